@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "certainty.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+#include <QVariantList>
+#include <QVariantMap>
+#include <optional>
+
+// What a reader sees, as plain values. They are read from the store by ContentStore, shown by QML, and never change.
+// Lists are handed to QML as QVariantList, because Qt 6.4 gives QML no access to lists of other gadgets.
+
+namespace Plainheart {
+
+/// A run of text of one kind. Blocks, glossary entries and replies are lists of spans.
+struct Span {
+    Q_GADGET
+    Q_PROPERTY(Plainheart::Span::Kind kind MEMBER kind CONSTANT)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(QString target MEMBER target CONSTANT)
+    Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
+public:
+    enum class Kind {
+        Text,
+        Strong, ///< run-in heading
+        Term, ///< glossary word; `target` is the term id
+        Link, ///< link inside the app; `target` is "topic:ID", "page:ID" or "chart:ID"
+        Cite, ///< `sources` support the sentences before it; `text` is empty
+    };
+    Q_ENUM(Kind)
+
+    Kind kind = Kind::Text;
+    QString text;
+    QString target;
+    QStringList sources;
+
+    bool operator==(const Span &) const = default;
+};
+using Spans = QList<Span>;
+
+/// The words of spans without marks or citations, as they are read aloud or by a screen reader.
+[[nodiscard]] QString plainText(const Spans &spans);
+
+/// Spans from and to the JSON of the store (see schema.sql). Unknown kinds of span become text.
+[[nodiscard]] Spans spansFromJson(const QString &json);
+[[nodiscard]] QString spansToJson(const Spans &spans);
+
+/// A paragraph or a list line.
+struct Block {
+    Q_GADGET
+    Q_PROPERTY(Plainheart::Block::Kind kind MEMBER kind CONSTANT)
+    Q_PROPERTY(QVariantList spans READ spanList CONSTANT)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+public:
+    enum class Kind { Paragraph, Item };
+    Q_ENUM(Kind)
+
+    Kind kind = Kind::Paragraph;
+    Spans spans;
+    QString text;
+
+    [[nodiscard]] QVariantList spanList() const;
+};
+
+/// A heading and its blocks. For topics `id` is hope, happens, studies or detail.
+struct Section {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QVariantList blocks READ blockList CONSTANT)
+public:
+    QString id;
+    QString title;
+    QList<Block> blocks;
+
+    [[nodiscard]] QVariantList blockList() const;
+};
+
+/// The evidence caveat of a topic: what the panel that is always in view says.
+struct Caveat {
+    Q_GADGET
+    Q_PROPERTY(bool known MEMBER known CONSTANT)
+    Q_PROPERTY(QString headline MEMBER headline CONSTANT)
+    Q_PROPERTY(int step READ step CONSTANT)
+    Q_PROPERTY(QString reason MEMBER reason CONSTANT)
+    Q_PROPERTY(QString unknown MEMBER unknown CONSTANT)
+    Q_PROPERTY(int studies MEMBER studies CONSTANT)
+    Q_PROPERTY(int people MEMBER people CONSTANT)
+    Q_PROPERTY(QString note MEMBER note CONSTANT)
+    Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
+public:
+    /// False if the store could not give it. Then the panel shows its fallback and the lowest certainty, never nothing.
+    bool known = false;
+    QString headline;
+    Certainty certainty = Certainty::VeryLow;
+    QString reason; ///< why the certainty is what it is
+    QString unknown; ///< what no one knows yet
+    int studies = 0;
+    int people = 0; ///< people who joined these studies, summed
+    QString note; ///< how studies and people were counted
+    QStringList sources; ///< ids of the studies that were counted
+
+    [[nodiscard]] int step() const { return static_cast<int>(certainty); }
+};
+
+/// A topic or another page. Pages have no caveat of their own.
+struct Document {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(bool isTopic MEMBER isTopic CONSTANT)
+    Q_PROPERTY(int position MEMBER position CONSTANT)
+    Q_PROPERTY(QString scene MEMBER scene CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString question MEMBER question CONSTANT)
+    Q_PROPERTY(QString takeaway MEMBER takeaway CONSTANT)
+    Q_PROPERTY(QString action MEMBER action CONSTANT)
+    Q_PROPERTY(QDate reviewed MEMBER reviewed CONSTANT)
+    Q_PROPERTY(Plainheart::Caveat caveat MEMBER caveat CONSTANT)
+    Q_PROPERTY(QVariantList sections READ sectionList CONSTANT)
+    Q_PROPERTY(QVariantMap labels READ labelMap CONSTANT)
+    Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
+public:
+    QString id;
+    bool isTopic = false;
+    int position = 0; ///< 1 to 6 for topics
+    QString scene; ///< id of the illustration; empty for pages
+    QString title;
+    QString question;
+    QString takeaway;
+    QString action;
+    QDate reviewed;
+    Caveat caveat;
+    QList<Section> sections;
+    QHash<QString, QString> labels; ///< words of the illustration by key, see "Labels" in content/README.md
+    QStringList sources; ///< every source that the document cites, in the order of first citation
+
+    [[nodiscard]] QVariantList sectionList() const;
+    [[nodiscard]] QVariantMap labelMap() const;
+};
+
+/// A glossary entry.
+struct Term {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString term MEMBER term CONSTANT)
+    Q_PROPERTY(QStringList also MEMBER also CONSTANT)
+    Q_PROPERTY(QString say MEMBER say CONSTANT)
+    Q_PROPERTY(QVariantList plain READ plainList CONSTANT)
+    Q_PROPERTY(QVariantList detail READ detailList CONSTANT)
+    Q_PROPERTY(QStringList see MEMBER see CONSTANT)
+public:
+    QString id;
+    QString term;
+    QStringList also; ///< other words for the same thing
+    QString say; ///< how to say it; empty for easy words
+    Spans plain;
+    Spans detail;
+    QStringList see; ///< ids of related terms
+
+    [[nodiscard]] QVariantList plainList() const;
+    [[nodiscard]] QVariantList detailList() const;
+};
+
+/// A question for the care team.
+struct Question {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString document MEMBER document CONSTANT)
+    Q_PROPERTY(QString situation MEMBER situation CONSTANT)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+public:
+    QString id;
+    QString document; ///< the topic or page that it belongs to
+    QString situation; ///< title of the group that it is listed under
+    QString text;
+};
+
+/// One question of "Is this offer real?", with the reply to either answer.
+struct OfferQuestion {
+    Q_GADGET
+    Q_PROPERTY(int number MEMBER number CONSTANT)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(QVariantList yes READ yesList CONSTANT)
+    Q_PROPERTY(QVariantList no READ noList CONSTANT)
+    Q_PROPERTY(bool warningWhenYes MEMBER warningWhenYes CONSTANT)
+public:
+    int number = 0;
+    QString text;
+    Spans yes;
+    Spans no;
+    bool warningWhenYes = false; ///< true: "yes" is the warning sign; false: "no" is
+
+    [[nodiscard]] QVariantList yesList() const;
+    [[nodiscard]] QVariantList noList() const;
+};
+
+/// What the answers to "Is this offer real?" mean. `id` is none, some or not-sure.
+struct OfferResult {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QVariantList spans READ spanList CONSTANT)
+public:
+    QString id;
+    QString title;
+    Spans spans;
+
+    [[nodiscard]] QVariantList spanList() const;
+};
+
+/// One result of a study. Numbers that the source does not give are absent.
+struct Finding {
+    Q_GADGET
+    Q_PROPERTY(QString outcome MEMBER outcome CONSTANT)
+    Q_PROPERTY(QString timepoint MEMBER timepoint CONSTANT)
+    Q_PROPERTY(QString plain MEMBER plain CONSTANT)
+    Q_PROPERTY(QString caution MEMBER caution CONSTANT)
+    Q_PROPERTY(QString figure READ figure CONSTANT)
+public:
+    QString id;
+    QString outcome;
+    QString measure; ///< risk ratio, mean difference, ...
+    std::optional<double> value;
+    QString valueText;
+    std::optional<double> ciLow; ///< limits of the 95 % confidence interval
+    std::optional<double> ciHigh;
+    QString p;
+    QString absolute;
+    std::optional<int> trials;
+    std::optional<int> people;
+    QString timepoint;
+    QString certainty; ///< as the source itself rated it
+    QString plain;
+    QString caution;
+    QString favours;
+
+    /// The figure in one line as a specialist writes it: "risk ratio 0.80 (95 % CI 0.43 to 1.49)". Empty without a value.
+    [[nodiscard]] QString figure() const;
+};
+
+/// A study, review, registry entry or official page that may be cited.
+struct Source {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString kind MEMBER kind CONSTANT)
+    Q_PROPERTY(QString status MEMBER status CONSTANT)
+    Q_PROPERTY(QString statusNote MEMBER statusNote CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString citation READ citation CONSTANT)
+    Q_PROPERTY(QString doi MEMBER doi CONSTANT)
+    Q_PROPERTY(int year MEMBER year CONSTANT)
+    Q_PROPERTY(int people MEMBER people CONSTANT)
+    Q_PROPERTY(int trials MEMBER trials CONSTANT)
+    Q_PROPERTY(QString population MEMBER population CONSTANT)
+    Q_PROPERTY(QString cellType MEMBER cellType CONSTANT)
+    Q_PROPERTY(QString comparator MEMBER comparator CONSTANT)
+    Q_PROPERTY(QString followUp MEMBER followUp CONSTANT)
+    Q_PROPERTY(QString limitations MEMBER limitations CONSTANT)
+    Q_PROPERTY(QString readConfidence MEMBER readConfidence CONSTANT)
+    Q_PROPERTY(QVariantList findings READ findingList CONSTANT)
+public:
+    QString id;
+    QString kind;
+    QString status; ///< current, retracted, concern, superseded
+    QString statusNote;
+    QString title;
+    QString authors;
+    QString journal;
+    QString doi;
+    QString registry;
+    int year = 0; ///< 0: not known
+    int people = 0; ///< 0: not known
+    int trials = 0; ///< 0: not known, or not a review
+    QString population;
+    QString cellType;
+    QString comparator;
+    QString followUp;
+    QString limitations;
+    QString readConfidence; ///< full-text, abstract, secondary
+    QList<Finding> findings;
+
+    /// "Perin et al. J Am Coll Cardiol. 2023." Parts that are not known are left out.
+    [[nodiscard]] QString citation() const;
+    [[nodiscard]] QVariantList findingList() const;
+};
+
+/// A language that the store holds.
+struct Language {
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+public:
+    QString code;
+    QString name; ///< in the language itself
+    bool partial = false;
+};
+
+} // namespace Plainheart

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content.h"
+#include "error.h"
+
+#include <memory>
+#include <QSqlDatabase>
+
+class QSqlQuery;
+
+namespace Plainheart {
+
+/// The content of the app: one SQLite file, opened read-only and immutable.
+///
+/// open() refuses with a typed Error what is missing, not ours (application_id), made for a newer program
+/// (schema version), truncated or corrupt (quick_check). A store belongs to the thread that opened it.
+/// Every text is asked for in a language; where a text is missing in it, English is given.
+class ContentStore
+{
+public:
+    static constexpr int schemaVersion = 1;
+    static constexpr quint32 applicationId = 0x504C4854; // "PLHT"
+
+    [[nodiscard]] static Result<std::unique_ptr<ContentStore>> open(const QString &path);
+    ~ContentStore();
+    ContentStore(const ContentStore &) = delete;
+    ContentStore &operator=(const ContentStore &) = delete;
+
+    [[nodiscard]] QList<Language> languages() const;
+
+    /// Topics 1 to 6, whole. A topic whose caveat can't be read comes with caveat.known = false.
+    [[nodiscard]] QList<Document> topics(const QString &lang) const;
+    /// A topic or page by id; nothing if there is none.
+    [[nodiscard]] std::optional<Document> document(const QString &id, const QString &lang) const;
+
+    [[nodiscard]] QList<Term> terms(const QString &lang) const; ///< in the order of their words
+    [[nodiscard]] std::optional<Term> term(const QString &id, const QString &lang) const;
+
+    [[nodiscard]] QList<Question> questions(const QString &lang) const; ///< in the order of the file
+    [[nodiscard]] QList<OfferQuestion> offerQuestions(const QString &lang) const;
+    [[nodiscard]] QList<OfferResult> offerResults(const QString &lang) const;
+
+    [[nodiscard]] std::optional<Source> source(const QString &id, const QString &lang) const; ///< with its findings
+    /// The sources that a document cites: the largest number of people first, those of unknown size last.
+    [[nodiscard]] QList<Source> sourcesOf(const QString &documentId, const QString &lang) const;
+
+    /// content_version, oldest_review, newest_review; empty if not there.
+    [[nodiscard]] QString meta(const QString &key) const;
+
+private:
+    explicit ContentStore(QString connectionName);
+    [[nodiscard]] QSqlQuery query(const QString &sql) const;
+
+    QString m_connectionName;
+};
+
+} // namespace Plainheart

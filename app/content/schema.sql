@@ -1,0 +1,352 @@
+-- The content store of Plainheart. Written by plainheart-content, read (never written) by the program.
+--
+-- Every table is STRICT, every reference is a foreign key. Rows are inserted in a sorted order inside one
+-- transaction and the file is vacuumed at the end, so that the same content always gives the same bytes.
+-- `file` and `line` say where a row was written by a person, so that a tool can point back to it.
+-- Dates are text, year-month-day. `lang` is a language tag such as en or ar.
+--
+-- "spans" columns hold a JSON array of typed spans, the one form of text that screen, PDF, narration and
+-- search all read:
+--   {"t":"text","s":"..."}                        plain text
+--   {"t":"strong","s":"..."}                      run-in heading or stress
+--   {"t":"term","id":"fibrosis","s":"fibrosis"}   a glossary word
+--   {"t":"link","to":"topic:ipsc","s":"Stop 6"}   a link inside the app (topic:, page:, chart:)
+--   {"t":"cite","ids":["bolli2021-concert-hf"]}   sources of the sentences before it
+-- Columns beside "spans" named "text" hold the same words without any marks.
+
+PRAGMA application_id = 0x504C4854; -- "PLHT"
+PRAGMA user_version = 1;            -- schema version; a store with a higher one is refused by an older program
+
+CREATE TABLE meta (                 -- content_version, oldest_review, newest_review
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE language (
+    lang     TEXT PRIMARY KEY,
+    name     TEXT NOT NULL,         -- in the language itself
+    position INTEGER NOT NULL,
+    partial  INTEGER NOT NULL       -- 1: some texts are still missing and English is shown in their place
+) STRICT;
+
+-- Evidence: the same for every language ------------------------------------------------------------------
+
+CREATE TABLE source (
+    id             TEXT PRIMARY KEY,
+    kind           TEXT NOT NULL,   -- rct, systematic-review, ipd-meta-analysis, analysis, review, single-arm,
+                                    -- observational, preclinical, registry, guideline, regulator, news, retraction
+    status         TEXT NOT NULL,   -- current, retracted, concern, superseded
+    superseded_by  TEXT,
+    updates        TEXT,
+    title          TEXT NOT NULL,
+    authors        TEXT,            -- short form, as "Perin et al."
+    journal        TEXT,
+    year           INTEGER,
+    doi            TEXT,
+    pmid           TEXT,
+    pmcid          TEXT,
+    registry       TEXT,            -- trial number, as NCT02032004
+    trials         INTEGER,         -- trials pooled, where the source is a review
+    people         INTEGER,         -- people who joined
+    read_at        TEXT,
+    read_confidence TEXT NOT NULL,  -- full-text, abstract, secondary: how it was read for this content
+    search_date    TEXT,
+    file TEXT NOT NULL, line INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE source_text (
+    source      TEXT NOT NULL REFERENCES source(id),
+    lang        TEXT NOT NULL REFERENCES language(lang),
+    population  TEXT,
+    cell_type   TEXT,
+    comparator  TEXT,
+    follow_up   TEXT,
+    limitations TEXT,
+    conclusion  TEXT,
+    status_note TEXT,               -- why it is retracted or under concern
+    PRIMARY KEY (source, lang)
+) STRICT;
+
+CREATE TABLE source_topic (
+    source TEXT NOT NULL REFERENCES source(id),
+    topic  TEXT NOT NULL,           -- a topic id, or overview, safety, delivery
+    PRIMARY KEY (source, topic)
+) STRICT;
+
+CREATE TABLE finding (
+    source     TEXT NOT NULL REFERENCES source(id),
+    id         TEXT NOT NULL,       -- unique within its source
+    position   INTEGER NOT NULL,
+    value      REAL,                -- the effect, where it is a number
+    value_text TEXT,                -- where it is a word or a range, as printed
+    ci_low     REAL,                -- limits of the 95 % confidence interval, where they may be shown
+    ci_high    REAL,
+    p          TEXT,                -- as printed
+    trials     INTEGER,
+    people     INTEGER,
+    certainty  TEXT,                -- as the source itself rated it (GRADE), never our own rating
+    favours    TEXT,                -- cells, control, neither; null: nothing was compared
+    read_at    TEXT,
+    file TEXT NOT NULL, line INTEGER NOT NULL,
+    PRIMARY KEY (source, id)
+) STRICT;
+
+CREATE TABLE finding_text (
+    source    TEXT NOT NULL,
+    finding   TEXT NOT NULL,
+    lang      TEXT NOT NULL REFERENCES language(lang),
+    outcome   TEXT NOT NULL,
+    measure   TEXT,
+    timepoint TEXT,
+    absolute  TEXT,                 -- the effect in counts or frequencies, where the source gives it
+    plain     TEXT NOT NULL,        -- the finding in one plain sentence
+    caution   TEXT,
+    PRIMARY KEY (source, finding, lang),
+    FOREIGN KEY (source, finding) REFERENCES finding(source, id)
+) STRICT;
+
+CREATE TABLE claim (                -- what popular pages say
+    id       TEXT PRIMARY KEY,
+    topic    TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    verdict  TEXT NOT NULL,         -- supported, partly, not-shown-in-people, overstated, wrong
+    file TEXT NOT NULL, line INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE claim_text (
+    claim TEXT NOT NULL REFERENCES claim(id),
+    lang  TEXT NOT NULL REFERENCES language(lang),
+    text  TEXT NOT NULL,
+    why   TEXT NOT NULL,
+    PRIMARY KEY (claim, lang)
+) STRICT;
+
+CREATE TABLE claim_source (
+    claim    TEXT NOT NULL REFERENCES claim(id),
+    position INTEGER NOT NULL,
+    source   TEXT NOT NULL REFERENCES source(id),
+    PRIMARY KEY (claim, position)
+) STRICT;
+
+-- Topics and pages: a "document" is one of either ---------------------------------------------------------
+
+CREATE TABLE document (
+    id       TEXT PRIMARY KEY,      -- fibrosis, heart-failure, ...
+    kind     TEXT NOT NULL,         -- topic, page
+    position INTEGER NOT NULL,      -- 1 to 6 for topics
+    scene    TEXT                   -- the illustration, for topics
+) STRICT;
+
+CREATE TABLE document_text (
+    document TEXT NOT NULL REFERENCES document(id),
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    title    TEXT NOT NULL,
+    question TEXT NOT NULL,
+    takeaway TEXT NOT NULL,
+    action   TEXT NOT NULL,
+    reviewed TEXT NOT NULL,
+    file TEXT NOT NULL, line INTEGER NOT NULL,
+    PRIMARY KEY (document, lang)
+) STRICT;
+
+CREATE TABLE caveat (               -- every topic has one; its numbers are the same in every language
+    topic     TEXT PRIMARY KEY REFERENCES document(id),
+    certainty TEXT NOT NULL,
+    studies   INTEGER NOT NULL,
+    people    INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE caveat_text (
+    topic    TEXT NOT NULL REFERENCES caveat(topic),
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    headline TEXT NOT NULL,
+    reason   TEXT NOT NULL,         -- why the certainty is what it is
+    unknown  TEXT NOT NULL,
+    note     TEXT NOT NULL,         -- how studies and people were counted
+    PRIMARY KEY (topic, lang)
+) STRICT;
+
+CREATE TABLE caveat_source (
+    topic    TEXT NOT NULL REFERENCES caveat(topic),
+    position INTEGER NOT NULL,
+    source   TEXT NOT NULL REFERENCES source(id),
+    PRIMARY KEY (topic, position)
+) STRICT;
+
+CREATE TABLE section (
+    document TEXT NOT NULL REFERENCES document(id),
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    id       TEXT NOT NULL,         -- topics: hope, happens, studies, detail; pages: the heading in small letters with hyphens
+    position INTEGER NOT NULL,
+    title    TEXT NOT NULL,
+    grade    REAL,                  -- Flesch-Kincaid reading grade
+    words    INTEGER NOT NULL,
+    PRIMARY KEY (document, lang, id)
+) STRICT;
+
+CREATE TABLE block (
+    id       INTEGER PRIMARY KEY,
+    document TEXT NOT NULL,
+    lang     TEXT NOT NULL,
+    section  TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    kind     TEXT NOT NULL,         -- paragraph, item (a list line)
+    spans    TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    file TEXT NOT NULL, line INTEGER NOT NULL,
+    UNIQUE (document, lang, section, position),
+    FOREIGN KEY (document, lang, section) REFERENCES section(document, lang, id)
+) STRICT;
+
+CREATE TABLE citation (             -- which sources a block cites, in order
+    block    INTEGER NOT NULL REFERENCES block(id),
+    position INTEGER NOT NULL,
+    source   TEXT NOT NULL REFERENCES source(id),
+    PRIMARY KEY (block, position)
+) STRICT;
+
+CREATE TABLE document_source (      -- the "sources" list of a document, in the order of first citation
+    document TEXT NOT NULL REFERENCES document(id),
+    position INTEGER NOT NULL,
+    source   TEXT NOT NULL REFERENCES source(id),
+    PRIMARY KEY (document, position)
+) STRICT;
+
+CREATE TABLE label (                -- words of an illustration: see "Labels" in content/README.md
+    document TEXT NOT NULL REFERENCES document(id),
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    key      TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    file TEXT NOT NULL, line INTEGER NOT NULL,
+    PRIMARY KEY (document, lang, key)
+) STRICT;
+
+CREATE TABLE offer_question (       -- "Is this offer real?"
+    number      INTEGER NOT NULL,
+    lang        TEXT NOT NULL REFERENCES language(lang),
+    text        TEXT NOT NULL,
+    yes_spans   TEXT NOT NULL,
+    no_spans    TEXT NOT NULL,
+    warning_when TEXT NOT NULL,     -- yes, no: which answer is the warning sign
+    file TEXT NOT NULL, line INTEGER NOT NULL,
+    PRIMARY KEY (number, lang)
+) STRICT;
+
+CREATE TABLE offer_result (
+    id    TEXT NOT NULL,            -- none, some, not-sure
+    lang  TEXT NOT NULL REFERENCES language(lang),
+    title TEXT NOT NULL,
+    spans TEXT NOT NULL,
+    PRIMARY KEY (id, lang)
+) STRICT;
+
+-- Words, questions, checks, notes, charts -----------------------------------------------------------------
+
+CREATE TABLE term (
+    id     TEXT NOT NULL,
+    lang   TEXT NOT NULL REFERENCES language(lang),
+    term   TEXT NOT NULL,
+    also   TEXT NOT NULL,           -- JSON array of other words for it
+    say    TEXT,                    -- how to say it
+    plain  TEXT NOT NULL,           -- spans
+    detail TEXT NOT NULL,           -- spans
+    see    TEXT NOT NULL,           -- JSON array of term ids
+    file TEXT NOT NULL, line INTEGER NOT NULL,
+    PRIMARY KEY (id, lang)
+) STRICT;
+
+CREATE TABLE situation (
+    id       TEXT NOT NULL,
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    position INTEGER NOT NULL,
+    title    TEXT NOT NULL,
+    PRIMARY KEY (id, lang)
+) STRICT;
+
+CREATE TABLE question (
+    id        TEXT NOT NULL,
+    lang      TEXT NOT NULL REFERENCES language(lang),
+    position  INTEGER NOT NULL,
+    document  TEXT NOT NULL REFERENCES document(id),
+    situation TEXT NOT NULL,
+    text      TEXT NOT NULL,
+    file TEXT NOT NULL, line INTEGER NOT NULL,
+    PRIMARY KEY (id, lang),
+    FOREIGN KEY (situation, lang) REFERENCES situation(id, lang)
+) STRICT;
+
+CREATE TABLE check_item (           -- check your understanding; no score anywhere
+    id       TEXT NOT NULL,
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    position INTEGER NOT NULL,
+    topic    TEXT NOT NULL,         -- a topic id, or general
+    question TEXT NOT NULL,
+    file TEXT NOT NULL, line INTEGER NOT NULL,
+    PRIMARY KEY (id, lang)
+) STRICT;
+
+CREATE TABLE check_option (
+    item     TEXT NOT NULL,
+    lang     TEXT NOT NULL,
+    id       TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    supported INTEGER NOT NULL,     -- 1: what studies show
+    reply    TEXT NOT NULL,         -- spans
+    PRIMARY KEY (item, lang, id),
+    FOREIGN KEY (item, lang) REFERENCES check_item(id, lang)
+) STRICT;
+
+CREATE TABLE walk_note (            -- the clinician's walkthrough; read by the guided mode
+    kind TEXT NOT NULL,             -- path, stop
+    id   TEXT NOT NULL,
+    lang TEXT NOT NULL REFERENCES language(lang),
+    position INTEGER NOT NULL,
+    body TEXT NOT NULL,             -- JSON, the fields of walkthrough.yaml; texts as spans
+    file TEXT NOT NULL, line INTEGER NOT NULL,
+    PRIMARY KEY (kind, id, lang)
+) STRICT;
+
+CREATE TABLE chart (
+    id       TEXT NOT NULL,
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    position INTEGER NOT NULL,
+    kind     TEXT NOT NULL,         -- forest, icon-array, bars, line, timeline
+    title    TEXT NOT NULL,
+    question TEXT NOT NULL,
+    unit     TEXT NOT NULL,
+    plain    TEXT NOT NULL,         -- the reading in plain words
+    caution  TEXT NOT NULL,         -- shown wherever the chart is shown
+    body     TEXT NOT NULL,         -- JSON: every further field of the chart but its rows
+    file TEXT NOT NULL, line INTEGER NOT NULL,
+    PRIMARY KEY (id, lang)
+) STRICT;
+
+CREATE TABLE chart_row (
+    chart    TEXT NOT NULL,
+    lang     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    body     TEXT NOT NULL,         -- JSON
+    PRIMARY KEY (chart, lang, position),
+    FOREIGN KEY (chart, lang) REFERENCES chart(id, lang)
+) STRICT;
+
+CREATE TABLE chart_source (
+    chart    TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    source   TEXT NOT NULL REFERENCES source(id),
+    PRIMARY KEY (chart, position)
+) STRICT;
+
+CREATE TABLE document_chart (
+    document TEXT NOT NULL REFERENCES document(id),
+    position INTEGER NOT NULL,
+    chart    TEXT NOT NULL,
+    PRIMARY KEY (document, position)
+) STRICT;
+
+-- Search: one row for each thing that can be found; accents do not matter.
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, body, kind UNINDEXED, id UNINDEXED, lang UNINDEXED,
+    tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
