@@ -55,6 +55,7 @@ using Spans = QList<Span>;
 struct Block {
     Q_GADGET
     Q_PROPERTY(Plainheart::Block::Kind kind MEMBER kind CONSTANT)
+    Q_PROPERTY(bool isItem READ isItem CONSTANT)
     Q_PROPERTY(QVariantList spans READ spanList CONSTANT)
     Q_PROPERTY(QString text MEMBER text CONSTANT)
 public:
@@ -65,6 +66,7 @@ public:
     Spans spans;
     QString text;
 
+    [[nodiscard]] bool isItem() const { return kind == Kind::Item; } ///< a list line
     [[nodiscard]] QVariantList spanList() const;
 };
 

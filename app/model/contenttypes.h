@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content.h"
+
+#include <QtQml/qqml.h>
+
+// The values of app/content/content.h under the names by which QML knows them. QML reads them and never makes them.
+
+namespace Plainheart {
+
+struct SpanForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Span)
+    QML_VALUE_TYPE(contentSpan)
+};
+
+struct BlockForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Block)
+    QML_VALUE_TYPE(contentBlock)
+};
+
+struct SectionForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Section)
+    QML_VALUE_TYPE(contentSection)
+};
+
+struct CaveatForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Caveat)
+    QML_VALUE_TYPE(caveat)
+};
+
+struct DocumentForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Document)
+    QML_VALUE_TYPE(contentDocument)
+};
+
+struct TermForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Term)
+    QML_VALUE_TYPE(term)
+};
+
+struct QuestionForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Question)
+    QML_VALUE_TYPE(question)
+};
+
+struct OfferQuestionForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::OfferQuestion)
+    QML_VALUE_TYPE(offerQuestion)
+};
+
+struct OfferResultForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::OfferResult)
+    QML_VALUE_TYPE(offerResult)
+};
+
+struct FindingForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Finding)
+    QML_VALUE_TYPE(finding)
+};
+
+struct SourceForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Source)
+    QML_VALUE_TYPE(source)
+};
+
+struct LanguageForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Language)
+    QML_VALUE_TYPE(contentLanguage)
+};
+
+} // namespace Plainheart

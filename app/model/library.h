@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content.h"
+
+#include <QHash>
+#include <QObject>
+#include <QtQml/qqml.h>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace Plainheart {
+
+class ContentStore;
+class Session;
+
+/// The content in the session's language, ready to be shown.
+///
+/// Each glossary word is marked at its first use on a page only, and the gaps for the clinic's name and contact are
+/// filled (or their lines left out). Without a store everything is empty.
+///
+/// A function called in a binding is not called again when the language changes. So each one can be given the
+/// language, which makes the binding depend on it: `Library.document(id, Session.language)`.
+class Library : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+    Q_PROPERTY(QVariantList topics READ topics NOTIFY changed)
+    Q_PROPERTY(QVariantList terms READ terms NOTIFY changed)
+    Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
+    Q_PROPERTY(QVariantList offerQuestions READ offerQuestions NOTIFY changed)
+    Q_PROPERTY(QVariantList offerResults READ offerResults NOTIFY changed)
+    Q_PROPERTY(QString contentVersion READ contentVersion CONSTANT)
+
+public:
+    /// `store` may be null. Both must outlive this object.
+    Library(const ContentStore *store, const Session *session, QObject *parent = nullptr);
+
+    /// Makes this the Library of every page that the engine loads. It must outlive the engine.
+    void attach(QQmlEngine *engine);
+    static Library *create(QQmlEngine *engine, QJSEngine *scriptEngine);
+
+    [[nodiscard]] QVariantList topics() const; ///< of Document, in the order of the walk
+    [[nodiscard]] QVariantList terms() const; ///< of Term, in the order of their words
+    [[nodiscard]] QVariantList questions() const; ///< of Question
+    [[nodiscard]] QVariantList offerQuestions() const; ///< of OfferQuestion
+    [[nodiscard]] QVariantList offerResults() const; ///< of OfferResult
+    [[nodiscard]] QString contentVersion() const;
+
+    /// A topic or page. One with an empty id if there is none.
+    Q_INVOKABLE Plainheart::Document document(const QString &id, const QString &language = {}) const;
+    /// The title of a topic or page; empty if there is none.
+    Q_INVOKABLE QString title(const QString &id, const QString &language = {}) const;
+    /// A glossary entry. One with an empty id if there is none.
+    Q_INVOKABLE Plainheart::Term term(const QString &id, const QString &language = {}) const;
+    /// A study or other source, with its findings. One with an empty id if there is none.
+    Q_INVOKABLE Plainheart::Source source(const QString &id, const QString &language = {}) const;
+    /// Of Source: what a document cites, the largest number of people first.
+    Q_INVOKABLE QVariantList sourcesOf(const QString &documentId, const QString &language = {}) const;
+
+Q_SIGNALS:
+    void changed(); ///< the language changed: everything must be read again
+
+private:
+    [[nodiscard]] QString languageOr(const QString &language) const;
+
+    const ContentStore *m_store;
+    const Session *m_session;
+    // A page reads its document many times; each is asked for once in a language.
+    mutable QHash<QString, Document> m_documents;
+};
+
+} // namespace Plainheart

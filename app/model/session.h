@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content.h"
+#include "error.h"
+#include "mode.h"
+
+#include <optional>
+#include <QDate>
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqml.h>
+#include <QVariantList>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace Plainheart {
+
+/// Everything that a session knows from outside at its start. No clock, screen or setting is read later.
+struct SessionConfig {
+    Mode mode = Mode::Study;
+    QDate today; ///< against which the age of a review is told
+    QString language = QStringLiteral("en");
+    QList<Language> languages; ///< those that the content has
+    QString theme = QStringLiteral("light"); ///< light, dark or high-contrast
+    double textSize = 1; ///< 1, 1.25, 1.5 or 2
+    bool reducedMotion = false;
+    QString startPage = QStringLiteral("home");
+    std::optional<Error> contentError; ///< why there is no content
+    QString clinicName; ///< shown on About; empty: nothing is shown
+    QString clinicContact;
+};
+
+/// How the app is used: its mode, looks, language, and where the reader has been.
+///
+/// One object, made by the program or a test and handed to an engine with attach(). Nothing is kept on disk.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+    Q_PROPERTY(QString mode READ mode CONSTANT)
+    Q_PROPERTY(bool kiosk READ kiosk CONSTANT)
+    Q_PROPERTY(bool mayType READ mayType CONSTANT)
+    Q_PROPERTY(bool mayPrint READ mayPrint CONSTANT)
+    Q_PROPERTY(bool remembers READ remembers CONSTANT)
+    Q_PROPERTY(bool mayOpenLinks READ mayOpenLinks CONSTANT)
+    Q_PROPERTY(bool foldsSections READ foldsSections CONSTANT)
+    Q_PROPERTY(bool hasKeyboard READ hasKeyboard CONSTANT)
+    Q_PROPERTY(double targetScale READ targetScale CONSTANT)
+    Q_PROPERTY(int minimumTarget READ minimumTarget CONSTANT)
+    Q_PROPERTY(int primaryTarget READ primaryTarget CONSTANT)
+    Q_PROPERTY(int bodyPixelSize READ bodyPixelSize CONSTANT)
+
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QVariantList languages READ languages CONSTANT)
+    Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY languageChanged)
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(QStringList themes READ themes CONSTANT)
+    Q_PROPERTY(double textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged)
+    Q_PROPERTY(QList<double> textSizes READ textSizes CONSTANT)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(QString level READ level WRITE setLevel NOTIFY levelChanged)
+
+    Q_PROPERTY(QString startPage READ startPage CONSTANT)
+    Q_PROPERTY(QString contentError READ contentError CONSTANT)
+    Q_PROPERTY(QString contentRemedy READ contentRemedy CONSTANT)
+    Q_PROPERTY(QStringList visited READ visited NOTIFY visitedChanged)
+    Q_PROPERTY(QString clinicName READ clinicName CONSTANT)
+    Q_PROPERTY(QString clinicContact READ clinicContact CONSTANT)
+
+public:
+    explicit Session(SessionConfig config, QObject *parent = nullptr);
+
+    /// Makes this the Session of every page that the engine loads. The session must outlive the engine.
+    void attach(QQmlEngine *engine);
+    static Session *create(QQmlEngine *engine, QJSEngine *scriptEngine);
+
+    [[nodiscard]] QString mode() const { return modeKey(m_config.mode); }
+    [[nodiscard]] bool kiosk() const { return m_config.mode == Mode::Kiosk; }
+    [[nodiscard]] bool mayType() const { return m_abilities.mayType; }
+    [[nodiscard]] bool mayPrint() const { return m_abilities.mayPrint; }
+    [[nodiscard]] bool remembers() const { return m_abilities.remembers; }
+    [[nodiscard]] bool mayOpenLinks() const { return m_abilities.mayOpenLinks; }
+    [[nodiscard]] bool foldsSections() const { return m_abilities.foldsSections; }
+    [[nodiscard]] bool hasKeyboard() const { return m_abilities.hasKeyboard; }
+    [[nodiscard]] double targetScale() const { return m_abilities.targetScale; }
+    [[nodiscard]] int minimumTarget() const { return m_abilities.minimumTarget; }
+    [[nodiscard]] int primaryTarget() const { return m_abilities.primaryTarget; }
+    [[nodiscard]] int bodyPixelSize() const { return m_abilities.bodyPixelSize; }
+
+    [[nodiscard]] QString language() const { return m_config.language; }
+    void setLanguage(const QString &language); ///< a language that the content does not have is ignored
+    [[nodiscard]] QVariantList languages() const;
+    [[nodiscard]] bool rightToLeft() const;
+
+    [[nodiscard]] QString theme() const { return m_config.theme; }
+    void setTheme(const QString &theme); ///< an unknown theme is ignored
+    [[nodiscard]] static QStringList themes();
+
+    [[nodiscard]] double textSize() const { return m_config.textSize; }
+    void setTextSize(double textSize); ///< the nearest step is taken
+    [[nodiscard]] static QList<double> textSizes();
+    Q_INVOKABLE void nextTextSize(); ///< one step larger; the largest stays
+    Q_INVOKABLE void previousTextSize(); ///< one step smaller; the smallest stays
+
+    [[nodiscard]] bool reducedMotion() const { return m_config.reducedMotion; }
+    void setReducedMotion(bool reducedMotion);
+
+    [[nodiscard]] QString level() const { return m_level; }
+    void setLevel(const QString &level); ///< "plain" or "detail"; anything else is ignored
+
+    [[nodiscard]] QString startPage() const { return m_config.startPage; }
+    [[nodiscard]] QString contentError() const; ///< what happened; empty when all is well
+    [[nodiscard]] QString contentRemedy() const; ///< one thing to do; empty when all is well
+
+    /// Ids of the topics that were opened, the last one at the end, each once.
+    [[nodiscard]] QStringList visited() const { return m_visited; }
+    Q_INVOKABLE void visit(const QString &id);
+
+    /// True if a review is older than 12 months, or its date is not known.
+    Q_INVOKABLE bool isOld(QDate reviewed) const;
+
+    [[nodiscard]] QString clinicName() const { return m_config.clinicName; }
+    [[nodiscard]] QString clinicContact() const { return m_config.clinicContact; }
+
+Q_SIGNALS:
+    void languageChanged();
+    void themeChanged();
+    void textSizeChanged();
+    void reducedMotionChanged();
+    void levelChanged();
+    void visitedChanged();
+
+private:
+    SessionConfig m_config;
+    Abilities m_abilities;
+    QString m_level;
+    QStringList m_visited;
+};
+
+} // namespace Plainheart

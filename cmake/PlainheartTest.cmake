@@ -1,0 +1,38 @@
+# plainheart_add_test(NAME tst_x LABEL unit SOURCES tst_x.cpp [LIBRARIES ...] [TIMEOUT seconds] [ENVIRONMENT "A=b" ...])
+#
+# One Qt Test executable, and one ctest entry with a label. Tests run without a display and always under the same
+# locale, so that they give the same answer on every machine. Tests link the libraries that ship; they never
+# repeat their sources.
+function(plainheart_add_test)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;LABEL;TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT;ARGUMENTS")
+    if(NOT arg_NAME OR NOT arg_LABEL OR NOT arg_SOURCES)
+        message(FATAL_ERROR "plainheart_add_test needs NAME, LABEL and SOURCES")
+    endif()
+
+    qt_add_executable(${arg_NAME} ${arg_SOURCES})
+    set_target_properties(${arg_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_include_directories(${arg_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support)
+    target_compile_definitions(${arg_NAME} PRIVATE
+        PLAINHEART_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        PLAINHEART_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    target_link_libraries(${arg_NAME} PRIVATE Qt6::Test ${arg_LIBRARIES})
+    add_test(NAME ${arg_NAME} COMMAND ${arg_NAME} ${arg_ARGUMENTS})
+    plainheart_test_properties(${arg_NAME} LABEL "${arg_LABEL}" TIMEOUT "${arg_TIMEOUT}"
+        ENVIRONMENT ${arg_ENVIRONMENT})
+endfunction()
+
+# The properties that every ctest entry of this project has; also for tests that are scripts.
+function(plainheart_test_properties name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "ENVIRONMENT")
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+        if(PLAINHEART_SANITIZE)
+            set(arg_TIMEOUT 600)
+        endif()
+    endif()
+    # Fontconfig and the graphics libraries keep memory until the end of the process; only our own leaks count.
+    set_tests_properties(${name} PROPERTIES
+        LABELS "${arg_LABEL}"
+        TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/run;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;${arg_ENVIRONMENT}")
+endfunction()
