@@ -10,13 +10,15 @@
 #include <QLocale>
 #include <utility>
 
-namespace Plainheart {
+namespace Plainheart
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
-constexpr std::array<std::pair<Span::Kind, QLatin1StringView>, 5> spanKinds { {
+constexpr std::array<std::pair<Span::Kind, QLatin1StringView>, 5> spanKinds{ {
     { Span::Kind::Text, "text"_L1 },
     { Span::Kind::Strong, "strong"_L1 },
     { Span::Kind::Term, "term"_L1 },
@@ -24,9 +26,9 @@ constexpr std::array<std::pair<Span::Kind, QLatin1StringView>, 5> spanKinds { {
     { Span::Kind::Cite, "cite"_L1 },
 } };
 
-Span::Kind kindFromKey(const QString &key)
+Span::Kind kindFromKey(const QString& key)
 {
-    for (const auto &[kind, name] : spanKinds) {
+    for (const auto& [kind, name] : spanKinds) {
         if (key == name)
             return kind;
     }
@@ -35,24 +37,21 @@ Span::Kind kindFromKey(const QString &key)
 
 QLatin1StringView keyOfKind(Span::Kind kind)
 {
-    for (const auto &[candidate, name] : spanKinds) {
+    for (const auto& [candidate, name] : spanKinds) {
         if (candidate == kind)
             return name;
     }
     return "text"_L1;
 }
 
-bool isPunctuation(QChar c)
-{
-    return u".,;:?!)"_s.contains(c);
-}
+bool isPunctuation(QChar c) { return u".,;:?!)"_s.contains(c); }
 
-template<class T>
-QVariantList variants(const QList<T> &values)
+template <class T>
+QVariantList variants(const QList<T>& values)
 {
     QVariantList list;
     list.reserve(values.size());
-    for (const T &value : values)
+    for (const T& value : values)
         list << QVariant::fromValue(value);
     return list;
 }
@@ -73,16 +72,17 @@ QString number(double value, int decimals)
 
 } // namespace
 
-QString plainText(const Spans &spans)
+QString plainText(const Spans& spans)
 {
     QString text;
     for (qsizetype i = 0; i < spans.size(); ++i) {
-        const Span &span = spans.at(i);
+        const Span& span = spans.at(i);
         if (span.kind != Span::Kind::Cite) {
             text += span.text;
             continue;
         }
-        // "... too [@source]." is written with a space before the mark; without the mark it would be left behind.
+        // "... too [@source]." is written with a space before the mark; without the mark it would be left
+        // behind.
         const bool last = i + 1 == spans.size();
         const QString next = last ? QString() : spans.at(i + 1).text;
         if (last || next.isEmpty() || next.front().isSpace() || isPunctuation(next.front())) {
@@ -93,12 +93,12 @@ QString plainText(const Spans &spans)
     return text;
 }
 
-Spans spansFromJson(const QString &json)
+Spans spansFromJson(const QString& json)
 {
     Spans spans;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
     spans.reserve(array.size());
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue& value : array) {
         const QJsonObject object = value.toObject();
         Span span;
         span.kind = kindFromKey(object.value("t"_L1).toString());
@@ -109,7 +109,7 @@ Spans spansFromJson(const QString &json)
             span.target = object.value("to"_L1).toString();
         if (span.kind == Span::Kind::Cite) {
             span.text.clear();
-            for (const QJsonValue &id : object.value("ids"_L1).toArray())
+            for (const QJsonValue& id : object.value("ids"_L1).toArray())
                 span.sources << id.toString();
         }
         spans << span;
@@ -117,11 +117,11 @@ Spans spansFromJson(const QString &json)
     return spans;
 }
 
-QString spansToJson(const Spans &spans)
+QString spansToJson(const Spans& spans)
 {
     QJsonArray array;
-    for (const Span &span : spans) {
-        QJsonObject object { { "t"_L1, keyOfKind(span.kind) } };
+    for (const Span& span : spans) {
+        QJsonObject object{ { "t"_L1, keyOfKind(span.kind) } };
         if (span.kind != Span::Kind::Cite)
             object.insert("s"_L1, span.text);
         if (span.kind == Span::Kind::Term)
@@ -135,20 +135,11 @@ QString spansToJson(const Spans &spans)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-QVariantList Block::spanList() const
-{
-    return variants(spans);
-}
+QVariantList Block::spanList() const { return variants(spans); }
 
-QVariantList Section::blockList() const
-{
-    return variants(blocks);
-}
+QVariantList Section::blockList() const { return variants(blocks); }
 
-QVariantList Document::sectionList() const
-{
-    return variants(sections);
-}
+QVariantList Document::sectionList() const { return variants(sections); }
 
 QVariantMap Document::labelMap() const
 {
@@ -158,30 +149,15 @@ QVariantMap Document::labelMap() const
     return map;
 }
 
-QVariantList Term::plainList() const
-{
-    return variants(plain);
-}
+QVariantList Term::plainList() const { return variants(plain); }
 
-QVariantList Term::detailList() const
-{
-    return variants(detail);
-}
+QVariantList Term::detailList() const { return variants(detail); }
 
-QVariantList OfferQuestion::yesList() const
-{
-    return variants(yes);
-}
+QVariantList OfferQuestion::yesList() const { return variants(yes); }
 
-QVariantList OfferQuestion::noList() const
-{
-    return variants(no);
-}
+QVariantList OfferQuestion::noList() const { return variants(no); }
 
-QVariantList OfferResult::spanList() const
-{
-    return variants(spans);
-}
+QVariantList OfferResult::spanList() const { return variants(spans); }
 
 QString Finding::figure() const
 {
@@ -210,18 +186,15 @@ QString Finding::figure() const
 
 QString Source::citation() const
 {
-    QStringList parts { authors, journal, year > 0 ? QString::number(year) : QString() };
+    QStringList parts{ authors, journal, year > 0 ? QString::number(year) : QString() };
     parts.removeAll(QString());
-    for (QString &part : parts) {
+    for (QString& part : parts) {
         if (!part.endsWith(u'.'))
             part += u'.';
     }
     return parts.join(u' ');
 }
 
-QVariantList Source::findingList() const
-{
-    return variants(findings);
-}
+QVariantList Source::findingList() const { return variants(findings); }
 
 } // namespace Plainheart

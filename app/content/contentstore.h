@@ -5,16 +5,16 @@
 #include "error.h"
 
 #include <memory>
-#include <QSqlDatabase>
-
-class QSqlQuery;
+#include <QSqlQuery>
+#include <unordered_map>
 
 namespace Plainheart {
 
 /// The content of the app: one SQLite file, opened read-only and immutable.
 ///
-/// open() refuses with a typed Error what is missing, not ours (application_id), made for a newer program
-/// (schema version), truncated or corrupt (quick_check). A store belongs to the thread that opened it.
+/// open() refuses with a typed Error what is missing, not ours (application_id), made for a newer or older program
+/// (schema version), truncated, or corrupt (quick_check, a missing table, no topic). Nothing is ever written.
+/// A store belongs to the thread that opened it.
 /// Every text is asked for in a language; where a text is missing in it, English is given.
 class ContentStore
 {
@@ -50,9 +50,19 @@ public:
 
 private:
     explicit ContentStore(QString connectionName);
-    [[nodiscard]] QSqlQuery query(const QString &sql) const;
+
+    using Values = QList<std::pair<QString, QVariant>>;
+    /// Runs a query, prepared once and kept. The reference holds until the same text is run again.
+    QSqlQuery &run(const QString &sql, const Values &values = {}) const;
+
+    [[nodiscard]] std::optional<Error> check() const;
+    [[nodiscard]] Caveat caveat(const QString &topic, const QString &lang) const;
+    [[nodiscard]] QList<Section> sections(const Document &document, const QString &lang) const;
+    [[nodiscard]] QList<Term> termsWhere(const QString &condition, const Values &values) const;
+    [[nodiscard]] QStringList column(const QString &sql, const Values &values = {}) const;
 
     QString m_connectionName;
+    mutable std::unordered_map<QString, QSqlQuery> m_queries;
 };
 
 } // namespace Plainheart

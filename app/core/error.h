@@ -16,6 +16,7 @@ struct Error {
         Unreadable, ///< it is there, but can't be opened or is cut short
         NotOurs, ///< it is not a Plainheart file
         TooNew, ///< it was made for a newer program
+        TooOld, ///< it was made for an older program
         Corrupt, ///< its parts do not fit together
         Invalid, ///< an option or a value makes no sense
     };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mode.h"
 
-namespace Plainheart {
+namespace Plainheart
+{
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +28,7 @@ std::optional<Mode> modeFromKey(QStringView key)
     return std::nullopt;
 }
 
-QStringList modeKeys()
-{
-    return { modeKey(Mode::Kiosk), modeKey(Mode::Study), modeKey(Mode::Guided) };
-}
+QStringList modeKeys() { return { modeKey(Mode::Kiosk), modeKey(Mode::Study), modeKey(Mode::Guided) }; }
 
 Abilities abilitiesOf(Mode mode)
 {

@@ -8,7 +8,8 @@
 #include <QVariantList>
 #include <QVariantMap>
 
-namespace Plainheart {
+namespace Plainheart
+{
 
 /// A run of characters in a formatted text that can be touched.
 struct TextRange {
@@ -28,14 +29,14 @@ public:
     int end = 0; ///< position after the last character
     QString text; ///< the characters themselves
 
-    bool operator==(const TextRange &) const = default;
+    bool operator==(const TextRange&) const = default;
 };
 
 /// Spans as the rich text of a TextEdit, and where in it the words are that can be touched.
 ///
-/// Space is collapsed as HTML does it, so the positions given by links() are those of the TextEdit. A citation becomes
-/// small raised numbers after the punctuation that follows it. The rich text has no anchors: pages lay their own
-/// targets over the words, which Qt 6.4 lets a keyboard and a screen reader reach.
+/// Space is collapsed as HTML does it, so the positions given by links() are those of the TextEdit. A
+/// citation becomes small raised numbers after the punctuation that follows it. The rich text has no anchors:
+/// pages lay their own targets over the words, which Qt 6.4 lets a keyboard and a screen reader reach.
 class SpanFormatter : public QObject
 {
     Q_OBJECT
@@ -46,19 +47,20 @@ public:
     using QObject::QObject;
 
     /// Options:
-    /// - `sources`: the document's list of source ids. The number of a citation is the place of its source in this list.
+    /// - `sources`: the document's list of source ids. The number of a citation is the place of its source in
+    /// this list.
     ///   A source that is not in it is not numbered. Without the list there are no numbers.
     /// - `termColor`, `linkColor`, `citeColor`: colour names; the colour of the text where not given.
-    Q_INVOKABLE QString html(const QVariantList &spans, const QVariantMap &options = {}) const;
+    Q_INVOKABLE QString html(const QVariantList& spans, const QVariantMap& options = {}) const;
 
     /// The ranges of html() with the same `sources`, as a list of TextRange.
-    Q_INVOKABLE QVariantList links(const QVariantList &spans, const QStringList &sources = {}) const;
+    Q_INVOKABLE QVariantList links(const QVariantList& spans, const QStringList& sources = {}) const;
 
     /// The words alone, for screen readers.
-    Q_INVOKABLE QString plain(const QVariantList &spans) const;
+    Q_INVOKABLE QString plain(const QVariantList& spans) const;
 
-    [[nodiscard]] static QString html(const Spans &spans, const QVariantMap &options);
-    [[nodiscard]] static QList<TextRange> ranges(const Spans &spans, const QStringList &sources);
+    [[nodiscard]] static QString html(const Spans& spans, const QVariantMap& options);
+    [[nodiscard]] static QList<TextRange> ranges(const Spans& spans, const QStringList& sources);
 };
 
 } // namespace Plainheart

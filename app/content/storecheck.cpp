@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storecheck.h"
+
+#include "contentstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace Plainheart
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// The header of an SQLite file: https://www.sqlite.org/fileformat2.html#the_database_header
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeAt = 16;
+constexpr qsizetype pageCountAt = 28;
+constexpr qsizetype userVersionAt = 60;
+constexpr qsizetype applicationIdAt = 68;
+
+QByteArray magic() { return QByteArray("SQLite format 3\0", 16); }
+
+quint32 number32(const QByteArray& header, qsizetype at)
+{
+    return qFromBigEndian<quint32>(header.constData() + at);
+}
+
+qint64 wholeSize(const QByteArray& header)
+{
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    return qint64(number32(header, pageCountAt)) * (pageSize == 1 ? 65536 : pageSize);
+}
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ContentStore)
+};
+
+QString installAgain() { return Text::tr("Install Plainheart again, or ask the person who looks after it."); }
+
+} // namespace
+
+std::optional<Error> checkStoreFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return Error{ Error::Code::Missing, Text::tr("The file with the pages of this app is not there."),
+                      installAgain(), u"no such file: "_s + path };
+    }
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return unreadableStore(path + u": "_s + (info.isFile() ? file.errorString() : u"not a file"_s));
+
+    const QByteArray header = file.read(headerSize);
+    if (!header.startsWith(magic().left(header.size()))) {
+        return Error{ Error::Code::NotOurs, Text::tr("The file with the pages is not a Plainheart file."),
+                      installAgain(), path + u": not an SQLite file"_s };
+    }
+    if (header.size() < headerSize || file.size() < wholeSize(header)) {
+        return Error{ Error::Code::Unreadable, Text::tr("The file with the pages is not complete."),
+                      installAgain(), path + u": %1 bytes, shorter than its header says"_s.arg(file.size()) };
+    }
+    if (const quint32 id = number32(header, applicationIdAt); id != ContentStore::applicationId) {
+        return Error{ Error::Code::NotOurs, Text::tr("The file with the pages is not a Plainheart file."),
+                      installAgain(), path + u": application_id is 0x%1"_s.arg(id, 8, 16, QChar(u'0')) };
+    }
+    if (const quint32 version = number32(header, userVersionAt); version != ContentStore::schemaVersion) {
+        const bool newer = version > ContentStore::schemaVersion;
+        return Error{ newer ? Error::Code::TooNew : Error::Code::TooOld,
+                      newer ? Text::tr("The pages were made for a newer version of this app.")
+                            : Text::tr("The pages were made for an older version of this app."),
+                      newer ? Text::tr("Install the newest version of Plainheart.") : installAgain(),
+                      path
+                          + u": schema version %1, this program reads %2"_s.arg(version).arg(
+                              ContentStore::schemaVersion) };
+    }
+    return std::nullopt;
+}
+
+QStringList requiredTables()
+{
+    return {
+        u"meta"_s,           u"language"_s,     u"source"_s,        u"source_text"_s,     u"finding"_s,
+        u"finding_text"_s,   u"document"_s,     u"document_text"_s, u"caveat"_s,          u"caveat_text"_s,
+        u"caveat_source"_s,  u"section"_s,      u"block"_s,         u"document_source"_s, u"label"_s,
+        u"offer_question"_s, u"offer_result"_s, u"term"_s,          u"situation"_s,       u"question"_s
+    };
+}
+
+Error corruptStore(const QString& log)
+{
+    return { Error::Code::Corrupt, Text::tr("The file with the pages is damaged."), installAgain(), log };
+}
+
+Error unreadableStore(const QString& log)
+{
+    return { Error::Code::Unreadable, Text::tr("The file with the pages can't be read."), installAgain(),
+             log };
+}
+
+} // namespace Plainheart
