@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sceneview.h"
+
+#include "sceneart.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QFontMetricsF>
+#include <QLoggingCategory>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+namespace Plainheart {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "plainheart.scene")
+
+constexpr double leaderWidth = 2.5;
+constexpr double leaderCasing = 6;
+constexpr double dotRadius = 6;
+/// A label wider than this part of the picture wraps.
+constexpr double widestLabel = 0.46;
+/// QML may place glyphs a little wider than QFontMetricsF says; without slack a line could wrap once more there.
+constexpr double slack = 2;
+
+/// Size of the text when it may be as wide as given; nothing if a word is wider.
+std::optional<QSizeF> wrapped(const QString &text, const QFont &font, double width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double widest = 0;
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (line.naturalTextWidth() > width)
+            return std::nullopt;
+        widest = std::max(widest, line.naturalTextWidth());
+        height += line.height();
+    }
+    layout.endLayout();
+    return QSizeF(std::ceil(widest), std::ceil(height));
+}
+
+/// The text in one line, two, three and four, each as narrow as its number of lines allows.
+QList<QSizeF> textSizes(const QString &text, const QFont &font, double widest)
+{
+    const double whole = std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
+    QList<QSizeF> sizes;
+    for (int lines = 1; lines <= 4; ++lines) {
+        for (double width = whole / lines; width <= widest; width += whole / 24) {
+            const auto size = wrapped(text, font, width);
+            if (!size)
+                continue;
+            if (sizes.isEmpty() || size->width() < sizes.last().width())
+                sizes.append(*size);
+            break;
+        }
+    }
+    return sizes;
+}
+
+QRectF rectOf(const QVariant &value)
+{
+    if (value.canConvert<QRectF>() && !value.toRectF().isEmpty())
+        return value.toRectF();
+    const QVariantMap map = value.toMap();
+    return { map.value(u"x"_s).toDouble(), map.value(u"y"_s).toDouble(), map.value(u"width"_s).toDouble(),
+             map.value(u"height"_s).toDouble() };
+}
+
+} // namespace
+
+SceneView::SceneView(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
+{
+    connect(this, &SceneView::labelInputChanged, this, &QQuickItem::polish);
+}
+
+SceneView::~SceneView() = default;
+
+void SceneView::setScene(const QString &id)
+{
+    if (m_sceneId == id)
+        return;
+    m_sceneId = id;
+    load();
+}
+
+void SceneView::setTheme(const QString &theme)
+{
+    if (m_theme == theme)
+        return;
+    m_theme = theme;
+    load();
+    Q_EMIT themeChanged();
+}
+
+void SceneView::setControl(qreal control)
+{
+    if (m_control == control)
+        return;
+    m_control = control;
+    repose();
+    Q_EMIT controlChanged();
+}
+
+void SceneView::setTime(qreal seconds)
+{
+    if (m_time == seconds)
+        return;
+    m_time = seconds;
+    repose();
+    Q_EMIT timeChanged();
+}
+
+void SceneView::setReducedMotion(bool reduced)
+{
+    if (m_reducedMotion == reduced)
+        return;
+    m_reducedMotion = reduced;
+    repose();
+    Q_EMIT reducedMotionChanged();
+}
+
+void SceneView::setCornerRadius(qreal radius)
+{
+    if (m_cornerRadius == radius)
+        return;
+    m_cornerRadius = radius;
+    update();
+    Q_EMIT lookChanged();
+}
+
+void SceneView::setShowLabels(bool show)
+{
+    if (m_showLabels == show)
+        return;
+    m_showLabels = show;
+    Q_EMIT labelInputChanged();
+}
+
+void SceneView::setWords(const QVariantMap &words)
+{
+    if (m_words == words)
+        return;
+    m_words = words;
+    Q_EMIT labelInputChanged();
+}
+
+void SceneView::setLabelFont(const QFont &font)
+{
+    if (m_labelFont == font)
+        return;
+    m_labelFont = font;
+    Q_EMIT labelInputChanged();
+}
+
+void SceneView::setLabelPadding(const QSizeF &padding)
+{
+    if (m_labelPadding == padding)
+        return;
+    m_labelPadding = padding;
+    Q_EMIT labelInputChanged();
+}
+
+void SceneView::setObstacles(const QVariantList &obstacles)
+{
+    if (m_obstacles == obstacles)
+        return;
+    m_obstacles = obstacles;
+    Q_EMIT labelInputChanged();
+}
+
+void SceneView::setMaxLabels(int count)
+{
+    if (m_maxLabels == count)
+        return;
+    m_maxLabels = count;
+    Q_EMIT labelInputChanged();
+}
+
+void SceneView::setInkColor(const QColor &color)
+{
+    if (m_inkColor == color)
+        return;
+    m_inkColor = color;
+    update();
+    Q_EMIT lookChanged();
+}
+
+void SceneView::setCardColor(const QColor &color)
+{
+    if (m_cardColor == color)
+        return;
+    m_cardColor = color;
+    update();
+    Q_EMIT lookChanged();
+}
+
+QList<double> SceneView::stopValues() const
+{
+    QList<double> values;
+    if (m_painter) {
+        for (const SceneStop &stop : m_painter->scene().namedStops())
+            values.append(stop.control);
+    }
+    return values;
+}
+
+QStringList SceneView::stopKeys() const
+{
+    QStringList keys;
+    if (m_painter) {
+        for (const SceneStop &stop : m_painter->scene().namedStops())
+            keys.append(stop.label);
+    }
+    return keys;
+}
+
+QPointF SceneView::locator() const
+{
+    return m_painter ? m_painter->scene().locator.value_or(QPointF(-1, -1)) : QPointF(-1, -1);
+}
+
+QString SceneView::truth() const
+{
+    return truthKey(m_pose.truth);
+}
+
+void SceneView::load()
+{
+    // The theme is set after the scene while QML builds the item; loading twice would cost twice.
+    if (!isComponentComplete())
+        return;
+    m_painter.reset();
+    if (!m_sceneId.isEmpty()) {
+        auto painter = loadScenePainter(m_sceneId, sceneThemeFromKey(m_theme));
+        if (painter)
+            m_painter.emplace(std::move(*painter));
+        else
+            qCWarning(log, "%s", qUtf8Printable(painter.error().log));
+    }
+    Q_EMIT sceneChanged();
+    repose();
+}
+
+void SceneView::repose()
+{
+    const Pose pose = m_painter ? poseAt(m_painter->scene(), m_control, m_time, m_reducedMotion) : Pose();
+    const bool truthDiffers = pose.truth != m_pose.truth;
+    m_pose = pose;
+    if (truthDiffers)
+        Q_EMIT truthChanged();
+    polish();
+    update();
+}
+
+QString SceneView::word(const QString &key) const
+{
+    const QString own = m_words.value(key).toString();
+    return own.isEmpty() ? m_words.value(m_sceneId + u'/' + key).toString() : own;
+}
+
+std::optional<LabelRequest> SceneView::request(const SceneLabel &label, const PictureMapping &mapping) const
+{
+    const QString text = word(label.key);
+    if (text.isEmpty())
+        return std::nullopt;
+    LabelRequest request;
+    request.key = label.key;
+    request.side = label.side;
+    request.role = label.role;
+    request.anchors.append(mapping.map(label.anchor));
+    for (const QPointF &other : label.others)
+        request.anchors.append(mapping.map(other));
+    const double widest = width() * widestLabel - 2 * m_labelPadding.width();
+    for (const QSizeF &size : textSizes(text, m_labelFont, widest))
+        request.sizes.append(size + 2 * m_labelPadding + QSizeF(slack, 0));
+    return request;
+}
+
+void SceneView::updatePolish()
+{
+    m_placed.clear();
+    const QRectF bounds = boundingRect();
+    if (m_painter && m_showLabels && !bounds.isEmpty()) {
+        const SceneDescription &scene = m_painter->scene();
+        const PictureMapping mapping = m_painter->mapping(bounds);
+        LabelFrame frame;
+        frame.bounds = bounds;
+        frame.dotRadius = dotRadius;
+        for (const QVariant &obstacle : m_obstacles)
+            frame.obstacles.append(rectOf(obstacle));
+        for (qsizetype i = 0; i < scene.layers.size(); ++i) {
+            if (m_pose.layers.at(i).opacity < 0.5)
+                continue;
+            for (const Spot &spot : scene.layers.at(i).spots)
+                frame.spots.append({ mapping.map(spot.centre), spot.radius * mapping.scale });
+        }
+        QList<LabelRequest> requests;
+        for (const QString &key : m_pose.labels) {
+            if (auto label = request(*scene.label(key), mapping))
+                requests.append(*label);
+        }
+        m_placed = layoutLabels(requests, frame, m_maxLabels);
+    }
+
+    QVariantList labels;
+    for (const PlacedLabel &label : m_placed) {
+        labels.append(QVariantMap { { u"key"_s, label.key },
+                                    { u"text"_s, word(label.key) },
+                                    { u"x"_s, label.box.x() },
+                                    { u"y"_s, label.box.y() },
+                                    { u"width"_s, label.box.width() },
+                                    { u"height"_s, label.box.height() },
+                                    { u"anchorX"_s, label.anchor.x() },
+                                    { u"anchorY"_s, label.anchor.y() },
+                                    { u"dashed"_s, label.dashed } });
+    }
+    if (labels != m_placedLabels) {
+        m_placedLabels = labels;
+        update();
+        Q_EMIT placedLabelsChanged();
+    }
+}
+
+void SceneView::paint(QPainter *painter)
+{
+    if (!m_painter)
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF bounds = boundingRect();
+    if (m_cornerRadius > 0) {
+        // Taller than the item, so that only the top corners are round.
+        QPainterPath rounded;
+        rounded.addRoundedRect(bounds.adjusted(0, 0, 0, m_cornerRadius), m_cornerRadius, m_cornerRadius);
+        painter->setClipPath(rounded);
+    }
+    m_painter->paint(painter, bounds, m_pose);
+    for (const PlacedLabel &label : m_placed)
+        paintLeader(painter, label.leader());
+}
+
+void SceneView::paintLeader(QPainter *painter, const QLineF &line) const
+{
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_cardColor, leaderCasing, Qt::SolidLine, Qt::FlatCap));
+    painter->drawLine(line);
+    painter->setPen(QPen(m_cardColor, (leaderCasing - leaderWidth) / 2 + 1));
+    painter->setBrush(m_inkColor);
+    painter->drawEllipse(line.p1(), dotRadius, dotRadius);
+    painter->setPen(QPen(m_inkColor, leaderWidth, Qt::SolidLine, Qt::FlatCap));
+    painter->drawLine(line);
+}
+
+void SceneView::componentComplete()
+{
+    QQuickPaintedItem::componentComplete();
+    load();
+}
+
+void SceneView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+{
+    QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
+    if (newGeometry.size() != oldGeometry.size()) {
+        polish();
+        update();
+    }
+}
+
+} // namespace Plainheart

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "labellayout.h"
+#include "scenepainter.h"
+
+#include <optional>
+#include <QFont>
+#include <QQuickPaintedItem>
+#include <QVariantList>
+#include <QVariantMap>
+
+namespace Plainheart {
+
+/// An illustration with its leader lines. The boxes of the labels are drawn by QML from `placedLabels`, so that they are
+/// real text for screen readers and fonts.
+///
+/// The picture depends on `control`, `time` and `reducedMotion` alone; the item has no clock. Without a scene, or with a
+/// broken one, `ok` is false, nothing is painted and the reason is in the log.
+class SceneView : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    // What to show
+    Q_PROPERTY(QString scene READ scene WRITE setScene NOTIFY sceneChanged)
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(qreal control READ control WRITE setControl NOTIFY controlChanged)
+    Q_PROPERTY(qreal time READ time WRITE setTime NOTIFY timeChanged)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(qreal cornerRadius READ cornerRadius WRITE setCornerRadius NOTIFY lookChanged)
+    // Labels
+    Q_PROPERTY(bool showLabels READ showLabels WRITE setShowLabels NOTIFY labelInputChanged)
+    Q_PROPERTY(QVariantMap words READ words WRITE setWords NOTIFY labelInputChanged)
+    Q_PROPERTY(QFont labelFont READ labelFont WRITE setLabelFont NOTIFY labelInputChanged)
+    Q_PROPERTY(QSizeF labelPadding READ labelPadding WRITE setLabelPadding NOTIFY labelInputChanged)
+    Q_PROPERTY(QVariantList obstacles READ obstacles WRITE setObstacles NOTIFY labelInputChanged)
+    Q_PROPERTY(int maxLabels READ maxLabels WRITE setMaxLabels NOTIFY labelInputChanged)
+    Q_PROPERTY(QColor inkColor READ inkColor WRITE setInkColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor cardColor READ cardColor WRITE setCardColor NOTIFY lookChanged)
+    // What it is
+    Q_PROPERTY(bool ok READ ok NOTIFY sceneChanged)
+    Q_PROPERTY(QList<double> stopValues READ stopValues NOTIFY sceneChanged)
+    Q_PROPERTY(QStringList stopKeys READ stopKeys NOTIFY sceneChanged)
+    Q_PROPERTY(QPointF locator READ locator NOTIFY sceneChanged)
+    Q_PROPERTY(QString truth READ truth NOTIFY truthChanged)
+    Q_PROPERTY(QVariantList placedLabels READ placedLabels NOTIFY placedLabelsChanged)
+
+public:
+    explicit SceneView(QQuickItem *parent = nullptr);
+    ~SceneView() override;
+
+    /// Id of the illustration, such as "fibrosis"; empty for none.
+    [[nodiscard]] QString scene() const { return m_sceneId; }
+    void setScene(const QString &id);
+    /// "light", "dark" or "high-contrast".
+    [[nodiscard]] QString theme() const { return m_theme; }
+    void setTheme(const QString &theme);
+    /// Where the reader's one control stands, 0 to 1.
+    [[nodiscard]] qreal control() const { return m_control; }
+    void setControl(qreal control);
+    /// Seconds since the motion began; 0 is rest.
+    [[nodiscard]] qreal time() const { return m_time; }
+    void setTime(qreal seconds);
+    [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
+    /// Rounds the two top corners of the picture; the bottom ones lie on the control below it.
+    [[nodiscard]] qreal cornerRadius() const { return m_cornerRadius; }
+    void setCornerRadius(qreal radius);
+
+    [[nodiscard]] bool showLabels() const { return m_showLabels; }
+    void setShowLabels(bool show);
+    /// The document's label texts by key. A label without a text is not shown. The key is looked up alone and as "SCENE/KEY".
+    [[nodiscard]] QVariantMap words() const { return m_words; }
+    void setWords(const QVariantMap &words);
+    /// The font that QML draws the labels with.
+    [[nodiscard]] QFont labelFont() const { return m_labelFont; }
+    void setLabelFont(const QFont &font);
+    /// Space between text and box: left and right, top and bottom.
+    [[nodiscard]] QSizeF labelPadding() const { return m_labelPadding; }
+    void setLabelPadding(const QSizeF &padding);
+    /// Rectangles in item coordinates that labels keep clear of.
+    [[nodiscard]] QVariantList obstacles() const { return m_obstacles; }
+    void setObstacles(const QVariantList &obstacles);
+    [[nodiscard]] int maxLabels() const { return m_maxLabels; }
+    void setMaxLabels(int count);
+    [[nodiscard]] QColor inkColor() const { return m_inkColor; }
+    void setInkColor(const QColor &color);
+    [[nodiscard]] QColor cardColor() const { return m_cardColor; }
+    void setCardColor(const QColor &color);
+
+    [[nodiscard]] bool ok() const { return m_painter.has_value(); }
+    /// Values of the control at the named stops, rising; empty for a picture without a control.
+    [[nodiscard]] QList<double> stopValues() const;
+    /// Keys of the stops' names in `words`, such as "control-start".
+    [[nodiscard]] QStringList stopKeys() const;
+    /// Where the close-up sits on the picture heart-cutaway, in its units of 1000 by 1000; (-1, -1) if nowhere.
+    [[nodiscard]] QPointF locator() const;
+    /// "hope": show the copy's badge on a dashed tag. "seen": show it on a solid tag. "none": no tag.
+    [[nodiscard]] QString truth() const;
+    /// One map for each label that found a place: key, text, x, y, width, height, anchorX, anchorY, dashed.
+    [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }
+
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void sceneChanged();
+    void themeChanged();
+    void controlChanged();
+    void timeChanged();
+    void reducedMotionChanged();
+    void lookChanged();
+    void labelInputChanged();
+    void truthChanged();
+    void placedLabelsChanged();
+
+protected:
+    void componentComplete() override;
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void updatePolish() override;
+
+private:
+    void load();
+    void repose();
+    [[nodiscard]] QString word(const QString &key) const;
+    [[nodiscard]] std::optional<LabelRequest> request(const SceneLabel &label, const PictureMapping &mapping) const;
+    void paintLeader(QPainter *painter, const QLineF &line) const;
+
+    QString m_sceneId;
+    QString m_theme;
+    qreal m_control = 0;
+    qreal m_time = 0;
+    bool m_reducedMotion = false;
+    qreal m_cornerRadius = 0;
+    bool m_showLabels = true;
+    QVariantMap m_words;
+    QFont m_labelFont;
+    QSizeF m_labelPadding { 12, 6 };
+    QVariantList m_obstacles;
+    int m_maxLabels = 4;
+    QColor m_inkColor { Qt::black };
+    QColor m_cardColor { Qt::white };
+
+    std::optional<ScenePainter> m_painter;
+    Pose m_pose;
+    QList<PlacedLabel> m_placed;
+    QVariantList m_placedLabels;
+};
+
+} // namespace Plainheart

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+
+namespace Plainheart {
+
+/// A heart chamber that holds exactly 100 drops, for "of 100 parts of blood, so many leave with this beat".
+/// A drop stands for 1 in 100; none is ever scaled, and the count is never rounded by area.
+struct DropsChamber {
+    QPainterPath cavity;
+    QPainterPath wall; ///< outer edge of the muscle around the cavity
+    QList<QPointF> drops; ///< 100 centres, top row first, each row from left to right
+    double pitch = 0; ///< distance between neighbours
+};
+
+inline constexpr int dropCount = 100;
+
+/// The chamber that fits the frame with its wall, in the shape of a left ventricle seen from the front. It depends on the
+/// frame alone. A frame too small to hold anything gives a chamber without drops.
+[[nodiscard]] DropsChamber dropsChamber(const QRectF &frame);
+
+} // namespace Plainheart

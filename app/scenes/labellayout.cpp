@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "labellayout.h"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <cmath>
+#include <limits>
+#include <numbers>
+#include <optional>
+#include <vector>
+
+namespace Plainheart {
+
+namespace {
+
+/// Places looked at for one label. More finds little more and takes longer.
+constexpr size_t placesPerLabel = 128;
+using Places = std::bitset<placesPerLabel>;
+
+struct Place {
+    PlacedLabel label;
+    double cost = 0;
+};
+
+QRectF grown(const QRectF &rect, double by)
+{
+    return rect.adjusted(-by, -by, by, by);
+}
+
+QPointF nearestPoint(const QRectF &rect, QPointF point)
+{
+    return { std::clamp(point.x(), rect.left(), rect.right()), std::clamp(point.y(), rect.top(), rect.bottom()) };
+}
+
+double distance(const QRectF &rect, QPointF point)
+{
+    return QLineF(nearestPoint(rect, point), point).length();
+}
+
+bool crosses(const QLineF &line, const QRectF &rect)
+{
+    if (rect.contains(line.p1()) || rect.contains(line.p2()))
+        return true;
+    const std::array<QLineF, 4> edges { QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.topRight(), rect.bottomRight()),
+                                        QLineF(rect.bottomRight(), rect.bottomLeft()),
+                                        QLineF(rect.bottomLeft(), rect.topLeft()) };
+    return std::any_of(edges.begin(), edges.end(), [&](const QLineF &edge) {
+        return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+    });
+}
+
+QPointF direction(TextSide side)
+{
+    switch (side) {
+    case TextSide::Left:
+        return { -1, 0 };
+    case TextSide::Right:
+        return { 1, 0 };
+    case TextSide::Top:
+        return { 0, -1 };
+    case TextSide::Bottom:
+        break;
+    }
+    return { 0, 1 };
+}
+
+/// How much a box at this place costs; nothing if it may not stand there.
+std::optional<double> costOf(const PlacedLabel &label, TextSide side, const LabelFrame &frame)
+{
+    const double reach = frame.dotRadius + 4;
+    const double length = label.leader().length();
+    if (distance(label.box, label.anchor) < reach || !grown(frame.bounds, -frame.gap + 0.01).contains(label.box))
+        return std::nullopt;
+    for (const QRectF &obstacle : frame.obstacles) {
+        if (grown(obstacle, frame.gap).intersects(label.box) || crosses(label.leader(), grown(obstacle, 3)))
+            return std::nullopt;
+    }
+    double cost = std::abs(length - 3 * frame.dotRadius);
+    const QPointF way = label.box.center() - label.anchor;
+    const double far = std::hypot(way.x(), way.y());
+    if (far > 0)
+        cost += 30 * (1 - QPointF::dotProduct(way / far, direction(side)));
+    for (const Spot &spot : frame.spots) {
+        // A spot that the label itself names is pointed at, and may be touched but not hidden.
+        const double cover = spot.radius - distance(label.box, spot.centre);
+        if (cover > 0)
+            cost += 40 + 120 * cover / spot.radius;
+    }
+    return cost;
+}
+
+std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &frame)
+{
+    std::vector<Place> places;
+    const QRectF inner = grown(frame.bounds, -frame.gap);
+    const double reach = frame.dotRadius + 2;
+    const auto add = [&](QPointF anchor, qsizetype anchorIndex, qsizetype sizeIndex, QPointF corner) {
+        const QSizeF size = request.sizes.at(sizeIndex);
+        if (size.width() > inner.width() || size.height() > inner.height())
+            return;
+        corner.setX(std::round(std::clamp(corner.x(), inner.left(), inner.right() - size.width())));
+        corner.setY(std::round(std::clamp(corner.y(), inner.top(), inner.bottom() - size.height())));
+        Place place;
+        place.label.key = request.key;
+        place.label.box = QRectF(corner, size);
+        place.label.anchor = anchor;
+        const double inset = std::min({ 10.0, size.width() / 2, size.height() / 2 });
+        const QPointF aim = nearestPoint(grown(place.label.box, -inset), anchor);
+        place.label.leaderEnd = nearestPoint(place.label.box, anchor);
+        // Towards a corner the line would end at the rounding; it then aims a little further in.
+        if (place.label.leaderEnd.x() != anchor.x() && place.label.leaderEnd.y() != anchor.y())
+            place.label.leaderEnd = std::abs(anchor.x() - aim.x()) > std::abs(anchor.y() - aim.y())
+                ? QPointF(place.label.leaderEnd.x(), aim.y())
+                : QPointF(aim.x(), place.label.leaderEnd.y());
+        place.label.dashed = request.role == LabelRole::Hope;
+        place.label.size = sizeIndex;
+        const auto cost = costOf(place.label, request.side, frame);
+        if (!cost)
+            return;
+        place.cost = *cost + 12 * static_cast<double>(anchorIndex) + 14 * static_cast<double>(sizeIndex);
+        places.push_back(place);
+    };
+
+    for (qsizetype a = 0; a < request.anchors.size(); ++a) {
+        const QPointF anchor = request.anchors.at(a);
+        const bool hidden = std::any_of(frame.obstacles.begin(), frame.obstacles.end(),
+                                        [&](const QRectF &o) { return grown(o, reach).contains(anchor); });
+        if (hidden || !grown(frame.bounds, -reach).contains(anchor))
+            continue;
+        for (qsizetype s = 0; s < request.sizes.size(); ++s) {
+            const QSizeF half = request.sizes.at(s) / 2;
+            for (int angle = 0; angle < 16; ++angle) {
+                const double turn = angle * std::numbers::pi / 8;
+                const QPointF way(std::cos(turn), std::sin(turn));
+                for (const double away : { 18.0, 34.0, 60.0, 95.0, 140.0, 200.0, 280.0 }) {
+                    const QPointF centre(anchor.x() + way.x() * (away + half.width()),
+                                         anchor.y() + way.y() * (away + half.height()));
+                    add(anchor, a, s, centre - QPointF(half.width(), half.height()));
+                }
+            }
+        }
+    }
+    std::stable_sort(places.begin(), places.end(), [](const Place &x, const Place &y) { return x.cost < y.cost; });
+
+    // Near-equal places would crowd out the ones that help when the best are taken.
+    std::vector<Place> kept;
+    for (const Place &place : places) {
+        const bool near = std::any_of(kept.begin(), kept.end(), [&](const Place &other) {
+            return other.label.anchor == place.label.anchor && other.label.size == place.label.size
+                && QLineF(other.label.box.center(), place.label.box.center()).length() < 12;
+        });
+        if (!near)
+            kept.push_back(place);
+        if (kept.size() == placesPerLabel)
+            break;
+    }
+    return kept;
+}
+
+bool getAlong(const PlacedLabel &a, const PlacedLabel &b, const LabelFrame &frame)
+{
+    const double reach = frame.dotRadius + 3;
+    return !grown(a.box, frame.gap).intersects(b.box) && distance(a.box, b.anchor) > reach && distance(b.box, a.anchor) > reach
+        && QLineF(a.anchor, b.anchor).length() > 2 * reach && !crosses(a.leader(), grown(b.box, 2))
+        && !crosses(b.leader(), grown(a.box, 2)) && a.leader().intersects(b.leader(), nullptr) != QLineF::BoundedIntersection;
+}
+
+/// The cheapest choice of one place for each label; empty if there is none.
+class Search
+{
+public:
+    Search(const std::vector<std::vector<Place>> &places, const LabelFrame &frame)
+        : m_places(places)
+        , m_choice(places.size())
+    {
+        for (size_t i = 0; i < places.size(); ++i) {
+            m_with.emplace_back();
+            for (size_t k = 0; k < places.at(i).size(); ++k) {
+                m_with.back().emplace_back(places.size());
+                for (size_t j = i + 1; j < places.size(); ++j) {
+                    for (size_t l = 0; l < places.at(j).size(); ++l)
+                        m_with[i][k][j][l] = getAlong(places[i][k].label, places[j][l].label, frame);
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] QList<PlacedLabel> best()
+    {
+        std::vector<Places> open(m_places.size());
+        double least = 0;
+        for (size_t i = 0; i < m_places.size(); ++i) {
+            if (m_places.at(i).empty())
+                return {};
+            for (size_t k = 0; k < m_places.at(i).size(); ++k)
+                open[i][k] = true;
+            least += m_places.at(i).front().cost;
+        }
+        choose(0, open, 0, least);
+        return m_best;
+    }
+
+private:
+    /// `rest` is the least that the labels from `index` on can cost.
+    void choose(size_t index, const std::vector<Places> &open, double cost, double rest)
+    {
+        if (index == m_places.size()) {
+            m_bestCost = cost;
+            m_best.clear();
+            for (size_t i = 0; i < m_places.size(); ++i)
+                m_best.append(m_places.at(i).at(m_choice.at(i)).label);
+            return;
+        }
+        rest -= m_places.at(index).front().cost;
+        for (size_t k = 0; k < m_places.at(index).size(); ++k) {
+            const double now = cost + m_places.at(index).at(k).cost;
+            if (now + rest >= m_bestCost)
+                return; // the places are sorted: the others cost more
+            if (!open.at(index)[k])
+                continue;
+            std::vector<Places> left = open;
+            bool possible = true;
+            for (size_t j = index + 1; j < m_places.size(); ++j) {
+                left[j] &= m_with[index][k][j];
+                possible = possible && left.at(j).any();
+            }
+            if (!possible)
+                continue;
+            m_choice[index] = k;
+            choose(index + 1, left, now, rest);
+        }
+    }
+
+    const std::vector<std::vector<Place>> &m_places;
+    std::vector<std::vector<std::vector<Places>>> m_with; ///< [label][place][other label]: places that get along
+    std::vector<size_t> m_choice;
+    QList<PlacedLabel> m_best;
+    double m_bestCost = std::numeric_limits<double>::infinity();
+};
+
+} // namespace
+
+QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame &frame, qsizetype maxLabels)
+{
+    std::vector<std::vector<Place>> places;
+    QList<LabelRole> roles;
+    for (const LabelRequest &label : labels.mid(0, std::max<qsizetype>(maxLabels, 0))) {
+        std::vector<Place> found = placesFor(label, frame);
+        if (found.empty())
+            continue;
+        places.push_back(std::move(found));
+        roles.append(label.role);
+    }
+    while (!places.empty()) {
+        QList<PlacedLabel> placed = Search(places, frame).best();
+        if (!placed.isEmpty())
+            return placed;
+        const LabelRole least = *std::min_element(roles.begin(), roles.end());
+        const qsizetype goes = roles.lastIndexOf(least);
+        roles.removeAt(goes);
+        places.erase(places.begin() + goes);
+    }
+    return {};
+}
+
+} // namespace Plainheart

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+
+#include <optional>
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+// What a picture is made of, as read from its JSON sidecar. The fields are explained in resources/art/README.md.
+// All positions are in units of the picture's viewBox.
+
+namespace Plainheart {
+
+/// What the tag on the picture may say about what is shown.
+enum class Truth {
+    None, ///< nothing to mark
+    Seen, ///< seen in people: solid tag
+    Hope, ///< something is shown that is only hoped for: dashed tag
+};
+
+/// How the picture fills a frame of another shape.
+enum class PictureFit {
+    Slice, ///< fill the frame and crop, but never the focus
+    Meet, ///< show the focus whole, and let the background fill the rest
+};
+
+/// What a layer is for. The themes treat the roles differently.
+enum class LayerRole { Ground, Shade, Structure, Cells, Signals, Hope };
+
+/// What a label names. The order is the order in which labels give way when there is no room for all.
+enum class LabelRole { Structure, Cells, Hope };
+
+enum class TextSide { Left, Right, Top, Bottom };
+
+/// Something round that a label should not hide.
+struct Spot {
+    QPointF centre;
+    double radius = 0;
+};
+
+/// A slow back-and-forth that starts from rest at second 0: a pure function of time.
+struct Move {
+    enum class Kind {
+        Scale, ///< from 1 to `to`, about `centre`
+        Shift, ///< from (0, 0) to `by`
+        Fade, ///< from 1 to `to`, times the opacity
+    };
+    Kind kind = Kind::Scale;
+    QPointF centre;
+    QPointF by;
+    double to = 1;
+    double period = 1; ///< seconds for once there and back
+};
+
+struct SceneLayer {
+    QString id;
+    LayerRole role = LayerRole::Structure;
+    double defaultOpacity = 1;
+    bool hope = false; ///< showing it makes the picture a hope
+    bool outline = false; ///< carries meaning: gets an outline in the high-contrast theme
+    QList<Spot> spots;
+    QList<Move> moves;
+};
+
+/// A state of the picture at a value of its control. Stops with a label are the named stops of the slider; the others
+/// only shape the way between them.
+struct SceneStop {
+    double control = 0;
+    QString label; ///< key in the copy, such as "control-start"; empty for an unnamed stop
+    Truth truth = Truth::None;
+    QList<double> opacity; ///< one for each layer, in order
+    QStringList labels; ///< label keys, most important first
+    bool hasLabels = false;
+};
+
+struct SceneLabel {
+    QString key; ///< key in the copy: the label's id, or "layer/ID"
+    QString layer; ///< layer that is named, for keys of the second kind
+    QPointF anchor;
+    QList<QPointF> others; ///< further points that the leader line may end at
+    TextSide side = TextSide::Right;
+    LabelRole role = LabelRole::Structure;
+
+    /// Hopes are dashed.
+    [[nodiscard]] bool dashed() const { return role == LabelRole::Hope; }
+};
+
+struct SceneDescription {
+    QString id;
+    QRectF viewBox;
+    PictureFit fit = PictureFit::Meet;
+    QRectF focus; ///< what must never be cropped
+    std::optional<QPointF> locator; ///< where the close-up sits on the picture heart-cutaway
+    QList<SceneLayer> layers; ///< bottom first
+    QList<SceneStop> stops; ///< by rising control; the first is at 0
+    QList<SceneLabel> labels;
+
+    /// Index of a layer, or -1.
+    [[nodiscard]] qsizetype layerIndex(QStringView layerId) const;
+    [[nodiscard]] const SceneLabel *label(QStringView key) const;
+    /// The stops that the reader can choose: those with a label.
+    [[nodiscard]] QList<SceneStop> namedStops() const;
+};
+
+/// Reads a sidecar. Fails with Error::Code::Corrupt and a log text that names the field when anything is missing, unknown,
+/// doubled or out of range.
+[[nodiscard]] Result<SceneDescription> parseScene(const QString &id, const QByteArray &json);
+
+/// The Error for a picture that cannot be shown.
+[[nodiscard]] Error pictureError(Error::Code code, const QString &log);
+
+/// "none", "seen" or "hope".
+[[nodiscard]] QString truthKey(Truth truth);
+
+} // namespace Plainheart
