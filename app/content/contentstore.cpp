@@ -216,17 +216,17 @@ Caveat ContentStore::caveat(const QString& topic, const QString& lang) const
     Caveat caveat;
     {
         QSqlQuery& row = run(sql, { { u":lang"_s, lang }, { u":id"_s, topic } });
-        if (!row.next())
-            return {};
-        const auto certainty = certaintyFromKey(row.value(0).toString());
-        caveat.headline = row.value(3).toString();
+        const bool there = row.next();
+        const auto certainty = there ? certaintyFromKey(row.value(0).toString()) : std::nullopt;
+        const QString headline = there ? row.value(3).toString() : QString();
         // Half a caveat could mislead: without a headline or a known certainty the panel shows its fallback.
-        if (!certainty || caveat.headline.isEmpty()) {
+        if (!certainty || headline.isEmpty()) {
             qCWarning(lcContent).noquote() << "the caveat of" << topic << "can't be read";
             row.finish();
             return {};
         }
         caveat.known = true;
+        caveat.headline = headline;
         caveat.certainty = *certainty;
         caveat.studies = row.value(1).toInt();
         caveat.people = row.value(2).toInt();

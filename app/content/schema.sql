@@ -63,7 +63,8 @@ CREATE TABLE source_text (
     follow_up   TEXT,
     limitations TEXT,
     conclusion  TEXT,
-    status_note TEXT,               -- why it is retracted or under concern
+    status_note TEXT,               -- why it is retracted, under concern or superseded
+    people_text TEXT,               -- how many people joined, where it is no plain number, as "more than 2,700"
     PRIMARY KEY (source, lang)
 ) STRICT;
 
@@ -85,7 +86,7 @@ CREATE TABLE finding (
     trials     INTEGER,
     people     INTEGER,
     certainty  TEXT,                -- as the source itself rated it (GRADE), never our own rating
-    favours    TEXT,                -- cells, control, neither; null: nothing was compared
+    favours    TEXT,                -- cells, treatment (one without cells), control, neither; null: nothing was compared
     read_at    TEXT,
     file TEXT NOT NULL, line INTEGER NOT NULL,
     PRIMARY KEY (source, id)
@@ -273,6 +274,13 @@ CREATE TABLE question (
     file TEXT NOT NULL, line INTEGER NOT NULL,
     PRIMARY KEY (id, lang),
     FOREIGN KEY (situation, lang) REFERENCES situation(id, lang)
+) STRICT;
+
+CREATE TABLE deck_text (            -- lines that belong to a whole file
+    key  TEXT NOT NULL,             -- checks-intro, walkthrough-intro
+    lang TEXT NOT NULL REFERENCES language(lang),
+    text TEXT NOT NULL,
+    PRIMARY KEY (key, lang)
 ) STRICT;
 
 CREATE TABLE check_item (           -- check your understanding; no score anywhere

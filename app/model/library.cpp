@@ -33,6 +33,7 @@ Library::Library(const ContentStore* store, const Session* session, QObject* par
 {
     connect(session, &Session::languageChanged, this, [this] {
         m_documents.clear();
+        m_topics.clear();
         Q_EMIT changed();
     });
 }
@@ -48,13 +49,13 @@ QString Library::languageOr(const QString& language) const
 
 QVariantList Library::topics() const
 {
-    if (!m_store)
-        return {};
-    QVariantList list;
-    const QList<Document> documents = m_store->topics(m_session->language());
-    for (const Document& topic : documents)
-        list << QVariant::fromValue(forReading(topic, m_session->clinicName(), m_session->clinicContact()));
-    return list;
+    if (m_store && m_topics.isEmpty()) {
+        const QList<Document> documents = m_store->topics(m_session->language());
+        for (const Document& topic : documents)
+            m_topics << QVariant::fromValue(
+                forReading(topic, m_session->clinicName(), m_session->clinicContact()));
+    }
+    return m_topics;
 }
 
 QVariantList Library::terms() const

@@ -70,8 +70,9 @@ private:
 
     const ContentStore* m_store;
     const Session* m_session;
-    // A page reads its document many times; each is asked for once in a language.
+    // Pages read these many times; each is taken from the store once in a language.
     mutable QHash<QString, Document> m_documents;
+    mutable QVariantList m_topics;
 };
 
 } // namespace Plainheart

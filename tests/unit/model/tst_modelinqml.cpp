@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contentstore.h"
+#include "library.h"
+#include "session.h"
+#include "teststore.h"
+
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QtTest/QtTest>
+
+using namespace Plainheart;
+using namespace Qt::StringLiterals;
+
+/// The model as QML meets it: the objects that were made outside, values, and bindings on the language.
+class tst_ModelInQml : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<ContentStore> m_store;
+
+    [[nodiscard]] SessionConfig config() const
+    {
+        SessionConfig config;
+        config.today = QDate(2026, 11, 21);
+        config.languages = m_store->languages();
+        return config;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = m_folder.filePath(u"store.sqlite"_s);
+        PlainheartTest::makeStore(path);
+        auto store = ContentStore::open(path);
+        QVERIFY(store.has_value());
+        m_store = std::move(*store);
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+    }
+
+    void valuesAndBindings()
+    {
+        Session session(config());
+        Library library(m_store.get(), &session);
+        QQmlEngine engine;
+        engine.addImportPath(u"qrc:/qt/qml"_s);
+        session.attach(&engine);
+        library.attach(&engine);
+
+        QQmlComponent component(&engine);
+        component.setData(R"(
+            import QtQml
+            import Plainheart.Model
+            QtObject {
+                readonly property contentDocument topic: Library.document("fibrosis", Session.language)
+                readonly property string title: topic.title
+                readonly property int step: topic.caveat.step
+                readonly property string headline: topic.caveat.headline
+                readonly property string badge: topic.labels["badge"]
+                readonly property int stops: Library.topics.length
+                readonly property string first: Library.topics[0].title
+                readonly property var hope: topic.sections[0].blocks[0]
+                readonly property string html: SpanFormatter.html(hope.spans, { sources: topic.sources })
+                readonly property var links: SpanFormatter.links(hope.spans, topic.sources)
+                readonly property string word: links[0].kind + " " + links[0].target + " " + links[0].start
+                readonly property string words: SpanFormatter.plain(hope.spans)
+                readonly property bool item: topic.sections[0].blocks[1].isItem
+                readonly property bool old: Session.isOld(topic.reviewed)
+                readonly property string figure: Library.sourcesOf("fibrosis", Session.language)[0].findings[0].figure
+                readonly property real largest: Session.textSizes[3]
+                readonly property string name: Session.languages[1].name
+                function larger() { Session.nextTextSize() }
+            })",
+                          QUrl(u"qrc:/test.qml"_s));
+        const std::unique_ptr<QObject> object(component.create());
+        QVERIFY2(object, qPrintable(component.errorString()));
+
+        QCOMPARE(object->property("title").toString(), u"Scar tissue"_s);
+        QCOMPARE(object->property("step").toInt(), 1);
+        QCOMPARE(object->property("headline").toString(), u"We do not know."_s);
+        QCOMPARE(object->property("badge").toString(), u"A hope"_s);
+        QCOMPARE(object->property("stops").toInt(), 2);
+        QCOMPARE(object->property("first").toString(), u"Heart muscle"_s);
+        QCOMPARE(object->property("html").toString(),
+                 u"A scar stays.<span style=\"vertical-align:super;\">3</span>"_s);
+        QCOMPARE(object->property("word").toString(), u"term fibrosis 2"_s);
+        QCOMPARE(object->property("words").toString(), u"A scar stays."_s);
+        QVERIFY(object->property("item").toBool());
+        QVERIFY(object->property("old").toBool());
+        QCOMPARE(object->property("figure").toString(), u"risk ratio 0.80 (95 % CI 0.43 to 1.49)"_s);
+        QCOMPARE(object->property("largest").toDouble(), 2.0);
+        QCOMPARE(object->property("name").toString(), u"Arabic"_s);
+
+        session.setLanguage(u"ar"_s);
+        QCOMPARE(object->property("title").toString(), u"Scar tissue-ar"_s);
+        QMetaObject::invokeMethod(object.get(), "larger");
+        QCOMPARE(session.textSize(), 1.25);
+    }
+
+    void twoEnginesCanHaveTwoSessions()
+    {
+        const auto textSizeIn = [](Session& session) {
+            QQmlEngine engine;
+            engine.addImportPath(u"qrc:/qt/qml"_s);
+            session.attach(&engine);
+            QQmlComponent component(&engine);
+            component.setData("import QtQml\nimport Plainheart.Model\n"
+                              "QtObject { readonly property real size: Session.textSize }",
+                              QUrl(u"qrc:/test.qml"_s));
+            const std::unique_ptr<QObject> object(component.create());
+            return object ? object->property("size").toDouble() : 0;
+        };
+        Session one(config());
+        Session two(config());
+        two.setTextSize(2);
+        QCOMPARE(textSizeIn(one), 1.0);
+        QCOMPARE(textSizeIn(two), 2.0);
+        QCOMPARE(textSizeIn(one), 1.0); // and the engine took none of them with it
+    }
+};
+
+QTEST_MAIN(tst_ModelInQml)
+#include "tst_modelinqml.moc"

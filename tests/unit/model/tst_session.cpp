@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include <QtTest/QtTest>
+
+using namespace Plainheart;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+SessionConfig config(Mode mode = Mode::Study)
+{
+    SessionConfig config;
+    config.mode = mode;
+    config.today = QDate(2026, 11, 21);
+    config.languages = { { u"en"_s, u"English"_s, false }, { u"ar"_s, u"Arabic"_s, true } };
+    return config;
+}
+
+} // namespace
+
+/// How the app is used: abilities by mode, steps of the text size, languages, the age of a review.
+class tst_Session : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void abilitiesByMode_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<bool>("type");
+        QTest::addColumn<bool>("print");
+        QTest::addColumn<bool>("remembers");
+        QTest::addColumn<bool>("links");
+        QTest::addColumn<bool>("folds");
+        QTest::addColumn<bool>("keyboard");
+        QTest::addColumn<int>("target");
+        QTest::addColumn<int>("primary");
+        QTest::addColumn<int>("body");
+        QTest::newRow("kiosk") << "kiosk" << false << false << false << false << true << false << 53 << 76
+                               << 27;
+        QTest::newRow("study") << "study" << true << true << true << true << false << true << 44 << 56 << 20;
+        QTest::newRow("guided") << "guided" << true << true << false << false << false << true << 44 << 56
+                                << 20;
+    }
+    void abilitiesByMode()
+    {
+        QFETCH(QString, mode);
+        const auto known = modeFromKey(mode);
+        QVERIFY(known.has_value());
+        const Session session(config(*known));
+        QCOMPARE(session.mode(), mode);
+        QCOMPARE(session.kiosk(), mode == u"kiosk"_s);
+        QTEST(session.mayType(), "type");
+        QTEST(session.mayPrint(), "print");
+        QTEST(session.remembers(), "remembers");
+        QTEST(session.mayOpenLinks(), "links");
+        QTEST(session.foldsSections(), "folds");
+        QTEST(session.hasKeyboard(), "keyboard");
+        QTEST(session.minimumTarget(), "target");
+        QTEST(session.primaryTarget(), "primary");
+        QTEST(session.bodyPixelSize(), "body");
+    }
+
+    void unknownMode() { QVERIFY(!modeFromKey(u"party"_s).has_value()); }
+
+    void textSizeSteps()
+    {
+        Session session(config());
+        QSignalSpy changed(&session, &Session::textSizeChanged);
+        session.previousTextSize();
+        QCOMPARE(session.textSize(), 1.0);
+        QCOMPARE(changed.count(), 0);
+        QList<double> seen;
+        for (int i = 0; i < 5; ++i) {
+            session.nextTextSize();
+            seen << session.textSize();
+        }
+        QCOMPARE(seen, (QList<double>{ 1.25, 1.5, 2, 2, 2 }));
+        QCOMPARE(changed.count(), 3);
+        session.previousTextSize();
+        QCOMPARE(session.textSize(), 1.5);
+        session.setTextSize(1.3);
+        QCOMPARE(session.textSize(), 1.25);
+        session.setTextSize(9);
+        QCOMPARE(session.textSize(), 2.0);
+    }
+
+    void onlyLanguagesOfTheContent()
+    {
+        Session session(config());
+        QSignalSpy changed(&session, &Session::languageChanged);
+        session.setLanguage(u"xx"_s);
+        QCOMPARE(session.language(), u"en"_s);
+        QVERIFY(!session.rightToLeft());
+        session.setLanguage(u"ar"_s);
+        QCOMPARE(session.language(), u"ar"_s);
+        QVERIFY(session.rightToLeft());
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void onlyKnownThemesAndLevels()
+    {
+        Session session(config());
+        session.setTheme(u"pink"_s);
+        QCOMPARE(session.theme(), u"light"_s);
+        session.setTheme(u"high-contrast"_s);
+        QCOMPARE(session.theme(), u"high-contrast"_s);
+        session.setLevel(u"expert"_s);
+        QCOMPARE(session.level(), u"plain"_s);
+        session.setLevel(u"detail"_s);
+        QCOMPARE(session.level(), u"detail"_s);
+    }
+
+    void visitedKeepsTheOrderOfReading()
+    {
+        Session session(config());
+        QSignalSpy changed(&session, &Session::visitedChanged);
+        session.visit(u"regeneration"_s);
+        session.visit(u"fibrosis"_s);
+        session.visit(u"fibrosis"_s);
+        session.visit(QString());
+        QCOMPARE(changed.count(), 2);
+        session.visit(u"regeneration"_s);
+        QCOMPARE(session.visited(), (QStringList{ u"fibrosis"_s, u"regeneration"_s }));
+    }
+
+    void ageOfAReview_data()
+    {
+        QTest::addColumn<QDate>("reviewed");
+        QTest::addColumn<bool>("old");
+        QTest::newRow("today") << QDate(2026, 11, 21) << false;
+        QTest::newRow("12 months ago") << QDate(2025, 11, 21) << false;
+        QTest::newRow("a day longer") << QDate(2025, 11, 20) << true;
+        QTest::newRow("in the future") << QDate(2027, 1, 1) << false;
+        QTest::newRow("not known") << QDate() << true;
+    }
+    void ageOfAReview()
+    {
+        QFETCH(QDate, reviewed);
+        const Session session(config());
+        QTEST(session.isOld(reviewed), "old");
+    }
+
+    void contentErrorIsWhatAndRemedy()
+    {
+        QCOMPARE(Session(config()).contentError(), QString());
+        SessionConfig broken = config();
+        broken.contentError = Error{ Error::Code::Corrupt, u"What."_s, u"Do."_s, u"log"_s };
+        const Session session(broken);
+        QCOMPARE(session.contentError(), u"What."_s);
+        QCOMPARE(session.contentRemedy(), u"Do."_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Session)
+#include "tst_session.moc"
