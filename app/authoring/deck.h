@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "certainty.h"
+#include "markdown.h"
+#include "problems.h"
+
+#include <optional>
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
+
+// The content as people write it, taken apart but not yet checked. Every value knows where it was written.
+
+namespace Plainheart::Authoring {
+
+struct CatalogLanguage {
+    Text code;
+    QString name; ///< in the language itself
+    bool complete = true; ///< false: missing texts are shown in the master language
+};
+
+/// catalog.yaml: what there is, and in which order.
+struct Catalog {
+    Text version;
+    QList<CatalogLanguage> languages; ///< the first is the master
+    QList<Text> topics;
+    QList<Text> pages;
+};
+
+// Evidence: facts, the same for every language -------------------------------------------------------------
+
+struct FindingFacts {
+    Text id;
+    std::optional<double> value;
+    QString valueText;
+    std::optional<double> ciLow;
+    std::optional<double> ciHigh;
+    QString p;
+    std::optional<int> trials;
+    std::optional<int> people;
+    QString certainty;
+    QString favours;
+    bool withheld = false; ///< the figures may not be shown
+    QString readAt;
+};
+
+struct SourceFacts {
+    Text id;
+    QString kind;
+    Text status;
+    Text supersededBy;
+    Text updates;
+    QString title;
+    QString authors;
+    QString journal;
+    std::optional<int> year;
+    QString doi;
+    QString pmid;
+    QString pmcid;
+    QString registry;
+    std::optional<int> trials;
+    std::optional<int> people;
+    QList<Text> topics;
+    QString readAt;
+    QString readConfidence;
+    QString searchDate;
+    QString ciSource; ///< why the limits of this source are not sure
+    QList<FindingFacts> findings;
+
+    /// Limits of a confidence interval are shown only where the source itself was read.
+    [[nodiscard]] bool mayShowLimits() const { return ciSource.isEmpty() && readConfidence != QLatin1StringView("secondary"); }
+    /// Retracted, or under an expression of concern: it can't be counted as evidence.
+    [[nodiscard]] bool isInDoubt() const { return status.text == QLatin1StringView("retracted") || status.text == QLatin1StringView("concern"); }
+};
+
+struct ClaimFacts {
+    Text id;
+    Text topic;
+    QString verdict;
+    QList<Text> sources;
+};
+
+// Words: one set for each language -------------------------------------------------------------------------
+
+struct FindingWords {
+    Text id;
+    QString outcome;
+    QString measure;
+    QString timepoint;
+    QString absolute;
+    QString plain;
+    QString caution;
+};
+
+struct SourceWords {
+    Text id;
+    QString population;
+    QString cellType;
+    QString comparator;
+    QString followUp;
+    QString peopleText;
+    QString limitations;
+    QString conclusion;
+    QString statusNote;
+    QList<FindingWords> findings;
+};
+
+struct ClaimWords {
+    Text id;
+    QString text;
+    QString why;
+};
+
+struct CaveatWords {
+    Place place;
+    Text headline;
+    Text certainty;
+    Text reason;
+    Text unknown;
+    Text studies; ///< only its place is used in messages
+    int studyCount = 0;
+    Text people;
+    int peopleCount = 0;
+    QList<Text> sources;
+    Text note;
+};
+
+struct SectionWords {
+    QString id;
+    Text title;
+    QString source; ///< Markdown below the heading, as written
+    QList<MarkdownBlock> blocks;
+};
+
+struct LabelWords {
+    QString key;
+    Text text;
+};
+
+struct OfferQuestionWords {
+    int number = 0;
+    Text text;
+    Inline yes;
+    Inline no;
+    QString warningWhen; ///< yes, no
+    bool hasYes = false;
+    bool hasNo = false;
+};
+
+struct OfferResultWords {
+    QString id; ///< none, some, not-sure
+    Text title;
+    Inline content;
+};
+
+/// A line of "Six short answers".
+struct ShortAnswer {
+    QString title;
+    QString topic;
+    QString headline;
+    QString certainty;
+    Place place;
+};
+
+/// A topic or page file.
+struct DocumentWords {
+    QString file;
+    bool isTopic = false;
+    Text id;
+    Text order;
+    Text scene;
+    Text title;
+    Text question;
+    Text takeaway;
+    Text action;
+    std::optional<CaveatWords> caveat;
+    QList<Text> charts;
+    Text reviewed;
+    QDate reviewedOn;
+    Text sourcesPlace;
+    QList<Text> sources;
+    QList<SectionWords> sections; ///< in the order of the file, "Labels" left out
+    QStringList headings; ///< every second-level heading, as written
+    QList<LabelWords> labels;
+    QList<OfferQuestionWords> offerQuestions;
+    QList<OfferResultWords> offerResults;
+    QList<ShortAnswer> shortAnswers;
+
+    [[nodiscard]] const SectionWords *section(const QString &sectionId) const;
+    /// Every text with marks: blocks, and the replies of the offer check.
+    [[nodiscard]] QList<Inline> inlines() const;
+    /// Sources that are cited in the body, then those that the caveat rests on; each once, in order.
+    [[nodiscard]] QStringList citedSources() const;
+};
+
+struct TermWords {
+    Text id;
+    Text term;
+    QList<Text> also;
+    QString say;
+    Inline plain;
+    Inline detail;
+    QList<Text> see;
+};
+
+struct SituationWords {
+    Text id;
+    Text title;
+};
+
+struct QuestionWords {
+    Text id;
+    Text topic;
+    Text situation;
+    Text text;
+};
+
+struct CheckOptionWords {
+    Text id;
+    Text text;
+    bool right = false;
+    Inline reply;
+};
+
+struct CheckWords {
+    Text id;
+    Text topic;
+    Text question;
+    QList<CheckOptionWords> options;
+};
+
+struct WalkStep {
+    Text screen;
+    QList<Text> parts;
+    int seconds = 0;
+    Inline say;
+};
+
+struct WalkPath {
+    Text id;
+    int minutes = 0;
+    Text title;
+    Inline useWhen;
+    QList<WalkStep> steps;
+    QList<Inline> takeaways;
+};
+
+struct WalkTalk {
+    Text show;
+    Inline say;
+};
+
+struct WalkPair { ///< question and answer, or what not to say and what instead
+    Inline first;
+    Inline second;
+};
+
+struct WalkStop {
+    Text id;
+    Inline goal;
+    QList<WalkTalk> talkTrack;
+    Inline prompt;
+    Inline listenFor;
+    Inline sayAgain;
+    QList<WalkPair> likelyQuestions;
+    QList<WalkPair> avoid;
+    QList<Inline> takeaways;
+};
+
+struct Walkthrough {
+    Text intro;
+    QList<WalkPath> paths;
+    QList<WalkStop> stops;
+
+    [[nodiscard]] QList<Inline> inlines() const;
+};
+
+struct ChartRow {
+    Place place;
+    QJsonObject body;
+};
+
+struct ChartWords {
+    Text id;
+    QString kind;
+    Text title;
+    Text question;
+    Text unit;
+    Text plain;
+    Text caution;
+    QList<Text> sources;
+    QJsonObject body; ///< every further field but the rows
+    QList<ChartRow> rows;
+    std::optional<ChartRow> followOn;
+};
+
+struct LanguageDeck {
+    QString code;
+    QString name;
+    bool complete = true;
+    QList<DocumentWords> topics; ///< in the order of the file names
+    QList<DocumentWords> pages;
+    QList<TermWords> terms;
+    QList<SituationWords> situations;
+    QList<QuestionWords> questions;
+    Text checksIntro;
+    QList<CheckWords> checks;
+    Walkthrough walkthrough;
+    QList<ChartWords> charts;
+    QList<SourceWords> sources;
+    QList<ClaimWords> claims;
+
+    /// The path of one of its files, relative to the content folder.
+    [[nodiscard]] QString path(const QString &file) const { return code + u'/' + file; }
+    [[nodiscard]] const DocumentWords *document(const QString &id) const;
+};
+
+struct Deck {
+    Catalog catalog;
+    QList<SourceFacts> sources;
+    QList<ClaimFacts> claims;
+    QList<LanguageDeck> languages; ///< in the order of the catalogue; the first is the master
+
+    [[nodiscard]] const SourceFacts *source(const QString &id) const;
+};
+
+} // namespace Plainheart::Authoring

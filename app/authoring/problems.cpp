@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "problems.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <vector>
+
+namespace Plainheart::Authoring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The number of letters to add, drop or change to turn one word into the other (Levenshtein).
+int distance(const QString &a, const QString &b)
+{
+    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = row.front();
+        row.front() = static_cast<int>(i) + 1;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const auto k = static_cast<size_t>(j);
+            const int change = diagonal + (a.at(i) == b.at(j) ? 0 : 1);
+            diagonal = row.at(k + 1);
+            row.at(k + 1) = std::min({ change, row.at(k) + 1, row.at(k + 1) + 1 });
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+void Problems::add(const Place &place, const QString &message, const QString &hint)
+{
+    const Problem problem { place, message, hint };
+    if (!m_problems.contains(problem))
+        m_problems << problem;
+}
+
+QList<Problem> Problems::sorted() const
+{
+    QList<Problem> list = m_problems;
+    std::stable_sort(list.begin(), list.end(), [](const Problem &a, const Problem &b) {
+        return std::tie(a.place.file, a.place.line, a.message) < std::tie(b.place.file, b.place.line, b.message);
+    });
+    return list;
+}
+
+QString Problems::report(const QString &folder) const
+{
+    const QString prefix = folder.isEmpty() || folder.endsWith(u'/') ? folder : folder + u'/';
+    QString text;
+    for (const Problem &problem : sorted()) {
+        text += u"%1%2:%3: error: %4\n"_s.arg(prefix, problem.place.file, QString::number(problem.place.line),
+                                            problem.message);
+        if (!problem.hint.isEmpty())
+            text += u"  hint: %1\n"_s.arg(problem.hint);
+    }
+    return text;
+}
+
+QString didYouMean(const QString &written, const QStringList &known)
+{
+    // A third of the letters may be wrong: more, and the guess would be odd.
+    int best = std::max(2, static_cast<int>(written.size()) / 3) + 1;
+    QString nearest;
+    for (const QString &word : known) {
+        const int d = distance(written.toLower(), word.toLower());
+        if (d < best) {
+            best = d;
+            nearest = word;
+        }
+    }
+    return nearest.isEmpty() ? QString() : u"did you mean \"%1\"?"_s.arg(nearest);
+}
+
+} // namespace Plainheart::Authoring

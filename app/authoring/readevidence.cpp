@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deckreader.h"
+
+namespace Plainheart::Authoring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList certainties { u"very-low"_s, u"low"_s, u"moderate"_s, u"high"_s };
+
+FindingFacts readFindingFacts(const YamlNode &node, Problems &problems)
+{
+    FindingFacts finding;
+    Fields fields(node, u"finding"_s, problems);
+    finding.id = fields.id();
+    fields.setWhat(u"finding \"%1\""_s.arg(finding.id.text));
+    finding.value = fields.optionalNumber(u"value"_s);
+    finding.valueText = fields.optionalText(u"value_text"_s).text;
+    finding.ciLow = fields.optionalNumber(u"ci_low"_s);
+    finding.ciHigh = fields.optionalNumber(u"ci_high"_s);
+    finding.p = fields.optionalText(u"p"_s).text;
+    finding.trials = fields.optionalInteger(u"trials"_s);
+    finding.people = fields.optionalInteger(u"people"_s);
+    finding.certainty = fields.optionalWord(u"certainty"_s, certainties).text;
+    finding.favours = fields.optionalWord(u"favours"_s, { u"cells"_s, u"treatment"_s, u"control"_s, u"neither"_s }).text;
+    finding.withheld = fields.optionalFlag(u"withheld"_s);
+    finding.readAt = fields.optionalText(u"read_at"_s).text;
+    fields.finish();
+    return finding;
+}
+
+/// The table is kept for whoever draws a chart from it; the store takes it from the chart.
+void checkTrialDeaths(const std::vector<YamlNode> &rows, Problems &problems)
+{
+    for (const YamlNode &row : rows) {
+        Fields fields(row, u"trial_deaths"_s, problems);
+        (void)fields.text(u"trial"_s);
+        (void)fields.text(u"follow_up"_s);
+        for (const QString &count : { u"cells_deaths"_s, u"cells_people"_s, u"control_deaths"_s, u"control_people"_s })
+            (void)fields.integer(count);
+        fields.finish();
+    }
+}
+
+} // namespace
+
+std::vector<YamlNode> readYamlList(const QByteArray &source, const QString &file, Problems &problems)
+{
+    const qsizetype before = problems.size();
+    YamlNode root = parseYaml(source, file, 1, problems);
+    if (root.kind != YamlNode::Kind::List && problems.size() == before)
+        problems.add({ file, 1 }, u"this file has to be a list, with \"- id: ...\" for each entry"_s);
+    return std::move(root.items);
+}
+
+QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file, Problems &problems)
+{
+    QList<SourceFacts> sources;
+    for (const YamlNode &node : readYamlList(source, file, problems)) {
+        SourceFacts facts;
+        Fields fields(node, u"source"_s, problems);
+        facts.id = fields.id();
+        fields.setWhat(u"source \"%1\""_s.arg(facts.id.text));
+        facts.kind = fields.word(u"kind"_s, { u"rct"_s, u"systematic-review"_s, u"ipd-meta-analysis"_s, u"analysis"_s,
+                                              u"review"_s, u"single-arm"_s, u"observational"_s, u"preclinical"_s,
+                                              u"registry"_s, u"guideline"_s, u"regulator"_s, u"news"_s,
+                                              u"retraction"_s }).text;
+        facts.status = fields.word(u"status"_s, { u"current"_s, u"retracted"_s, u"concern"_s, u"superseded"_s });
+        facts.supersededBy = fields.optionalText(u"superseded_by"_s);
+        facts.updates = fields.optionalText(u"updates"_s);
+        facts.title = fields.text(u"title"_s).text;
+        facts.authors = fields.optionalText(u"authors"_s).text;
+        facts.journal = fields.optionalText(u"journal"_s).text;
+        facts.year = fields.optionalInteger(u"year"_s);
+        facts.doi = fields.optionalText(u"doi"_s).text;
+        facts.pmid = fields.optionalText(u"pmid"_s).text;
+        facts.pmcid = fields.optionalText(u"pmcid"_s).text;
+        facts.registry = fields.optionalText(u"registry"_s).text;
+        facts.trials = fields.optionalInteger(u"trials"_s);
+        facts.people = fields.optionalInteger(u"people"_s);
+        facts.topics = fields.texts(u"topics"_s);
+        facts.readAt = fields.text(u"read_at"_s).text;
+        facts.readConfidence
+            = fields.word(u"read_confidence"_s, { u"full-text"_s, u"abstract"_s, u"secondary"_s }).text;
+        facts.searchDate = fields.optionalText(u"search_date"_s).text;
+        facts.ciSource = fields.optionalText(u"ci_source"_s).text;
+        for (const YamlNode &finding : fields.optionalList(u"findings"_s))
+            facts.findings << readFindingFacts(finding, problems);
+        checkTrialDeaths(fields.optionalList(u"trial_deaths"_s), problems);
+        fields.finish();
+        sources << facts;
+    }
+    return sources;
+}
+
+QList<SourceWords> readSourceWords(const QByteArray &source, const QString &file, Problems &problems)
+{
+    QList<SourceWords> sources;
+    for (const YamlNode &node : readYamlList(source, file, problems)) {
+        SourceWords words;
+        Fields fields(node, u"source"_s, problems);
+        words.id = fields.id();
+        fields.setWhat(u"source \"%1\""_s.arg(words.id.text));
+        words.population = fields.optionalText(u"population"_s).text;
+        words.cellType = fields.optionalText(u"cell_type"_s).text;
+        words.comparator = fields.optionalText(u"comparator"_s).text;
+        words.followUp = fields.optionalText(u"follow_up"_s).text;
+        words.peopleText = fields.optionalText(u"people_text"_s).text;
+        words.limitations = fields.optionalText(u"limitations"_s).text;
+        words.conclusion = fields.optionalText(u"conclusion"_s).text;
+        words.statusNote = fields.optionalText(u"status_note"_s).text;
+        (void)fields.optionalText(u"trial_deaths_note"_s);
+        for (const YamlNode &finding : fields.optionalList(u"findings"_s)) {
+            FindingWords found;
+            Fields parts(finding, u"finding"_s, problems);
+            found.id = parts.id();
+            parts.setWhat(u"finding \"%1\""_s.arg(found.id.text));
+            found.outcome = parts.text(u"outcome"_s).text;
+            found.measure = parts.optionalText(u"measure"_s).text;
+            found.timepoint = parts.optionalText(u"timepoint"_s).text;
+            found.absolute = parts.optionalText(u"absolute"_s).text;
+            found.plain = parts.text(u"plain"_s).text;
+            found.caution = parts.optionalText(u"caution"_s).text;
+            parts.finish();
+            words.findings << found;
+        }
+        fields.finish();
+        sources << words;
+    }
+    return sources;
+}
+
+QList<ClaimFacts> readClaimFacts(const QByteArray &source, const QString &file, Problems &problems)
+{
+    QList<ClaimFacts> claims;
+    for (const YamlNode &node : readYamlList(source, file, problems)) {
+        ClaimFacts claim;
+        Fields fields(node, u"claim"_s, problems);
+        claim.id = fields.id();
+        fields.setWhat(u"claim \"%1\""_s.arg(claim.id.text));
+        claim.topic = fields.text(u"topic"_s);
+        claim.verdict = fields.word(u"verdict"_s, { u"supported"_s, u"partly"_s, u"not-shown-in-people"_s,
+                                                    u"overstated"_s, u"wrong"_s }).text;
+        claim.sources = fields.texts(u"sources"_s);
+        fields.finish();
+        claims << claim;
+    }
+    return claims;
+}
+
+QList<ClaimWords> readClaimWords(const QByteArray &source, const QString &file, Problems &problems)
+{
+    QList<ClaimWords> claims;
+    for (const YamlNode &node : readYamlList(source, file, problems)) {
+        ClaimWords claim;
+        Fields fields(node, u"claim"_s, problems);
+        claim.id = fields.id();
+        fields.setWhat(u"claim \"%1\""_s.arg(claim.id.text));
+        claim.text = fields.text(u"text"_s).text;
+        claim.why = fields.text(u"why"_s).text;
+        fields.finish();
+        claims << claim;
+    }
+    return claims;
+}
+
+} // namespace Plainheart::Authoring
