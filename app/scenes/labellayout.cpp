@@ -17,6 +17,8 @@ namespace {
 /// Places looked at for one label. More finds little more and takes longer.
 constexpr size_t placesPerLabel = 128;
 using Places = std::bitset<placesPerLabel>;
+/// A place that costs more hides what matters or points from too far away: then it is better to show no label.
+constexpr double tooMuch = 230;
 
 struct Place {
     PlacedLabel label;
@@ -76,13 +78,13 @@ std::optional<double> costOf(const PlacedLabel &label, TextSide side, const Labe
         if (grown(obstacle, frame.gap).intersects(label.box) || crosses(label.leader(), grown(obstacle, 3)))
             return std::nullopt;
     }
-    double cost = std::abs(length - 3 * frame.dotRadius);
+    // A short line still shows what it points at; a very short one hides it under the box.
+    double cost = std::abs(length - 5 * frame.dotRadius);
     const QPointF way = label.box.center() - label.anchor;
     const double far = std::hypot(way.x(), way.y());
     if (far > 0)
         cost += 30 * (1 - QPointF::dotProduct(way / far, direction(side)));
     for (const Spot &spot : frame.spots) {
-        // A spot that the label itself names is pointed at, and may be touched but not hidden.
         const double cover = spot.radius - distance(label.box, spot.centre);
         if (cover > 0)
             cost += 40 + 120 * cover / spot.radius;
@@ -118,8 +120,9 @@ std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &fram
         const auto cost = costOf(place.label, request.side, frame);
         if (!cost)
             return;
-        place.cost = *cost + 12 * static_cast<double>(anchorIndex) + 14 * static_cast<double>(sizeIndex);
-        places.push_back(place);
+        place.cost = *cost + 12 * static_cast<double>(anchorIndex) + 26 * static_cast<double>(sizeIndex);
+        if (place.cost <= tooMuch)
+            places.push_back(place);
     };
 
     for (qsizetype a = 0; a < request.anchors.size(); ++a) {

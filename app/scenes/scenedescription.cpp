@@ -92,6 +92,7 @@ T word(const QJsonObject &object, const QString &key, const QMap<QString, T> &wo
 }
 
 const QMap<QString, PictureFit> fits { { u"slice"_s, PictureFit::Slice }, { u"meet"_s, PictureFit::Meet } };
+const QMap<QString, PictureAlign> aligns { { u"centre"_s, PictureAlign::Centre }, { u"right"_s, PictureAlign::Right } };
 const QMap<QString, Truth> truths { { u"none"_s, Truth::None }, { u"seen"_s, Truth::Seen }, { u"hope"_s, Truth::Hope } };
 const QMap<QString, LayerRole> layerRoles {
     { u"ground"_s, LayerRole::Ground }, { u"shade"_s, LayerRole::Shade },     { u"structure"_s, LayerRole::Structure },
@@ -212,7 +213,7 @@ SceneStop readStop(const QJsonObject &object, const SceneDescription &scene)
 SceneDescription readScene(const QString &id, const QJsonObject &object)
 {
     allowKeys(object,
-              { u"schema"_s, u"file"_s, u"viewBox"_s, u"idea"_s, u"fit"_s, u"focus"_s, u"locator"_s, u"layers"_s,
+              { u"schema"_s, u"file"_s, u"viewBox"_s, u"idea"_s, u"fit"_s, u"align"_s, u"clear_top"_s, u"focus"_s, u"locator"_s, u"layers"_s,
                 u"stops"_s, u"labels"_s, u"layer_labels"_s, u"motion"_s },
               id);
     if (object.value(u"schema"_s).toInt() != 1)
@@ -223,6 +224,9 @@ SceneDescription readScene(const QString &id, const QJsonObject &object)
     scene.id = id;
     scene.viewBox = rectangle(object.value(u"viewBox"_s), u"viewBox"_s);
     scene.fit = word(object, u"fit"_s, fits, u"fit"_s);
+    if (object.contains(u"align"_s))
+        scene.align = word(object, u"align"_s, aligns, u"align"_s);
+    scene.clearTop = object.value(u"clear_top"_s).toBool(false);
     scene.focus = rectangle(object.value(u"focus"_s), u"focus"_s);
     if (!scene.viewBox.contains(scene.focus))
         wrong(u"focus: must lie inside the viewBox"_s);

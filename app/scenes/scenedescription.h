@@ -28,6 +28,9 @@ enum class PictureFit {
     Meet, ///< show the focus whole, and let the background fill the rest
 };
 
+/// Where a picture stands in a frame that is wider than it.
+enum class PictureAlign { Centre, Right };
+
 /// What a layer is for. The themes treat the roles differently.
 enum class LayerRole { Ground, Shade, Structure, Cells, Signals, Hope };
 
@@ -93,6 +96,8 @@ struct SceneDescription {
     QString id;
     QRectF viewBox;
     PictureFit fit = PictureFit::Meet;
+    PictureAlign align = PictureAlign::Centre;
+    bool clearTop = false; ///< nothing of the focus may lie under the truth tag
     QRectF focus; ///< what must never be cropped
     std::optional<QPointF> locator; ///< where the close-up sits on the picture heart-cutaway
     QList<SceneLayer> layers; ///< bottom first

@@ -82,7 +82,16 @@ Result<ScenePainter> ScenePainter::create(const SceneDescription &scene, const Q
 
 PictureMapping ScenePainter::mapping(const QRectF &frame) const
 {
-    return mapPicture(m_scene.viewBox, m_scene.focus, m_scene.fit, frame);
+    return mapPicture(m_scene, frame, m_reservedTop);
+}
+
+void ScenePainter::setReservedTop(double height)
+{
+    if (m_reservedTop == height)
+        return;
+    m_reservedTop = height;
+    if (m_scene.clearTop)
+        m_pixels = QSize();
 }
 
 void ScenePainter::rasterise(Group &group, QSize pixels, const QRectF &picture) const
@@ -111,7 +120,9 @@ void ScenePainter::paint(QPainter *painter, const QRectF &frame, const Pose &pos
             group = Group { std::move(group.layers), {}, {}, false };
         m_pixels = pixels;
     }
-    const PictureMapping map = mapping(QRectF(QPointF(), pixels));
+    PictureMapping map = mapping(QRectF(QPointF(), frame.size()));
+    map.scale *= ratio;
+    map.offset *= ratio;
     const QRectF picture = map.map(m_scene.viewBox);
 
     painter->save();

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] const SceneDescription &scene() const { return m_scene; }
     [[nodiscard]] PictureMapping mapping(const QRectF &frame) const;
+    /// Height of the strip at the top that the truth tag may take, in units of the frame. See mapPicture().
+    void setReservedTop(double height);
 
     /// Paints from the cache. The frame is in painter units; nothing is drawn outside it.
     void paint(QPainter *painter, const QRectF &frame, const Pose &pose);
@@ -52,6 +54,7 @@ private:
     SceneDescription m_scene;
     std::vector<std::unique_ptr<QSvgRenderer>> m_renderers; ///< one for each layer
     std::vector<Group> m_groups;
+    double m_reservedTop = 0;
     QSize m_pixels; ///< size that the cache is made for
 };
 

@@ -67,8 +67,12 @@ QColor darkColour(const QColor &colour, LayerRole role)
         const QColor stage = palette(SceneTheme::Dark).value(u"stage"_s);
         return withLightness(stage, stage.lightnessF() + (0.98F - lightness) * 0.6F);
     }
+    // Soft shadows on paper would glow on a dark stage.
+    if (role == LayerRole::Ground && hue > 19 && hue < 60)
+        return Qt::black;
     const bool keepsItsGlow = (hue >= 235 && hue < 310) || role == LayerRole::Signals;
-    return keepsItsGlow ? colour : withLightness(colour, lightness * 0.84F);
+    const float tone = keepsItsGlow ? 1.0F : isPaper(colour) ? 0.90F : 0.87F;
+    return QColor::fromRgbF(colour.redF() * tone, colour.greenF() * tone, colour.blueF() * tone);
 }
 
 QColor highContrastColour(const QColor &colour, LayerRole role)
@@ -91,15 +95,19 @@ QColor highContrastColour(const QColor &colour, LayerRole role)
         return pick(0.4F, black, 0.6F, white, QColor(u"#9AA0A6"_s));
     if (hue >= 235 && hue < 310)
         return pick(0.70F, colours.value(u"stemSoft"_s), 0.9F, white, colours.value(u"stem"_s));
+    const QColor alarm(u"#FFA94D"_s);
+    if (role == LayerRole::Signals && hue < 32 && lightness >= 0.42F && lightness < 0.85F)
+        return alarm;
     if (isRed(hue))
-        return pick(0.45F, muscleDeep, 0.80F, colours.value(u"heart"_s), colours.value(u"muscle"_s));
+        return pick(0.46F, muscleDeep, 0.70F, colours.value(u"heart"_s), colours.value(u"muscle"_s));
     if (hue < 65 && (saturation < 0.62F || lightness > 0.85F))
         return pick(0.40F, muscleDeep, 0.62F, scar, colours.value(u"scarDeep"_s));
-    if (hue < 65)
-        return pick(0.42F, muscleDeep, 0.5F, role == LayerRole::Signals ? colours.value(u"signal"_s) : QColor(u"#FFA94D"_s),
-                    QColor(u"#C46A1B"_s));
+    if (hue < 65) {
+        const bool signal = role == LayerRole::Signals && hue >= 32;
+        return pick(0.42F, muscleDeep, 0.5F, signal ? colours.value(u"signal"_s) : alarm, QColor(u"#C46A1B"_s));
+    }
     if (hue < 190)
-        return pick(0.30F, QColor(u"#0E3A33"_s), 0.6F, colours.value(u"ok"_s), QColor(u"#2E8F7F"_s));
+        return pick(0.20F, QColor(u"#0E3A33"_s), 0.6F, colours.value(u"ok"_s), QColor(u"#2E8F7F"_s));
     return pick(0.33F, QColor(u"#14294A"_s), 0.62F, colours.value(u"vein"_s), QColor(u"#2F5C93"_s));
 }
 
@@ -117,6 +125,20 @@ QString flatColour(const SvgNode &gradient)
 QString referenceIn(const QString &value)
 {
     return value.startsWith(u"url(#"_s) && value.endsWith(u')') ? value.mid(5, value.size() - 6) : QString();
+}
+
+bool isSolid(const SvgNode &node)
+{
+    return node.attribute(u"opacity"_s, u"1"_s).toDouble() >= 0.65;
+}
+
+/// Faint lines on muscle only blur a picture that is meant to be flat. On scar they are what makes it look like scar.
+bool isMuscleTexture(const SvgNode &node)
+{
+    if (isSolid(node))
+        return false;
+    const QString line = node.attribute(u"stroke"_s, u"none"_s);
+    return line == u"none"_s || isRed(std::max(QColor(line).hslHueF(), 0.0F) * 360);
 }
 
 class Themer
@@ -179,8 +201,7 @@ private:
         }
         result.children.clear();
         for (const SvgNode &child : node.children) {
-            // Faint texture only blurs a picture that is meant to be flat.
-            if (m_flat && child.attribute(u"opacity"_s, u"1"_s).toDouble() < 0.65)
+            if (m_flat && isMuscleTexture(child))
                 continue;
             result.children.append(recoloured(child));
         }
@@ -202,13 +223,17 @@ private:
                 result.removeAttribute(u"transform"_s); // it lies inside the group that has it
         } else if (drawn) {
             result.setAttribute(u"fill"_s, u"none"_s);
-            result.setAttribute(u"stroke"_s, palette(SceneTheme::HighContrast).value(u"ink"_s).name());
+            // Signals are small and bright: a dark ring parts them from what lies below, a light one would swallow them.
+            const QString outline = m_layer.role == LayerRole::Signals ? u"stage"_s : u"ink"_s;
+            result.setAttribute(u"stroke"_s, palette(SceneTheme::HighContrast).value(outline).name());
             result.setAttribute(u"stroke-width"_s, QString::number(own + 2 * outlineWidth));
             result.setAttribute(u"stroke-linejoin"_s, u"round"_s);
         }
         result.children.clear();
-        for (const SvgNode &child : node.children)
-            result.children.append(outlineOf(child));
+        for (const SvgNode &child : node.children) {
+            if (isSolid(child))
+                result.children.append(outlineOf(child));
+        }
         return result;
     }
 
