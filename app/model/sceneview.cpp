@@ -138,6 +138,27 @@ void SceneView::setCornerRadius(qreal radius)
     Q_EMIT lookChanged();
 }
 
+void SceneView::setRoundBottom(bool round)
+{
+    if (m_roundBottom == round)
+        return;
+    m_roundBottom = round;
+    update();
+    Q_EMIT lookChanged();
+}
+
+void SceneView::setReservedTop(qreal height)
+{
+    if (m_reservedTop == height)
+        return;
+    m_reservedTop = height;
+    if (m_painter)
+        m_painter->setReservedTop(height);
+    polish();
+    update();
+    Q_EMIT lookChanged();
+}
+
 void SceneView::setShowLabels(bool show)
 {
     if (m_showLabels == show)
@@ -224,6 +245,16 @@ QStringList SceneView::stopKeys() const
     return keys;
 }
 
+QStringList SceneView::stopTruths() const
+{
+    QStringList truths;
+    if (m_painter) {
+        for (const SceneStop &stop : m_painter->scene().namedStops())
+            truths.append(truthKey(stop.truth));
+    }
+    return truths;
+}
+
 QPointF SceneView::locator() const
 {
     return m_painter ? m_painter->scene().locator.value_or(QPointF(-1, -1)) : QPointF(-1, -1);
@@ -242,10 +273,12 @@ void SceneView::load()
     m_painter.reset();
     if (!m_sceneId.isEmpty()) {
         auto painter = loadScenePainter(m_sceneId, sceneThemeFromKey(m_theme));
-        if (painter)
+        if (painter) {
             m_painter.emplace(std::move(*painter));
-        else
+            m_painter->setReservedTop(m_reservedTop);
+        } else {
             qCWarning(log, "%s", qUtf8Printable(painter.error().log));
+        }
     }
     Q_EMIT sceneChanged();
     repose();
@@ -338,9 +371,9 @@ void SceneView::paint(QPainter *painter)
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF bounds = boundingRect();
     if (m_cornerRadius > 0) {
-        // Taller than the item, so that only the top corners are round.
+        // Taller than the item where only the top corners are to be round.
         QPainterPath rounded;
-        rounded.addRoundedRect(bounds.adjusted(0, 0, 0, m_cornerRadius), m_cornerRadius, m_cornerRadius);
+        rounded.addRoundedRect(bounds.adjusted(0, 0, 0, m_roundBottom ? 0 : m_cornerRadius), m_cornerRadius, m_cornerRadius);
         painter->setClipPath(rounded);
     }
     m_painter->paint(painter, bounds, m_pose);

@@ -27,7 +27,9 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(qreal control READ control WRITE setControl NOTIFY controlChanged)
     Q_PROPERTY(qreal time READ time WRITE setTime NOTIFY timeChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(bool roundBottom READ roundBottom WRITE setRoundBottom NOTIFY lookChanged)
     Q_PROPERTY(qreal cornerRadius READ cornerRadius WRITE setCornerRadius NOTIFY lookChanged)
+    Q_PROPERTY(qreal reservedTop READ reservedTop WRITE setReservedTop NOTIFY lookChanged)
     // Labels
     Q_PROPERTY(bool showLabels READ showLabels WRITE setShowLabels NOTIFY labelInputChanged)
     Q_PROPERTY(QVariantMap words READ words WRITE setWords NOTIFY labelInputChanged)
@@ -41,6 +43,7 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(bool ok READ ok NOTIFY sceneChanged)
     Q_PROPERTY(QList<double> stopValues READ stopValues NOTIFY sceneChanged)
     Q_PROPERTY(QStringList stopKeys READ stopKeys NOTIFY sceneChanged)
+    Q_PROPERTY(QStringList stopTruths READ stopTruths NOTIFY sceneChanged)
     Q_PROPERTY(QPointF locator READ locator NOTIFY sceneChanged)
     Q_PROPERTY(QString truth READ truth NOTIFY truthChanged)
     Q_PROPERTY(QVariantList placedLabels READ placedLabels NOTIFY placedLabelsChanged)
@@ -66,6 +69,14 @@ public:
     /// Rounds the two top corners of the picture; the bottom ones lie on the control below it.
     [[nodiscard]] qreal cornerRadius() const { return m_cornerRadius; }
     void setCornerRadius(qreal radius);
+    /// Rounds the bottom corners as well: for a picture without a control below it.
+    [[nodiscard]] bool roundBottom() const { return m_roundBottom; }
+    void setRoundBottom(bool round);
+
+    /// Height of the strip at the top that the truth tag takes, with its margins, whether it shows or not. Pictures that would
+    /// lose something under the tag stay below it.
+    [[nodiscard]] qreal reservedTop() const { return m_reservedTop; }
+    void setReservedTop(qreal height);
 
     [[nodiscard]] bool showLabels() const { return m_showLabels; }
     void setShowLabels(bool show);
@@ -93,6 +104,8 @@ public:
     [[nodiscard]] QList<double> stopValues() const;
     /// Keys of the stops' names in `words`, such as "control-start".
     [[nodiscard]] QStringList stopKeys() const;
+    /// What is true of the picture at each of these stops; see truth().
+    [[nodiscard]] QStringList stopTruths() const;
     /// Where the close-up sits on the picture heart-cutaway, in its units of 1000 by 1000; (-1, -1) if nowhere.
     [[nodiscard]] QPointF locator() const;
     /// "hope": show the copy's badge on a dashed tag. "seen": show it on a solid tag. "none": no tag.
@@ -131,6 +144,8 @@ private:
     qreal m_time = 0;
     bool m_reducedMotion = false;
     qreal m_cornerRadius = 0;
+    bool m_roundBottom = false;
+    qreal m_reservedTop = 0;
     bool m_showLabels = true;
     QVariantMap m_words;
     QFont m_labelFont;

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "copywords.h"
+#include "drops.h"
+#include "dropsview.h"
+#include "sceneart.h"
+#include "sceneview.h"
+
+#include <algorithm>
+#include <QDirIterator>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Plainheart;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A view without a window: complete from the start, polished when asked.
+class Probe : public SceneView
+{
+public:
+    Probe()
+    {
+        classBegin();
+        componentComplete();
+    }
+    using SceneView::updatePolish;
+};
+
+QImage draw(SceneView &view)
+{
+    QImage image(view.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    view.paint(&painter);
+    return image;
+}
+
+QRectF box(const QVariant &label)
+{
+    const QVariantMap map = label.toMap();
+    return { map.value(u"x"_s).toDouble(), map.value(u"y"_s).toDouble(), map.value(u"width"_s).toDouble(),
+             map.value(u"height"_s).toDouble() };
+}
+
+QPointF anchor(const QVariant &label)
+{
+    return { label.toMap().value(u"anchorX"_s).toDouble(), label.toMap().value(u"anchorY"_s).toDouble() };
+}
+
+/// How many of a stop's labels name something that is neither cropped nor under an obstacle.
+qsizetype visibleLabels(const SceneDescription &scene, const SceneStop &stop, QSize size, double reservedTop,
+                        const QVariantList &obstacles)
+{
+    const PictureMapping map = mapPicture(scene, QRectF(QPointF(), size), reservedTop);
+    const QStringList keys = poseAt(scene, stop.control, 0, false).labels;
+    return std::count_if(keys.begin(), keys.end(), [&](const QString &key) {
+        const SceneLabel *label = scene.label(key);
+        const QList<QPointF> points = QList<QPointF>({ label->anchor }) + label->others;
+        return std::any_of(points.begin(), points.end(), [&](const QPointF &point) {
+            const QPointF seen = map.map(point);
+            const QRectF near(seen - QPointF(8, 8), QSizeF(16, 16));
+            return QRectF(QPointF(), size).contains(near)
+                && std::none_of(obstacles.begin(), obstacles.end(), [&](const QVariant &o) { return o.toRectF().intersects(near); });
+        });
+    });
+}
+
+} // namespace
+
+class TestSceneView : public QObject
+{
+    Q_OBJECT
+
+    QFont m_font;
+
+    /// The words of the copy, or words 35 % longer, as a translation may be.
+    static QVariantMap words(const QString &id, bool longer)
+    {
+        QVariantMap result = copyWords(id);
+        if (longer) {
+            for (QVariant &text : result) {
+                const QString plain = text.toString();
+                QString more = plain;
+                while (more.size() < plain.size() * 1.35)
+                    more += more.size() % 7 == 0 ? u' ' : u'n';
+                text = more;
+            }
+        }
+        return result;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QDirIterator fonts(QStringLiteral(PLAINHEART_SOURCE_DIR "/resources/fonts"), { u"*.ttf"_s });
+        while (fonts.hasNext()) {
+            const int id = QFontDatabase::addApplicationFont(fonts.next());
+            m_font.setFamily(QFontDatabase::applicationFontFamilies(id).value(0));
+        }
+        m_font.setBold(true);
+        QVERIFY(m_font.family().startsWith(u"Atkinson"_s));
+    }
+
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void withoutASceneThereIsNothing()
+    {
+        Probe view;
+        view.setSize({ 100, 80 });
+        QVERIFY(!view.ok());
+        QCOMPARE(view.truth(), u"none"_s);
+        QVERIFY(view.stopValues().isEmpty());
+        QCOMPARE(view.locator(), QPointF(-1, -1));
+        QCOMPARE(qAlpha(draw(view).pixel(50, 40)), 0);
+    }
+
+    void anUnknownSceneIsLoggedAndNotShown()
+    {
+        Probe view;
+        view.setSize({ 100, 80 });
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no-such\\.json"_s));
+        view.setScene(u"no-such"_s);
+        QVERIFY(!view.ok());
+        view.updatePolish();
+        draw(view);
+        view.setScene(u"fibrosis"_s);
+        QVERIFY(view.ok());
+    }
+
+    void tellsItsStops()
+    {
+        Probe view;
+        view.setScene(u"fibrosis"_s);
+        QCOMPARE(view.stopValues(), QList<double>({ 0, 0.5, 1 }));
+        QCOMPARE(view.stopKeys(), QStringList({ u"control-start"_s, u"control-middle"_s, u"control-end"_s }));
+        QCOMPARE(view.locator(), QPointF(752, 760));
+        view.setScene(u"function"_s);
+        QCOMPARE(view.stopValues(), QList<double>({ 0, 1 }));
+        QCOMPARE(view.locator(), QPointF(-1, -1));
+        view.setScene(u"heart-cutaway"_s);
+        QVERIFY(view.stopValues().isEmpty());
+    }
+
+    void truthFollowsTheControl()
+    {
+        Probe view;
+        view.setScene(u"fibrosis"_s);
+        QSignalSpy changed(&view, &SceneView::truthChanged);
+        QCOMPARE(view.truth(), u"none"_s);
+        view.setControl(0.5);
+        QCOMPARE(changed.count(), 0);
+        view.setControl(0.6);
+        QCOMPARE(view.truth(), u"hope"_s);
+        view.setControl(1);
+        QCOMPARE(changed.count(), 1);
+        view.setScene(u"function"_s);
+        QCOMPARE(view.truth(), u"seen"_s);
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void labelsAreTheCopysWords()
+    {
+        Probe view;
+        view.setSize({ 640, 367 });
+        view.setScene(u"fibrosis"_s);
+        view.setControl(1);
+        view.updatePolish();
+        QVERIFY(view.placedLabels().isEmpty());
+        view.setWords({ { u"scar"_s, u"Narbe"_s }, { u"layer/scar-makers-calm"_s, u"Hoped-for calm"_s } });
+        view.updatePolish();
+        QCOMPARE(view.placedLabels().size(), 2);
+        const QVariantMap hope = view.placedLabels().at(0).toMap();
+        QCOMPARE(hope.value(u"text"_s), u"Hoped-for calm"_s);
+        QCOMPARE(hope.value(u"dashed"_s), true);
+        const QVariantMap scar = view.placedLabels().at(1).toMap();
+        QCOMPARE(scar.value(u"key"_s), u"scar"_s);
+        QCOMPARE(scar.value(u"text"_s), u"Narbe"_s);
+        QCOMPARE(scar.value(u"dashed"_s), false);
+        view.setMaxLabels(1);
+        view.updatePolish();
+        QCOMPARE(view.placedLabels().size(), 1);
+        view.setShowLabels(false);
+        view.updatePolish();
+        QVERIFY(view.placedLabels().isEmpty());
+    }
+
+    void pagesWithTwoPicturesPrefixTheirKeys()
+    {
+        Probe view;
+        view.setSize({ 640, 500 });
+        view.setScene(u"heart-cutaway"_s);
+        view.setLabelFont(m_font);
+        view.setWords(copyWords(u"heart-cutaway"_s));
+        view.updatePolish();
+        QCOMPARE(view.placedLabels().size(), 4);
+    }
+
+    void leaderEndsInADotOfTheThemesInk()
+    {
+        Probe view;
+        view.setSize({ 640, 367 });
+        view.setScene(u"fibrosis"_s);
+        view.setLabelFont(m_font);
+        view.setWords(copyWords(u"fibrosis"_s));
+        view.setInkColor(u"#123456"_s);
+        view.updatePolish();
+        QVERIFY(!view.placedLabels().isEmpty());
+        const QImage image = draw(view);
+        for (const QVariant &label : view.placedLabels())
+            QCOMPARE(image.pixelColor(anchor(label).toPoint()), QColor(u"#123456"_s));
+    }
+
+    void onlyTheTopCornersAreRound()
+    {
+        Probe view;
+        view.setSize({ 200, 100 });
+        view.setScene(u"regeneration"_s);
+        QCOMPARE(qAlpha(draw(view).pixel(0, 0)), 255);
+        view.setCornerRadius(20);
+        const QImage image = draw(view);
+        QCOMPARE(qAlpha(image.pixel(0, 0)), 0);
+        QCOMPARE(qAlpha(image.pixel(199, 0)), 0);
+        QCOMPARE(qAlpha(image.pixel(0, 99)), 255);
+        QCOMPARE(qAlpha(image.pixel(199, 99)), 255);
+    }
+
+    void themeChangesTheColours()
+    {
+        Probe view;
+        view.setSize({ 200, 120 });
+        view.setScene(u"ipsc"_s);
+        view.setTheme(u"light"_s);
+        const QImage light = draw(view);
+        view.setTheme(u"dark"_s);
+        QVERIFY(draw(view).pixelColor(2, 2).lightness() < light.pixelColor(2, 2).lightness() / 3);
+        view.setTheme(u"light"_s);
+        QCOMPARE(draw(view), light);
+    }
+
+    void labelsFitAndKeepApart_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QSize>("size");
+        for (const QString &id : sceneIds()) {
+            for (const QSize size : { QSize(640, 367), QSize(470, 318), QSize(1040, 580), QSize(1032, 578) })
+                QTest::addRow("%s %dx%d", qPrintable(id), size.width(), size.height()) << id << size;
+        }
+    }
+
+    void labelsFitAndKeepApart()
+    {
+        QFETCH(QString, id);
+        QFETCH(QSize, size);
+        const auto scene = loadScene(id);
+        QVERIFY(scene.has_value());
+        for (const bool longer : { false, true }) {
+            for (const int pixels : { 17, 21, 26, 34 }) {
+                Probe view;
+                view.setSize(size);
+                view.setScene(id);
+                m_font.setPixelSize(pixels);
+                view.setLabelFont(m_font);
+                const QVariantMap copy = words(id, longer);
+                view.setWords(copy);
+                // The tag, as wide as its words, in at most two lines; and the locator.
+                const QString badge = copy.value(u"badge"_s).toString();
+                const QFontMetricsF metrics(m_font);
+                const double room = size.width() - 28;
+                const double tagWidth = std::min(room, metrics.horizontalAdvance(badge) + 28);
+                const double tagHeight = metrics.boundingRect(QRectF(0, 0, tagWidth - 24, 1000), Qt::TextWordWrap, badge).height() + 16;
+                view.setReservedTop(tagHeight + 28);
+                for (const SceneStop &stop : scene->stops) {
+                    view.setControl(stop.control);
+                    QVariantList obstacles;
+                    if (view.truth() != u"none"_s)
+                        obstacles.append(QRectF(14, 14, tagWidth, tagHeight));
+                    if (view.locator().x() >= 0)
+                        obstacles.append(QRectF(14, size.height() - 84, size.width() < 500 || pixels > 17 ? 70 : 274, 70));
+                    view.setObstacles(obstacles);
+                    view.updatePolish();
+
+                    const QVariantList labels = view.placedLabels();
+                    const QString where = u"stop %1, %2 px%3"_s.arg(stop.control).arg(pixels).arg(longer ? u", longer"_s : QString());
+                    QVERIFY2(labels.size() <= 4, qPrintable(where));
+                    // Where text is large, the page gives the whole width to the picture.
+                    if (size.width() >= 18 * pixels)
+                        QVERIFY2(!labels.isEmpty(), qPrintable(where));
+                    if (pixels == 17 && !longer && size.width() >= 640)
+                        QCOMPARE(labels.size(), visibleLabels(*scene, stop, size, view.reservedTop(), obstacles));
+                    for (qsizetype i = 0; i < labels.size(); ++i) {
+                        QVERIFY2(QRectF(QPointF(), size).contains(box(labels.at(i))), qPrintable(where));
+                        for (const QVariant &obstacle : obstacles)
+                            QVERIFY2(!obstacle.toRectF().intersects(box(labels.at(i))), qPrintable(where));
+                        for (qsizetype j = 0; j < labels.size(); ++j) {
+                            if (i == j)
+                                continue;
+                            QVERIFY2(!box(labels.at(i)).intersects(box(labels.at(j))), qPrintable(where));
+                            QVERIFY2(!box(labels.at(i)).contains(anchor(labels.at(j))), qPrintable(where));
+                        }
+                        // The text really fits its box.
+                        const QRectF text = box(labels.at(i)).adjusted(12, 6, -12, -6);
+                        const QRectF needed = metrics.boundingRect(QRectF(0, 0, text.width(), 2000), Qt::TextWordWrap,
+                                                                   labels.at(i).toMap().value(u"text"_s).toString());
+                        QVERIFY2(needed.width() <= text.width() + 0.5 && needed.height() <= text.height() + 0.5, qPrintable(where));
+                    }
+                }
+            }
+        }
+    }
+
+    void dropsShowTheExactCount_data()
+    {
+        QTest::addColumn<int>("filled");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("none") << 0 << 0;
+        QTest::newRow("29") << 29 << 29;
+        QTest::newRow("30") << 30 << 30;
+        QTest::newRow("all") << 100 << 100;
+        QTest::newRow("too many") << 140 << 100;
+        QTest::newRow("too few") << -3 << 0;
+    }
+
+    void dropsShowTheExactCount()
+    {
+        QFETCH(int, filled);
+        QFETCH(int, kept);
+        DropsView view;
+        view.setSize({ 400, 500 });
+        view.setFilled(filled);
+        QCOMPARE(view.filled(), kept);
+        view.setProperty("leavesColor", QColor(Qt::blue));
+        view.setProperty("staysColor", QColor(Qt::green));
+        QImage image(400, 500, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        view.paint(&painter);
+        painter.end();
+        const DropsChamber chamber = dropsChamber(QRectF(2, 2, 396, 496));
+        int blue = 0;
+        for (const QPointF &drop : chamber.drops)
+            blue += image.pixelColor(drop.toPoint()) == QColor(Qt::blue) ? 1 : 0;
+        QCOMPARE(blue, kept);
+        for (int i = 0; i < kept; ++i)
+            QCOMPARE(image.pixelColor(chamber.drops.at(i).toPoint()), QColor(Qt::blue));
+    }
+};
+
+QTEST_MAIN(TestSceneView)
+#include "tst_sceneview.moc"
