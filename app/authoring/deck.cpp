@@ -85,4 +85,12 @@ const SourceFacts *Deck::source(const QString &id) const
     return it == sources.end() ? nullptr : &*it;
 }
 
+QStringList wordsOf(const QList<Text> &list)
+{
+    QStringList words;
+    for (const Text &text : list)
+        words << text.text;
+    return words;
+}
+
 } // namespace Plainheart::Authoring

@@ -182,7 +182,7 @@ struct DocumentWords {
     Text sourcesPlace;
     QList<Text> sources;
     QList<SectionWords> sections; ///< in the order of the file, "Labels" left out
-    QStringList headings; ///< every second-level heading, as written
+    QStringList sectionIds; ///< of every second-level heading, "labels" too
     QList<LabelWords> labels;
     QList<OfferQuestionWords> offerQuestions;
     QList<OfferResultWords> offerResults;
@@ -318,6 +318,7 @@ struct LanguageDeck {
 };
 
 struct Deck {
+    QMap<QString, QString> files; ///< every file that was read, as it was written
     Catalog catalog;
     QList<SourceFacts> sources;
     QList<ClaimFacts> claims;
@@ -325,5 +326,18 @@ struct Deck {
 
     [[nodiscard]] const SourceFacts *source(const QString &id) const;
 };
+
+/// The ids of a list of entries, with their places.
+template<class T>
+[[nodiscard]] QList<Text> idsOf(const QList<T> &list)
+{
+    QList<Text> ids;
+    for (const T &entry : list)
+        ids << entry.id;
+    return ids;
+}
+
+/// The words of a list of texts, without their places.
+[[nodiscard]] QStringList wordsOf(const QList<Text> &list);
 
 } // namespace Plainheart::Authoring

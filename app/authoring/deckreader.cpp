@@ -38,6 +38,7 @@ public:
         const QByteArray bytes = opened.readAll();
         if (QString::fromUtf8(bytes).toUtf8() != bytes)
             m_problems.add({ file, 1 }, u"this file is not UTF-8 text"_s, u"save it again with the encoding UTF-8"_s);
+        m_files.insert(file, QString::fromUtf8(bytes));
         return bytes;
     }
 
@@ -67,11 +68,13 @@ public:
     }
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] const QMap<QString, QString> &files() const { return m_files; }
 
 private:
     QDir m_folder;
     Problems &m_problems;
     std::optional<Error> m_error;
+    QMap<QString, QString> m_files;
 };
 
 LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Problems &problems)
@@ -155,6 +158,7 @@ Result<Deck> readDeck(const QString &path, Problems &problems)
         deck.languages << readLanguage(folder, language, problems);
     if (folder.error())
         return failure(*folder.error());
+    deck.files = folder.files();
     return deck;
 }
 

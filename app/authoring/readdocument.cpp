@@ -9,10 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString labelsHeading = u"Labels"_s;
+struct HeadingParts {
+    QString title;
+    QString id;
+};
 
-/// Topics have fixed sections with short ids; a page's ids are made from its headings.
-QString sectionId(const QString &heading, bool isTopic)
+/// A topic's English headings have short ids; other ids are made from the words of the heading. A translated heading
+/// names the id of the English one: "## La esperanza {#hope}".
+HeadingParts headingParts(const QString &heading, bool isTopic)
 {
     static const QHash<QString, QString> topicSections {
         { u"The hope"_s, u"hope"_s },
@@ -20,11 +24,14 @@ QString sectionId(const QString &heading, bool isTopic)
         { u"What studies in people found"_s, u"studies"_s },
         { u"More detail"_s, u"detail"_s },
     };
+    static const QRegularExpression named(u"^(.+?)\\s*\\{#([a-z0-9-]+)\\}$"_s);
+    if (const QRegularExpressionMatch match = named.match(heading); match.hasMatch())
+        return { match.captured(1), match.captured(2) };
     if (isTopic && topicSections.contains(heading))
-        return topicSections.value(heading);
+        return { heading, topicSections.value(heading) };
     static const QRegularExpression other(u"[^a-z0-9]+"_s);
     static const QRegularExpression ends(u"^-+|-+$"_s);
-    return heading.toLower().replace(other, u"-"_s).remove(ends);
+    return { heading, heading.toLower().replace(other, u"-"_s).remove(ends) };
 }
 
 /// The file split at its "---" lines.
@@ -247,12 +254,13 @@ void readBody(const Parts &parts, DocumentWords &document, Problems &problems)
     for (const MarkdownBlock &block : parseMarkdown(parts.body, { document.file, parts.bodyLine }, problems)) {
         if (block.kind == MarkdownBlock::Kind::Heading && block.level == 2) {
             SectionWords section;
-            section.title = { block.content.text, block.content.place };
-            section.id = sectionId(section.title.text, document.isTopic);
+            const HeadingParts heading = headingParts(block.content.text, document.isTopic);
+            section.title = { heading.title, block.content.place };
+            section.id = heading.id;
             section.source = sources.value(sections.size());
-            if (document.headings.contains(section.title.text))
+            if (document.sectionIds.contains(section.id))
                 problems.add(section.title.place, u"heading \"%1\" stands here twice"_s.arg(section.title.text));
-            document.headings << section.title.text;
+            document.sectionIds << section.id;
             sections << section;
             continue;
         }
@@ -268,7 +276,7 @@ void readBody(const Parts &parts, DocumentWords &document, Problems &problems)
         sections.last().blocks << block;
     }
     for (SectionWords &section : sections) {
-        if (section.title.text == labelsHeading) {
+        if (section.id == "labels"_L1) {
             readLabels(section.blocks, document, problems);
             continue;
         }

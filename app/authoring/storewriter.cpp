@@ -39,14 +39,6 @@ QJsonValue spans(const Inline &content)
     return QJsonDocument::fromJson(spansToJson(content.spans).toUtf8()).array();
 }
 
-QStringList texts(const QList<Text> &list)
-{
-    QStringList all;
-    for (const Text &text : list)
-        all << text.text;
-    return all;
-}
-
 QVariant orNull(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
@@ -186,7 +178,7 @@ private:
                                   orNull(s.pmid), orNull(s.pmcid), orNull(s.registry), orNull(s.trials),
                                   orNull(s.people), orNull(s.readAt), s.readConfidence, orNull(s.searchDate),
                                   s.id.place.file, s.id.place.line });
-            for (const QString &topic : texts(s.topics))
+            for (const QString &topic : wordsOf(s.topics))
                 insert(u"source_topic"_s, { s.id.text, topic });
             writeFindings(s);
         }
@@ -236,14 +228,14 @@ private:
     void writeDocuments()
     {
         const LanguageDeck &master = m_deck.languages.first();
-        QStringList order = texts(m_deck.catalog.topics);
+        QStringList order = wordsOf(m_deck.catalog.topics);
         int position = 0;
         for (const QString &id : std::as_const(order))
             writeDocument(master, id, u"topic"_s, ++position);
         position = 0;
-        for (const QString &id : texts(m_deck.catalog.pages))
+        for (const QString &id : wordsOf(m_deck.catalog.pages))
             writeDocument(master, id, u"page"_s, ++position);
-        order += texts(m_deck.catalog.pages);
+        order += wordsOf(m_deck.catalog.pages);
         for (const LanguageDeck &language : m_deck.languages) {
             for (const QString &id : std::as_const(order)) {
                 if (const DocumentWords *document = language.document(id))
@@ -263,14 +255,14 @@ private:
             const CaveatWords &caveat = *document->caveat;
             insert(u"caveat"_s, { id, caveat.certainty.text, caveat.studyCount, caveat.peopleCount });
             int place = 0;
-            for (const QString &source : texts(caveat.sources))
+            for (const QString &source : wordsOf(caveat.sources))
                 insert(u"caveat_source"_s, { id, ++place, source });
         }
         int place = 0;
         for (const QString &source : document->citedSources())
             insert(u"document_source"_s, { id, ++place, source });
         place = 0;
-        for (const QString &chart : texts(document->charts))
+        for (const QString &chart : wordsOf(document->charts))
             insert(u"document_chart"_s, { id, ++place, chart });
     }
 
@@ -337,7 +329,7 @@ private:
             insert(u"claim"_s, { claim.id.text, claim.topic.text, ++position, claim.verdict, claim.id.place.file,
                                  claim.id.place.line });
             int place = 0;
-            for (const QString &source : texts(claim.sources))
+            for (const QString &source : wordsOf(claim.sources))
                 insert(u"claim_source"_s, { claim.id.text, ++place, source });
         }
         for (const LanguageDeck &language : m_deck.languages) {
@@ -351,10 +343,10 @@ private:
     void writeTerms(const LanguageDeck &language)
     {
         for (const TermWords &t : language.terms) {
-            insert(u"term"_s, { t.id.text, language.code, t.term.text, json(texts(t.also)), orNull(t.say),
-                                spansToJson(t.plain.spans), spansToJson(t.detail.spans), json(texts(t.see)),
+            insert(u"term"_s, { t.id.text, language.code, t.term.text, json(wordsOf(t.also)), orNull(t.say),
+                                spansToJson(t.plain.spans), spansToJson(t.detail.spans), json(wordsOf(t.see)),
                                 t.id.place.file, t.id.place.line });
-            addToSearch((QStringList { t.term.text } + texts(t.also)).join(u", "_s),
+            addToSearch((QStringList { t.term.text } + wordsOf(t.also)).join(u", "_s),
                         t.plain.text + u'\n' + t.detail.text, u"term"_s, t.id.text, language.code);
         }
     }
@@ -423,7 +415,7 @@ private:
         QJsonArray steps;
         for (const WalkStep &step : path.steps)
             steps << QJsonObject { { u"screen"_s, step.screen.text },
-                                   { u"parts"_s, QJsonArray::fromStringList(texts(step.parts)) },
+                                   { u"parts"_s, QJsonArray::fromStringList(wordsOf(step.parts)) },
                                    { u"seconds"_s, step.seconds },
                                    { u"say"_s, spans(step.say) } };
         return { { u"minutes"_s, path.minutes },
@@ -464,7 +456,7 @@ private:
             for (const ChartRow &r : c.rows)
                 insert(u"chart_row"_s, { c.id.text, language.code, ++row, json(r.body) });
             int place = 0;
-            for (const QString &source : texts(c.sources)) {
+            for (const QString &source : wordsOf(c.sources)) {
                 if (master)
                     insert(u"chart_source"_s, { c.id.text, ++place, source });
             }

@@ -146,7 +146,7 @@ QString gradedSource(const DocumentWords &document, const SectionWords &section)
     static const QRegularExpression answer(
         u"^- (Yes|No|Not sure|No warning signs|One or more warning signs): "_s, QRegularExpression::MultilineOption);
     // The short answers repeat the topics' headlines, which are graded there; the contact lines are filled by the clinic.
-    if (!document.isTopic && (section.title.text == "Six short answers"_L1 || section.title.text == "Contact"_L1))
+    if (!document.isTopic && (section.id == "six-short-answers"_L1 || section.id == "contact"_L1))
         return {};
     QString source = section.source;
     if (!document.isTopic) {

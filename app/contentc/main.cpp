@@ -1,23 +1,132 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
 #include "deckreader.h"
+#include "report.h"
+#include "storediff.h"
 #include "storewriter.h"
 
 #include <cstdio>
+#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Plainheart;
+using namespace Plainheart::Authoring;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int contentErrors = 1;
+constexpr int wrongUsage = 2;
+
+void print(FILE *to, const QString &text)
+{
+    fputs(text.toUtf8().constData(), to);
+}
+
+int fail(const QString &sentence)
+{
+    print(stderr, sentence + u'\n');
+    return wrongUsage;
+}
+
+int fail(const Error &error)
+{
+    return fail(error.log.isEmpty() ? error.sentence() : u"%1 (%2)"_s.arg(error.sentence(), error.log));
+}
+
+struct Options {
+    QString output;
+    CheckOptions checks;
+};
+
+int checkOrBuild(const QString &folder, const Options &options, bool build)
+{
+    Problems problems;
+    const Result<Deck> deck = readDeck(folder, problems);
+    if (!deck)
+        return fail(deck.error());
+    checkDeck(*deck, options.checks, problems);
+    if (!build)
+        print(stdout, pageReport(*deck, options.checks.today));
+    if (!problems.isEmpty()) {
+        print(stderr, problems.report(folder));
+        print(stderr, u"%1 %2 in %3\n"_s.arg(problems.size()).arg(problems.size() == 1 ? u"error"_s : u"errors"_s, folder));
+        return contentErrors;
+    }
+    if (!build) {
+        print(stdout, u"No errors.\n"_s);
+        return 0;
+    }
+    const Result<void> written = writeStore(*deck, options.output);
+    return written ? 0 : fail(written.error());
+}
+
+int diff(const QString &before, const QString &after)
+{
+    const Result<QString> changes = compareStores(before, after);
+    if (!changes)
+        return fail(changes.error());
+    print(stdout, *changes);
+    return 0;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    Authoring::Problems problems;
-    const QStringList args = app.arguments();
-    const auto deck = Authoring::readDeck(args.value(2), problems);
-    fputs(qPrintable(problems.report(args.value(2))), stderr);
-    if (!deck || !problems.isEmpty())
-        return 1;
-    const auto written = Authoring::writeStore(*deck, args.value(4));
-    if (!written)
-        fprintf(stderr, "%s %s\n", qPrintable(written.error().sentence()), qPrintable(written.error().log));
-    return written ? 0 : 2;
+    QCoreApplication::setApplicationName(u"plainheart-content"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PLAINHEART_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Checks the content of Plainheart and builds the store that the program reads.\n\n"
+        "  plainheart-content build CONTENT_DIR -o FILE [--art DIR]\n"
+        "  plainheart-content check CONTENT_DIR [--art DIR] [--today YYYY-MM-DD]\n"
+        "  plainheart-content diff STORE_BEFORE STORE_AFTER\n\n"
+        "Exit code: 0 all is well, 1 the content has errors, 2 wrong use or a file that can't be read or written."_s);
+    const QCommandLineOption output({ u"o"_s, u"output"_s }, u"build: the store to write."_s, u"FILE"_s);
+    const QCommandLineOption art(u"art"_s, u"build, check: check labels against the illustrations in DIR."_s, u"DIR"_s);
+    const QCommandLineOption today(u"today"_s, u"check: the day from which the age of reviews is counted."_s,
+                                   u"YYYY-MM-DD"_s);
+    parser.addOptions({ output, art, today });
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(u"command"_s, u"build, check or diff."_s);
+    parser.addPositionalArgument(u"paths"_s, u"A content folder, or two stores."_s);
+    if (!parser.parse(app.arguments()))
+        return fail(parser.errorText() + u". See plainheart-content --help."_s);
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
+
+    QStringList paths = parser.positionalArguments();
+    const QString command = paths.isEmpty() ? QString() : paths.takeFirst();
+    Options options;
+    options.output = parser.value(output);
+    options.checks.artFolder = parser.value(art);
+    // The only place that reads the clock.
+    options.checks.today = QDate::currentDate();
+    if (parser.isSet(today)) {
+        options.checks.today = QDate::fromString(parser.value(today), Qt::ISODate);
+        if (!options.checks.today.isValid())
+            return fail(u"\"%1\" is not a date; write it as 2026-11-21."_s.arg(parser.value(today)));
+    }
+    if (!options.checks.artFolder.isEmpty() && !QFileInfo(options.checks.artFolder).isDir())
+        return fail(u"There is no folder %1."_s.arg(options.checks.artFolder));
+
+    if (command == "diff"_L1)
+        return paths.size() == 2 ? diff(paths.at(0), paths.at(1)) : fail(u"diff needs two stores."_s);
+    if (command != "build"_L1 && command != "check"_L1)
+        return fail(u"Say what to do: build, check or diff. See plainheart-content --help."_s);
+    if (paths.size() != 1)
+        return fail(u"%1 needs one content folder."_s.arg(command));
+    const bool build = command == "build"_L1;
+    if (build && options.output.isEmpty())
+        return fail(u"build needs -o FILE, the store to write."_s);
+    if (build)
+        options.checks.today = {}; // the same content has to build on every day
+    return checkOrBuild(paths.first(), options, build);
 }

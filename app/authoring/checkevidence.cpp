@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace Plainheart::Authoring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString catalogFile = u"catalog.yaml"_s;
+
+void checkCatalog(const Deck &deck, Problems &problems)
+{
+    const Catalog &catalog = deck.catalog;
+    static const QRegularExpression version(u"^\\d{4}\\.\\d{1,2}\\.\\d{1,2}(\\.\\d+)?$"_s);
+    if (!catalog.version.isEmpty() && !version.match(catalog.version.text).hasMatch())
+        problems.add(catalog.version.place, u"version \"%1\" is not a date"_s.arg(catalog.version.text),
+                     u"write year.month.day in quotes, as \"2026.11.21\""_s);
+    QList<Text> codes;
+    for (const CatalogLanguage &language : catalog.languages)
+        codes << language.code;
+    checkUnique(codes, u"language"_s, problems);
+    checkUnique(catalog.topics + catalog.pages, u"id"_s, problems);
+    if (catalog.languages.isEmpty())
+        problems.add({ catalogFile, 1 }, u"the catalogue names no language"_s);
+    else if (!catalog.languages.first().complete)
+        problems.add(catalog.languages.first().code.place, u"the first language has to be complete"_s,
+                     u"every other language is a translation of it"_s);
+}
+
+void checkIdentifiers(const SourceFacts &source, Problems &problems)
+{
+    static const QRegularExpression doi(u"^10\\.\\d{4,}/\\S+$"_s);
+    static const QRegularExpression digits(u"^\\d+$"_s);
+    static const QRegularExpression pmcid(u"^PMC\\d+$"_s);
+    const auto check = [&](const QString &name, const QString &value, const QRegularExpression &form, const QString &as) {
+        if (!value.isEmpty() && !form.match(value).hasMatch())
+            problems.add(source.id.place, u"source \"%1\" has the %2 \"%3\""_s.arg(source.id.text, name, value),
+                         u"it looks like this: %1"_s.arg(as));
+    };
+    check(u"doi"_s, source.doi, doi, u"10.1016/j.jacc.2022.11.061"_s);
+    check(u"pmid"_s, source.pmid, digits, u"36858705"_s);
+    check(u"pmcid"_s, source.pmcid, pmcid, u"PMC4509791"_s);
+    if (source.year && (*source.year < 1900 || *source.year > 2100))
+        problems.add(source.id.place, u"source \"%1\" has the year %2"_s.arg(source.id.text).arg(*source.year));
+}
+
+void checkStatus(const Deck &deck, const SourceFacts &source, Problems &problems)
+{
+    const QString &id = source.id.text;
+    const bool superseded = source.status.text == "superseded"_L1;
+    if (superseded && source.supersededBy.isEmpty())
+        problems.add(source.status.place, u"source \"%1\" is superseded, but not by what"_s.arg(id),
+                     u"add superseded_by with the id of the newer source"_s);
+    if (!superseded && !source.supersededBy.isEmpty())
+        problems.add(source.supersededBy.place, u"source \"%1\" has \"superseded_by\", but its status is not superseded"_s
+                                                    .arg(id));
+    for (const Text &other : { source.supersededBy, source.updates }) {
+        if (!other.isEmpty() && !deck.source(other.text))
+            unknownId(other, u"source"_s, sourceIds(deck), problems);
+    }
+    const auto &languages = deck.languages;
+    if (source.status.text == "current"_L1 || source.status.isEmpty() || languages.isEmpty())
+        return;
+    for (const SourceWords &words : languages.first().sources) {
+        if (words.id.text == id && words.statusNote.isEmpty())
+            problems.add(words.id.place, u"source \"%1\" is not current, and has no \"status_note\""_s.arg(id),
+                         u"say in one sentence what happened to it"_s);
+    }
+}
+
+void checkFindings(const SourceFacts &source, Problems &problems)
+{
+    QList<Text> ids;
+    for (const FindingFacts &finding : source.findings) {
+        ids << finding.id;
+        const QString name = u"finding \"%1\" of source \"%2\""_s.arg(finding.id.text, source.id.text);
+        if (finding.value && !finding.valueText.isEmpty())
+            problems.add(finding.id.place, u"%1 has both \"value\" and \"value_text\""_s.arg(name));
+        if (finding.ciLow && finding.ciHigh && *finding.ciLow > *finding.ciHigh)
+            problems.add(finding.id.place, u"%1 has a lower limit above its upper limit"_s.arg(name));
+        if (finding.ciLow.has_value() != finding.ciHigh.has_value())
+            problems.add(finding.id.place, u"%1 has only one of \"ci_low\" and \"ci_high\""_s.arg(name));
+    }
+    checkUnique(ids, u"finding"_s, problems);
+}
+
+void checkFacts(const Deck &deck, Problems &problems)
+{
+    const QStringList topics = topicIds(deck) + QStringList { u"overview"_s, u"safety"_s, u"delivery"_s };
+    QList<Text> ids;
+    QString previous;
+    for (const SourceFacts &source : deck.sources) {
+        ids << source.id;
+        if (source.id.text < previous)
+            problems.add(source.id.place, u"source \"%1\" is out of order"_s.arg(source.id.text),
+                         u"sources are sorted by id"_s);
+        previous = source.id.text;
+        for (const Text &topic : source.topics) {
+            if (!topics.contains(topic.text))
+                unknownId(topic, u"topic"_s, topics, problems);
+        }
+        checkUnique(source.topics, u"topic"_s, problems);
+        checkIdentifiers(source, problems);
+        checkStatus(deck, source, problems);
+        checkFindings(source, problems);
+    }
+    checkUnique(ids, u"source"_s, problems);
+}
+
+void checkClaims(const Deck &deck, Problems &problems)
+{
+    QList<Text> ids;
+    for (const ClaimFacts &claim : deck.claims) {
+        ids << claim.id;
+        const QStringList topics = topicIds(deck) + QStringList { u"overview"_s };
+        if (!claim.topic.isEmpty() && !topics.contains(claim.topic.text))
+            unknownId(claim.topic, u"topic"_s, topics, problems);
+        if (claim.sources.isEmpty())
+            problems.add(claim.id.place, u"claim \"%1\" has no sources"_s.arg(claim.id.text));
+        for (const Text &source : claim.sources) {
+            if (!deck.source(source.text))
+                problems.add(source.place, u"source \"%1\" is not in evidence/"_s.arg(source.text),
+                             didYouMean(source.text, sourceIds(deck)));
+        }
+        checkUnique(claim.sources, u"source"_s, problems);
+    }
+    checkUnique(ids, u"claim"_s, problems);
+}
+
+/// Every id of the facts has words, and there are no words without facts.
+void comparePairs(const QList<Text> &facts, const QList<Text> &words, const QString &what, bool complete,
+                  const Place &wordsPlace, Problems &problems)
+{
+    QStringList factIds;
+    QSet<QString> wordIds;
+    for (const Text &id : facts)
+        factIds << id.text;
+    for (const Text &id : words) {
+        wordIds.insert(id.text);
+        if (!factIds.contains(id.text))
+            problems.add(id.place, u"%1 \"%2\" is not in evidence/"_s.arg(what, id.text), didYouMean(id.text, factIds));
+    }
+    for (const Text &id : facts) {
+        if (complete && !wordIds.contains(id.text))
+            problems.add(wordsPlace, u"%1 \"%2\" has no words here"_s.arg(what, id.text),
+                         u"its facts are in %1, line %2"_s.arg(id.place.file).arg(id.place.line));
+    }
+    checkUnique(words, what, problems);
+}
+
+void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &problems)
+{
+    comparePairs(idsOf(deck.sources), idsOf(language.sources), u"source"_s, language.complete,
+                 { language.path(u"evidence/sources.yaml"_s), 1 }, problems);
+    comparePairs(idsOf(deck.claims), idsOf(language.claims), u"claim"_s, language.complete,
+                 { language.path(u"evidence/claims.yaml"_s), 1 }, problems);
+    for (const SourceWords &words : language.sources) {
+        if (const SourceFacts *facts = deck.source(words.id.text))
+            comparePairs(idsOf(facts->findings), idsOf(words.findings), u"finding"_s, true, words.id.place, problems);
+    }
+}
+
+} // namespace
+
+void checkEvidence(const Deck &deck, Problems &problems)
+{
+    checkCatalog(deck, problems);
+    checkFacts(deck, problems);
+    checkClaims(deck, problems);
+    for (const LanguageDeck &language : deck.languages)
+        checkWordsOf(deck, language, problems);
+}
+
+} // namespace Plainheart::Authoring

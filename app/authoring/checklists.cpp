@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include <algorithm>
+
+namespace Plainheart::Authoring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A count that a complete deck has to keep.
+void checkCount(const LanguageDeck &language, const QString &file, qsizetype count, int least, int most,
+                const QString &what, Problems &problems)
+{
+    if (language.complete && (count < least || count > most))
+        problems.add({ language.path(file), 1 },
+                     u"there are %1 %2; %3 to %4 are allowed"_s.arg(count).arg(what).arg(least).arg(most));
+}
+
+void checkGlossary(const Deck &deck, const LanguageDeck &language, Problems &problems)
+{
+    checkCount(language, u"glossary.yaml"_s, language.terms.size(), 35, 50, u"words"_s, problems);
+    checkUnique(idsOf(language.terms), u"word"_s, problems);
+    QString previous;
+    QList<Text> names;
+    for (const TermWords &term : language.terms) {
+        for (const Text &name : QList<Text> { term.term } + term.also)
+            names << Text { name.text.toLower(), name.place };
+        const QString name = u"of word \"%1\""_s.arg(term.id.text);
+        if (term.id.text < previous)
+            problems.add(term.id.place, u"word \"%1\" is out of order"_s.arg(term.id.text),
+                         u"words are sorted by id"_s);
+        previous = term.id.text;
+        checkWords(language, { term.plain.source, term.plain.place }, u"\"plain\" "_s + name, 25, problems);
+        checkWords(language, { term.detail.source, term.detail.place }, u"\"detail\" "_s + name, 50, problems);
+        checkPlain(term.term, u"\"term\" "_s + name, problems);
+        checkReferences(deck, language, term.plain, problems);
+        checkReferences(deck, language, term.detail, problems);
+        for (const Text &other : term.see) {
+            if (other.text == term.id.text)
+                problems.add(other.place, u"word \"%1\" points to itself"_s.arg(other.text));
+            else if (!termIds(language).contains(other.text))
+                unknownId(other, u"glossary word"_s, termIds(language), problems);
+        }
+    }
+    checkUnique(names, u"the name"_s, problems);
+}
+
+void checkQuestions(const Deck &deck, const LanguageDeck &language, Problems &problems)
+{
+    checkCount(language, u"questions.yaml"_s, language.questions.size(), 16, 24, u"questions"_s, problems);
+    checkUnique(idsOf(language.situations), u"situation"_s, problems);
+    checkUnique(idsOf(language.questions), u"question"_s, problems);
+    const QStringList situations = wordsOf(idsOf(language.situations));
+    const QStringList documents = topicIds(deck) + pageIds(deck);
+    for (const QuestionWords &question : language.questions) {
+        checkWords(language, question.text, u"question \"%1\""_s.arg(question.id.text), 20, problems);
+        checkPlain(question.text, u"question \"%1\""_s.arg(question.id.text), problems);
+        if (!question.situation.isEmpty() && !situations.contains(question.situation.text))
+            unknownId(question.situation, u"situation"_s, situations, problems);
+        if (!question.topic.isEmpty() && !documents.contains(question.topic.text))
+            unknownId(question.topic, u"topic or page"_s, documents, problems);
+    }
+}
+
+void checkItem(const Deck &deck, const LanguageDeck &language, const CheckWords &item, Problems &problems)
+{
+    const QString name = u"item \"%1\""_s.arg(item.id.text);
+    checkPlain(item.question, u"the question of "_s + name, problems);
+    if (item.options.size() != 3)
+        problems.add(item.id.place, u"%1 has %2 options; it needs three"_s.arg(name).arg(item.options.size()));
+    const auto right = std::count_if(item.options.begin(), item.options.end(), [](const auto &o) { return o.right; });
+    if (right != 1)
+        problems.add(item.id.place, u"%1 has %2 right options; it needs one"_s.arg(name).arg(right));
+    checkUnique(idsOf(item.options), u"option"_s, problems);
+    for (const CheckOptionWords &option : item.options) {
+        checkPlain(option.text, u"an option of "_s + name, problems);
+        checkReferences(deck, language, option.reply, problems);
+    }
+}
+
+void checkChecks(const Deck &deck, const LanguageDeck &language, Problems &problems)
+{
+    const QString general = u"general"_s;
+    const QStringList topics = topicIds(deck) + QStringList { general };
+    QMap<QString, int> count;
+    checkUnique(idsOf(language.checks), u"item"_s, problems);
+    for (const CheckWords &item : language.checks) {
+        if (!topics.contains(item.topic.text) && !item.topic.isEmpty())
+            unknownId(item.topic, u"topic"_s, topics, problems);
+        ++count[item.topic.text];
+        checkItem(deck, language, item, problems);
+    }
+    for (const QString &topic : topics) {
+        if (language.complete && count.value(topic) != 2)
+            problems.add({ language.path(u"checks.yaml"_s), 1 },
+                         u"there are %1 items for \"%2\"; there have to be two"_s.arg(count.value(topic)).arg(topic));
+    }
+}
+
+const QStringList topicParts { u"picture"_s, u"hope"_s, u"happens"_s, u"studies"_s, u"detail"_s, u"caveat"_s, u"check"_s };
+
+void checkStep(const Deck &deck, const LanguageDeck &language, const WalkStep &step, Problems &problems)
+{
+    const QString kind = step.screen.text.section(u':', 0, 0);
+    const Text id { step.screen.text.section(u':', 1), step.screen.place };
+    if (step.screen.isEmpty())
+        return;
+    QStringList parts = topicParts;
+    if (kind == "topic"_L1) {
+        if (!topicIds(deck).contains(id.text))
+            return unknownId(id, u"topic"_s, topicIds(deck), problems);
+    } else if (kind == "page"_L1) {
+        if (!pageIds(deck).contains(id.text))
+            return unknownId(id, u"page"_s, pageIds(deck), problems);
+        const DocumentWords *page = language.document(id.text);
+        if (!page)
+            return; // a partial language shows the master's page
+        parts = page->sectionIds + QStringList { u"check"_s };
+    } else {
+        problems.add(id.place, u"screen \"%1\" has to be topic:ID or page:ID"_s.arg(step.screen.text));
+        return;
+    }
+    for (const Text &part : step.parts) {
+        if (!parts.contains(part.text))
+            problems.add(part.place, u"%1 has no part \"%2\""_s.arg(step.screen.text, part.text),
+                         didYouMean(part.text, parts));
+    }
+}
+
+void checkTakeaways(const QList<Inline> &takeaways, const Text &id, Problems &problems)
+{
+    if (takeaways.size() != 2)
+        problems.add(id.place, u"\"%1\" has %2 messages to take home; it needs two"_s.arg(id.text).arg(takeaways.size()));
+}
+
+bool isNumber(const ChartRow &row, const QString &key)
+{
+    return row.body.value(key).isDouble();
+}
+
+/// Icons are whole people: half a person and more rounds up.
+void checkIcons(const ChartRow &row, Problems &problems)
+{
+    for (const QString &arm : { u"treatment"_s, u"control"_s }) {
+        const QString exactKey = arm + u"_exact"_s;
+        if (!isNumber(row, arm) || !isNumber(row, exactKey)) {
+            problems.add(row.place, u"this row needs the numbers \"%1\" and \"%2\""_s.arg(arm, exactKey));
+            continue;
+        }
+        const double shown = row.body.value(arm).toDouble();
+        const double exact = row.body.value(exactKey).toDouble();
+        if (static_cast<int>(exact + 0.5) != shown)
+            problems.add(row.place, u"\"%1\" is %2, but %3 rounded is %4"_s.arg(arm)
+                                        .arg(shown)
+                                        .arg(exact)
+                                        .arg(static_cast<int>(exact + 0.5)));
+    }
+}
+
+void checkRow(const Deck &deck, const ChartWords &chart, const ChartRow &row, Problems &problems)
+{
+    const QString id = row.body.value("source"_L1).toString();
+    const QStringList listed = wordsOf(chart.sources);
+    if (!id.isEmpty() && !listed.contains(id))
+        problems.add(row.place, u"source \"%1\" of this row is not among the sources of chart \"%2\""_s
+                                    .arg(id, chart.id.text),
+                     didYouMean(id, listed));
+    const SourceFacts *source = deck.source(id);
+    if (source && isNumber(row, u"ci_low"_s) && !source->mayShowLimits())
+        problems.add(row.place, u"limits can't be shown for source \"%1\": it was read second-hand"_s.arg(id),
+                     u"leave ci_low and ci_high out, and say so in ci_note"_s);
+    if (chart.kind == "icon-array"_L1)
+        checkIcons(row, problems);
+}
+
+void checkChart(const Deck &deck, const ChartWords &chart, Problems &problems)
+{
+    const QString name = u"of chart \"%1\""_s.arg(chart.id.text);
+    if (chart.rows.isEmpty())
+        problems.add(chart.id.place, u"chart \"%1\" has no rows"_s.arg(chart.id.text));
+    if (chart.sources.isEmpty())
+        problems.add(chart.id.place, u"chart \"%1\" has no sources"_s.arg(chart.id.text));
+    checkUnique(chart.sources, u"source"_s, problems);
+    for (const Text &source : chart.sources) {
+        if (!deck.source(source.text))
+            problems.add(source.place, u"source \"%1\" is not in evidence/"_s.arg(source.text),
+                         didYouMean(source.text, sourceIds(deck)));
+    }
+    checkPlain(chart.plain, u"\"plain\" "_s + name, problems);
+    checkPlain(chart.caution, u"\"caution\" "_s + name, problems);
+    checkPlain(chart.title, u"\"title\" "_s + name, problems);
+    for (const ChartRow &row : chart.rows)
+        checkRow(deck, chart, row, problems);
+    if (chart.followOn)
+        checkRow(deck, chart, *chart.followOn, problems);
+    // A timeline with a few picked trials could tell any story.
+    if (chart.kind == "timeline"_L1 && chart.rows.size() < 15)
+        problems.add(chart.id.place, u"timeline \"%1\" has %2 rows; it needs 15"_s.arg(chart.id.text)
+                                         .arg(chart.rows.size()));
+}
+
+} // namespace
+
+void checkLists(const Deck &deck, const LanguageDeck &language, Problems &problems)
+{
+    checkGlossary(deck, language, problems);
+    checkQuestions(deck, language, problems);
+    checkChecks(deck, language, problems);
+}
+
+void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &problems)
+{
+    const Walkthrough &walk = language.walkthrough;
+    checkUnique(idsOf(walk.paths), u"path"_s, problems);
+    checkUnique(idsOf(walk.stops), u"stop"_s, problems);
+    for (const Inline &content : walk.inlines())
+        checkReferences(deck, language, content, problems);
+    for (const WalkPath &path : walk.paths) {
+        int seconds = 0;
+        for (const WalkStep &step : path.steps) {
+            seconds += step.seconds;
+            checkStep(deck, language, step, problems);
+        }
+        if (seconds != 60 * path.minutes)
+            problems.add(path.id.place, u"the steps of path \"%1\" take %2 seconds; %3 minutes are %4"_s
+                                            .arg(path.id.text)
+                                            .arg(seconds)
+                                            .arg(path.minutes)
+                                            .arg(60 * path.minutes));
+        checkTakeaways(path.takeaways, path.id, problems);
+    }
+    QStringList stops;
+    for (const WalkStop &stop : walk.stops) {
+        stops << stop.id.text;
+        if (stop.talkTrack.size() < 3 || stop.talkTrack.size() > 4)
+            problems.add(stop.id.place, u"stop \"%1\" has %2 points to say; 3 or 4 are allowed"_s.arg(stop.id.text)
+                                            .arg(stop.talkTrack.size()));
+        for (const WalkTalk &talk : stop.talkTrack) {
+            if (!talk.show.isEmpty() && !topicParts.contains(talk.show.text))
+                problems.add(talk.show.place, u"topic:%1 has no part \"%2\""_s.arg(stop.id.text, talk.show.text),
+                             didYouMean(talk.show.text, topicParts));
+        }
+        checkTakeaways(stop.takeaways, stop.id, problems);
+    }
+    if (language.complete && stops != topicIds(deck))
+        problems.add({ language.path(u"walkthrough.yaml"_s), 1 }, u"the stops are not the topics, in their order"_s,
+                     u"the order is: %1"_s.arg(topicIds(deck).join(u", "_s)));
+}
+
+void checkCharts(const Deck &deck, const LanguageDeck &language, Problems &problems)
+{
+    checkUnique(idsOf(language.charts), u"chart"_s, problems);
+    for (const ChartWords &chart : language.charts) {
+        checkWords(language, chart.plain, u"\"plain\" of chart \"%1\""_s.arg(chart.id.text), 35, problems);
+        checkChart(deck, chart, problems);
+    }
+}
+
+} // namespace Plainheart::Authoring

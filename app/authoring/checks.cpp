@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include "readability.h"
+#include "units.h"
+
+#include <QRegularExpression>
+
+namespace Plainheart::Authoring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Terms, charts and such of a partial language may be missing in it; the master's are then shown.
+QStringList withMaster(const Deck &deck, const LanguageDeck &language, QStringList (*ids)(const LanguageDeck &))
+{
+    return language.complete ? ids(language) : ids(language) + ids(deck.languages.first());
+}
+
+} // namespace
+
+QStringList sourceIds(const Deck &deck)
+{
+    return wordsOf(idsOf(deck.sources));
+}
+
+QStringList topicIds(const Deck &deck)
+{
+    return wordsOf(deck.catalog.topics);
+}
+
+QStringList pageIds(const Deck &deck)
+{
+    return wordsOf(deck.catalog.pages);
+}
+
+QStringList termIds(const LanguageDeck &language)
+{
+    return wordsOf(idsOf(language.terms));
+}
+
+QStringList chartIds(const LanguageDeck &language)
+{
+    return wordsOf(idsOf(language.charts));
+}
+
+void unknownId(const Text &id, const QString &what, const QStringList &known, Problems &problems)
+{
+    problems.add(id.place, u"%1 \"%2\" does not exist"_s.arg(what, id.text), didYouMean(id.text, known));
+}
+
+void checkReferences(const Deck &deck, const LanguageDeck &language, const Inline &content, Problems &problems)
+{
+    for (const Reference &reference : content.references) {
+        const Text id { reference.id, reference.place };
+        switch (reference.kind) {
+        case Reference::Kind::Source:
+            if (!sourceIds(deck).contains(id.text))
+                problems.add(id.place, u"source \"%1\" is not in evidence/"_s.arg(id.text),
+                             didYouMean(id.text, sourceIds(deck)));
+            break;
+        case Reference::Kind::Term:
+            if (const QStringList known = withMaster(deck, language, termIds); !known.contains(id.text))
+                unknownId(id, u"glossary word"_s, known, problems);
+            break;
+        case Reference::Kind::Topic:
+            if (!topicIds(deck).contains(id.text))
+                unknownId(id, u"topic"_s, topicIds(deck), problems);
+            break;
+        case Reference::Kind::Page:
+            if (!pageIds(deck).contains(id.text))
+                unknownId(id, u"page"_s, pageIds(deck), problems);
+            break;
+        case Reference::Kind::Chart:
+            if (const QStringList known = withMaster(deck, language, chartIds); !known.contains(id.text))
+                unknownId(id, u"chart"_s, known, problems);
+            break;
+        }
+    }
+}
+
+void checkUnique(const QList<Text> &ids, const QString &what, Problems &problems)
+{
+    QMap<QString, Place> seen;
+    for (const Text &id : ids) {
+        if (id.isEmpty())
+            continue;
+        if (seen.contains(id.text))
+            problems.add(id.place, u"%1 \"%2\" stands here twice"_s.arg(what, id.text),
+                         u"the first one is in line %1"_s.arg(seen.value(id.text).line));
+        else
+            seen.insert(id.text, id.place);
+    }
+}
+
+void checkWords(const LanguageDeck &language, const Text &text, const QString &what, int most, Problems &problems,
+                int least)
+{
+    if (text.isEmpty())
+        return;
+    const int words = wordCount(text.text);
+    const bool translated = !isEnglish(language.code);
+    const int limit = translated ? most + most * 2 / 5 : most;
+    if (words > limit)
+        problems.add(text.place, u"%1 has %2 words; at most %3 are allowed"_s.arg(what).arg(words).arg(limit));
+    if (words < least && !translated)
+        problems.add(text.place, u"%1 has %2 words; at least %3 are needed"_s.arg(what).arg(words).arg(least));
+}
+
+void checkPlain(const Text &text, const QString &what, Problems &problems)
+{
+    static const QRegularExpression mark(u"\\*|\\[|\\]|`|<[a-zA-Z/]"_s);
+    if (mark.match(text.text).hasMatch())
+        problems.add(text.place, u"%1 can't hold links, citations, bold type or HTML"_s.arg(what));
+}
+
+void checkGrades(const LanguageDeck &language, Problems &problems)
+{
+    for (const GradedUnit &unit : gradedUnits(language)) {
+        if (unit.readability.grade > unit.limit)
+            problems.add(unit.place,
+                         u"\"%1\" reads at grade %2; at most %3 is allowed"_s
+                             .arg(unit.name, QString::number(unit.readability.grade, 'f', 1),
+                                  QString::number(unit.limit, 'f', 0)),
+                         u"shorter sentences and shorter words help; the longest sentence has %1 words: \"%2\""_s
+                             .arg(unit.readability.longest)
+                             .arg(unit.readability.longestSentence));
+    }
+}
+
+void checkCopy(const Deck &deck, Problems &problems)
+{
+    static const QRegularExpression leftover(u"\\b(TODO|PLACEHOLDER|TBD|lorem)\\b"_s);
+    static const QRegularExpression path(u"(?<![\\w.])/(tmp|home|root|usr|opt)/\\S*"_s);
+    static const QRegularExpression selling(u"\\b(miracle|breakthrough|revolution\\w*|game.chang\\w*|cutting.edge|"
+                                            "groundbreaking|amazing|guarantee\\w*)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression gap(u"\\{\\{([^}]*)\\}?\\}?"_s);
+    static const QRegularExpression title(u"^ *title: "_s);
+    for (auto file = deck.files.cbegin(); file != deck.files.cend(); ++file) {
+        int number = 0;
+        for (const QString &line : file.value().split(u'\n')) {
+            const Place place { file.key(), ++number };
+            if (const auto match = leftover.match(line); match.hasMatch())
+                problems.add(place, u"\"%1\" is left over"_s.arg(match.captured()), u"finish this line or delete it"_s);
+            if (const auto match = path.match(line); match.hasMatch())
+                problems.add(place, u"a path of some computer is left over: \"%1\""_s.arg(match.captured()));
+            if (line.contains(QChar(0x2014)))
+                problems.add(place, u"an em dash stands here"_s, u"use a full stop, a comma or a colon"_s);
+            // The title of a paper is quoted as it is, whatever words it uses.
+            if (const auto match = selling.match(line);
+                match.hasMatch() && !(file.key() == "evidence/sources.yaml"_L1 && title.match(line).hasMatch()))
+                problems.add(place, u"\"%1\" is a selling word"_s.arg(match.captured()),
+                             u"say what was found, and how sure it is"_s);
+            auto gaps = gap.globalMatch(line);
+            while (gaps.hasNext()) {
+                const QString name = gaps.next().captured(1);
+                const bool known = name == "clinic_name"_L1 || name == "clinic_contact"_L1;
+                if (!known || !file.key().endsWith("/pages/about.md"_L1))
+                    problems.add(place, u"the gap \"{{%1}}\" can't be filled here"_s.arg(name),
+                                 u"only {{clinic_name}} and {{clinic_contact}} exist, on the page about"_s);
+            }
+        }
+    }
+}
+
+void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems)
+{
+    checkCopy(deck, problems);
+    checkEvidence(deck, problems);
+    for (const LanguageDeck &language : deck.languages) {
+        checkDocuments(deck, language, options, problems);
+        checkLists(deck, language, problems);
+        checkWalkthrough(deck, language, problems);
+        checkCharts(deck, language, problems);
+        checkGrades(language, problems);
+        if (&language != &deck.languages.first())
+            checkTranslation(deck, language, problems);
+    }
+}
+
+} // namespace Plainheart::Authoring

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deck.h"
+
+namespace Plainheart::Authoring {
+
+struct CheckOptions {
+    QString artFolder; ///< illustrations (NAME.json); empty: labels are not checked against them
+    QDate today; ///< a review can't be later than this; not valid: not checked
+};
+
+/// Checks everything that content/README.md asks for, and notes every problem.
+void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems);
+
+// The parts of it.
+
+/// Leftovers, selling words and gaps, in every file as it was written.
+void checkCopy(const Deck &deck, Problems &problems);
+/// The catalogue, the facts of sources and claims, and the words about them.
+void checkEvidence(const Deck &deck, Problems &problems);
+/// Topics and pages of one language.
+void checkDocuments(const Deck &deck, const LanguageDeck &language, const CheckOptions &options, Problems &problems);
+/// Glossary, questions, checks and charts of one language.
+void checkLists(const Deck &deck, const LanguageDeck &language, Problems &problems);
+void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &problems);
+void checkCharts(const Deck &deck, const LanguageDeck &language, Problems &problems);
+/// Reading grades.
+void checkGrades(const LanguageDeck &language, Problems &problems);
+/// That a translation holds what the master holds, with the same figures.
+void checkTranslation(const Deck &deck, const LanguageDeck &language, Problems &problems);
+
+// Helpers that the parts share.
+
+/// Every source and page that a text points to has to exist.
+void checkReferences(const Deck &deck, const LanguageDeck &language, const Inline &content, Problems &problems);
+/// Reports an id that stands twice in a list.
+void checkUnique(const QList<Text> &ids, const QString &what, Problems &problems);
+/// Reports a text with more or fewer words than allowed. A translation may be longer by two fifths.
+void checkWords(const LanguageDeck &language, const Text &text, const QString &what, int most, Problems &problems,
+                int least = 0);
+/// A text that is shown as it is may hold no marks.
+void checkPlain(const Text &text, const QString &what, Problems &problems);
+/// Reports that `id` is not among `known`, with the nearest one as a hint.
+void unknownId(const Text &id, const QString &what, const QStringList &known, Problems &problems);
+
+[[nodiscard]] QStringList sourceIds(const Deck &deck);
+[[nodiscard]] QStringList topicIds(const Deck &deck);
+[[nodiscard]] QStringList pageIds(const Deck &deck);
+[[nodiscard]] QStringList termIds(const LanguageDeck &language);
+[[nodiscard]] QStringList chartIds(const LanguageDeck &language);
+
+} // namespace Plainheart::Authoring
