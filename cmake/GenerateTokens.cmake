@@ -1,7 +1,7 @@
 # Writes Tokens.qml from resources/tokens.json: the one source of every colour and size.
 # Run as: cmake -DINPUT=tokens.json -DOUTPUT=Tokens.qml -P GenerateTokens.cmake
 file(READ ${INPUT} json)
-set(qml "// Generated from resources/tokens.json. Do not edit.\npragma Singleton\nimport QtQml\n\nQtObject {\n")
+set(qml "// Generated from resources/tokens.json. Do not edit.\npragma Singleton\nimport QtQuick\n\nQtObject {\n")
 
 foreach(theme light dark highContrast)
     string(APPEND qml "    readonly property QtObject ${theme}: QtObject {\n")
@@ -16,6 +16,9 @@ foreach(theme light dark highContrast)
         endif()
         if(name STREQUAL "signal")
             set(name signalColor) # "signal" is a word of the QML language
+        endif()
+        if(name STREQUAL "onPrimary")
+            set(name textOnPrimary) # a name that begins with "on" is a signal handler
         endif()
         string(APPEND qml "        readonly property color ${name}: \"${value}\"\n")
     endforeach()
@@ -38,9 +41,11 @@ foreach(i RANGE ${last})
         if(value MATCHES "NOTFOUND")
             set(value 0)
         endif()
-        string(APPEND fields "        readonly property real ${field}: ${value}\n")
+        list(APPEND fields "${field}: ${value}")
     endforeach()
-    string(APPEND qml "    readonly property QtObject ${name}: QtObject {\n${fields}    }\n")
+    list(JOIN fields ", " fields)
+    # Not an object of its own: those are gone before the last binding when the program ends.
+    string(APPEND qml "    readonly property var ${name}: ({ ${fields} })\n")
 endforeach()
 
 foreach(group space radius target)

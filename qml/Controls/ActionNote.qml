@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Theme
+
+/// One safe thing to do.
+RowLayout {
+    id: root
+
+    required property string text
+
+    spacing: Theme.px(14)
+    Accessible.role: Accessible.Note
+    Accessible.name: qsTr("What you can do") + ": " + text
+
+    Icon {
+        name: "heart"
+        colour: Theme.colour.primary
+        size: Theme.px(30)
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: Theme.px(6)
+    }
+    ColumnLayout {
+        spacing: 0
+
+        PlainText {
+            text: qsTr("What you can do")
+            style: Theme.label
+            color: Theme.colour.primary
+            topPadding: Theme.px(6)
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        PlainText {
+            text: root.text
+            lineHeight: Math.round(style.pixelSize * 1.4)
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+    }
+}

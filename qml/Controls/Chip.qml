@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Plainheart.Theme
+
+/// A short choice. On: filled, with a tick.
+T.AbstractButton {
+    id: root
+
+    property bool on: false
+
+    implicitHeight: Math.max(Theme.target, Theme.px(44), row.implicitHeight + Theme.px(14))
+    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    leftPadding: Theme.px(20)
+    rightPadding: leftPadding
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: on
+    Accessible.onPressAction: clicked()
+    Accessible.onToggleAction: clicked()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    HoverHandler { cursorShape: Qt.PointingHandCursor }
+
+    background: Rectangle {
+        radius: height / 2
+        color: root.on ? root.down ? Theme.colour.primaryPressed : Theme.colour.primary
+            : root.hovered || root.down ? Theme.colour.primaryTint : Theme.colour.card
+        border.width: Theme.px(2)
+        border.color: root.on ? Theme.colour.primary : Theme.colour.lineControl
+    }
+    contentItem: RowLayout {
+        id: row
+
+        spacing: Theme.px(8)
+
+        Icon {
+            visible: root.on
+            name: "check"
+            size: Theme.label.pixelSize
+            colour: Theme.colour.textOnPrimary
+        }
+        PlainText {
+            text: root.text
+            style: Theme.label
+            color: root.on ? Theme.colour.textOnPrimary : root.hovered || root.down ? Theme.colour.primaryTintText : Theme.colour.ink
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+    FocusRing {
+        target: root
+        radius: root.height / 2
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Plainheart.Theme
+
+/// The headings of a page: touch one to go to it.
+ScrollArea {
+    id: root
+
+    required property list<string> titles
+    property string name: qsTr("On this page")
+    property int current: -1
+
+    signal chosen(index: int)
+
+    PlainText {
+        width: parent.width
+        text: root.name
+        style: Theme.small
+        color: Theme.colour.inkSoft
+        bottomPadding: Theme.px(6)
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        model: root.titles
+
+        T.AbstractButton {
+            id: row
+
+            required property int index
+            required property string modelData
+            readonly property bool on: index === root.current
+
+            text: modelData
+            width: parent.width
+            height: Math.max(Theme.target, label.implicitHeight + Theme.px(16))
+            leftPadding: Theme.px(14)
+            rightPadding: Theme.px(10)
+            focusPolicy: Qt.StrongFocus
+            hoverEnabled: true
+            onClicked: root.chosen(index)
+
+            Accessible.role: Accessible.Button
+            Accessible.name: text
+            Accessible.onPressAction: clicked()
+            Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            HoverHandler { cursorShape: Qt.PointingHandCursor }
+
+            background: Rectangle {
+                radius: Theme.px(Theme.radius.control)
+                color: row.on || row.hovered || row.down ? Theme.colour.primaryTint : "transparent"
+            }
+            contentItem: PlainText {
+                id: label
+
+                text: row.text
+                style: Theme.label
+                strong: true
+                color: row.on || row.hovered || row.down ? Theme.colour.primaryTintText : Theme.colour.primary
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+            FocusRing {
+                target: row
+                anchors.margins: -1
+            }
+        }
+    }
+}

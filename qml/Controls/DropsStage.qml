@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Model
+import Plainheart.Theme
+
+/// One study of pumping as 100 drops of blood in the main chamber: cells, dummy treatment, and a healthy heart beside them.
+/// The drops are counted, never scaled: a difference of one drop looks like one drop.
+Rectangle {
+    id: root
+
+    required property var words
+    /// 0 before, 1 one year later
+    property int stop: 1
+    property bool showControl: true
+
+    signal stopChosen(index: int)
+
+    readonly property bool before: stop === 0
+    readonly property var figures: DropsFigures.values
+    readonly property bool roomForKey: showControl && width > Theme.small.pixelSize * 34
+
+    radius: Theme.px(Theme.radius.stage)
+    color: Theme.colour.card
+    border.width: Theme.hairline
+    border.color: Theme.colour.line
+    Accessible.role: Accessible.Graphic
+    Accessible.name: words["dots/picture"]
+    Accessible.description: words["dots/picture-words"]
+
+    component Chamber: ColumnLayout {
+        id: chamber
+
+        required property string count
+        required property string name
+        required property int filled
+
+        spacing: Theme.px(4)
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        Accessible.role: Accessible.StaticText
+        Accessible.name: name + ": " + count
+
+        PlainText {
+            text: chamber.count
+            style: Theme.label
+            lineHeight: Math.round(style.pixelSize * 1.15)
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        DropsView {
+            filled: chamber.filled
+            wallColor: Theme.colour.muscle
+            wallEndColor: Theme.colour.heart
+            lineColor: Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep
+            cavityColor: Theme.highContrast ? Theme.colour.paper : Theme.colour.card
+            leavesColor: Theme.colour.heart
+            staysColor: Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        PlainText {
+            text: chamber.name
+            style: Theme.small
+            strong: true
+            lineHeight: Math.round(style.pixelSize * 1.15)
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+    }
+
+    Rectangle {
+        id: picture
+
+        x: root.border.width
+        y: root.border.width
+        width: parent.width - 2 * x
+        height: parent.height - 2 * y - (root.showControl ? control.height : 0)
+        radius: root.radius
+        color: Theme.colour.stage
+
+        Rectangle {
+            // square corners where the control begins
+            visible: root.showControl
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: parent.radius
+            color: parent.color
+        }
+
+        TruthTag {
+            id: tag
+
+            x: Theme.rightToLeft ? parent.width - width - Theme.px(14) : Theme.px(14)
+            y: Theme.px(14)
+            hope: false
+            maximumWidth: parent.width - Theme.px(28)
+            text: root.words["dots/badge"] ?? ""
+        }
+        RowLayout {
+            anchors.fill: parent
+            anchors.topMargin: tag.y + tag.height + Theme.px(12)
+            anchors.leftMargin: Theme.px(14)
+            anchors.rightMargin: Theme.px(14)
+            anchors.bottomMargin: Theme.px(8)
+            spacing: Theme.px(10)
+
+            Chamber {
+                count: root.words[root.before ? "dots/cells-before" : "dots/cells-after"] ?? ""
+                name: root.words["dots/cells"] ?? ""
+                filled: root.before ? root.figures.cellsBefore : root.figures.cellsAfter
+            }
+            Chamber {
+                count: root.words[root.before ? "dots/dummy-before" : "dots/dummy-after"] ?? ""
+                name: root.words["dots/dummy"] ?? ""
+                filled: root.before ? root.figures.dummyBefore : root.figures.dummyAfter
+            }
+            Rectangle {
+                color: Theme.colour.lineControl
+                Layout.preferredWidth: Theme.px(1.5)
+                Layout.fillHeight: true
+            }
+            Chamber {
+                count: root.words["dots/healthy-score"] ?? ""
+                name: root.words["dots/healthy"] ?? ""
+                filled: root.figures.healthy
+            }
+        }
+    }
+
+    component Key: RowLayout {
+        id: key
+
+        required property string text
+        required property bool filled
+
+        spacing: Theme.px(10)
+
+        Rectangle {
+            Layout.preferredWidth: Theme.px(15)
+            Layout.preferredHeight: Theme.px(15)
+            radius: width / 2
+            color: key.filled ? Theme.colour.heart : "transparent"
+            border.width: Theme.px(2)
+            border.color: key.filled ? Theme.colour.heart : Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep
+        }
+        PlainText {
+            text: key.text
+            style: Theme.small
+            lineHeight: Math.round(style.pixelSize * 1.2)
+            Layout.fillWidth: true
+        }
+    }
+
+    Item {
+        id: control
+
+        visible: root.showControl
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: grid.implicitHeight + Theme.px(22)
+
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.colour.line
+        }
+        GridLayout {
+            id: grid
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: Theme.px(18)
+            anchors.rightMargin: Theme.px(18)
+            columns: root.roomForKey ? 2 : 1
+            rowSpacing: Theme.px(8)
+
+            ColumnLayout {
+                spacing: Theme.px(3)
+
+                Key {
+                    text: root.words["dots/key-out"] ?? ""
+                    filled: true
+                    Layout.fillWidth: true
+                }
+                Key {
+                    text: root.words["dots/key-stays"] ?? ""
+                    filled: false
+                    Layout.fillWidth: true
+                }
+                PlainText {
+                    text: root.words["dots/note"] ?? ""
+                    style: Theme.small
+                    color: Theme.colour.inkSoft
+                    lineHeight: Math.round(style.pixelSize * 1.2)
+                    Layout.fillWidth: true
+                }
+            }
+            TwoWay {
+                name: root.words["dots/control"] ?? ""
+                words: [root.words["dots/control-start"] ?? "", root.words["dots/control-end"] ?? ""]
+                current: root.stop
+                onChosen: index => root.stopChosen(index)
+                Layout.alignment: Qt.AlignCenter
+            }
+        }
+    }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Model
+import Plainheart.Theme
+
+/// The evidence caveat of a topic. It sits outside anything that scrolls, can't be closed, and is never blank:
+/// without a caveat it says so and shows the lowest certainty.
+Rectangle {
+    id: root
+
+    /// A Caveat of the library, or nothing.
+    property var caveat: null
+    property date reviewed
+
+    signal studiesRequested()
+
+    readonly property bool known: caveat !== null && caveat !== undefined && caveat.known
+    readonly property int step: known ? caveat.step : 1
+    readonly property string headline: known ? joinLastWords(caveat.headline)
+        : qsTr("We cannot show the studies now. Treat this as very uncertain.")
+    readonly property string counted: known ? qsTr("Based on %1, %2").arg(studyCount).arg(peopleCount) : ""
+    readonly property string studyCount: known ? qsTr("%n studies", "", caveat.studies).replace("%L1", "") : ""
+    readonly property string peopleCount: known ? qsTr("%1 people").arg(Number(caveat.people).toLocaleString(Qt.locale(Session.language), "f", 0)) : ""
+    readonly property string old: known && Session.isOld(reviewed)
+        ? qsTr("Being checked again since %1.").arg(reviewed.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat)) : ""
+
+    /// "standard": all in one row. "narrow": short meter. "stacked": portrait. "big": large text.
+    readonly property string arrangement: Theme.portrait ? (Theme.t >= 1.45 ? "big" : "stacked")
+        : Theme.big ? "big" : Theme.narrow || Theme.t > 1.1 ? "narrow" : "standard"
+
+    /// The last two words stay together, so that no line holds one lonely word.
+    function joinLastWords(sentence: string): string {
+        return sentence.replace(/ ([^ ]+)$/, "\u00a0$1");
+    }
+
+    implicitHeight: loader.implicitHeight + loader.anchors.topMargin * 2
+    color: Theme.colour.evidenceBg
+    radius: Theme.px(Theme.radius.card)
+    border.width: Theme.px(2)
+    border.color: Theme.colour.evidenceBorder
+
+    Accessible.role: Accessible.Grouping // a landmark: 6.4 has no closer role
+    Accessible.name: qsTr("How sure are we?") + " " + headline
+    Accessible.description: old
+
+    Slot {
+        id: loader
+
+        fills: false
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.px(20)
+        anchors.rightMargin: Theme.px(20)
+        anchors.topMargin: Theme.px(root.arrangement === "big" ? 10 : 13)
+        component: root.arrangement === "big" ? big : root.arrangement === "stacked" ? stacked : row
+    }
+
+    component Headline: PlainText {
+        style: Theme.h3
+        color: Theme.colour.evidenceText
+        Layout.fillWidth: true
+    }
+    component Quiet: PlainText {
+        style: Theme.small
+        color: Theme.colour.evidenceSoft
+        lineHeight: Math.round(style.pixelSize * 1.25)
+    }
+    component StudiesButton: Button {
+        kind: Button.Kind.Warm
+        text: qsTr("See the studies")
+    }
+
+    Component {
+        id: row
+
+        RowLayout {
+            spacing: Theme.px(root.arrangement === "narrow" ? 20 : 28)
+
+            ColumnLayout {
+                spacing: Theme.px(4)
+
+                Headline { text: root.headline }
+                Quiet {
+                    visible: text.length > 0
+                    text: [root.counted, root.old].filter(part => part.length > 0).join(". ")
+                    Layout.fillWidth: true
+                }
+            }
+            ColumnLayout {
+                spacing: Theme.px(8)
+                Layout.alignment: Qt.AlignVCenter
+                Layout.fillWidth: false
+
+                Quiet {
+                    text: qsTr("How sure are we?")
+                    strong: root.arrangement === "standard"
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+                CertaintyMeter {
+                    step: root.step
+                    compact: root.arrangement === "narrow"
+                    Layout.preferredWidth: root.arrangement === "standard" ? Math.max(implicitWidth, Theme.px(480)) : implicitWidth
+                    Layout.preferredHeight: implicitHeight
+                }
+                PlainText {
+                    visible: root.arrangement === "narrow"
+                    text: [qsTr("Very uncertain"), qsTr("Low"), qsTr("Moderate"), qsTr("High")][root.step - 1]
+                    style: Theme.label
+                    color: Theme.colour.evidenceText
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+            StudiesButton {
+                visible: root.known
+                onClicked: root.studiesRequested()
+            }
+        }
+    }
+
+    Component {
+        id: stacked
+
+        ColumnLayout {
+            spacing: Theme.px(10)
+
+            Headline { text: root.headline }
+            RowLayout {
+                spacing: Theme.px(24)
+
+                ColumnLayout {
+                    spacing: Theme.px(7)
+
+                    Quiet {
+                        text: qsTr("How sure are we?")
+                        strong: true
+                        Accessible.ignored: true
+                    }
+                    CertaintyMeter {
+                        step: root.step
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: implicitHeight
+                    }
+                }
+                StudiesButton {
+                    visible: root.known
+                    onClicked: root.studiesRequested()
+                    Layout.alignment: Qt.AlignBottom
+                }
+            }
+            Quiet {
+                visible: text.length > 0
+                text: [root.counted, root.old].filter(part => part.length > 0).join(". ")
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    Component {
+        id: big
+
+        ColumnLayout {
+            spacing: Theme.px(8)
+
+            Headline {
+                text: root.headline
+                lineHeight: Math.round(style.pixelSize * 1.18)
+            }
+            Flow {
+                id: flow
+
+                Layout.fillWidth: true
+                spacing: Theme.px(16)
+
+                CertaintyMeter {
+                    id: meter
+
+                    step: root.step
+                    compact: true
+                    width: implicitWidth
+                    height: Math.max(implicitHeight, word.height)
+                }
+                Quiet {
+                    id: word
+
+                    readonly property string sure: [qsTr("Very uncertain"), qsTr("Low"), qsTr("Moderate"), qsTr("High")][root.step - 1]
+                    text: sure
+                    style: Theme.label
+                    strong: true
+                    color: Theme.colour.evidenceText
+                    wrapMode: Text.NoWrap
+                    height: studies.visible ? studies.implicitHeight : implicitHeight
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
+                }
+                Button {
+                    id: studies
+
+                    kind: Button.Kind.Warm
+                    visible: root.known
+                    text: root.studyCount + ", " + root.peopleCount
+                    iconName: "chev"
+                    iconAfter: true
+                    iconDirectional: true
+                    topPadding: Theme.px(4)
+                    implicitHeight: Math.max(Theme.target, Theme.px(60))
+                    Accessible.name: text + ". " + qsTr("See the studies")
+                    onClicked: root.studiesRequested()
+                }
+            }
+            Quiet {
+                visible: root.old.length > 0
+                text: root.old
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import QtQuick.Templates as T
+import Plainheart.Model
+import Plainheart.Theme
+
+/// The heart with the six stops on a path round it. Drawn on a 776 x 610 plan and scaled to its room.
+/// Stop 1 is at the lower start side, stop 6 at the lower end side; in right-to-left the path is mirrored, the heart never.
+Item {
+    id: root
+
+    /// The path also comes from the Start button and goes on to the next one, below.
+    property bool road: false
+
+    signal chosen(topicId: string)
+
+    readonly property var places: [Qt.point(196, 452), Qt.point(176, 268), Qt.point(236, 92),
+        Qt.point(524, 92), Qt.point(584, 268), Qt.point(564, 452)]
+    // The plan is as wide as the room; its height follows, within what there is.
+    readonly property real factor: Math.min(width / 776, height / (road ? 610 : 530))
+    readonly property real offsetX: (width - 776 * factor) / 2
+    readonly property real offsetY: road ? 0 : (height - 530 * factor) / 2
+    readonly property string loop: "C202 400 174 330 176 268C178 200 180 140 236 92C284 52 320 34 380 34C440 34 476 52 524 92C580 140 582 200 584 268C586 330 558 400 564 452"
+
+    Item {
+        id: plan
+
+        x: root.offsetX
+        y: root.offsetY
+        width: 776 * root.factor
+        height: 610 * root.factor
+
+        Shape {
+            width: 776
+            height: 610
+            scale: root.factor
+            transformOrigin: Item.TopLeft
+            transform: Scale {
+                origin.x: 388 * root.factor
+                xScale: Theme.rightToLeft ? -1 : 1
+            }
+
+            ShapePath {
+                strokeColor: Theme.colour.line
+                strokeWidth: 12
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+                PathSvg { path: trail.path }
+            }
+            ShapePath {
+                strokeColor: Theme.colour.primary
+                strokeWidth: 3
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+                PathSvg {
+                    id: trail
+
+                    path: root.road ? "M-9 645C16 645 4 606 20 586C58 540 190 548 196 452" + root.loop + "C566 520 520 536 430 540C330 544 206 536 202 604"
+                                    : "M196 452" + root.loop
+                }
+            }
+        }
+
+        SceneView {
+            x: 212 * root.factor
+            y: 96 * root.factor
+            width: 340 * root.factor
+            height: 386 * root.factor
+            scene: "heart-cutaway"
+            theme: Session.theme
+            showLabels: false
+            Accessible.ignored: true
+        }
+
+        Repeater {
+            model: Library.topics
+
+            T.AbstractButton {
+                id: stop
+
+                required property int index
+                required property var modelData
+                readonly property point place: root.places[index]
+                readonly property bool startSide: index < 3
+                readonly property bool onLeft: startSide !== Theme.rightToLeft
+                readonly property real disc: Math.max(64 * root.factor, Theme.target)
+                readonly property bool done: Session.visited.includes(modelData.id)
+                readonly property real centreX: (Theme.rightToLeft ? 776 - place.x : place.x) * root.factor
+                readonly property real roomBeside: onLeft ? centreX - disc / 2 - Theme.px(14) + root.offsetX - Theme.px(4)
+                    : root.width - root.offsetX - centreX - disc / 2 - Theme.px(14) - Theme.px(4)
+
+                text: modelData.title
+                width: disc + Theme.px(14) + label.width
+                height: Math.max(disc, label.height)
+                x: onLeft ? centreX + disc / 2 - width : centreX - disc / 2
+                y: place.y * root.factor - height / 2
+                focusPolicy: Qt.StrongFocus
+                hoverEnabled: true
+                onClicked: root.chosen(modelData.id)
+
+                Accessible.role: Accessible.Button
+                Accessible.name: qsTr("Stop %1: %2").arg(modelData.position).arg(text)
+                Accessible.description: modelData.question
+                Accessible.onPressAction: clicked()
+                Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
+                HoverHandler { cursorShape: Qt.PointingHandCursor }
+
+                contentItem: Item {
+                    Rectangle {
+                        id: disc
+
+                        width: stop.disc
+                        height: width
+                        radius: width / 2
+                        x: stop.onLeft ? parent.width - width : 0
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: stop.down ? Theme.colour.primary : stop.hovered || stop.done ? Theme.colour.primaryTint : Theme.colour.card
+                        border.width: Theme.px(3)
+                        border.color: Theme.colour.primary
+
+                        PlainText {
+                            anchors.centerIn: parent
+                            text: Number(stop.modelData.position).toLocaleString(Qt.locale(), "f", 0)
+                            font: Qt.font({ family: Theme.h2.family, pixelSize: Math.round(stop.disc * 0.44), weight: Font.Bold })
+                            lineHeight: Math.round(stop.disc * 0.53)
+                            color: stop.down ? Theme.colour.textOnPrimary : Theme.colour.primary
+                            Accessible.ignored: true
+                        }
+                        FocusRing {
+                            target: disc
+                            shown: stop.visualFocus
+                            radius: disc.width / 2
+                        }
+                    }
+                    Column {
+                        id: label
+
+                        readonly property real wanted: Math.max(name.implicitWidth, Theme.px(150))
+
+                        width: Math.min(stop.roomBeside, wanted)
+                        x: stop.onLeft ? 0 : parent.width - width
+                        anchors.verticalCenter: parent.verticalCenter
+                        spacing: Theme.px(1)
+
+                        PlainText {
+                            id: name
+
+                            text: stop.text
+                            style: Theme.label
+                            width: parent.width
+                            horizontalAlignment: stop.onLeft ? Text.AlignRight : Text.AlignLeft
+                            Accessible.ignored: true
+                        }
+                        PlainText {
+                            text: stop.modelData.question
+                            style: Theme.small
+                            color: Theme.colour.inkSoft
+                            lineHeight: Math.round(style.pixelSize * 1.22)
+                            width: parent.width
+                            horizontalAlignment: stop.onLeft ? Text.AlignRight : Text.AlignLeft
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Model
+import Plainheart.Theme
+
+/// A word inside a paragraph that can be touched. Glossary words carry a dotted line, links a solid one, citations none.
+Item {
+    id: root
+
+    /// term, link or cite
+    required property string kind
+    required property string name
+    required property real lineHeight
+    /// One box for each line that the word is on: left, right, y, height.
+    required property var boxes
+    readonly property bool visualFocus: activeFocus && focusByKey
+    property bool focusByKey: false
+
+    signal activated()
+
+    readonly property real firstX: Math.min(...boxes.map(box => box.left))
+    readonly property real lastX: Math.max(...boxes.map(box => box.right))
+    readonly property real firstY: boxes.length > 0 ? boxes[0].y : 0
+    readonly property real lastY: boxes.length > 0 ? boxes[boxes.length - 1].y + boxes[boxes.length - 1].height : 0
+
+    x: boxes.length > 0 ? firstX : 0
+    y: firstY
+    width: boxes.length > 0 ? lastX - firstX : 0
+    height: lastY - firstY
+    activeFocusOnTab: true
+
+    function activate() {
+        activated();
+    }
+
+    /// Distance from a point, in the paragraph's coordinates, to the nearest box of the word.
+    function distanceTo(px: real, py: real): real {
+        return Math.min(...boxes.map(box => Math.hypot(Math.max(box.left - px, 0, px - box.right),
+                                                       Math.max(box.y - py, 0, py - box.y - box.height))));
+    }
+
+    Accessible.role: Accessible.Link
+    Accessible.name: kind === "cite" ? qsTr("Source %1").arg(name) : name
+    Accessible.description: kind === "term" ? qsTr("Explains the word") : kind === "cite" ? qsTr("Shows the study") : ""
+    Accessible.focusable: true
+    Accessible.onPressAction: activate()
+    Keys.onReturnPressed: activate()
+    Keys.onEnterPressed: activate()
+    Keys.onSpacePressed: activate()
+    onActiveFocusChanged: focusByKey = activeFocus
+
+    HoverHandler { cursorShape: Qt.PointingHandCursor }
+
+    Repeater {
+        model: root.boxes
+
+        Item {
+            id: box
+
+            required property var modelData
+
+            x: modelData.left - root.firstX
+            y: modelData.y - root.firstY
+            width: modelData.right - modelData.left
+            height: modelData.height
+
+            Outline {
+                visible: root.kind === "term"
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Math.round(root.lineHeight * 0.02)
+                width: parent.width
+                height: Theme.px(4)
+                form: Outline.Form.Rule
+                line: Outline.Line.Dotted
+                colour: Theme.colour.primary
+                thickness: Theme.px(2.5)
+                Accessible.ignored: true
+            }
+            Rectangle {
+                visible: root.kind === "link"
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.px(2)
+                color: Theme.colour.primary
+            }
+            FocusRing {
+                target: box
+                shown: root.visualFocus
+                radius: Theme.px(2)
+                anchors.margins: -5
+            }
+        }
+    }
+}

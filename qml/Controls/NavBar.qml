@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Theme
+
+/// Back at the start side, Next at the end side, something quiet between. Next always names where it goes.
+Item {
+    id: root
+
+    property string backText: qsTr("Back")
+    property string nextText: ""
+    property string middleText: ""
+    property string middleIcon: "question"
+
+    signal back()
+    signal next()
+    signal middle()
+
+    readonly property bool roomForMiddle: middleText.length > 0
+        && width > backButton.implicitWidth + nextButton.implicitWidth + middleButton.implicitWidth + Theme.px(32)
+
+    implicitHeight: Math.max(backButton.implicitHeight, nextButton.implicitHeight)
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.px(16)
+
+        Button {
+            id: backButton
+
+            kind: Button.Kind.Secondary
+            text: root.backText
+            iconName: "back"
+            iconDirectional: true
+            implicitHeight: Math.max(Theme.primaryTarget, Theme.px(64), contentItem.implicitHeight + Theme.px(16))
+            onClicked: root.back()
+        }
+        Item { Layout.fillWidth: true }
+        Button {
+            id: middleButton
+
+            visible: root.roomForMiddle
+            kind: Button.Kind.Quiet
+            text: root.middleText
+            iconName: root.middleIcon
+            implicitHeight: backButton.implicitHeight
+            onClicked: root.middle()
+        }
+        Item { Layout.fillWidth: true }
+        Button {
+            id: nextButton
+
+            visible: root.nextText.length > 0
+            text: root.nextText
+            iconName: "next"
+            iconAfter: true
+            iconDirectional: true
+            implicitHeight: backButton.implicitHeight
+            onClicked: root.next()
+            Layout.maximumWidth: root.width - backButton.implicitWidth - Theme.px(16)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Plainheart.Theme
+
+/// A small sheet beside what was touched. Esc, a touch outside or its own button close it, and focus goes back.
+T.Popup {
+    id: root
+
+    /// What was touched.
+    property Item anchor: null
+    property string name: ""
+    /// It stays above this line of the window: the evidence panel begins there.
+    property real lowest: parent ? parent.height : 0
+
+    parent: T.Overlay.overlay
+    modal: true
+    dim: false
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    padding: Theme.px(20)
+    width: Math.min(Theme.px(Theme.t >= 1.45 ? 640 : 420), (parent ? parent.width : 0) - Theme.px(32))
+    height: Math.min(implicitHeight, lowest - Theme.px(16))
+
+    function openAt(item: Item) {
+        anchor = item;
+        place();
+        open();
+    }
+    function place() {
+        if (!anchor || !parent)
+            return;
+        const at = anchor.mapToItem(parent, 0, 0);
+        const below = at.y + anchor.height + Theme.px(10);
+        const above = at.y - height - Theme.px(10);
+        x = Math.max(Theme.px(16), Math.min(at.x + anchor.width / 2 - width / 2, parent.width - width - Theme.px(16)));
+        y = below + height <= lowest ? below : Math.max(Theme.px(8), Math.min(above, lowest - height));
+    }
+    onHeightChanged: place()
+    onClosed: if (anchor) anchor.forceActiveFocus(Qt.PopupFocusReason)
+
+    background: Item {
+        // A shadow from plain rectangles: effects draw nothing in software rendering.
+        Repeater {
+            model: Theme.highContrast ? 0 : 4
+
+            Rectangle {
+                required property int index
+
+                anchors.fill: parent
+                anchors.margins: -Theme.px(2) * (index + 1)
+                anchors.topMargin: -Theme.px(1) * index
+                radius: Theme.px(Theme.radius.card) + Theme.px(2) * (index + 1)
+                color: Theme.colour.shadow
+                opacity: 0.35
+            }
+        }
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.px(Theme.radius.card)
+            color: Theme.colour.card
+            border.width: Theme.px(2)
+            border.color: Theme.colour.primary
+        }
+    }
+}

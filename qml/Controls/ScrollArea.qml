@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Plainheart.Theme
+
+/// A column that scrolls when it is longer than its room, and says so with a "More below" button.
+/// Keyboard focus is always scrolled into view.
+Item {
+    id: root
+
+    default property alias content: column.data
+    property alias contentY: flick.contentY
+    property alias column: column
+    property real spacing: 0
+    /// Widest line; the column is centred when the room is wider. 0: as wide as the room.
+    property real maximumWidth: 0
+    property real leftPadding: Theme.px(6)
+    property real rightPadding: Theme.px(14)
+
+    readonly property bool overflows: flick.contentHeight > flick.height + 1
+    readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - Theme.px(8)
+    readonly property real contentHeight: column.implicitHeight
+
+    /// Scrolls just so far that `item` is in view; its top wins when it is taller than the room.
+    function show(item: Item) {
+        const top = item.mapToItem(column, 0, 0).y;
+        const bottom = top + item.height;
+        const room = flick.height - (more.visible ? more.height : 0);
+        let y = flick.contentY;
+        if (bottom > y + room)
+            y = bottom - room;
+        if (top < y)
+            y = top;
+        flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height));
+    }
+    /// Scrolls so that `item` begins at the top.
+    function showAtTop(item: Item) {
+        if (item)
+            flick.contentY = Math.max(0, Math.min(item.mapToItem(column, 0, 0).y, flick.contentHeight - flick.height));
+    }
+    function scrollBy(distance: real) {
+        scroll.to = Math.max(0, Math.min(flick.contentY + distance, flick.contentHeight - flick.height));
+        scroll.restart();
+    }
+    function scrollToTop() {
+        flick.contentY = 0;
+    }
+
+    readonly property Item focused: Window.activeFocusItem
+    onFocusedChanged: {
+        for (let item = focused; item !== null; item = item.parent) {
+            if (item === column) {
+                show(focused);
+                return;
+            }
+        }
+    }
+
+    NumberAnimation {
+        id: scroll
+
+        target: flick
+        property: "contentY"
+        duration: Theme.quickTime * 2
+        easing.type: Easing.OutCubic
+    }
+
+    Flickable {
+        id: flick
+
+        // Wider than the area at the start side, so that focus rings have room while the words align with what is around.
+        anchors.fill: parent
+        anchors.leftMargin: -root.leftPadding
+        contentWidth: width
+        contentHeight: column.implicitHeight + (root.overflowsWithButton ? more.height : 0)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        interactive: root.overflows
+
+        T.ScrollBar.vertical: T.ScrollBar {
+            id: bar
+
+            visible: root.overflows
+            policy: T.ScrollBar.AlwaysOn
+            width: Theme.px(8)
+            minimumSize: 0.08
+            contentItem: Rectangle {
+                radius: width / 2
+                color: Theme.colour.lineControl
+            }
+        }
+
+        Column {
+            id: column
+
+            readonly property real room: flick.width - root.leftPadding - (root.overflows ? root.rightPadding : Theme.px(6))
+
+            x: Theme.rightToLeft ? flick.width - width - root.leftPadding - spare : root.leftPadding + spare
+            readonly property real spare: Math.round((room - width) / 2)
+            width: root.maximumWidth > 0 ? Math.min(room, root.maximumWidth) : room
+            spacing: root.spacing
+        }
+    }
+
+    readonly property bool overflowsWithButton: column.implicitHeight > flick.height + 1
+
+    Rectangle {
+        id: more
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: button.height + Theme.px(4)
+        visible: root.overflowsWithButton && !root.atEnd
+        color: Theme.colour.paper
+
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.colour.line
+        }
+        Button {
+            id: button
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            kind: Button.Kind.Quiet
+            style: Theme.small
+            text: qsTr("More below")
+            iconName: "down"
+            topPadding: Theme.px(2)
+            implicitHeight: Math.max(Theme.target, Math.round(style.lineHeight + Theme.px(6)))
+            onClicked: root.scrollBy(flick.height - height - Theme.body.lineHeight)
+        }
+    }
+}

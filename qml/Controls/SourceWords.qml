@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+import QtQml
+
+/// The words for what a source is and how it was read.
+QtObject {
+    readonly property var kinds: ({
+        "rct": qsTr("Study with a comparison group, drawn by lot"),
+        "systematic-review": qsTr("Review of all studies on a question"),
+        "ipd-meta-analysis": qsTr("Review with the data of each person"),
+        "analysis": qsTr("Analysis of earlier studies"),
+        "review": qsTr("Review by experts"),
+        "single-arm": qsTr("Study without a comparison group"),
+        "observational": qsTr("Study that watched, without treating"),
+        "preclinical": qsTr("In animals or in the lab"),
+        "registry": qsTr("Entry in a list of studies"),
+        "guideline": qsTr("Advice from a health body"),
+        "regulator": qsTr("Notice from a drug agency"),
+        "news": qsTr("News report"),
+        "retraction": qsTr("Notice that a paper was withdrawn")
+    })
+
+    function kind(source: var): string {
+        return kinds[source.kind] ?? source.kind;
+    }
+
+    /// How the source was read for this app.
+    function read(source: var): string {
+        switch (source.readConfidence) {
+        case "full-text":
+            return qsTr("We read the whole text.");
+        case "abstract":
+            return qsTr("We read the summary or a part.");
+        default:
+            return qsTr("We read a report about it.");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Model
+import Plainheart.Theme
+
+/// One picture with its truth tag, its labels, where it is in the heart, and its control.
+/// The picture's labels come from `words`, the "Labels" of the content.
+Rectangle {
+    id: root
+
+    required property string scene
+    /// Key to text: picture, picture-words, badge, control, control-start, ... and the labels.
+    required property var words
+    property int stop: 0
+    /// False where the stops stand beside the stage as a StopList.
+    property bool showControl: true
+    /// Without words, for small stages.
+    property bool shortLocator: false
+
+    readonly property list<string> stopNames: Array.from(picture.stopKeys, key => root.words[key] ?? "")
+    readonly property bool lastIsHope: picture.lastIsHope
+    readonly property string truth: picture.truth
+
+    signal stopChosen(index: int)
+
+    radius: Theme.px(Theme.radius.stage)
+    color: Theme.colour.card
+    border.width: Theme.hairline
+    border.color: Theme.colour.line
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.words["picture"] ?? ""
+    Accessible.description: root.words["picture-words"] ?? ""
+
+    /// Control value between the stops, as the slider moves.
+    function controlAt(position: real): real {
+        const values = picture.stopValues;
+        if (values.length === 0)
+            return 0;
+        const low = Math.max(0, Math.min(values.length - 1, Math.floor(position)));
+        const high = Math.min(values.length - 1, low + 1);
+        return values[low] + (values[high] - values[low]) * (position - low);
+    }
+
+    SceneView {
+        id: picture
+
+        readonly property real wanted: root.controlAt(controlArea.dragging ? controlArea.position : root.stop)
+        readonly property bool lastIsHope: stopTruths.length > 0 && stopTruths[stopTruths.length - 1] === "hope"
+
+        x: root.border.width
+        y: root.border.width
+        width: root.width - 2 * x
+        height: root.height - y - (root.showControl ? controlArea.height : root.border.width)
+        scene: root.scene
+        theme: Session.theme
+        control: wanted
+        reducedMotion: Session.reducedMotion
+        words: root.words
+        inkColor: Theme.colour.ink
+        cardColor: Theme.colour.card
+        labelFont: Theme.small.strongFont
+        labelPadding: Qt.size(Theme.px(11), Theme.px(5))
+        maxLabels: Theme.t >= 1.45 ? 3 : 4
+        cornerRadius: root.radius - root.border.width
+        roundBottom: !root.showControl
+        reservedTop: tag.height + 2 * tag.y
+        obstacles: [
+            Qt.rect(tag.x, tag.y, tag.visible ? tag.width : 0, tag.visible ? tag.height : 0),
+            Qt.rect(locator.x, locator.y, locator.visible ? locator.width : 0, locator.visible ? locator.height : 0)
+        ]
+
+        Behavior on control {
+            enabled: !controlArea.dragging && Theme.pictureTime > 0
+            NumberAnimation {
+                duration: Theme.pictureTime
+                easing.type: Easing.InOutSine
+            }
+        }
+
+        Repeater {
+            model: picture.placedLabels
+
+            StageLabel {
+                required property var modelData
+
+                x: modelData.x
+                y: modelData.y
+                width: modelData.width
+                height: modelData.height
+                text: modelData.text
+                dashed: modelData.dashed
+            }
+        }
+
+        TruthTag {
+            id: tag
+
+            x: Theme.rightToLeft ? parent.width - width - Theme.px(14) : Theme.px(14)
+            y: Theme.px(14)
+            visible: picture.ok && text.length > 0
+            hope: picture.truth === "hope"
+            maximumWidth: parent.width - Theme.px(28)
+            text: picture.truth === "none" ? "" : root.words["badge"] ?? ""
+        }
+
+        Locator {
+            id: locator
+
+            visible: picture.ok && picture.locator.x >= 0
+            x: Theme.rightToLeft ? parent.width - width - Theme.px(14) : Theme.px(14)
+            y: parent.height - height - Theme.px(14)
+            spot: picture.locator
+            text: root.shortLocator ? "" : root.words["picture"] ?? ""
+            maximumWidth: parent.width * 0.5
+        }
+
+        // A picture that can't be drawn is told in words: never an empty stage.
+        PlainText {
+            visible: !picture.ok
+            anchors.fill: parent
+            anchors.margins: Theme.px(32)
+            text: root.words["picture-words"] ?? ""
+            style: Theme.lead
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+
+    StageControl {
+        id: controlArea
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.showControl
+        height: visible ? implicitHeight : 0
+        name: root.words["control"] ?? ""
+        stops: root.stopNames
+        current: root.stop
+        lastIsHope: picture.lastIsHope
+        onChosen: index => root.stopChosen(index)
+    }
+
+    Rectangle {
+        // the border again, over the picture's corners
+        anchors.fill: parent
+        radius: root.radius
+        color: "transparent"
+        border.width: root.border.width
+        border.color: root.border.color
+        Accessible.ignored: true
+    }
+}

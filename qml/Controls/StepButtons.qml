@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Plainheart.Theme
+
+/// The steps of the story as round numbers, for large text.
+Row {
+    id: root
+
+    required property int count
+    required property int current
+    required property list<string> titles
+
+    signal chosen(index: int)
+
+    spacing: Theme.px(12)
+
+    Repeater {
+        model: root.count
+
+        T.AbstractButton {
+            id: step
+
+            required property int index
+            readonly property bool on: index === root.current
+
+            width: Math.max(Theme.target, Theme.px(64))
+            height: width
+            focusPolicy: Qt.StrongFocus
+            hoverEnabled: true
+            onClicked: root.chosen(index)
+
+            Accessible.role: Accessible.RadioButton
+            Accessible.name: qsTr("Step %1: %2").arg(index + 1).arg(root.titles[index] ?? "")
+            Accessible.checkable: true
+            Accessible.checked: on
+            Accessible.onPressAction: clicked()
+            Accessible.onToggleAction: clicked()
+            Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            HoverHandler { cursorShape: Qt.PointingHandCursor }
+
+            background: Rectangle {
+                radius: width / 2
+                color: step.on ? Theme.colour.primary : step.hovered ? Theme.colour.primaryTint : Theme.colour.card
+                border.width: step.on ? 0 : Theme.px(3)
+                border.color: Theme.colour.lineControl
+            }
+            contentItem: PlainText {
+                text: Number(step.index + 1).toLocaleString(Qt.locale(), "f", 0)
+                style: Theme.label
+                color: step.on ? Theme.colour.textOnPrimary : Theme.colour.ink
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+            FocusRing {
+                target: step
+                radius: step.width / 2
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Model
+import Plainheart.Theme
+
+/// The words of a topic, scrolling in their own room: takeaway, three steps of which one is open, and the action;
+/// or the takeaway and "More detail".
+ScrollArea {
+    id: root
+
+    required property var topic
+    required property bool plain
+    required property int step
+    /// Large text: only the open step's text, its heading stands outside.
+    property bool single: false
+
+    signal stepChosen(index: int)
+    signal linkActivated(kind: string, target: string, anchor: Item)
+
+    readonly property var steps: topic.sections.filter(section => section.id !== "detail")
+    readonly property var detail: topic.sections.find(section => section.id === "detail")
+    readonly property bool atLast: step >= steps.length - 1
+
+    onStepChanged: Qt.callLater(showStep)
+    onPlainChanged: scrollToTop()
+
+    function showStep() {
+        const open = repeater.itemAt(step);
+        if (single || !open)
+            scrollToTop();
+        else
+            show(open);
+    }
+
+    PlainText {
+        width: parent.width
+        visible: !root.single || (root.plain && root.step === 0)
+        text: root.topic.takeaway
+        strong: true
+        lineHeight: Math.round(style.pixelSize * 1.4)
+        bottomPadding: Theme.px(12)
+    }
+
+    Repeater {
+        id: repeater
+
+        model: root.plain && !root.single ? root.steps : []
+
+        StoryStep {
+            required property int index
+            required property var modelData
+
+            width: parent.width
+            number: index + 1
+            title: modelData.title
+            blocks: modelData.blocks
+            sources: root.topic.sources
+            open: index === root.step
+            onRequested: root.stepChosen(index)
+            onLinkActivated: (kind, target, anchor) => root.linkActivated(kind, target, anchor)
+        }
+    }
+
+    Passage {
+        width: parent.width
+        visible: !root.plain || root.single
+        blocks: !visible ? [] : root.plain ? root.steps[root.step]?.blocks ?? [] : root.detail?.blocks ?? []
+        sources: root.topic.sources
+        onActivated: (kind, target, anchor) => root.linkActivated(kind, target, anchor)
+    }
+
+    Column {
+        width: parent.width
+        // What to do comes after the last step, when all was read.
+        visible: root.atLast || !root.plain
+        topPadding: root.plain && !root.single ? 0 : Theme.px(16)
+        spacing: Theme.px(10)
+
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.colour.line
+        }
+        ActionNote {
+            width: parent.width
+            text: root.topic.action
+        }
+        PlainText {
+            width: parent.width
+            text: qsTr("Last checked: %1").arg(root.topic.reviewed.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat))
+            style: Theme.small
+            color: Theme.colour.inkSoft
+            bottomPadding: Theme.px(8)
+        }
+    }
+}

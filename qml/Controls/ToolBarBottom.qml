@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Plainheart.Theme
+
+/// The tools at the bottom of a portrait screen. Takes no room in landscape.
+Item {
+    id: root
+
+    property bool withHome: true
+
+    signal requested(tool: string, anchor: Item)
+
+    visible: Theme.portrait
+    height: visible ? row.height + Theme.px(20) : 0
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.colour.line
+    }
+    ToolRow {
+        id: row
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.px(8)
+        spacing: Theme.px(28)
+        withHome: root.withHome
+        merged: Theme.t >= 1.45
+        onRequested: (tool, anchor) => root.requested(tool, anchor)
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Model
+import Plainheart.Theme
+
+/// The tools: language, text size, words, about. Merged into one "Tools" where large text leaves no room for them.
+Row {
+    id: root
+
+    property bool beside: false
+    property bool merged: false
+    property bool withHome: false
+
+    signal requested(tool: string, anchor: Item)
+
+    spacing: Theme.px(2)
+
+    Tool {
+        id: homeTool
+
+        visible: root.withHome
+        text: qsTr("Home")
+        iconName: "home"
+        onClicked: root.requested("home", homeTool)
+    }
+    Tool {
+        id: language
+
+        visible: !root.merged && Session.languages.length > 1
+        text: qsTr("Language")
+        iconName: "globe"
+        beside: root.beside
+        onClicked: root.requested("language", language)
+    }
+    Tool {
+        id: textSize
+
+        visible: !root.merged
+        text: qsTr("Text size")
+        iconName: "text"
+        beside: root.beside
+        onClicked: root.requested("text-size", textSize)
+    }
+    Tool {
+        id: words
+
+        visible: !root.merged
+        text: qsTr("Words")
+        iconName: "book"
+        beside: root.beside
+        onClicked: root.requested("glossary", words)
+    }
+    Tool {
+        id: about
+
+        visible: !root.merged
+        text: qsTr("About")
+        iconName: "info"
+        beside: root.beside
+        onClicked: root.requested("about", about)
+    }
+    Tool {
+        id: all
+
+        visible: root.merged
+        text: qsTr("Tools")
+        iconName: "menu"
+        beside: true
+        onClicked: root.requested("tools", all)
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Model
+import Plainheart.Theme
+
+/// The picture of a topic: its illustration, or, on Pumping beside what studies found, one study drawn as drops.
+Item {
+    id: root
+
+    required property var topic
+    property int stop: 0
+    /// The reader is at what studies in people found.
+    property bool results: false
+    property bool showControl: true
+    property bool shortLocator: false
+
+    readonly property bool drops: results && words["dots/picture"] !== undefined
+    readonly property var words: topic.labels
+    property int dropsStop: 1
+
+    readonly property string controlName: drops ? words["dots/control"] : words["control"] ?? ""
+    readonly property list<string> stopNames: drops ? [words["dots/control-start"], words["dots/control-end"]]
+        : picture.item instanceof Stage ? (picture.item as Stage).stopNames : []
+    readonly property int shownStop: drops ? dropsStop : stop
+
+    signal stopChosen(index: int)
+
+    function choose(index: int) {
+        if (drops)
+            dropsStop = index;
+        else
+            stopChosen(index);
+    }
+
+    Slot {
+        id: picture
+
+        anchors.fill: parent
+        component: root.drops ? dropsStage : stage
+    }
+
+    Component {
+        id: stage
+
+        Stage {
+            scene: root.topic.scene
+            words: root.words
+            stop: root.stop
+            showControl: root.showControl
+            shortLocator: root.shortLocator
+            onStopChosen: index => root.choose(index)
+        }
+    }
+    Component {
+        id: dropsStage
+
+        DropsStage {
+            words: root.words
+            stop: root.dropsStop
+            showControl: root.showControl
+            onStopChosen: index => root.choose(index)
+        }
+    }
+}

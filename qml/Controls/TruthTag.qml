@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Theme
+
+/// Says on the picture itself what is true of it, so that a photo of the screen keeps it.
+/// Dashed: a hope. Solid with a tick: seen in people.
+Item {
+    id: root
+
+    required property string text
+    required property bool hope
+    /// The words wrap when the tag would be wider.
+    property real maximumWidth: Theme.px(600)
+
+    readonly property real padding: Theme.px(12)
+    readonly property real iconSpace: hope ? 0 : icon.size + Theme.px(8)
+
+    width: Math.min(maximumWidth, measure.advanceWidth + 2 * padding + iconSpace + 2)
+    height: words.implicitHeight + 2 * Theme.px(7)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    TextMetrics {
+        id: measure
+
+        text: root.text
+        font: Theme.small.strongFont
+    }
+
+    DashedFrame {
+        anchors.fill: parent
+        dashed: root.hope
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: root.padding
+        anchors.rightMargin: root.padding
+        spacing: Theme.px(8)
+
+        Icon {
+            id: icon
+
+            visible: !root.hope
+            name: "check"
+            size: Theme.small.pixelSize * 1.1
+        }
+        PlainText {
+            id: words
+
+            text: root.text
+            style: Theme.small
+            strong: true
+            lineHeight: Math.round(style.pixelSize * 1.25)
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+    }
+}

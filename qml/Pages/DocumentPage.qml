@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// A page of sections: What is heart failure?, Where things stand, About. Beside the text stand its contents, or a picture.
+/// Where the mode asks for it, sections are folded and one is open at a time.
+Page {
+    id: root
+
+    required property string documentId
+    /// The next page of the walk; empty outside it.
+    property string nextAddress: ""
+    property string nextTitle: ""
+    /// Sections that are shown in another form are left out here.
+    property list<string> leftOut: []
+    /// Stands beside the text where there is room.
+    property Component side: contents
+    /// Stands above the first section.
+    property Component head: null
+
+    readonly property var document: Library.document(documentId, Session.language)
+    readonly property var sections: document.sections.filter(section => !leftOut.includes(section.id))
+    readonly property bool besides: !Theme.portrait && !Theme.big
+    readonly property bool folds: Session.foldsSections
+    property int openSection: folds ? 0 : -1
+
+    title: document.title
+
+    function forward() {
+        if (nextAddress.length > 0)
+            opened(nextAddress);
+    }
+    function backward() {
+        wentBack();
+    }
+    function goTo(index: int) {
+        openSection = index;
+        Qt.callLater(() => scroll.showAtTop(repeater.itemAt(index)));
+    }
+
+    TopBar {
+        id: bar
+
+        width: parent.width
+        title: root.document.title
+        onHomeRequested: root.opened("home")
+        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
+    }
+
+    Slot {
+        id: beside
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        anchors.top: bar.bottom
+        anchors.topMargin: Theme.px(16)
+        anchors.bottom: nav.top
+        anchors.bottomMargin: Theme.px(14)
+        width: Math.round(root.width * 0.34)
+        active: root.besides
+        component: root.side
+    }
+
+    ScrollArea {
+        id: scroll
+
+        anchors.left: root.besides ? beside.right : parent.left
+        anchors.leftMargin: Theme.px(root.besides ? 32 : 24)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(24)
+        anchors.top: bar.bottom
+        anchors.topMargin: Theme.px(10)
+        anchors.bottom: nav.top
+        anchors.bottomMargin: Theme.px(12)
+        maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 36
+        focus: true
+
+        Column {
+            width: parent.width
+            spacing: Theme.px(10)
+            bottomPadding: Theme.px(14)
+
+            PlainText {
+                width: parent.width
+                text: root.document.question
+                style: Theme.small
+                color: Theme.colour.inkSoft
+            }
+            PlainText {
+                width: parent.width
+                text: root.document.takeaway
+                style: Theme.h2
+                Accessible.role: Accessible.Heading
+            }
+        }
+        Slot {
+            width: parent.width
+            fills: false
+            active: !root.besides && root.side !== contents
+            visible: active
+            component: root.side
+        }
+        Slot {
+            width: parent.width
+            fills: false
+            active: root.head !== null
+            visible: active
+            component: root.head
+        }
+
+        Repeater {
+            id: repeater
+
+            model: root.sections
+
+            FoldSection {
+                required property int index
+                required property var modelData
+
+                width: parent.width
+                title: modelData.title
+                blocks: modelData.blocks
+                sources: root.document.sources
+                folds: root.folds
+                open: !root.folds || index === root.openSection
+                onRequested: root.openSection = open ? -1 : index
+                onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
+            }
+        }
+
+        Column {
+            width: parent.width
+            topPadding: Theme.px(12)
+            spacing: Theme.px(12)
+
+            Rectangle {
+                width: parent.width
+                height: Theme.hairline
+                color: Theme.colour.line
+            }
+            ActionNote {
+                width: parent.width
+                text: root.document.action
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.px(12)
+
+                PlainText {
+                    text: qsTr("Last checked: %1").arg(root.document.reviewed.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat))
+                        + (Session.isOld(root.document.reviewed) ? " " + qsTr("Being checked again.") : "")
+                    style: Theme.small
+                    color: Theme.colour.inkSoft
+                    height: Theme.target
+                    verticalAlignment: Text.AlignVCenter
+                    wrapMode: Text.NoWrap
+                }
+                Button {
+                    visible: root.document.sources.length > 0
+                    kind: Button.Kind.Quiet
+                    style: Theme.small
+                    text: qsTr("See the studies")
+                    implicitHeight: Theme.target
+                    topPadding: Theme.px(2)
+                    onClicked: root.opened("studies/" + root.documentId)
+                }
+            }
+        }
+    }
+
+    Component {
+        id: contents
+
+        ContentsList {
+            titles: Array.from(root.sections, section => section.title)
+            onChosen: index => root.goTo(index)
+        }
+    }
+
+    NavBar {
+        id: nav
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: tools.top
+        anchors.leftMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(24)
+        anchors.bottomMargin: Theme.px(18)
+        nextText: root.nextTitle.length > 0 ? qsTr("Next: %1").arg(root.nextTitle) : ""
+        middleText: root.nextAddress.length > 0 ? qsTr("Questions to ask") : ""
+        onBack: root.backward()
+        onNext: root.forward()
+        onMiddle: root.opened("questions/" + root.documentId)
+    }
+
+    ToolBarBottom {
+        id: tools
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
+    }
+}

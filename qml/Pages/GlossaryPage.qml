@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// All words, A to Z, and the chosen one explained.
+ListPage {
+    id: root
+
+    /// The word that is shown; empty: the first.
+    property string termId: ""
+
+    readonly property var terms: Library.terms
+    readonly property var found: terms.filter(term => matches(term, filter))
+    property string filter: ""
+    readonly property var term: Library.term(termId.length > 0 ? termId : terms[0]?.id ?? "", Session.language)
+    /// In portrait and at large text: the list, or one word.
+    property bool listShown: termId.length === 0
+
+    title: qsTr("Words, A to Z")
+    sideShare: 0.34
+    onTermIdChanged: listShown = termId.length === 0
+
+    /// Small letters without accents, so that "fibrose" finds "Fibröse".
+    function folded(text: string): string {
+        return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+    }
+    function matches(term: var, wanted: string): bool {
+        const needle = folded(wanted.trim());
+        return needle.length === 0 || [term.term, ...term.also].some(word => folded(word).includes(needle));
+    }
+    function show(id: string) {
+        termId = id;
+        listShown = false;
+        scroll.scrollToTop();
+    }
+    function backward() {
+        if (!besides && !listShown)
+            listShown = true;
+        else
+            wentBack();
+    }
+
+    side: Component {
+        WordList {
+            terms: root.found
+            current: root.term.id
+            onFiltered: text => root.filter = text
+            onChosen: id => root.show(id)
+        }
+    }
+
+    Slot {
+        width: parent.width
+        fills: false
+        active: !root.besides && root.listShown
+        visible: active
+        component: Component {
+            WordList {
+                terms: root.found
+                grows: true
+                onFiltered: text => root.filter = text
+                onChosen: id => root.show(id)
+            }
+        }
+    }
+    TermCard {
+        width: parent.width
+        visible: root.besides || !root.listShown
+        term: root.term
+        terms: root.terms
+        onChosen: id => root.show(id)
+        onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
+    }
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// One question, one heart, six stops round it.
+Page {
+    id: root
+
+    readonly property bool map: !Theme.big && !(Theme.portrait && Theme.t >= 1.45)
+    readonly property var today: Library.document("where-things-stand", Session.language)
+    readonly property var care: Library.document("heart-failure", Session.language)
+
+    title: qsTr("Home")
+
+    function forward() {
+        opened("heart-failure");
+    }
+
+    TopBar {
+        id: bar
+
+        width: parent.width
+        home: true
+        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
+    }
+
+    component Hero: PlainText {
+        text: qsTr("Could stem cells help a weak heart?")
+        style: Theme.hero
+        Layout.fillWidth: true
+        Accessible.role: Accessible.Heading
+    }
+    component Lead: PlainText {
+        text: qsTr("Doctors hope so. Here is what they hope, what happens in the body, and what studies in people have found.")
+        style: Theme.lead
+        Layout.fillWidth: true
+    }
+    component Order: PlainText {
+        text: qsTr("Six short stops. Go in order, or touch any one.")
+        color: Theme.colour.inkSoft
+        Layout.fillWidth: true
+    }
+    component Today: Callout {
+        required property HomePage page
+
+        strongText: page.today.takeaway
+        text: page.care.action
+        Layout.fillWidth: true
+    }
+    component Start: Button {
+        required property HomePage page
+
+        text: qsTr("Start here")
+        detail: page.care.title
+        iconName: "next"
+        iconAfter: true
+        iconDirectional: true
+        fillWidth: true
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), contentItem.implicitHeight + Theme.px(20))
+        Layout.fillWidth: true
+        onClicked: page.opened("heart-failure")
+    }
+    component Answers: Button {
+        required property HomePage page
+
+        kind: Button.Kind.Secondary
+        text: page.today.title
+        detail: qsTr("All six answers on one page")
+        iconName: "book"
+        fillWidth: true
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), contentItem.implicitHeight + Theme.px(20))
+        Layout.fillWidth: true
+        onClicked: page.opened("where-things-stand")
+    }
+    component Questions: Button {
+        required property HomePage page
+
+        kind: Button.Kind.Secondary
+        text: qsTr("Questions to ask")
+        detail: qsTr("Take them to your visit")
+        iconName: "question"
+        fillWidth: true
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), contentItem.implicitHeight + Theme.px(20))
+        Layout.fillWidth: true
+        onClicked: page.opened("questions")
+    }
+
+    Slot {
+        anchors.top: bar.bottom
+        anchors.bottom: tools.top
+        width: parent.width
+        component: !root.map ? list : Theme.portrait ? tall : wide
+    }
+
+    Component {
+        id: wide
+
+        Item {
+            ColumnLayout {
+                id: words
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(44)
+                anchors.top: parent.top
+                anchors.topMargin: Theme.px(Theme.t > 1.1 ? 6 : 28)
+                anchors.bottom: buttons.top
+                anchors.bottomMargin: Theme.px(22)
+                width: Theme.px(404)
+                spacing: Theme.px(16)
+
+                Hero { Layout.maximumWidth: Theme.px(390) }
+                Lead {}
+                Order { visible: Theme.t < 1.1 }
+                Item { Layout.fillHeight: true }
+                Today { page: root }
+            }
+            HeartMap {
+                id: map
+
+                anchors.left: words.right
+                anchors.leftMargin: Theme.px(6)
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(14)
+                anchors.top: parent.top
+                anchors.bottom: buttons.top
+                road: true
+                onChosen: id => root.opened(id)
+            }
+            RowLayout {
+                id: buttons
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.leftMargin: Theme.px(44)
+                anchors.rightMargin: Theme.px(44)
+                anchors.bottomMargin: Theme.px(28)
+                spacing: Theme.px(16)
+
+                Start {
+
+                    page: root
+                    Layout.fillWidth: false
+                    Layout.preferredWidth: Theme.px(404)
+                    Layout.fillHeight: true
+                }
+                Item { Layout.preferredWidth: Theme.px(16) }
+                Answers {
+                    page: root
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                }
+                Questions {
+                    page: root
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                }
+            }
+        }
+    }
+
+    Component {
+        id: tall
+
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(32)
+            anchors.rightMargin: Theme.px(32)
+            anchors.topMargin: Theme.px(8)
+            anchors.bottomMargin: Theme.px(20)
+            spacing: Theme.px(16)
+
+            Hero {}
+            Lead {}
+            Order {}
+            HeartMap {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onChosen: id => root.opened(id)
+            }
+            Today { page: root }
+            Start { page: root }
+            RowLayout {
+                spacing: Theme.px(16)
+
+                Answers {
+
+                    page: root
+                    Layout.preferredWidth: 1
+                    Layout.fillHeight: true
+                }
+                Questions {
+                    page: root
+                    Layout.preferredWidth: 1
+                    Layout.fillHeight: true
+                }
+            }
+        }
+    }
+
+    Component {
+        id: list
+
+        ScrollArea {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(20)
+            anchors.rightMargin: Theme.px(20)
+            spacing: Theme.px(18)
+
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.px(18)
+
+                Hero {}
+                Lead {}
+                Today { page: root }
+                Start { page: root }
+                Order {}
+                GridLayout {
+                    columns: width > Theme.small.pixelSize * 30 && !Theme.portrait ? 2 : 1
+                    columnSpacing: Theme.px(14)
+                    rowSpacing: Theme.px(14)
+                    Layout.fillWidth: true
+
+                    Repeater {
+                        model: Library.topics
+
+                        Button {
+                            required property var modelData
+
+                            kind: Button.Kind.Secondary
+                            text: modelData.position + ". " + modelData.title
+                            detail: modelData.question
+                            fillWidth: true
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.preferredWidth: 1
+                            onClicked: root.opened(modelData.id)
+                        }
+                    }
+                }
+                Answers { page: root }
+                Questions { page: root }
+                Item { implicitHeight: Theme.px(10) }
+            }
+        }
+    }
+
+    ToolBarBottom {
+        id: tools
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        withHome: false
+        onRequested: (tool, anchor) => root.toolRequested(tool, anchor)
+    }
+}

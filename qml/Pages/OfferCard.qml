@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// One question about an offer with its three answers, and the reply to the one that was chosen.
+Rectangle {
+    id: root
+
+    required property var question
+    required property var sources
+    /// "", "yes", "no" or "unsure"
+    required property string answer
+    required property bool warning
+    /// The OfferResult that is said to "Not sure".
+    required property var unsureReply
+
+    signal answered(value: string)
+    signal linkActivated(kind: string, target: string, anchor: Item)
+
+    readonly property var reply: answer === "yes" ? question.yes : answer === "no" ? question.no
+        : answer === "unsure" ? unsureReply?.spans ?? [] : []
+
+    height: column.height + 2 * column.y
+    radius: Theme.px(Theme.radius.card)
+    color: Theme.colour.card
+    border.width: answer.length > 0 ? Theme.px(2) : Theme.hairline
+    border.color: answer.length > 0 ? Theme.colour.ink : Theme.colour.line
+    Accessible.role: Accessible.Grouping
+    Accessible.name: question.text
+
+    Column {
+        id: column
+
+        x: Theme.px(18)
+        y: Theme.px(16)
+        width: parent.width - 2 * x
+        spacing: Theme.px(12)
+
+        PlainText {
+            width: parent.width
+            text: qsTr("%1. %2").arg(root.question.number).arg(root.question.text)
+            style: Theme.label
+            lineHeight: Math.round(style.pixelSize * 1.35)
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.px(10)
+
+            Repeater {
+                model: [
+                    { value: "yes", text: qsTr("Yes") },
+                    { value: "no", text: qsTr("No") },
+                    { value: "unsure", text: qsTr("Not sure") }
+                ]
+
+                Chip {
+                    required property var modelData
+
+                    text: modelData.text
+                    on: root.answer === modelData.value
+                    onClicked: root.answered(modelData.value)
+                }
+            }
+        }
+        Row {
+            visible: root.warning
+            spacing: Theme.px(10)
+
+            Icon {
+                name: "info"
+                colour: Theme.colour.danger
+                size: Theme.px(26)
+            }
+            PlainText {
+                text: qsTr("A warning sign")
+                style: Theme.label
+                color: Theme.colour.danger
+                wrapMode: Text.NoWrap
+            }
+        }
+        RichText {
+            width: parent.width
+            visible: root.reply.length > 0
+            height: visible ? implicitHeight : 0
+            spans: root.reply
+            sources: root.sources
+            onActivated: (kind, target, anchor) => root.linkActivated(kind, target, anchor)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Theme
+
+/// How far the checklist is, and what it has shown so far. Numbers, never a score.
+ScrollArea {
+    id: root
+
+    required property int asked
+    required property int answered
+    required property int warnings
+    required property int unsure
+    required property string takeaway
+
+    spacing: Theme.px(16)
+
+    component Count: RowLayout {
+        id: count
+
+        required property int number
+        required property string words
+
+        width: parent.width
+        spacing: Theme.px(14)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: number + " " + words
+
+        PlainText {
+            text: Number(count.number).toLocaleString(Qt.locale(), "f", 0)
+            style: Theme.h1
+            Layout.minimumWidth: Theme.px(52)
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+        }
+        PlainText {
+            text: count.words
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+    }
+
+    Callout {
+        width: parent.width
+        strongText: root.takeaway
+    }
+    Count {
+        number: root.answered
+        words: qsTr("of %1 questions answered").arg(root.asked)
+    }
+    Count {
+        number: root.warnings
+        words: qsTr("warning signs", "", root.warnings)
+    }
+    Count {
+        number: root.unsure
+        words: qsTr("things to ask about")
+    }
+    PlainText {
+        width: parent.width
+        text: qsTr("Your answers are not kept. They are gone when you leave this page.")
+        style: Theme.small
+        color: Theme.colour.inkSoft
+    }
+}

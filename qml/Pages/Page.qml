@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Plainheart.Theme
+
+/// What every page has: a title that is announced, and the ways it asks the shell to go somewhere.
+FocusScope {
+    id: root
+
+    /// Announced when the page opens, and shown in the window's title.
+    property string title: ""
+    /// The panel that nothing may cover, or null.
+    property Item panel: null
+
+    /// An address: home, a document's id, questions, glossary/fibrosis, studies/fibrosis, ...
+    signal opened(address: string)
+    signal wentBack()
+    /// A word, link or citation was touched; the shell explains it beside `anchor`.
+    signal explained(kind: string, target: string, anchor: Item)
+    signal toolRequested(tool: string, anchor: Item)
+
+    /// Right and Left arrow: the next and the previous step. Pages with steps override them.
+    function forward() {}
+    function backward() {}
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+    Accessible.focusable: true
+
+    NumberAnimation on x {
+        id: slide
+
+        from: Theme.rightToLeft ? -Theme.pageSlide : Theme.pageSlide
+        to: 0
+        duration: Theme.pageTime
+        easing.type: Easing.OutCubic
+        running: false
+    }
+    NumberAnimation on opacity {
+        id: appear
+
+        from: 0
+        to: 1
+        duration: Theme.pageTime
+        running: false
+    }
+
+    /// Fade in with a short slide in reading direction.
+    function arrive() {
+        appear.restart();
+        if (Theme.pageSlide > 0)
+            slide.restart();
+    }
+}

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// A stop: the picture, the story in three steps, and the evidence caveat, which is always in view.
+Page {
+    id: root
+
+    required property string topicId
+
+    readonly property var topic: Library.document(topicId, Session.language)
+    readonly property var topics: Library.topics
+    readonly property bool plain: Session.level === "plain"
+    readonly property var steps: topic.sections.filter(section => section.id !== "detail")
+    readonly property var detail: topic.sections.find(section => section.id === "detail")
+    readonly property int last: steps.length - 1
+
+    /// Which step is open, 0 to 2.
+    property int step: 0
+    /// Which stop of the picture is shown.
+    property int pictureStop: 0
+    /// Large text: words or picture.
+    property bool pictureShown: false
+
+    readonly property bool atLast: !plain || step >= last
+    readonly property string nextText: {
+        if (!atLast)
+            return qsTr("Next: %1").arg(steps[step + 1]?.title ?? "");
+        const following = topics[topic.position];
+        return following ? qsTr("Next stop: %1").arg(following.title)
+                         : qsTr("Next: %1").arg(Library.title("where-things-stand", Session.language));
+    }
+
+    title: qsTr("Stop %1 of 6: %2").arg(topic.position).arg(topic.title)
+    panel: evidence
+
+    Component.onCompleted: Session.visit(topicId)
+
+    function open(index: int) {
+        step = index;
+        pictureShown = false;
+    }
+    function forward() {
+        if (!atLast)
+            open(step + 1);
+        else
+            opened(topics[topic.position]?.id ?? "where-things-stand");
+    }
+    function backward() {
+        if (plain && step > 0)
+            open(step - 1);
+        else
+            wentBack();
+    }
+
+    TopBar {
+        id: bar
+
+        width: parent.width
+        stop: root.topic.position
+        onHomeRequested: root.opened("home")
+        onTopicRequested: topicId => root.opened(topicId)
+        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
+        showTools: !Theme.portrait
+    }
+
+    Slot {
+        id: middle
+
+        anchors.top: bar.bottom
+        anchors.bottom: evidence.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.px(Theme.big ? 14 : 16)
+        anchors.leftMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(24)
+        focus: true
+        component: Theme.portrait ? tall : Theme.big ? (root.pictureShown ? picture : words) : wide
+    }
+
+    EvidencePanel {
+        id: evidence
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: nav.top
+        anchors.leftMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(24)
+        anchors.bottomMargin: Theme.px(14)
+        caveat: root.topic.caveat
+        reviewed: root.topic.reviewed
+        onStudiesRequested: root.opened("studies/" + root.topicId)
+    }
+
+    NavBar {
+        id: nav
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: tools.top
+        anchors.leftMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(24)
+        anchors.bottomMargin: Theme.px(Theme.big ? 14 : 18)
+        nextText: root.nextText
+        middleText: qsTr("Questions to ask")
+        onBack: root.backward()
+        onNext: root.forward()
+        onMiddle: root.opened("questions/" + root.topicId)
+    }
+
+    ToolBarBottom {
+        id: tools
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
+    }
+
+    Component {
+        id: wide
+
+        RowLayout {
+            spacing: Theme.px(Theme.narrow ? 20 : 32)
+
+            TopicPicture {
+                topic: root.topic
+                stop: root.pictureStop
+                results: !root.plain || root.step === root.last
+                onStopChosen: index => root.pictureStop = index
+                Layout.preferredWidth: Math.min(Theme.px(640), Math.round(middle.width * (Theme.narrow ? 0.482 : 0.52)))
+                Layout.fillHeight: true
+                shortLocator: Theme.narrow
+            }
+            ColumnLayout {
+                spacing: Theme.px(10)
+
+                TopicHeading {
+                    topic: root.topic
+                    Layout.fillWidth: true
+                }
+                StoryColumn {
+                    topic: root.topic
+                    plain: root.plain
+                    step: root.step
+                    onStepChosen: index => root.open(index)
+                    onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+            }
+        }
+    }
+
+    Component {
+        id: tall
+
+        ColumnLayout {
+            spacing: Theme.px(14)
+
+            TopicHeading {
+                topic: root.topic
+                Layout.fillWidth: true
+            }
+            TopicPicture {
+                topic: root.topic
+                stop: root.pictureStop
+                results: !root.plain || root.step === root.last
+                onStopChosen: index => root.pictureStop = index
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.round(Theme.t >= 1.45 ? root.height * 0.3 : Math.min(root.width * 0.66, root.height * 0.37))
+            }
+            StoryColumn {
+                topic: root.topic
+                plain: root.plain
+                step: root.step
+                onStepChosen: index => root.open(index)
+                onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+
+    Component {
+        id: words
+
+        ColumnLayout {
+            spacing: Theme.px(10)
+
+            RowLayout {
+                spacing: Theme.px(12)
+
+                PlainText {
+                    text: root.plain ? root.steps[root.step]?.title ?? "" : root.detail?.title ?? ""
+                    style: Theme.h3
+                    Layout.fillWidth: true
+                    Accessible.role: Accessible.Heading
+                }
+                StepButtons {
+                    visible: root.plain
+                    count: root.steps.length
+                    current: root.step
+                    titles: Array.from(root.steps, section => section.title)
+                    onChosen: index => root.open(index)
+                }
+                Button {
+                    kind: Button.Kind.Secondary
+                    text: root.plain ? qsTr("More") : qsTr("Plain")
+                    Accessible.name: root.plain ? qsTr("More detail") : qsTr("Plain words")
+                    onClicked: Session.level = root.plain ? "detail" : "plain"
+                }
+                Button {
+                    kind: Button.Kind.Secondary
+                    text: qsTr("Picture")
+                    iconName: "picture"
+                    onClicked: root.pictureShown = true
+                }
+            }
+            StoryColumn {
+                topic: root.topic
+                plain: root.plain
+                step: root.step
+                onStepChosen: index => root.open(index)
+                onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                single: true
+            }
+        }
+    }
+
+    Component {
+        id: picture
+
+        RowLayout {
+            spacing: Theme.px(20)
+
+            TopicPicture {
+                topic: root.topic
+                stop: root.pictureStop
+                results: !root.plain || root.step === root.last
+                onStopChosen: index => root.pictureStop = index
+                id: stage
+
+                Layout.preferredWidth: Math.round(middle.width * 0.67)
+                Layout.fillHeight: true
+                showControl: false
+                shortLocator: true
+            }
+            ScrollArea {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Theme.px(12)
+                leftPadding: Theme.px(6)
+
+                StopList {
+                    width: parent.width
+                    name: stage.controlName
+                    stops: stage.stopNames
+                    current: stage.shownStop
+                    onChosen: index => stage.choose(index)
+                }
+                Button {
+                    width: parent.width
+                    kind: Button.Kind.Secondary
+                    text: qsTr("Words")
+                    iconName: "text"
+                    onClicked: root.pictureShown = false
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// Six short answers with how sure anyone can be of each, then the whole picture.
+DocumentPage {
+    id: root
+
+    documentId: "where-things-stand"
+    nextAddress: "questions"
+    nextTitle: qsTr("Questions to ask")
+    leftOut: ["six-short-answers"]
+    head: Component {
+        Column {
+            spacing: Theme.px(10)
+            bottomPadding: Theme.px(18)
+
+            Repeater {
+                model: Library.topics
+
+                AnswerCard {
+                    required property var modelData
+
+                    width: parent.width
+                    topic: modelData
+                    onClicked: root.opened(modelData.id)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Theme
+
+/// What the keys do.
+Popover {
+    id: root
+
+    name: qsTr("What the keys do")
+    width: Math.min(Theme.px(Theme.t >= 1.45 ? 900 : 560), (parent ? parent.width : 0) - Theme.px(32))
+
+    function openCentred() {
+        x = (parent.width - width) / 2;
+        y = Math.max(Theme.px(8), (lowest - height) / 2);
+        open();
+    }
+
+    contentItem: Item {
+        implicitHeight: column.implicitHeight
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.name
+
+        ScrollArea {
+            anchors.fill: parent
+            leftPadding: 0
+
+            Column {
+                id: column
+
+                width: parent.width
+                spacing: Theme.px(8)
+
+                PlainText {
+                    width: parent.width
+                    text: root.name
+                    style: Theme.h3
+                    Accessible.role: Accessible.Heading
+                }
+                Repeater {
+                    model: [
+                        { keys: qsTr("Tab"), does: qsTr("go to the next thing on the page") },
+                        { keys: qsTr("Enter or Space"), does: qsTr("choose it") },
+                        { keys: qsTr("Right, Left"), does: qsTr("next step, step before") },
+                        { keys: qsTr("1 to 6"), does: qsTr("go to a stop") },
+                        { keys: qsTr("0"), does: qsTr("go Home") },
+                        { keys: qsTr("+ and -"), does: qsTr("larger and smaller text") },
+                        { keys: qsTr("Esc"), does: qsTr("close what is open") },
+                        { keys: qsTr("?"), does: qsTr("show this list") }
+                    ]
+
+                    RowLayout {
+                        id: row
+
+                        required property var modelData
+
+                        width: parent.width
+                        spacing: Theme.px(16)
+
+                        PlainText {
+                            text: row.modelData.keys
+                            strong: true
+                            Layout.preferredWidth: Theme.body.pixelSize * 8
+                        }
+                        PlainText {
+                            text: row.modelData.does
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+                Button {
+                    text: qsTr("Close")
+                    focus: true
+                    onClicked: root.close()
+                }
+            }
+        }
+    }
+}

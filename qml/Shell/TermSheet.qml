@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// A glossary word, explained beside it: the word, how to say it, what it means, and More.
+Popover {
+    id: root
+
+    property string termId: ""
+    readonly property var term: Library.term(termId, Session.language)
+
+    signal more(id: string)
+
+    name: term.term
+
+    contentItem: Item {
+        implicitHeight: column.implicitHeight
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.name
+
+        ScrollArea {
+            anchors.fill: parent
+            leftPadding: 0
+
+            Column {
+                id: column
+
+                width: parent.width
+                spacing: Theme.px(10)
+
+                PlainText {
+                    width: parent.width
+                    text: root.term.term
+                    style: Theme.h3
+                    Accessible.role: Accessible.Heading
+                }
+                PlainText {
+                    width: parent.width
+                    visible: root.term.say.length > 0
+                    text: qsTr("Say: %1").arg(root.term.say)
+                    style: Theme.small
+                    strong: true
+                    color: Theme.colour.primary
+                }
+                PlainText {
+                    width: parent.width
+                    text: SpanFormatter.plain(root.term.plain)
+                }
+                Row {
+                    spacing: Theme.px(8)
+                    x: -Theme.px(4)
+
+                    Button {
+                        kind: Button.Kind.Secondary
+                        text: qsTr("Close")
+                        implicitHeight: Theme.target
+                        topPadding: Theme.px(2)
+                        focus: true
+                        onClicked: root.close()
+                    }
+                    Button {
+                        kind: Button.Kind.Quiet
+                        text: qsTr("More")
+                        implicitHeight: Theme.target
+                        topPadding: Theme.px(2)
+                        onClicked: {
+                            root.anchor = null;
+                            root.close();
+                            root.more(root.termId);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// Text size, colours, motion and language. At large text it also holds the tools that have no room in the top bar.
+Popover {
+    id: root
+
+    property bool withTools: false
+
+    signal toolRequested(tool: string)
+
+    name: qsTr("Text size and colours")
+    width: Math.min(Theme.px(Theme.t >= 1.45 ? 760 : 520), (parent ? parent.width : 0) - Theme.px(32))
+
+    component Heading: PlainText {
+        width: parent.width
+        style: Theme.label
+        Accessible.role: Accessible.Heading
+    }
+
+    contentItem: Item {
+        implicitHeight: column.implicitHeight
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.name
+
+        ScrollArea {
+            anchors.fill: parent
+            leftPadding: 0
+
+            Column {
+                id: column
+
+                width: parent.width
+                spacing: Theme.px(12)
+
+                Flow {
+                    width: parent.width
+                    visible: root.withTools
+                    spacing: Theme.px(8)
+
+                    Button {
+                        kind: Button.Kind.Secondary
+                        text: qsTr("Words")
+                        iconName: "book"
+                        onClicked: root.leave("glossary")
+                    }
+                    Button {
+                        kind: Button.Kind.Secondary
+                        text: qsTr("About")
+                        iconName: "info"
+                        onClicked: root.leave("about")
+                    }
+                }
+                Heading { text: qsTr("Text size") }
+                Flow {
+                    width: parent.width
+                    spacing: Theme.px(8)
+
+                    Repeater {
+                        model: Session.textSizes
+
+                        Chip {
+                            required property real modelData
+
+                            text: qsTr("%1 %").arg(Math.round(modelData * 100))
+                            on: Math.abs(Session.textSize - modelData) < 0.01
+                            onClicked: Session.textSize = modelData
+                        }
+                    }
+                }
+                Heading { text: qsTr("Colours") }
+                Flow {
+                    width: parent.width
+                    spacing: Theme.px(8)
+
+                    Repeater {
+                        model: [
+                            { id: "light", name: qsTr("Light") },
+                            { id: "dark", name: qsTr("Dark") },
+                            { id: "high-contrast", name: qsTr("High contrast") }
+                        ]
+
+                        Chip {
+                            required property var modelData
+
+                            text: modelData.name
+                            on: Session.theme === modelData.id
+                            onClicked: Session.theme = modelData.id
+                        }
+                    }
+                }
+                Heading { text: qsTr("Movement") }
+                Flow {
+                    width: parent.width
+                    spacing: Theme.px(8)
+
+                    Chip {
+                        text: qsTr("Gentle")
+                        on: !Session.reducedMotion
+                        onClicked: Session.reducedMotion = false
+                    }
+                    Chip {
+                        text: qsTr("None")
+                        on: Session.reducedMotion
+                        onClicked: Session.reducedMotion = true
+                    }
+                }
+                Heading {
+                    visible: Session.languages.length > 1
+                    text: qsTr("Language")
+                }
+                Flow {
+                    width: parent.width
+                    visible: Session.languages.length > 1
+                    spacing: Theme.px(8)
+
+                    Repeater {
+                        model: Session.languages
+
+                        Chip {
+                            required property var modelData
+
+                            text: modelData.name
+                            on: Session.language === modelData.code
+                            onClicked: Session.language = modelData.code
+                        }
+                    }
+                }
+                Button {
+                    kind: Button.Kind.Primary
+                    text: qsTr("Close")
+                    focus: true
+                    onClicked: root.close()
+                }
+            }
+        }
+    }
+
+    function leave(tool: string) {
+        anchor = null;
+        close();
+        toolRequested(tool);
+    }
+}
