@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.h"
+
+#include "session.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Plainheart
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+QStringList textSizes()
+{
+    QStringList list;
+    for (const double size : Session::textSizes())
+        list << QString::number(size * 100);
+    return list;
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(Text::tr(
+        "Plainheart explains, in plain words and with honest evidence, how stem cells might help heart "
+        "failure. Everything works without a network."));
+    parser.addOptions({
+        { u"mode"_s, Text::tr("How the app is used: kiosk, study or guided. Default: study."), u"MODE"_s },
+        { u"content"_s,
+          Text::tr("Read the pages from this content file, not from the one that was installed."),
+          u"FILE"_s },
+        { u"language"_s,
+          Text::tr(
+              "Language, as en. Default: the system's language, if the content has it, or else English."),
+          u"LANG"_s },
+        { u"theme"_s, Text::tr("Colours: light, dark or high-contrast. Default: light."), u"THEME"_s },
+        { u"text-size"_s, Text::tr("Size of text in per cent: 100, 125, 150 or 200. Default: 100."),
+          u"SIZE"_s },
+        { u"page"_s,
+          Text::tr("Start on this page: home, heart-failure, a topic (regeneration, fibrosis, function, "
+                   "angiogenesis, inflammation, ipsc), where-things-stand, questions, offer-check, glossary, "
+                   "about, or studies/TOPIC. Default: home."),
+          u"PAGE"_s },
+        { u"screenshots"_s, Text::tr("Write a picture of every page to this folder, say so, and quit."),
+          u"DIR"_s },
+        { u"size"_s,
+          Text::tr("Width and height of the window or of the pictures, as 1280x800 (the default)."),
+          u"WxH"_s },
+        { u"reduced-motion"_s, Text::tr("Nothing slides or moves on its own. Pictures are always made so.") },
+        { u"fullscreen"_s, Text::tr("Fill the screen.") },
+        { u"opengl"_s, Text::tr("Draw with the graphics card. Default: drawn by the processor.") },
+        { u"quit-after-start"_s, Text::tr("Quit as soon as the first page is drawn; for tests.") },
+        { { u"h"_s, u"help"_s }, Text::tr("Show this help.") },
+        { { u"v"_s, u"version"_s }, Text::tr("Show the version.") },
+    });
+}
+
+tl::unexpected<Error> wrong(const QString& what) { return failure({ Error::Code::Invalid, what, {}, {} }); }
+
+/// An option's value if it is one of a list.
+Result<QString> oneOf(const QCommandLineParser& parser, const QString& option, const QStringList& allowed)
+{
+    const QString value = parser.value(option);
+    if (allowed.contains(value))
+        return value;
+    return wrong(Text::tr("--%1 can be %2, not \"%3\".").arg(option, allowed.join(u", "_s), value));
+}
+
+Result<QSize> sizeFrom(const QString& text)
+{
+    static const QRegularExpression form(u"^([0-9]{1,5})x([0-9]{1,5})$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    // Under 320 px no layout works; above 8192 px a picture would need too much memory.
+    if (!match.hasMatch() || size.width() < 320 || size.height() < 320 || size.width() > 8192
+        || size.height() > 8192) {
+        return wrong(
+            Text::tr("--size is a width and a height from 320 to 8192, as 1280x800, not \"%1\".").arg(text));
+    }
+    return size;
+}
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        // Qt's own sentences here are whole: "Missing value after '--mode'."
+        return wrong(unknown.isEmpty() ? parser.errorText()
+                                       : Text::tr("There is no option \"%1\"; plainheart --help lists them.")
+                                             .arg(unknown.constFirst()));
+    }
+
+    Options options;
+    if (parser.isSet(u"help"_s)) {
+        options.action = Options::Action::Help;
+        return options;
+    }
+    if (parser.isSet(u"version"_s)) {
+        options.action = Options::Action::Version;
+        return options;
+    }
+    if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
+        return wrong(Text::tr("There is nothing to do with \"%1\".").arg(rest.constFirst()));
+    for (const QString& option : { u"content"_s, u"language"_s, u"page"_s, u"screenshots"_s }) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return wrong(Text::tr("--%1 needs a value.").arg(option));
+    }
+
+    if (parser.isSet(u"mode"_s)) {
+        const auto mode = oneOf(parser, u"mode"_s, modeKeys());
+        if (!mode)
+            return failure(mode.error());
+        options.mode = *modeFromKey(*mode);
+    }
+    if (parser.isSet(u"theme"_s)) {
+        const auto theme = oneOf(parser, u"theme"_s, Session::themes());
+        if (!theme)
+            return failure(theme.error());
+        options.theme = *theme;
+    }
+    if (parser.isSet(u"text-size"_s)) {
+        const auto textSize = oneOf(parser, u"text-size"_s, textSizes());
+        if (!textSize)
+            return failure(textSize.error());
+        options.textSize = textSize->toDouble() / 100;
+    }
+    if (parser.isSet(u"size"_s)) {
+        const auto size = sizeFrom(parser.value(u"size"_s));
+        if (!size)
+            return failure(size.error());
+        options.size = *size;
+    }
+    if (parser.isSet(u"page"_s))
+        options.page = parser.value(u"page"_s);
+    options.contentFile = parser.value(u"content"_s);
+    options.language = parser.value(u"language"_s);
+    options.screenshots = parser.value(u"screenshots"_s);
+    options.reducedMotion = parser.isSet(u"reduced-motion"_s);
+    options.fullScreen = parser.isSet(u"fullscreen"_s);
+    options.openGl = parser.isSet(u"opengl"_s);
+    options.quitAfterStart = parser.isSet(u"quit-after-start"_s);
+    return options;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    // Qt's first line names the path of the program, or no program at all before there is an application object.
+    const QString help = parser.helpText();
+    return u"Usage: plainheart [options]"_s + help.mid(help.indexOf(u'\n'));
+}
+
+QString versionText() { return u"Plainheart " PLAINHEART_VERSION "\n"_s; }
+
+} // namespace Plainheart

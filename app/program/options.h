@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+#include "mode.h"
+
+#include <QSize>
+#include <QStringList>
+
+namespace Plainheart
+{
+
+/// What the command line asks for.
+struct Options {
+    enum class Action { Run, Help, Version };
+
+    Action action = Action::Run;
+    Mode mode = Mode::Study;
+    QString contentFile; ///< empty: the one that was installed with the program
+    QString language; ///< empty: the system's, where the content has it
+    QString theme = QStringLiteral("light");
+    double textSize = 1; ///< 1, 1.25, 1.5 or 2
+    QString page = QStringLiteral("home");
+    QString screenshots; ///< a folder; empty: no pictures are made
+    QSize size; ///< of the window or the pictures; empty: the window's own
+    bool reducedMotion = false;
+    bool fullScreen = false;
+    bool openGl = false;
+    bool quitAfterStart = false;
+
+    bool operator==(const Options&) const = default;
+};
+
+/// Reads a command line, the name of the program first. An error is one sentence about the first thing that
+/// is wrong. Whether a page, a language or a file exists is not known here.
+[[nodiscard]] Result<Options> parseOptions(const QStringList& arguments);
+
+/// What --help prints.
+[[nodiscard]] QString helpText();
+
+/// What --version prints.
+[[nodiscard]] QString versionText();
+
+} // namespace Plainheart

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "walk.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QDir>
+#include <QQuickWindow>
+
+namespace Plainheart
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+/// One sentence with the file's name, for someone who typed that name.
+QString aboutNamedFile(const Error& error, const QString& file)
+{
+    const QString name = QDir::toNativeSeparators(file);
+    switch (error.code) {
+    case Error::Code::Missing:
+        return Text::tr("The content file \"%1\" does not exist.").arg(name);
+    case Error::Code::NotOurs:
+        return Text::tr("The file \"%1\" is not a Plainheart content file.").arg(name);
+    case Error::Code::TooNew:
+        return Text::tr("The content file \"%1\" was made for a newer version of Plainheart.").arg(name);
+    case Error::Code::TooOld:
+        return Text::tr("The content file \"%1\" was made for an older version of Plainheart.").arg(name);
+    case Error::Code::Corrupt:
+        return Text::tr("The content file \"%1\" is damaged.").arg(name);
+    case Error::Code::Unreadable:
+    case Error::Code::Invalid:
+        break;
+    }
+    return Text::tr("The content file \"%1\" can't be read or is not complete.").arg(name);
+}
+
+QStringList codesOf(const QList<Language>& languages)
+{
+    QStringList codes;
+    for (const Language& language : languages)
+        codes << language.code;
+    return codes;
+}
+
+/// The first language that the system wants and the content has; "en-GB" is content with "en".
+QString bestLanguage(const QStringList& wanted, const QStringList& there)
+{
+    for (const QString& language : wanted) {
+        if (there.contains(language))
+            return language;
+        if (const QString plain = language.section(u'-', 0, 0); there.contains(plain))
+            return plain;
+    }
+    return u"en"_s;
+}
+
+} // namespace
+
+Program::Program(const Options& options, std::unique_ptr<ContentStore> store, SessionConfig config)
+    : m_options(options)
+    , m_store(std::move(store))
+    , m_session(std::make_unique<Session>(std::move(config)))
+    , m_library(std::make_unique<Library>(m_store.get(), m_session.get()))
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_session->attach(&m_engine);
+    m_library->attach(&m_engine);
+}
+
+Result<std::unique_ptr<Program>> Program::make(const Options& options, const Surroundings& around)
+{
+    SessionConfig config;
+    config.mode = options.mode;
+    config.today = around.today;
+    config.theme = options.theme;
+    config.textSize = options.textSize;
+    // A picture of something that moves would be another one each time.
+    config.reducedMotion = options.reducedMotion || !options.screenshots.isEmpty();
+    config.startPage = options.page;
+
+    const bool named = !options.contentFile.isEmpty();
+    auto opened = ContentStore::open(named ? options.contentFile : around.contentFile);
+    std::unique_ptr<ContentStore> store;
+    if (opened) {
+        store = std::move(*opened);
+    } else {
+        Error error = opened.error();
+        if (named) {
+            error.what = aboutNamedFile(error, options.contentFile);
+            return failure(error);
+        }
+        qWarning().noquote() << "content:" << error.log;
+        config.contentError = error;
+    }
+
+    if (store) {
+        config.languages = store->languages();
+        const QStringList codes = codesOf(config.languages);
+        if (!options.language.isEmpty() && !codes.contains(options.language)) {
+            return failure(
+                { Error::Code::Invalid,
+                  Text::tr("--language can be %1, not \"%2\".").arg(codes.join(u", "_s), options.language),
+                  {},
+                  {} });
+        }
+        if (!isPage(*store, options.page))
+            return failure(
+                { Error::Code::Invalid, Text::tr("There is no page \"%1\".").arg(options.page), {}, {} });
+        config.language
+            = options.language.isEmpty() ? bestLanguage(around.languages, codes) : options.language;
+    }
+    return std::unique_ptr<Program>(new Program(options, std::move(store), std::move(config)));
+}
+
+QQuickWindow* Program::show()
+{
+    QVariantMap properties;
+    if (!m_options.size.isEmpty()) {
+        properties.insert(u"width"_s, m_options.size.width());
+        properties.insert(u"height"_s, m_options.size.height());
+        // What is asked for by number is given, even below the smallest window that can be dragged to.
+        properties.insert(u"minimumWidth"_s, std::min(800, m_options.size.width()));
+        properties.insert(u"minimumHeight"_s, std::min(600, m_options.size.height()));
+    }
+    if (m_options.fullScreen)
+        properties.insert(u"visibility"_s, QWindow::FullScreen);
+    m_engine.setInitialProperties(properties);
+    m_engine.load(QUrl(u"qrc:/qt/qml/Plainheart/Shell/Main.qml"_s));
+    return m_engine.rootObjects().isEmpty()
+        ? nullptr
+        : qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+}
+
+} // namespace Plainheart

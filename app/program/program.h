@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contentstore.h"
+#include "error.h"
+#include "library.h"
+#include "options.h"
+#include "session.h"
+
+#include <memory>
+#include <QDate>
+#include <QQmlApplicationEngine>
+#include <QStringList>
+
+class QQuickWindow;
+
+namespace Plainheart
+{
+
+/// What the program finds around it. Read once, at the edge; tests and benchmarks set it.
+struct Surroundings {
+    QString contentFile; ///< where the content lies if the command line names none
+    QDate today;
+    QStringList languages; ///< the system's, most wanted first: "en-GB", "en"
+};
+
+/// The app: content, session, and the window that shows them.
+class Program
+{
+public:
+    /// Opens the content. A file that the command line names must be readable; if the installed one is not,
+    /// the window will open with a page that says so. A page or a language that the content does not have is
+    /// an error.
+    [[nodiscard]] static Result<std::unique_ptr<Program>> make(const Options& options,
+                                                               const Surroundings& around);
+
+    /// Loads the window; null if that fails (a fault of the program, which Qt has printed then).
+    [[nodiscard]] QQuickWindow* show();
+
+    [[nodiscard]] Session& session() { return *m_session; }
+    [[nodiscard]] const ContentStore* store() const { return m_store.get(); } ///< null if there is no content
+    [[nodiscard]] QQmlApplicationEngine& engine() { return m_engine; }
+
+private:
+    Program(const Options& options, std::unique_ptr<ContentStore> store, SessionConfig config);
+
+    // The order is that of dependence: the engine goes first, the store last.
+    Options m_options;
+    std::unique_ptr<ContentStore> m_store;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Library> m_library;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace Plainheart

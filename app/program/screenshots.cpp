@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots.h"
+
+#include "program.h"
+#include "settle.h"
+#include "walk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QQuickWindow>
+
+namespace Plainheart
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Screenshots)
+};
+
+} // namespace
+
+std::optional<Error> checkFolder(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (!info.isDir())
+        return Error{ Error::Code::Missing, Text::tr("There is no folder \"%1\".").arg(folder), {}, {} };
+    if (!info.isWritable())
+        return Error{
+            Error::Code::Unreadable, Text::tr("The folder \"%1\" can't be written to.").arg(folder), {}, {}
+        };
+    return std::nullopt;
+}
+
+Result<int> writeScreenshots(Program& program, QQuickWindow* window, const QString& folder)
+{
+    // Without content there is one page, the one that says so.
+    const QList<Sight> sights
+        = program.store() ? walk(*program.store()) : QList<Sight>{ { u"01-error"_s, QString(), u"plain"_s } };
+    for (const Sight& sight : sights) {
+        program.session().setLevel(sight.level);
+        if (!sight.address.isEmpty())
+            QMetaObject::invokeMethod(window, "open", Q_ARG(QString, sight.address));
+        if (!settle(window))
+            return failure({ Error::Code::Invalid,
+                             Text::tr("The page \"%1\" was not drawn.").arg(sight.address),
+                             {},
+                             {} });
+        const QString file = QDir(folder).filePath(sight.name + u".png"_s);
+        if (!window->grabWindow().save(file))
+            return failure(
+                { Error::Code::Unreadable, Text::tr("The file \"%1\" can't be written.").arg(file), {}, {} });
+    }
+    return int(sights.size());
+}
+
+} // namespace Plainheart

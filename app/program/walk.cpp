@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "walk.h"
+
+#include "contentstore.h"
+
+#include <algorithm>
+
+namespace Plainheart
+{
+
+using namespace Qt::StringLiterals;
+
+QList<Sight> walk(const ContentStore& store)
+{
+    QList<Sight> sights;
+    const auto add = [&](QString name, const QString& address, const QString& level = u"plain"_s) {
+        const QString number = QString::number(sights.size() + 1).rightJustified(2, u'0');
+        sights << Sight{ number + u'-' + name.replace(u'/', u'-'), address, level };
+    };
+
+    const QList<Document> topics = store.topics(u"en"_s);
+    add(u"home"_s, u"home"_s);
+    add(u"heart-failure"_s, u"heart-failure"_s);
+    for (const Document& topic : topics) {
+        add(topic.id, topic.id);
+        add(topic.id + u"-detail"_s, topic.id, u"detail"_s);
+    }
+    for (const QString& address :
+         { u"where-things-stand"_s, u"questions"_s, u"offer-check"_s, u"glossary"_s, u"about"_s })
+        add(address, address);
+    for (const Document& topic : topics)
+        add(u"studies/"_s + topic.id, u"studies/"_s + topic.id);
+    return sights;
+}
+
+bool isPage(const ContentStore& store, const QString& address)
+{
+    const QList<Sight> sights = walk(store);
+    if (std::any_of(sights.cbegin(), sights.cend(), [&](const Sight& s) { return s.address == address; }))
+        return true;
+
+    const QStringList parts = address.split(u'/');
+    const QString kind = parts.constFirst();
+    const QString id = parts.value(1);
+    if (parts.size() == 2 && kind == "glossary"_L1)
+        return store.term(id, u"en"_s).has_value();
+    if (parts.size() == 2 && (kind == "questions"_L1 || kind == "studies"_L1))
+        return store.document(id, u"en"_s).has_value();
+    if (parts.size() == 3 && kind == "studies"_L1)
+        return store.document(id, u"en"_s).has_value() && store.source(parts.at(2), u"en"_s).has_value();
+    return false;
+}
+
+} // namespace Plainheart

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Plainheart
+{
+
+class ContentStore;
+
+/// One page as it can be looked at.
+struct Sight {
+    QString name; ///< part of a file name: "03-regeneration-detail"
+    QString address; ///< as the window opens it
+    QString level; ///< "plain" or "detail"
+
+    bool operator==(const Sight&) const = default;
+};
+
+/// Every page in the order of the walk: Home, What is heart failure?, the topics in both levels, Where things
+/// stand, and then what hangs on the way: questions, offer check, glossary, about, the studies of each topic.
+[[nodiscard]] QList<Sight> walk(const ContentStore& store);
+
+/// Whether an address leads to a page: those of walk(), and questions/DOCUMENT, glossary/WORD,
+/// studies/DOCUMENT[/SOURCE].
+[[nodiscard]] bool isPage(const ContentStore& store, const QString& address);
+
+} // namespace Plainheart

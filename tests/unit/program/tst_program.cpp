@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fonts.h"
+#include "program.h"
+#include "screenshots.h"
+#include "teststore.h"
+#include "walk.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QtTest/QtTest>
+
+using namespace Plainheart;
+using namespace Qt::StringLiterals;
+
+/// The program without its window: which content, language and page it starts with, and what it refuses.
+class tst_Program : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QString m_store;
+
+    [[nodiscard]] Surroundings around() const { return { m_store, QDate(2026, 11, 21), { u"en-GB"_s } }; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_store = m_folder.filePath(u"store.sqlite"_s);
+        PlainheartTest::makeStore(m_store);
+    }
+
+    void optionsReachTheSession()
+    {
+        Options options;
+        options.mode = Mode::Guided;
+        options.theme = u"dark"_s;
+        options.textSize = 1.5;
+        options.page = u"fibrosis"_s;
+        options.reducedMotion = true;
+        const auto program = Program::make(options, around());
+        QVERIFY(program.has_value());
+        const Session& session = (*program)->session();
+        QCOMPARE(session.mode(), u"guided"_s);
+        QCOMPARE(session.theme(), u"dark"_s);
+        QCOMPARE(session.textSize(), 1.5);
+        QCOMPARE(session.startPage(), u"fibrosis"_s);
+        QVERIFY(session.reducedMotion());
+        QCOMPARE(session.contentError(), QString());
+        QVERIFY(!session.isOld(QDate(2026, 1, 1)));
+        QVERIFY(session.isOld(QDate(2025, 1, 1)));
+    }
+
+    void picturesAreMadeWithoutMotion()
+    {
+        Options options;
+        options.screenshots = m_folder.path();
+        QVERIFY((*Program::make(options, around()))->session().reducedMotion());
+        QVERIFY(!(*Program::make(Options(), around()))->session().reducedMotion());
+    }
+
+    void language_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QStringList>("system");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("system's") << QString() << QStringList{ u"ar-EG"_s, u"en"_s } << u"ar"_s;
+        QTest::newRow("first that is there")
+            << QString() << QStringList{ u"fi-FI"_s, u"fi"_s, u"ar"_s } << u"ar"_s;
+        QTest::newRow("none is there") << QString() << QStringList{ u"fi-FI"_s } << u"en"_s;
+        QTest::newRow("asked for") << u"en"_s << QStringList{ u"ar-EG"_s } << u"en"_s;
+    }
+    void language()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QStringList, system);
+        Options options;
+        options.language = asked;
+        Surroundings surroundings = around();
+        surroundings.languages = system;
+        const auto program = Program::make(options, surroundings);
+        QVERIFY(program.has_value());
+        QTEST((*program)->session().language(), "language");
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("sentence");
+        const QString missing = m_folder.filePath(u"nothing"_s);
+        QTest::newRow("missing file")
+            << "content" << missing << u"The content file \"%1\" does not exist."_s.arg(missing);
+        const QString text = QStringLiteral(PLAINHEART_SOURCE_DIR "/LICENSE");
+        QTest::newRow("text file") << "content" << text
+                                   << u"The file \"%1\" is not a Plainheart content file."_s.arg(text);
+        const QString newer = m_folder.filePath(u"newer"_s);
+        PlainheartTest::makeStore(newer, { u"PRAGMA user_version = 9"_s });
+        QTest::newRow("newer file")
+            << "content" << newer
+            << u"The content file \"%1\" was made for a newer version of Plainheart."_s.arg(newer);
+        QTest::newRow("a folder") << "content" << m_folder.path()
+                                  << u"The content file \"%1\" can't be read or is not complete."_s.arg(
+                                         m_folder.path());
+        QTest::newRow("language") << "language"
+                                  << "xx" << u"--language can be en, ar, not \"xx\"."_s;
+        QTest::newRow("page") << "page"
+                              << "nowhere" << u"There is no page \"nowhere\"."_s;
+        QTest::newRow("page of nothing") << "page"
+                                         << "studies/nowhere" << u"There is no page \"studies/nowhere\"."_s;
+    }
+    void refused()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, value);
+        Options options;
+        if (option == u"content"_s)
+            options.contentFile = value;
+        else if (option == u"language"_s)
+            options.language = value;
+        else
+            options.page = value;
+        const auto program = Program::make(options, around());
+        QVERIFY(!program.has_value());
+        QTEST(program.error().what, "sentence");
+    }
+
+    void brokenInstallationOpensWithASentence()
+    {
+        Surroundings surroundings = around();
+        surroundings.contentFile = m_folder.filePath(u"nothing"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"content: no such file: "_s));
+        Options options;
+        options.page = u"fibrosis"_s;
+        const auto program = Program::make(options, surroundings);
+        QVERIFY(program.has_value());
+        QVERIFY(!(*program)->session().contentError().isEmpty());
+        QVERIFY(!(*program)->session().contentRemedy().isEmpty());
+        QCOMPARE((*program)->store(), nullptr);
+    }
+
+    void walkIsComplete()
+    {
+        const auto store = ContentStore::open(m_store);
+        QStringList names;
+        for (const Sight& sight : walk(**store))
+            names << sight.name;
+        QCOMPARE(names,
+                 (QStringList{ u"01-home"_s, u"02-heart-failure"_s, u"03-regeneration"_s,
+                               u"04-regeneration-detail"_s, u"05-fibrosis"_s, u"06-fibrosis-detail"_s,
+                               u"07-where-things-stand"_s, u"08-questions"_s, u"09-offer-check"_s,
+                               u"10-glossary"_s, u"11-about"_s, u"12-studies-regeneration"_s,
+                               u"13-studies-fibrosis"_s }));
+    }
+
+    void pages_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("there");
+        for (const QString& address :
+             { u"home"_s, u"heart-failure"_s, u"fibrosis"_s, u"questions"_s, u"questions/fibrosis"_s,
+               u"glossary/stem-cells"_s, u"studies/fibrosis"_s, u"studies/heart-failure"_s,
+               u"studies/fibrosis/small2001"_s })
+            QTest::newRow(qPrintable(address)) << address << true;
+        for (const QString& address :
+             { u""_s, u"nowhere"_s, u"studies"_s, u"studies/nowhere"_s, u"glossary/nowhere"_s,
+               u"fibrosis/x"_s, u"studies/fibrosis/nowhere"_s, u"home/"_s })
+            QTest::newRow(qPrintable(address + u'!')) << address << false;
+    }
+    void pages()
+    {
+        QFETCH(QString, address);
+        const auto store = ContentStore::open(m_store);
+        QTEST(isPage(**store, address), "there");
+    }
+
+    void folderForPictures()
+    {
+        QVERIFY(!checkFolder(m_folder.path()).has_value());
+        const QString missing = m_folder.filePath(u"nowhere"_s);
+        QCOMPARE(checkFolder(missing)->what, u"There is no folder \"%1\"."_s.arg(missing));
+        QVERIFY(checkFolder(m_store).has_value()); // a file
+    }
+
+    void bundledFonts()
+    {
+        const QFont font = loadFonts();
+        QCOMPARE(QFontInfo(font).family(), u"Atkinson Hyperlegible Next"_s);
+        QFont bold = font;
+        bold.setWeight(QFont::Bold);
+        QFont italic = font;
+        italic.setItalic(true);
+        // The true faces, not made up from the regular one: their letters have other widths.
+        const QString words = u"How sure are we?"_s;
+        QVERIFY(QFontMetricsF(bold).horizontalAdvance(words) > QFontMetricsF(font).horizontalAdvance(words));
+        QCOMPARE(QFontInfo(italic).family(), u"Atkinson Hyperlegible Next"_s);
+        QVERIFY(QFontInfo(italic).italic());
+    }
+};
+
+QTEST_MAIN(tst_Program)
+#include "tst_program.moc"
