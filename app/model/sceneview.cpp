@@ -180,6 +180,7 @@ void SceneView::setLabelFont(const QFont &font)
     if (m_labelFont == font)
         return;
     m_labelFont = font;
+    m_textSizes.clear();
     Q_EMIT labelInputChanged();
 }
 
@@ -188,6 +189,7 @@ void SceneView::setLabelPadding(const QSizeF &padding)
     if (m_labelPadding == padding)
         return;
     m_labelPadding = padding;
+    m_textSizes.clear();
     Q_EMIT labelInputChanged();
 }
 
@@ -301,7 +303,7 @@ QString SceneView::word(const QString &key) const
     return own.isEmpty() ? m_words.value(m_sceneId + u'/' + key).toString() : own;
 }
 
-std::optional<LabelRequest> SceneView::request(const SceneLabel &label, const PictureMapping &mapping) const
+std::optional<LabelRequest> SceneView::request(const SceneLabel &label, const PictureMapping &mapping)
 {
     const QString text = word(label.key);
     if (text.isEmpty())
@@ -313,38 +315,61 @@ std::optional<LabelRequest> SceneView::request(const SceneLabel &label, const Pi
     request.anchors.append(mapping.map(label.anchor));
     for (const QPointF &other : label.others)
         request.anchors.append(mapping.map(other));
-    const double widest = width() * widestLabel - 2 * m_labelPadding.width();
-    for (const QSizeF &size : textSizes(text, m_labelFont, widest))
+    if (!m_textSizes.contains(text))
+        m_textSizes.insert(text, textSizes(text, m_labelFont, width() * widestLabel - 2 * m_labelPadding.width()));
+    for (const QSizeF &size : m_textSizes.value(text))
         request.sizes.append(size + 2 * m_labelPadding + QSizeF(slack, 0));
     return request;
 }
 
+QList<LabelRequest> SceneView::requests()
+{
+    QList<LabelRequest> result;
+    if (!m_painter || !m_showLabels || size().isEmpty())
+        return result;
+    const PictureMapping mapping = m_painter->mapping(boundingRect());
+    for (const QString &key : m_pose.labels) {
+        if (auto label = request(*m_painter->scene().label(key), mapping))
+            result.append(*label);
+    }
+    return result;
+}
+
+LabelFrame SceneView::labelFrame() const
+{
+    LabelFrame frame;
+    frame.bounds = boundingRect();
+    frame.dotRadius = dotRadius;
+    for (const QVariant &obstacle : m_obstacles)
+        frame.obstacles.append(rectOf(obstacle));
+    if (!m_painter)
+        return frame;
+    const QList<SceneLayer> &layers = m_painter->scene().layers;
+    const PictureMapping mapping = m_painter->mapping(boundingRect());
+    for (qsizetype i = 0; i < layers.size(); ++i) {
+        if (m_pose.layers.at(i).opacity < 0.5)
+            continue;
+        for (const Spot &spot : layers.at(i).spots)
+            frame.spots.append({ mapping.map(spot.centre), spot.radius * mapping.scale });
+    }
+    return frame;
+}
+
 void SceneView::updatePolish()
 {
-    m_placed.clear();
-    const QRectF bounds = boundingRect();
-    if (m_painter && m_showLabels && !bounds.isEmpty()) {
-        const SceneDescription &scene = m_painter->scene();
-        const PictureMapping mapping = m_painter->mapping(bounds);
-        LabelFrame frame;
-        frame.bounds = bounds;
-        frame.dotRadius = dotRadius;
-        for (const QVariant &obstacle : m_obstacles)
-            frame.obstacles.append(rectOf(obstacle));
-        for (qsizetype i = 0; i < scene.layers.size(); ++i) {
-            if (m_pose.layers.at(i).opacity < 0.5)
-                continue;
-            for (const Spot &spot : scene.layers.at(i).spots)
-                frame.spots.append({ mapping.map(spot.centre), spot.radius * mapping.scale });
-        }
-        QList<LabelRequest> requests;
-        for (const QString &key : m_pose.labels) {
-            if (auto label = request(*scene.label(key), mapping))
-                requests.append(*label);
-        }
-        m_placed = layoutLabels(requests, frame, m_maxLabels);
+    const QList<LabelRequest> wanted = requests();
+    const LabelFrame frame = labelFrame();
+    if (wanted != m_requests || frame != m_frame || m_placedFor != m_maxLabels) {
+        m_requests = wanted;
+        m_frame = frame;
+        m_placedFor = m_maxLabels;
+        m_placed = layoutLabels(wanted, frame, m_maxLabels);
     }
+    publishLabels();
+}
 
+void SceneView::publishLabels()
+{
     QVariantList labels;
     for (const PlacedLabel &label : m_placed) {
         labels.append(QVariantMap { { u"key"_s, label.key },
@@ -357,11 +382,11 @@ void SceneView::updatePolish()
                                     { u"anchorY"_s, label.anchor.y() },
                                     { u"dashed"_s, label.dashed } });
     }
-    if (labels != m_placedLabels) {
-        m_placedLabels = labels;
-        update();
-        Q_EMIT placedLabelsChanged();
-    }
+    if (labels == m_placedLabels)
+        return;
+    m_placedLabels = labels;
+    update();
+    Q_EMIT placedLabelsChanged();
 }
 
 void SceneView::paint(QPainter *painter)
@@ -403,6 +428,7 @@ void SceneView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeome
 {
     QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
     if (newGeometry.size() != oldGeometry.size()) {
+        m_textSizes.clear();
         polish();
         update();
     }

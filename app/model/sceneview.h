@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <QFont>
+#include <QHash>
 #include <QQuickPaintedItem>
 #include <QVariantList>
 #include <QVariantMap>
@@ -135,7 +136,10 @@ private:
     void load();
     void repose();
     [[nodiscard]] QString word(const QString &key) const;
-    [[nodiscard]] std::optional<LabelRequest> request(const SceneLabel &label, const PictureMapping &mapping) const;
+    [[nodiscard]] std::optional<LabelRequest> request(const SceneLabel &label, const PictureMapping &mapping);
+    [[nodiscard]] QList<LabelRequest> requests();
+    [[nodiscard]] LabelFrame labelFrame() const;
+    void publishLabels();
     void paintLeader(QPainter *painter, const QLineF &line) const;
 
     QString m_sceneId;
@@ -157,6 +161,11 @@ private:
 
     std::optional<ScenePainter> m_painter;
     Pose m_pose;
+    // What the placed labels were made from. While the control is dragged most of it stays the same.
+    QList<LabelRequest> m_requests;
+    LabelFrame m_frame;
+    int m_placedFor = 0; ///< maxLabels at that time
+    QHash<QString, QList<QSizeF>> m_textSizes; ///< by text, for the present font and width
     QList<PlacedLabel> m_placed;
     QVariantList m_placedLabels;
 };

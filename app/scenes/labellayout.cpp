@@ -15,7 +15,7 @@ namespace Plainheart {
 namespace {
 
 /// Places looked at for one label. More finds little more and takes longer.
-constexpr size_t placesPerLabel = 128;
+constexpr size_t placesPerLabel = 80;
 using Places = std::bitset<placesPerLabel>;
 /// A place that costs more hides what matters or points from too far away: then it is better to show no label.
 constexpr double tooMuch = 230;

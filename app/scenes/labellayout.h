@@ -15,6 +15,8 @@ struct LabelRequest {
     TextSide side = TextSide::Right; ///< where the text should stand, seen from the anchor
     LabelRole role = LabelRole::Structure;
     QList<QSizeF> sizes; ///< sizes that the box may have (one line, two lines, ...), best first
+
+    bool operator==(const LabelRequest &) const = default;
 };
 
 struct PlacedLabel {
@@ -34,6 +36,8 @@ struct LabelFrame {
     QList<Spot> spots; ///< what labels should rather not hide, in pixels
     double gap = 8; ///< smallest distance between boxes, and to the edge
     double dotRadius = 6;
+
+    bool operator==(const LabelFrame &) const = default;
 };
 
 /// Finds places for labels, most important first, so that no box touches another, an obstacle or the edge, no leader line

@@ -43,6 +43,8 @@ enum class TextSide { Left, Right, Top, Bottom };
 struct Spot {
     QPointF centre;
     double radius = 0;
+
+    bool operator==(const Spot &) const = default;
 };
 
 /// A slow back-and-forth that starts from rest at second 0: a pure function of time.
