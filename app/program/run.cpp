@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QLocale>
 #include <QQuickWindow>
 #include <QTimer>
@@ -142,6 +143,7 @@ int run(int argc, char* argv[])
     QGuiApplication::setApplicationDisplayName(u"Plainheart"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(PLAINHEART_VERSION));
     QGuiApplication::setDesktopFileName(u"org.plainheart.Plainheart"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/plainheart/plainheart.svg"_s));
 
     auto program = Program::make(options, lookAround());
     if (!program)

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Outcome {
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+Outcome start(const QString& program, const QStringList& arguments, const QStringList& without = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& variable : without)
+        environment.remove(variable);
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+             QString::fromUtf8(process.readAllStandardError()) };
+}
+
+} // namespace
+
+/// The program as it is installed: it starts from any folder, says clearly what is wrong, and makes its
+/// pictures.
+class tst_Install : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QString m_prefix;
+
+    [[nodiscard]] QString program() const { return m_prefix + u"/bin/plainheart"_s; }
+    [[nodiscard]] Outcome plainheart(const QStringList& arguments) const
+    {
+        return start(program(), arguments);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString first = m_folder.filePath(u"first"_s);
+        const Outcome installed
+            = start(QStringLiteral(PLAINHEART_CMAKE),
+                    { u"--install"_s, QStringLiteral(PLAINHEART_BINARY_DIR), u"--prefix"_s, first });
+        QVERIFY2(installed.exitCode == 0, qPrintable(installed.err));
+        // Nothing may remember where it was installed.
+        m_prefix = m_folder.filePath(u"moved to & fro"_s);
+        QVERIFY(QDir().rename(first, m_prefix));
+    }
+
+    void everythingIsThere_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QString& file :
+             { u"bin/plainheart"_s, u"bin/plainheart-content"_s, u"share/plainheart/content.sqlite"_s,
+               u"share/applications/org.plainheart.Plainheart.desktop"_s,
+               u"share/metainfo/org.plainheart.Plainheart.metainfo.xml"_s,
+               u"share/icons/hicolor/scalable/apps/org.plainheart.Plainheart.svg"_s,
+               u"share/doc/plainheart/LICENSE"_s, u"share/doc/plainheart/LICENSE.fonts"_s })
+            QTest::newRow(qPrintable(file)) << file;
+    }
+    void everythingIsThere()
+    {
+        QFETCH(QString, file);
+        QVERIFY(QFileInfo(m_prefix + u'/' + file).size() > 0);
+    }
+
+    void startsAndQuits_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("as it is") << QStringList{};
+        QTest::newRow("kiosk, dark, large text")
+            << QStringList{ u"--mode"_s,      u"kiosk"_s, u"--theme"_s, u"dark"_s,
+                            u"--text-size"_s, u"200"_s,   u"--page"_s,  u"fibrosis"_s };
+    }
+    void startsAndQuits()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = plainheart(arguments << u"--quit-after-start"_s);
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.out, QString());
+        QCOMPARE(outcome.exitCode, 0);
+    }
+
+    void withoutAScreenItSaysSo()
+    {
+        const Outcome outcome
+            = start(program(), {}, { u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s });
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.err.contains(u"There is no screen"_s), qPrintable(outcome.err));
+    }
+
+    void withoutItsContentItShowsAPage()
+    {
+        const QString content = m_prefix + u"/share/plainheart/content.sqlite"_s;
+        const QString aside = content + u".aside"_s;
+        QVERIFY(QFile::rename(content, aside));
+        const Outcome outcome = plainheart({ u"--quit-after-start"_s });
+        QVERIFY(QFile::rename(aside, content));
+        QCOMPARE(outcome.exitCode, 0);
+        // One line for the technician, and nothing from QML.
+        QVERIFY2(outcome.err.startsWith(u"content: no such file"_s), qPrintable(outcome.err));
+        QCOMPARE(outcome.err.count(u'\n'), 1);
+    }
+
+    void oneSentenceAndExitCodeTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("about");
+        QTest::newRow("option") << QStringList{ u"--nonsense"_s } << u"nonsense"_s;
+        QTest::newRow("value") << QStringList{ u"--mode"_s, u"party"_s } << u"party"_s;
+        QTest::newRow("no value") << QStringList{ u"--mode"_s } << u"--mode"_s;
+        QTest::newRow("stray word") << QStringList{ u"hello"_s } << u"hello"_s;
+        QTest::newRow("page") << QStringList{ u"--page"_s, u"nowhere"_s } << u"nowhere"_s;
+        QTest::newRow("language") << QStringList{ u"--language"_s, u"xx"_s } << u"xx"_s;
+        QTest::newRow("missing content")
+            << QStringList{ u"--content"_s, u"/no/such/file"_s } << u"/no/such/file"_s;
+        QTest::newRow("wrong content")
+            << QStringList{ u"--content"_s, QStringLiteral(PLAINHEART_SOURCE_DIR "/LICENSE") }
+            << u"LICENSE"_s;
+        QTest::newRow("missing folder")
+            << QStringList{ u"--screenshots"_s, u"/no/such/folder"_s } << u"/no/such/folder"_s;
+    }
+    void oneSentenceAndExitCodeTwo()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, about);
+        const Outcome outcome = plainheart(arguments);
+        QCOMPARE(outcome.exitCode, 2);
+        QCOMPARE(outcome.out, QString());
+        QVERIFY2(outcome.err.startsWith(u"plainheart: "_s) && outcome.err.contains(about),
+                 qPrintable(outcome.err));
+        QVERIFY2(outcome.err.endsWith(u".\n"_s) && outcome.err.count(u'\n') == 1, qPrintable(outcome.err));
+    }
+
+    void helpAndVersionNeedNoScreen()
+    {
+        const QStringList noScreen{ u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s };
+        const Outcome help = start(program(), { u"--help"_s }, noScreen);
+        QCOMPARE(help.exitCode, 0);
+        for (const QString& option :
+             { u"--mode"_s, u"--content"_s, u"--language"_s, u"--theme"_s, u"--text-size"_s, u"--page"_s,
+               u"--screenshots"_s, u"--size"_s, u"--reduced-motion"_s, u"--fullscreen"_s, u"--opengl"_s,
+               u"--quit-after-start"_s, u"--help"_s, u"--version"_s })
+            QVERIFY2(help.out.contains(option), qPrintable(option));
+        QCOMPARE(help.err, QString());
+
+        const Outcome version = start(program(), { u"--version"_s }, noScreen);
+        QCOMPARE(version.exitCode, 0);
+        QCOMPARE(version.out, u"Plainheart " PLAINHEART_VERSION "\n"_s);
+    }
+
+    void picturesOfEveryPage()
+    {
+        const QString folder = m_folder.filePath(u"pictures"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const Outcome outcome
+            = plainheart({ u"--screenshots"_s, folder, u"--size"_s, u"1024x768"_s, u"--theme"_s, u"dark"_s });
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.out.contains(folder), qPrintable(outcome.out));
+
+        QStringList pages{ u"home"_s,      u"heart-failure"_s, u"where-things-stand"_s,
+                           u"questions"_s, u"offer-check"_s,   u"glossary"_s,
+                           u"about"_s };
+        for (const QString& topic : { u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s,
+                                      u"inflammation"_s, u"ipsc"_s })
+            pages << topic << topic + u"-detail"_s << u"studies-"_s + topic;
+
+        QSet<QByteArray> different;
+        QStringList found;
+        const QStringList files = QDir(folder).entryList({ u"*.png"_s });
+        for (const QString& file : files) {
+            const QImage image(folder + u'/' + file);
+            QCOMPARE(image.size(), QSize(1024, 768));
+            different << QByteArray(reinterpret_cast<const char*>(image.constBits()), image.sizeInBytes());
+            found << file.mid(3).chopped(4);
+        }
+        pages.sort();
+        found.sort();
+        QCOMPARE(found, pages);
+        // Two pages that look the same are one page that was not left.
+        QCOMPARE(different.size(), files.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Install)
+#include "tst_install.moc"
