@@ -349,7 +349,7 @@ private:
         const auto &questions = m_document.offerQuestions;
         if (questions.size() < 8 || questions.size() > 10)
             m_problems.add({ m_document.file, 1 },
-                           u"there are %1 questions; 8 to 10 are allowed"_s.arg(questions.size()));
+                           u"this page needs 8 to 10 questions, not %1"_s.arg(questions.size()));
         for (int i = 0; i < questions.size(); ++i) {
             if (questions.at(i).number != i + 1)
                 add(questions.at(i).text, u"question %1 has the number %2"_s.arg(i + 1).arg(questions.at(i).number));
@@ -361,8 +361,9 @@ private:
         const auto &answers = m_document.shortAnswers;
         const Place place { m_document.file, 1 };
         if (answers.size() != m_language.topics.size()) {
-            m_problems.add(place, u"there are %1 short answers, but %2 topics"_s.arg(answers.size())
-                                      .arg(m_language.topics.size()));
+            m_problems.add(place, u"this page needs one short answer for each of %1 topics, not %2"_s
+                                      .arg(m_language.topics.size())
+                                      .arg(answers.size()));
             return;
         }
         for (int i = 0; i < answers.size(); ++i) {
@@ -370,6 +371,8 @@ private:
             const DocumentWords &topic = m_language.topics.at(i);
             const QString headline = topic.caveat ? topic.caveat->headline.text : QString();
             const QString certainty = topic.caveat ? topic.caveat->certainty.text : QString();
+            if (headline.isEmpty() || certainty.isEmpty())
+                continue; // said at the topic
             if (answer.title != topic.title.text || answer.topic != topic.id.text || answer.headline != headline
                 || answer.certainty != certainty)
                 m_problems.add(answer.place, u"this short answer differs from the topic \"%1\""_s.arg(topic.id.text),

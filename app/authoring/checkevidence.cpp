@@ -135,6 +135,8 @@ void checkClaims(const Deck &deck, Problems &problems)
 void comparePairs(const QList<Text> &facts, const QList<Text> &words, const QString &what, bool complete,
                   const Place &wordsPlace, Problems &problems)
 {
+    if (facts.isEmpty() && what != "finding"_L1)
+        return; // the file of the facts itself is what is wrong
     QStringList factIds;
     QSet<QString> wordIds;
     for (const Text &id : facts)

@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A count that a complete deck has to keep.
+/// A count that a complete deck has to keep. An empty list has been reported already, as a file that can't be read.
 void checkCount(const LanguageDeck &language, const QString &file, qsizetype count, int least, int most,
                 const QString &what, Problems &problems)
 {
-    if (language.complete && (count < least || count > most))
+    if (language.complete && (count < least || count > most) && (count > 0 || problems.isEmpty()))
         problems.add({ language.path(file), 1 },
-                     u"there are %1 %2; %3 to %4 are allowed"_s.arg(count).arg(what).arg(least).arg(most));
+                     u"this file needs %1 to %2 %3, not %4"_s.arg(least).arg(most).arg(what).arg(count));
 }
 
 void checkGlossary(const Deck &deck, const LanguageDeck &language, Problems &problems)
@@ -69,10 +69,10 @@ void checkItem(const Deck &deck, const LanguageDeck &language, const CheckWords 
     const QString name = u"item \"%1\""_s.arg(item.id.text);
     checkPlain(item.question, u"the question of "_s + name, problems);
     if (item.options.size() != 3)
-        problems.add(item.id.place, u"%1 has %2 options; it needs three"_s.arg(name).arg(item.options.size()));
+        problems.add(item.id.place, u"%1 needs three options, not %2"_s.arg(name).arg(item.options.size()));
     const auto right = std::count_if(item.options.begin(), item.options.end(), [](const auto &o) { return o.right; });
     if (right != 1)
-        problems.add(item.id.place, u"%1 has %2 right options; it needs one"_s.arg(name).arg(right));
+        problems.add(item.id.place, u"%1 needs one right option, not %2"_s.arg(name).arg(right));
     checkUnique(idsOf(item.options), u"option"_s, problems);
     for (const CheckOptionWords &option : item.options) {
         checkPlain(option.text, u"an option of "_s + name, problems);
@@ -93,9 +93,9 @@ void checkChecks(const Deck &deck, const LanguageDeck &language, Problems &probl
         checkItem(deck, language, item, problems);
     }
     for (const QString &topic : topics) {
-        if (language.complete && count.value(topic) != 2)
+        if (language.complete && !language.checks.isEmpty() && count.value(topic) != 2)
             problems.add({ language.path(u"checks.yaml"_s), 1 },
-                         u"there are %1 items for \"%2\"; there have to be two"_s.arg(count.value(topic)).arg(topic));
+                         u"\"%1\" needs two items, not %2"_s.arg(topic).arg(count.value(topic)));
     }
 }
 
@@ -132,7 +132,7 @@ void checkStep(const Deck &deck, const LanguageDeck &language, const WalkStep &s
 void checkTakeaways(const QList<Inline> &takeaways, const Text &id, Problems &problems)
 {
     if (takeaways.size() != 2)
-        problems.add(id.place, u"\"%1\" has %2 messages to take home; it needs two"_s.arg(id.text).arg(takeaways.size()));
+        problems.add(id.place, u"\"%1\" needs two messages to take home, not %2"_s.arg(id.text).arg(takeaways.size()));
 }
 
 bool isNumber(const ChartRow &row, const QString &key)
@@ -197,7 +197,7 @@ void checkChart(const Deck &deck, const ChartWords &chart, Problems &problems)
         checkRow(deck, chart, *chart.followOn, problems);
     // A timeline with a few picked trials could tell any story.
     if (chart.kind == "timeline"_L1 && chart.rows.size() < 15)
-        problems.add(chart.id.place, u"timeline \"%1\" has %2 rows; it needs 15"_s.arg(chart.id.text)
+        problems.add(chart.id.place, u"timeline \"%1\" needs at least 15 rows, not %2"_s.arg(chart.id.text)
                                          .arg(chart.rows.size()));
 }
 
@@ -235,7 +235,7 @@ void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &
     for (const WalkStop &stop : walk.stops) {
         stops << stop.id.text;
         if (stop.talkTrack.size() < 3 || stop.talkTrack.size() > 4)
-            problems.add(stop.id.place, u"stop \"%1\" has %2 points to say; 3 or 4 are allowed"_s.arg(stop.id.text)
+            problems.add(stop.id.place, u"stop \"%1\" needs 3 or 4 points to say, not %2"_s.arg(stop.id.text)
                                             .arg(stop.talkTrack.size()));
         for (const WalkTalk &talk : stop.talkTrack) {
             if (!talk.show.isEmpty() && !topicParts.contains(talk.show.text))
@@ -244,7 +244,7 @@ void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &
         }
         checkTakeaways(stop.takeaways, stop.id, problems);
     }
-    if (language.complete && stops != topicIds(deck))
+    if (language.complete && !stops.isEmpty() && stops != topicIds(deck))
         problems.add({ language.path(u"walkthrough.yaml"_s), 1 }, u"the stops are not the topics, in their order"_s,
                      u"the order is: %1"_s.arg(topicIds(deck).join(u", "_s)));
 }

@@ -61,7 +61,9 @@ void checkReferences(const Deck &deck, const LanguageDeck &language, const Inlin
                              didYouMean(id.text, sourceIds(deck)));
             break;
         case Reference::Kind::Term:
-            if (const QStringList known = withMaster(deck, language, termIds); !known.contains(id.text))
+            // Without any words, the glossary itself is what is wrong.
+            if (const QStringList known = withMaster(deck, language, termIds);
+                !known.isEmpty() && !known.contains(id.text))
                 unknownId(id, u"glossary word"_s, known, problems);
             break;
         case Reference::Kind::Topic:
@@ -73,7 +75,8 @@ void checkReferences(const Deck &deck, const LanguageDeck &language, const Inlin
                 unknownId(id, u"page"_s, pageIds(deck), problems);
             break;
         case Reference::Kind::Chart:
-            if (const QStringList known = withMaster(deck, language, chartIds); !known.contains(id.text))
+            if (const QStringList known = withMaster(deck, language, chartIds);
+                !known.isEmpty() && !known.contains(id.text))
                 unknownId(id, u"chart"_s, known, problems);
             break;
         }
@@ -125,7 +128,7 @@ void checkGrades(const LanguageDeck &language, Problems &problems)
                                   QString::number(unit.limit, 'f', 0)),
                          u"shorter sentences and shorter words help; the longest sentence has %1 words: \"%2\""_s
                              .arg(unit.readability.longest)
-                             .arg(unit.readability.longestSentence));
+                             .arg(unit.readability.longestSentence.left(100)));
     }
 }
 

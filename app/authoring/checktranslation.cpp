@@ -57,9 +57,9 @@ void compareDocument(const DocumentWords &master, const DocumentWords &translate
             problems.add(top, u"source \"%1\" is cited in the master language, but not here"_s.arg(source));
     }
     if (master.offerQuestions.size() != translated.offerQuestions.size())
-        problems.add(top, u"there are %1 questions, but %2 in the master language"_s
-                              .arg(translated.offerQuestions.size())
-                              .arg(master.offerQuestions.size()));
+        problems.add(top, u"this page needs %1 questions, as in the master language, not %2"_s
+                              .arg(master.offerQuestions.size())
+                              .arg(translated.offerQuestions.size()));
     for (int i = 0; i < std::min(master.offerQuestions.size(), translated.offerQuestions.size()); ++i) {
         if (master.offerQuestions.at(i).warningWhen != translated.offerQuestions.at(i).warningWhen)
             problems.add(translated.offerQuestions.at(i).text.place,

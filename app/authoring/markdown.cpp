@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString referenceHint = u"write [word](term:id), [text](topic:id), [text](page:id) or [text](chart:id)"_s;
+const QString links = u"[word](term:id), [text](topic:id), [text](page:id)"_s;
 
 /// Collects what md4c reports into blocks. md4c knows no line numbers, but hands out pointers into the source.
 class Collector
@@ -181,7 +181,7 @@ private:
         const QString kind = m_target.section(u':', 0, 0);
         const QString id = m_target.section(u':', 1);
         if (!kinds.contains(kind) || id.isEmpty()) {
-            m_problems.add(m_place, u"the link to \"%1\" leads out of the app or nowhere"_s.arg(m_target), referenceHint);
+            m_problems.add(m_place, u"the link to \"%1\" leads out of the app or nowhere"_s.arg(m_target), u"write %1 or [text](chart:id)"_s.arg(links));
             return;
         }
         m_current.content.references << Reference { kinds.value(kind), id, m_place };
@@ -282,7 +282,7 @@ private:
     {
         if (text.contains(u'[') || text.contains(u']'))
             m_problems.add(place, u"a square bracket is left over in \"%1\""_s.arg(text.simplified().left(40)),
-                           u"a citation is [@source-id]; "_s + referenceHint.mid(6));
+                           u"the marks are [@source-id], %1 and [text](chart:id)"_s.arg(links));
     }
 
     const QByteArray &m_source;

@@ -74,6 +74,11 @@ CaveatWords readCaveat(const YamlNode &node, Problems &problems)
         caveat.studyCount = counted.integer(u"studies"_s);
         caveat.people = counted.optionalText(u"people"_s);
         caveat.peopleCount = counted.integer(u"people"_s);
+        // What is no number has been reported, and is not reckoned with.
+        if (caveat.studyCount == 0)
+            caveat.studies = {};
+        if (caveat.peopleCount == 0)
+            caveat.people = {};
         caveat.sources = counted.texts(u"sources"_s);
         caveat.note = counted.text(u"note"_s);
         counted.finish();
@@ -205,7 +210,7 @@ void readOfferResults(const SectionWords &section, DocumentWords &document, Prob
         document.offerResults << OfferResultWords { id, { title, content.place }, content };
     }
     if (document.offerResults.size() != ids.size())
-        problems.add(section.title.place, u"there are %1 results, and there have to be 3"_s
+        problems.add(section.title.place, u"this page needs 3 results, not %1"_s
                                               .arg(document.offerResults.size()),
                      u"for no warning signs, for one or more, and for \"Not sure\", in this order"_s);
 }

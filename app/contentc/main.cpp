@@ -96,7 +96,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"command"_s, u"build, check or diff."_s);
     parser.addPositionalArgument(u"paths"_s, u"A content folder, or two stores."_s);
     if (!parser.parse(app.arguments()))
-        return fail(parser.errorText() + u". See plainheart-content --help."_s);
+        return fail(parser.errorText() + u" See plainheart-content --help."_s);
     if (parser.isSet(help))
         parser.showHelp();
     if (parser.isSet(version))

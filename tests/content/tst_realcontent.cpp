@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+#include "deckreader.h"
+#include "units.h"
+
+#include <algorithm>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Plainheart;
+using namespace Plainheart::Authoring;
+using namespace Qt::StringLiterals;
+
+/// The content that ships: what the checks of the compiler can't know.
+class TestRealContent : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void hasNoErrors();
+    void hasTheSixTopics();
+    void shortAnswersEqualTheCaveats();
+    void everyClaimIsMet_data();
+    void everyClaimIsMet();
+    void everySourceInDoubtIsSaidToBe();
+    void everySourceSaysItsLimits();
+    void readingGrades_data();
+    void readingGrades();
+
+private:
+    const LanguageDeck &english() const { return m_deck.languages.first(); }
+
+    Problems m_problems;
+    Deck m_deck;
+    QMap<QString, Readability> m_grades;
+};
+
+void TestRealContent::initTestCase()
+{
+    const QString root = QStringLiteral(PLAINHEART_SOURCE_DIR);
+    const Result<Deck> deck = readDeck(root + u"/content"_s, m_problems);
+    QVERIFY(deck);
+    m_deck = *deck;
+    checkDeck(m_deck, { root + u"/resources/art"_s, {} }, m_problems);
+    for (const GradedUnit &unit : gradedUnits(english())) {
+        const QString file = unit.place.file.startsWith("en/evidence/"_L1) ? unit.place.file.mid(3)
+                                                                         : QFileInfo(unit.place.file).fileName();
+        m_grades.insert(file + u", "_s + unit.name, unit.readability);
+    }
+}
+
+void TestRealContent::hasNoErrors()
+{
+    QCOMPARE(m_problems.report(u"content"_s), QString());
+}
+
+void TestRealContent::hasTheSixTopics()
+{
+    QCOMPARE(wordsOf(idsOf(english().topics)),
+             (QStringList { u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s, u"inflammation"_s,
+                            u"ipsc"_s }));
+}
+
+void TestRealContent::shortAnswersEqualTheCaveats()
+{
+    const QList<ShortAnswer> &answers = english().document(u"where-things-stand"_s)->shortAnswers;
+    QCOMPARE(answers.size(), 6);
+    for (int i = 0; i < answers.size(); ++i) {
+        const DocumentWords &topic = english().topics.at(i);
+        QCOMPARE(answers.at(i).topic, topic.id.text);
+        QCOMPARE(answers.at(i).title, topic.title.text);
+        QCOMPARE(answers.at(i).headline, topic.caveat->headline.text);
+        QCOMPARE(answers.at(i).certainty, topic.caveat->certainty.text);
+    }
+}
+
+void TestRealContent::everyClaimIsMet_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < m_deck.claims.size(); ++i)
+        QTest::newRow(qPrintable(m_deck.claims.at(i).id.text)) << i;
+}
+
+/// A page that answers a popular claim has to rest on what was read about it.
+void TestRealContent::everyClaimIsMet()
+{
+    QFETCH(int, index);
+    const ClaimFacts &claim = m_deck.claims.at(index);
+    const bool overview = claim.topic.text == "overview"_L1;
+    const DocumentWords *page = english().document(overview ? u"where-things-stand"_s : claim.topic.text);
+    QVERIFY(page);
+    const QStringList cited = page->citedSources();
+    const QStringList sources = wordsOf(claim.sources);
+    const bool met = std::any_of(sources.begin(), sources.end(), [&](const QString &id) { return cited.contains(id); });
+    QVERIFY2(met, qPrintable(u"%1 cites none of: %2"_s.arg(page->file, sources.join(u", "_s))));
+}
+
+void TestRealContent::everySourceInDoubtIsSaidToBe()
+{
+    QStringList inDoubt;
+    for (const SourceFacts &source : m_deck.sources) {
+        if (source.isInDoubt())
+            inDoubt << source.id.text;
+        if (source.kind == "retraction"_L1)
+            QVERIFY2(source.isInDoubt(), qPrintable(source.id.text));
+    }
+    QCOMPARE(inDoubt, (QStringList { u"anversa-31-papers"_s, u"attar2025-prevent-taha8"_s, u"scipio-retraction"_s }));
+}
+
+void TestRealContent::everySourceSaysItsLimits()
+{
+    for (const SourceWords &words : english().sources)
+        QVERIFY2(!words.limitations.isEmpty(), qPrintable(words.id.text));
+}
+
+void TestRealContent::readingGrades_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<int>("words");
+    QTest::addColumn<int>("sentences");
+    QTest::addColumn<int>("longest");
+    QTest::addColumn<double>("grade");
+    QFile file(QStringLiteral(PLAINHEART_SOURCE_DIR) + u"/tests/content/reading-grades.csv"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList fields = line.split(u';');
+        if (line.startsWith(u'#'))
+            continue;
+        QCOMPARE(fields.size(), 6);
+        QTest::newRow(qPrintable(fields.at(0) + u", "_s + fields.at(1)))
+            << fields.at(0) + u", "_s + fields.at(1) << fields.at(2).toInt() << fields.at(3).toInt()
+            << fields.at(4).toInt() << fields.at(5).toDouble();
+    }
+}
+
+/// Two implementations agree on every part of the deck: the words to two in a hundred, the grade to 0.2.
+void TestRealContent::readingGrades()
+{
+    QFETCH(QString, unit);
+    QFETCH(int, words);
+    QFETCH(int, sentences);
+    QFETCH(int, longest);
+    QFETCH(double, grade);
+    QVERIFY2(m_grades.contains(unit), qPrintable(unit));
+    const Readability &ours = m_grades[unit];
+    const QString told = u"%1: %2 words, %3 sentences, longest %4, grade %5 (expected %6, %7, %8, %9). If the text was "
+                         "changed on purpose, change its line in reading-grades.csv."_s.arg(unit)
+                             .arg(ours.words).arg(ours.sentences).arg(ours.longest).arg(ours.grade)
+                             .arg(words).arg(sentences).arg(longest).arg(grade);
+    QVERIFY2(std::abs(ours.grade - grade) < 0.21, qPrintable(told));
+    QVERIFY2(std::abs(ours.words - words) * 50 <= words, qPrintable(told));
+    QVERIFY2(std::abs(ours.sentences - sentences) * 50 <= sentences, qPrintable(told));
+}
+
+QTEST_GUILESS_MAIN(TestRealContent)
+#include "tst_realcontent.moc"

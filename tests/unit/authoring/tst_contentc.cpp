@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixturedeck.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace Plainheart::Authoring;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Run run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(CONTENT_TOOL), arguments);
+    if (!process.waitForFinished())
+        return {};
+    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+             QString::fromUtf8(process.readAllStandardError()) };
+}
+
+} // namespace
+
+/// The command line, as an author meets it.
+class TestContentc : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void buildWritesAStore();
+    void errorsStopTheBuild();
+    void checkReportsPages();
+    void oldReviewIsSaid();
+    void diffSpeaksPlainly();
+    void wrongUse_data();
+    void wrongUse();
+    void helpNamesEverything();
+    void version();
+};
+
+void TestContentc::buildWritesAStore()
+{
+    const FixtureDeck deck;
+    const QString store = deck.path(u"content.sqlite"_s);
+    const Run built = run({ u"build"_s, deck.folder(), u"-o"_s, store, u"--art"_s, deck.art() });
+    QCOMPARE(built.err, QString());
+    QCOMPARE(built.out, QString());
+    QCOMPARE(built.code, 0);
+    QVERIFY(QFile::exists(store));
+}
+
+void TestContentc::errorsStopTheBuild()
+{
+    const FixtureDeck deck;
+    const QString store = deck.path(u"content.sqlite"_s);
+    QVERIFY(deck.replace(u"en/topics/2-fibrosis.md"_s, u"order: 2"_s, u"order: 3"_s));
+    const Run built = run({ u"build"_s, deck.folder(), u"-o"_s, store });
+    QCOMPARE(built.code, 1);
+    QCOMPARE(built.err, u"%1/en/topics/2-fibrosis.md:3: error: \"order\" is 3, but the topic stands at place 2 in "
+                        "catalog.yaml\n1 error in %1\n"_s.arg(deck.folder()));
+    QVERIFY(!QFile::exists(store));
+}
+
+void TestContentc::checkReportsPages()
+{
+    const FixtureDeck deck;
+    const Run checked = run({ u"check"_s, deck.folder(), u"--art"_s, deck.art(), u"--today"_s, u"2026-11-21"_s });
+    QCOMPARE(checked.err, QString());
+    QCOMPARE(checked.code, 0);
+    QVERIFY2(checked.out.startsWith(u"page and section                              words  grade  citations review, days\n"
+                                    "en: regeneration                                217   -0.9          3           20\n"
+                                    "  The hope                                        6   -1.4                        \n"_s),
+             qPrintable(checked.out));
+    QVERIFY(checked.out.endsWith(u"No errors.\n"_s));
+}
+
+void TestContentc::oldReviewIsSaid()
+{
+    const FixtureDeck deck;
+    const Run checked = run({ u"check"_s, deck.folder(), u"--today"_s, u"2027-11-21"_s });
+    QCOMPARE(checked.code, 0);
+    QVERIFY2(checked.out.contains(u"385 old\n"_s), qPrintable(checked.out));
+}
+
+void TestContentc::diffSpeaksPlainly()
+{
+    const FixtureDeck deck;
+    const QString before = deck.path(u"a.sqlite"_s);
+    const QString after = deck.path(u"b.sqlite"_s);
+    QCOMPARE(run({ u"build"_s, deck.folder(), u"-o"_s, before }).code, 0);
+    QVERIFY(deck.replace(u"en/questions.yaml"_s, u"id: q16"_s, u"id: q17"_s));
+    QCOMPARE(run({ u"build"_s, deck.folder(), u"-o"_s, after }).code, 0);
+    const Run changes = run({ u"diff"_s, before, after });
+    QCOMPARE(changes.out, u"The question q16 is gone.\nThe question q17 is new.\n"_s);
+    QCOMPARE(changes.code, 0);
+}
+
+void TestContentc::wrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing") << QStringList()
+                             << u"Say what to do: build, check or diff. See plainheart-content --help.\n"_s;
+    QTest::newRow("unknown command") << QStringList { u"make"_s }
+                                     << u"Say what to do: build, check or diff. See plainheart-content --help.\n"_s;
+    QTest::newRow("unknown option") << QStringList { u"--fast"_s }
+                                    << u"Unknown option 'fast'. See plainheart-content --help.\n"_s;
+    QTest::newRow("no folder named") << QStringList { u"check"_s } << u"check needs one content folder.\n"_s;
+    QTest::newRow("no output named") << QStringList { u"build"_s, u"x"_s }
+                                     << u"build needs -o FILE, the store to write.\n"_s;
+    QTest::newRow("no such folder") << QStringList { u"check"_s, u"/nowhere"_s }
+                                    << u"There is no folder /nowhere. Name the folder that holds catalog.yaml.\n"_s;
+    QTest::newRow("no such art folder") << QStringList { u"check"_s, u"/nowhere"_s, u"--art"_s, u"/none"_s }
+                                        << u"There is no folder /none.\n"_s;
+    QTest::newRow("not a date") << QStringList { u"check"_s, u"/nowhere"_s, u"--today"_s, u"soon"_s }
+                                << u"\"soon\" is not a date; write it as 2026-11-21.\n"_s;
+    QTest::newRow("one store") << QStringList { u"diff"_s, u"a"_s } << u"diff needs two stores.\n"_s;
+    QTest::newRow("no such store") << QStringList { u"diff"_s, u"/a"_s, u"/b"_s } << u"There is no file /a.\n"_s;
+}
+
+void TestContentc::wrongUse()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, sentence);
+    const Run result = run(arguments);
+    QCOMPARE(result.err, sentence);
+    QCOMPARE(result.out, QString());
+    QCOMPARE(result.code, 2);
+}
+
+void TestContentc::helpNamesEverything()
+{
+    const Run help = run({ u"--help"_s });
+    QCOMPARE(help.code, 0);
+    for (const QString &word : { u"build"_s, u"check"_s, u"diff"_s, u"--output"_s, u"--art"_s, u"--today"_s,
+                                 u"--version"_s, u"Exit code"_s })
+        QVERIFY2(help.out.contains(word), qPrintable(word));
+}
+
+void TestContentc::version()
+{
+    const Run shown = run({ u"--version"_s });
+    QCOMPARE(shown.code, 0);
+    QVERIFY(shown.out.startsWith(u"plainheart-content "_s));
+}
+
+QTEST_GUILESS_MAIN(TestContentc)
+#include "tst_contentc.moc"
