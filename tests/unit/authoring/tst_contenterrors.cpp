@@ -1197,6 +1197,63 @@ const QList<Case> &cases()
           { addFile(u"en/topics/notes.txt"_s) },
           u"en/topics/notes.txt:1: error: this file is not known here\n"
           "  hint: files in this folder end in .md\n"_s },
+        { "a key that is no word",
+          { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s,
+                  u"  ? [a, b]\n"
+                  "  : c\n"
+                  "  term: Word01"_s) },
+          u"en/glossary.yaml:2: error: a key has to be a word\n"_s },
+        { "marks in a caution",
+          { replace(u"en/evidence/charts.yaml"_s, u"caution: It was a small trial."_s,
+                  u"caution: It was a **small** trial."_s) },
+          u"en/evidence/charts.yaml:11: error: \"caution\" of chart \"deaths\" can't hold links, "
+          "citations, bold type or HTML\n"_s },
+        { "marks in an option",
+          { replace(u"en/checks.yaml"_s, u"text: It helps."_s,
+                  u"text: \"It [helps](term:w01).\""_s) },
+          u"en/checks.yaml:7: error: an option of item \"regeneration-1\" can't hold links, "
+          "citations, bold type or HTML\n"_s },
+        { "a label of a page without its picture",
+          { replace(u"en/pages/about.md"_s, u"{{clinic_contact}}\n"_s,
+                  u"{{clinic_contact}}\n"
+                  "\n"
+                  "## Labels\n"
+                  "\n"
+                  "- heart/scar: The scar\n"_s) },
+          u"en/pages/about.md:19: error: there is no illustration \"heart\"\n"_s },
+        { "a label of a page that is not in its picture",
+          { replace(u"en/pages/about.md"_s, u"{{clinic_contact}}\n"_s,
+                  u"{{clinic_contact}}\n"
+                  "\n"
+                  "## Labels\n"
+                  "\n"
+                  "- fibrosis/scar: The scar\n"
+                  "- fibrosis/scare: A scare\n"_s) },
+          u"en/pages/about.md:20: error: label \"fibrosis/scare\" is not in the illustration\n"
+          "  hint: did you mean \"scar\"?\n"_s },
+        { "a picture of a page with a label missing",
+          { replace(u"en/pages/about.md"_s, u"{{clinic_contact}}\n"_s,
+                  u"{{clinic_contact}}\n"
+                  "\n"
+                  "## Labels\n"
+                  "\n"
+                  "- fibrosis/hope: The hope\n"_s) },
+          u"en/pages/about.md:1: error: the label \"fibrosis/scar\" of the illustration has no "
+          "text\n"
+          "  hint: add a line \"- fibrosis/scar: ...\" under ## Labels\n"
+          "en/pages/about.md:19: error: label \"fibrosis/hope\" is not in the illustration\n"_s },
+        { "fewer offer questions in a translation",
+          { translate(),
+            replace(u"es/pages/offer-check.md"_s, u"## What your"_s,
+                  u"### 9. Do they ask you?\n"
+                  "\n"
+                  "- Yes: Stop and ask [@bee2002].\n"
+                  "- No: That is good.\n"
+                  "- Warning sign: yes\n"
+                  "\n"
+                  "## What your"_s) },
+          u"es/pages/offer-check.md:1: error: this page needs 8 questions, as in the master "
+          "language, not 9\n"_s },
     };
     return all;
 }
