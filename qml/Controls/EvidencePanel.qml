@@ -21,7 +21,7 @@ Rectangle {
     readonly property string headline: known ? joinLastWords(caveat.headline)
         : qsTr("We cannot show the studies now. Treat this as very uncertain.")
     readonly property string counted: known ? qsTr("Based on %1, %2").arg(studyCount).arg(peopleCount) : ""
-    readonly property string studyCount: known ? qsTr("%n studies", "", caveat.studies).replace("%L1", "") : ""
+    readonly property string studyCount: known ? qsTr("%n studies", "", caveat.studies) : ""
     readonly property string peopleCount: known ? qsTr("%1 people").arg(Number(caveat.people).toLocaleString(Qt.locale(Session.language), "f", 0)) : ""
     readonly property string old: known && Session.isOld(reviewed)
         ? qsTr("Being checked again since %1.").arg(reviewed.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat)) : ""
@@ -101,6 +101,8 @@ Rectangle {
                     Accessible.ignored: true
                 }
                 CertaintyMeter {
+                    id: rowMeter
+
                     step: root.step
                     compact: root.arrangement === "narrow"
                     Layout.preferredWidth: root.arrangement === "standard" ? Math.max(implicitWidth, Theme.px(480)) : implicitWidth
@@ -108,7 +110,7 @@ Rectangle {
                 }
                 PlainText {
                     visible: root.arrangement === "narrow"
-                    text: [qsTr("Very uncertain"), qsTr("Low"), qsTr("Moderate"), qsTr("High")][root.step - 1]
+                    text: rowMeter.word
                     style: Theme.label
                     color: Theme.colour.evidenceText
                     wrapMode: Text.NoWrap
@@ -170,32 +172,39 @@ Rectangle {
                 text: root.headline
                 lineHeight: Math.round(style.pixelSize * 1.18)
             }
-            Flow {
-                id: flow
+            GridLayout {
+                id: line
 
+                readonly property real needed: meter.implicitWidth + word.implicitWidth + studies.implicitWidth + Theme.px(60)
+
+                columns: width >= needed ? 2 : 1
+                rowSpacing: Theme.px(8)
+                columnSpacing: Theme.px(20)
                 Layout.fillWidth: true
-                spacing: Theme.px(16)
 
-                CertaintyMeter {
-                    id: meter
+                RowLayout {
+                    spacing: Theme.px(16)
+                    Layout.fillWidth: true
 
-                    step: root.step
-                    compact: true
-                    width: implicitWidth
-                    height: Math.max(implicitHeight, word.height)
-                }
-                Quiet {
-                    id: word
+                    CertaintyMeter {
+                        id: meter
 
-                    readonly property string sure: [qsTr("Very uncertain"), qsTr("Low"), qsTr("Moderate"), qsTr("High")][root.step - 1]
-                    text: sure
-                    style: Theme.label
-                    strong: true
-                    color: Theme.colour.evidenceText
-                    wrapMode: Text.NoWrap
-                    height: studies.visible ? studies.implicitHeight : implicitHeight
-                    verticalAlignment: Text.AlignVCenter
-                    Accessible.ignored: true
+                        step: root.step
+                        compact: true
+                        Layout.preferredWidth: implicitWidth
+                        Layout.preferredHeight: implicitHeight
+                        Layout.alignment: Qt.AlignVCenter
+                    }
+                    PlainText {
+                        id: word
+
+                        text: meter.word
+                        style: Theme.label
+                        color: Theme.colour.evidenceText
+                        wrapMode: Text.NoWrap
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+                    }
                 }
                 Button {
                     id: studies

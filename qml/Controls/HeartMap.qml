@@ -18,11 +18,21 @@ Item {
 
     readonly property var places: [Qt.point(196, 452), Qt.point(176, 268), Qt.point(236, 92),
         Qt.point(524, 92), Qt.point(584, 268), Qt.point(564, 452)]
-    // The plan is as wide as the room; its height follows, within what there is.
-    readonly property real factor: Math.min(width / 776, height / (road ? 610 : 530))
+    /// Room for the widest name beside the outermost stops.
+    readonly property real labelRoom: Math.max(Theme.small.pixelSize * 8.6,
+        ...Library.topics.map(topic => names.advanceWidth(topic.title) + Theme.px(6)))
+    // As large as its room lets it be with every name beside its stop: the outermost stops stand 212 units from the middle,
+    // their discs are 64 wide.
+    readonly property real factor: Math.min(width / 776, height / (road ? 610 : 530), (width / 2 - labelRoom - Theme.px(18)) / 244)
     readonly property real offsetX: (width - 776 * factor) / 2
-    readonly property real offsetY: road ? 0 : (height - 530 * factor) / 2
+    readonly property real offsetY: road ? height - 610 * factor : (height - 530 * factor) / 2
     readonly property string loop: "C202 400 174 330 176 268C178 200 180 140 236 92C284 52 320 34 380 34C440 34 476 52 524 92C580 140 582 200 584 268C586 330 558 400 564 452"
+
+    FontMetrics {
+        id: names
+
+        font: Theme.label.font
+    }
 
     Item {
         id: plan
@@ -85,16 +95,16 @@ Item {
                 readonly property point place: root.places[index]
                 readonly property bool startSide: index < 3
                 readonly property bool onLeft: startSide !== Theme.rightToLeft
-                readonly property real disc: Math.max(64 * root.factor, Theme.target)
+                readonly property real discSize: Math.max(64 * root.factor, Theme.target)
                 readonly property bool done: Session.visited.includes(modelData.id)
                 readonly property real centreX: (Theme.rightToLeft ? 776 - place.x : place.x) * root.factor
-                readonly property real roomBeside: onLeft ? centreX - disc / 2 - Theme.px(14) + root.offsetX - Theme.px(4)
-                    : root.width - root.offsetX - centreX - disc / 2 - Theme.px(14) - Theme.px(4)
+                readonly property real roomBeside: onLeft ? centreX - discSize / 2 - Theme.px(14) + root.offsetX - Theme.px(4)
+                    : root.width - root.offsetX - centreX - discSize / 2 - Theme.px(14) - Theme.px(4)
 
                 text: modelData.title
-                width: disc + Theme.px(14) + label.width
-                height: Math.max(disc, label.height)
-                x: onLeft ? centreX + disc / 2 - width : centreX - disc / 2
+                width: discSize + Theme.px(14) + label.width
+                height: Math.max(discSize, label.height)
+                x: onLeft ? centreX + discSize / 2 - width : centreX - discSize / 2
                 y: place.y * root.factor - height / 2
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
@@ -112,7 +122,7 @@ Item {
                     Rectangle {
                         id: disc
 
-                        width: stop.disc
+                        width: stop.discSize
                         height: width
                         radius: width / 2
                         x: stop.onLeft ? parent.width - width : 0
@@ -124,8 +134,8 @@ Item {
                         PlainText {
                             anchors.centerIn: parent
                             text: Number(stop.modelData.position).toLocaleString(Qt.locale(), "f", 0)
-                            font: Qt.font({ family: Theme.h2.family, pixelSize: Math.round(stop.disc * 0.44), weight: Font.Bold })
-                            lineHeight: Math.round(stop.disc * 0.53)
+                            font: Qt.font({ family: Theme.h2.family, pixelSize: Math.round(stop.discSize * 0.44), weight: Font.Bold })
+                            lineHeight: Math.round(stop.discSize * 0.53)
                             color: stop.down ? Theme.colour.textOnPrimary : Theme.colour.primary
                             Accessible.ignored: true
                         }
@@ -138,7 +148,7 @@ Item {
                     Column {
                         id: label
 
-                        readonly property real wanted: Math.max(name.implicitWidth, Theme.px(150))
+                        readonly property real wanted: Math.max(name.implicitWidth, Theme.small.pixelSize * 9)
 
                         width: Math.min(stop.roomBeside, wanted)
                         x: stop.onLeft ? 0 : parent.width - width
@@ -155,6 +165,7 @@ Item {
                             Accessible.ignored: true
                         }
                         PlainText {
+                            visible: stop.roomBeside > style.pixelSize * 7
                             text: stop.modelData.question
                             style: Theme.small
                             color: Theme.colour.inkSoft

@@ -17,7 +17,7 @@ Item {
     signal middle()
 
     readonly property bool roomForMiddle: middleText.length > 0
-        && width > backButton.implicitWidth + nextButton.implicitWidth + middleButton.implicitWidth + Theme.px(32)
+        && width > backButton.implicitWidth + nextButton.implicitWidth + middleButton.implicitWidth + Theme.px(90)
 
     implicitHeight: Math.max(backButton.implicitHeight, nextButton.implicitHeight)
 

@@ -44,8 +44,8 @@ Item {
                 text: modelData.title
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: root.names ? 1 : now ? disc.width + label.implicitWidth + Theme.px(30) : disc.width
-                Layout.minimumWidth: Theme.target
+                Layout.preferredWidth: root.names ? 1 : now ? disc.width + label.implicitWidth + Theme.px(20) : disc.width
+                Layout.minimumWidth: root.names ? Theme.target : Math.max(Theme.target, Layout.preferredWidth)
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
                 onClicked: root.chosen(modelData.id)
@@ -72,8 +72,8 @@ Item {
                     Rectangle {
                         // from the stop before to this one
                         visible: stop.index > 0
-                        readonly property real from: root.names ? -stop.width / 2 + Theme.px(18) : -Theme.px(2)
-                        readonly property real to: disc.x - (stop.now ? Theme.px(4) : 0)
+                        readonly property real from: root.names ? -stop.width / 2 + Theme.px(16) : Theme.px(6)
+                        readonly property real to: disc.start - (root.names ? 0 : Theme.px(6))
                         x: Theme.rightToLeft ? parent.width - to : from
                         width: Math.max(0, to - from)
                         y: disc.y + (disc.height - height) / 2
@@ -92,12 +92,14 @@ Item {
                     Rectangle {
                         id: disc
 
-                        readonly property real centre: root.names || !stop.now ? parent.width / 2 : Theme.px(24)
+                        // Distance from the start side. Without names the line fills the cell before the disc.
+                        readonly property real start: root.names ? (parent.width - width) / 2
+                            : parent.width - width - (stop.now ? label.implicitWidth + Theme.px(10) : 0)
                         width: Theme.px(stop.now ? 36 : 32)
                         height: width
                         radius: width / 2
-                        x: Theme.rightToLeft ? parent.width - centre - width / 2 : centre - width / 2
-                        y: root.names ? Theme.px(stop.now ? 8 : 10) : (parent.height - height) / 2
+                        x: Theme.rightToLeft ? parent.width - start - width : start
+                        y: root.names ? Theme.px(stop.now ? 10 : 12) : (parent.height - height) / 2
                         color: stop.now ? Theme.colour.primary : stop.done ? Theme.colour.primaryTint : Theme.colour.paper
                         border.width: Theme.px(2)
                         border.color: stop.now || stop.done ? Theme.colour.primary : Theme.colour.lineControl
@@ -132,7 +134,7 @@ Item {
                         Accessible.ignored: true
                         x: root.names ? (parent.width - width) / 2
                             : Theme.rightToLeft ? disc.x - width - Theme.px(10) : disc.x + disc.width + Theme.px(10)
-                        y: root.names ? Theme.px(51) : (parent.height - height) / 2
+                        y: root.names ? Theme.px(52) : (parent.height - height) / 2
                     }
                 }
                 FocusRing {

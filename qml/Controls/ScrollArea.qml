@@ -22,6 +22,8 @@ Item {
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - Theme.px(8)
     readonly property real contentHeight: column.implicitHeight
 
+    signal scrolledByReader()
+
     /// Scrolls just so far that `item` is in view; its top wins when it is taller than the room.
     function show(item: Item) {
         const top = item.mapToItem(column, 0, 0).y;
@@ -40,6 +42,7 @@ Item {
             flick.contentY = Math.max(0, Math.min(item.mapToItem(column, 0, 0).y, flick.contentHeight - flick.height));
     }
     function scrollBy(distance: real) {
+        scrolledByReader();
         scroll.to = Math.max(0, Math.min(flick.contentY + distance, flick.contentHeight - flick.height));
         scroll.restart();
     }
@@ -77,6 +80,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         interactive: root.overflows
+        onMovementStarted: root.scrolledByReader()
 
         T.ScrollBar.vertical: T.ScrollBar {
             id: bar

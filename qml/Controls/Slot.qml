@@ -17,6 +17,7 @@ FocusScope {
 
     function renew() {
         if (item !== null) {
+            item.visible = false; // it goes with the next turn of the event loop only
             item.destroy();
             item = null;
         }

@@ -22,7 +22,14 @@ ScrollArea {
     readonly property var detail: topic.sections.find(section => section.id === "detail")
     readonly property bool atLast: step >= steps.length - 1
 
-    onStepChanged: Qt.callLater(showStep)
+    // The open step is kept in view while its text takes shape, until the reader scrolls.
+    property bool following: false
+    onStepChanged: {
+        following = true;
+        Qt.callLater(showStep);
+    }
+    onContentHeightChanged: if (following) Qt.callLater(showStep)
+    onScrolledByReader: following = false
     onPlainChanged: scrollToTop()
 
     function showStep() {
@@ -37,6 +44,7 @@ ScrollArea {
         width: parent.width
         visible: !root.single || (root.plain && root.step === 0)
         text: root.topic.takeaway
+        style: root.single ? Theme.small : Theme.body
         strong: true
         lineHeight: Math.round(style.pixelSize * 1.4)
         bottomPadding: Theme.px(12)

@@ -12,11 +12,13 @@ Rectangle {
     /// All terms, for the names of related ones.
     required property var terms
 
+    property real minimumHeight: 0
+
     signal chosen(id: string)
     signal linkActivated(kind: string, target: string, anchor: Item)
 
-    height: column.height + 2 * column.y
-    implicitHeight: height
+    implicitHeight: column.height + 2 * column.y
+    height: Math.max(implicitHeight, minimumHeight)
     radius: Theme.px(Theme.radius.card)
     color: Theme.colour.card
     border.width: Theme.hairline

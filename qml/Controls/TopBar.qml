@@ -47,7 +47,7 @@ Item {
         id: layout
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.px(root.home ? 28 : Theme.narrow ? 16 : 20)
+        anchors.leftMargin: Theme.px(root.home ? 28 : Theme.portrait && root.stop > 0 && !root.compact ? 4 : Theme.narrow ? 16 : 20)
         anchors.rightMargin: anchors.leftMargin
         spacing: Theme.px(Theme.narrow ? 10 : 16)
 
@@ -101,7 +101,7 @@ Item {
             topics: Library.topics
             current: root.stop
             visited: Session.visited
-            names: !Theme.narrow
+            names: (!Theme.narrow || Theme.portrait) && Theme.t < 1.1
             onChosen: topicId => root.topicRequested(topicId)
         }
     }

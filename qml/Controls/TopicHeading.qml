@@ -24,7 +24,7 @@ ColumnLayout {
 
         PlainText {
             text: root.topic.title
-            style: Theme.h1
+            style: Theme.narrow && !Theme.portrait ? Theme.h2 : Theme.h1
             Layout.fillWidth: true
             Accessible.role: Accessible.Heading
         }

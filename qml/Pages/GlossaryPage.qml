@@ -70,6 +70,7 @@ ListPage {
     TermCard {
         width: parent.width
         visible: root.besides || !root.listShown
+        minimumHeight: root.scroll.height
         term: root.term
         terms: root.terms
         onChosen: id => root.show(id)

@@ -10,7 +10,9 @@ import Plainheart.Theme
 Page {
     id: root
 
-    readonly property bool map: !Theme.big && !(Theme.portrait && Theme.t >= 1.45)
+    readonly property bool map: Theme.t < 1.45 && (Theme.portrait || Theme.viewport.width / Theme.u >= 960)
+    /// Little room beside or above the heart.
+    readonly property bool tight: Theme.narrow || Theme.t > 1.1
     readonly property var today: Library.document("where-things-stand", Session.language)
     readonly property var care: Library.document("heart-failure", Session.language)
 
@@ -69,7 +71,7 @@ Page {
 
         kind: Button.Kind.Secondary
         text: page.today.title
-        detail: qsTr("All six answers on one page")
+        detail: page.map && page.tight && !Theme.portrait ? "" : qsTr("All six answers on one page")
         iconName: "book"
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), contentItem.implicitHeight + Theme.px(20))
@@ -81,7 +83,7 @@ Page {
 
         kind: Button.Kind.Secondary
         text: qsTr("Questions to ask")
-        detail: qsTr("Take them to your visit")
+        detail: page.map && page.tight && !Theme.portrait ? "" : qsTr("Take them to your visit")
         iconName: "question"
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), contentItem.implicitHeight + Theme.px(20))
@@ -106,17 +108,20 @@ Page {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.px(44)
                 anchors.top: parent.top
-                anchors.topMargin: Theme.px(Theme.t > 1.1 ? 6 : 28)
+                anchors.topMargin: Theme.px(root.tight ? 0 : 28)
                 anchors.bottom: buttons.top
                 anchors.bottomMargin: Theme.px(22)
-                width: Theme.px(404)
-                spacing: Theme.px(16)
+                width: Theme.px(Theme.narrow ? 372 : 404)
+                spacing: Theme.px(Theme.narrow ? 12 : 16)
 
                 Hero { Layout.maximumWidth: Theme.px(390) }
-                Lead {}
-                Order { visible: Theme.t < 1.1 }
+                Lead { visible: Theme.t < 1.2 }
+                Order { visible: !root.tight }
                 Item { Layout.fillHeight: true }
-                Today { page: root }
+                Today {
+                    page: root
+                    style: root.tight ? Theme.small : Theme.body
+                }
             }
             HeartMap {
                 id: map
@@ -145,7 +150,7 @@ Page {
 
                     page: root
                     Layout.fillWidth: false
-                    Layout.preferredWidth: Theme.px(404)
+                    Layout.preferredWidth: words.width
                     Layout.fillHeight: true
                 }
                 Item { Layout.preferredWidth: Theme.px(16) }
@@ -186,6 +191,7 @@ Page {
             Start { page: root }
             RowLayout {
                 spacing: Theme.px(16)
+                Layout.fillHeight: false // the heart takes what is left
 
                 Answers {
 

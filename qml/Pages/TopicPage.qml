@@ -209,7 +209,7 @@ Page {
                 }
                 Button {
                     kind: Button.Kind.Secondary
-                    text: root.plain ? qsTr("More") : qsTr("Plain")
+                    text: root.plain ? qsTr("Detail") : qsTr("Plain")
                     Accessible.name: root.plain ? qsTr("More detail") : qsTr("Plain words")
                     onClicked: Session.level = root.plain ? "detail" : "plain"
                 }

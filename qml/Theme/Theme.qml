@@ -26,7 +26,7 @@ QtObject {
     readonly property real t: Session.kiosk ? Math.min(2.05, Session.textSize * Math.max(1, 1.35 / u)) : Session.textSize
 
     /// One region at a time, words or picture: large text leaves no room for both.
-    readonly property bool big: !portrait && (t >= 1.45 || viewport.height / u < 640 || viewport.width / u < 960)
+    readonly property bool big: !portrait && (t >= 1.3 || viewport.height / u < 640 || viewport.width / u < 960)
     /// Short route and short meter.
     readonly property bool narrow: viewport.width / u < 1200
 
@@ -45,14 +45,38 @@ QtObject {
     readonly property int target: Math.max(px(44), Session.minimumTarget)
     readonly property int primaryTarget: Math.max(px(56), Session.primaryTarget)
 
-    readonly property TextStyle hero: TextStyle { token: Tokens.hero; textFactor: theme.t; viewportFactor: theme.u; family: Tokens.family }
-    readonly property TextStyle h1: TextStyle { token: Tokens.h1; textFactor: theme.t; viewportFactor: theme.u; family: Tokens.family }
-    readonly property TextStyle h2: TextStyle { token: Tokens.h2; textFactor: theme.t; viewportFactor: theme.u; family: Tokens.family }
-    readonly property TextStyle h3: TextStyle { token: Tokens.h3; textFactor: theme.t; viewportFactor: theme.u; family: Tokens.family }
-    readonly property TextStyle lead: TextStyle { token: Tokens.lead; textFactor: theme.t; viewportFactor: theme.u; family: Tokens.family }
-    readonly property TextStyle body: TextStyle { token: Tokens.body; textFactor: theme.t; viewportFactor: theme.u; family: Tokens.family }
-    readonly property TextStyle label: TextStyle { token: Tokens.label; textFactor: theme.t; viewportFactor: theme.u; family: Tokens.family }
-    readonly property TextStyle small: TextStyle { token: Tokens.small; textFactor: theme.t; viewportFactor: theme.u; family: Tokens.family }
+    readonly property TextStyle hero: TextStyle {
+        px: Tokens.hero.px; line: Tokens.hero.line; weight: Tokens.hero.weight; grow: Tokens.hero.grow; tracking: Tokens.hero.tracking
+        t: theme.t; u: theme.u
+    }
+    readonly property TextStyle h1: TextStyle {
+        px: Tokens.h1.px; line: Tokens.h1.line; weight: Tokens.h1.weight; grow: Tokens.h1.grow; tracking: Tokens.h1.tracking
+        t: theme.t; u: theme.u
+    }
+    readonly property TextStyle h2: TextStyle {
+        px: Tokens.h2.px; line: Tokens.h2.line; weight: Tokens.h2.weight; grow: Tokens.h2.grow; tracking: Tokens.h2.tracking
+        t: theme.t; u: theme.u
+    }
+    readonly property TextStyle h3: TextStyle {
+        px: Tokens.h3.px; line: Tokens.h3.line; weight: Tokens.h3.weight; grow: Tokens.h3.grow; tracking: Tokens.h3.tracking
+        t: theme.t; u: theme.u
+    }
+    readonly property TextStyle lead: TextStyle {
+        px: Tokens.lead.px; line: Tokens.lead.line; weight: Tokens.lead.weight; grow: Tokens.lead.grow; tracking: Tokens.lead.tracking
+        t: theme.t; u: theme.u
+    }
+    readonly property TextStyle body: TextStyle {
+        px: Tokens.body.px; line: Tokens.body.line; weight: Tokens.body.weight; grow: Tokens.body.grow; tracking: Tokens.body.tracking
+        t: theme.t; u: theme.u
+    }
+    readonly property TextStyle label: TextStyle {
+        px: Tokens.label.px; line: Tokens.label.line; weight: Tokens.label.weight; grow: Tokens.label.grow; tracking: Tokens.label.tracking
+        t: theme.t; u: theme.u
+    }
+    readonly property TextStyle small: TextStyle {
+        px: Tokens.small.px; line: Tokens.small.line; weight: Tokens.small.weight; grow: Tokens.small.grow; tracking: Tokens.small.tracking
+        t: theme.t; u: theme.u
+    }
 
     /// Durations in milliseconds. Under reduced motion nothing slides: cuts, and fades of 120 ms at most.
     readonly property int pressTime: Tokens.duration.press
