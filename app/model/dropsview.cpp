@@ -7,9 +7,10 @@
 #include <QLinearGradient>
 #include <QPainter>
 
-namespace Plainheart {
+namespace Plainheart
+{
 
-DropsView::DropsView(QQuickItem *parent)
+DropsView::DropsView(QQuickItem* parent)
     : QQuickPaintedItem(parent)
 {
     connect(this, &DropsView::filledChanged, this, [this] { update(); });
@@ -33,7 +34,7 @@ void DropsView::setWall(bool wall)
     Q_EMIT lookChanged();
 }
 
-void DropsView::paint(QPainter *painter)
+void DropsView::paint(QPainter* painter)
 {
     // The frame leaves room for the line around the wall.
     const DropsChamber chamber = dropsChamber(boundingRect().adjusted(2, 2, -2, -2));
@@ -62,7 +63,7 @@ void DropsView::paint(QPainter *painter)
     }
 }
 
-void DropsView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+void DropsView::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry)
 {
     QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
     update();

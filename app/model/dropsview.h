@@ -4,10 +4,11 @@
 #include <QColor>
 #include <QQuickPaintedItem>
 
-namespace Plainheart {
+namespace Plainheart
+{
 
-/// The main chamber of the heart with 100 drops of blood. `filled` of them, from the top, leave with this beat; the others stay.
-/// The count is exact. Colours come from the theme.
+/// The main chamber of the heart with 100 drops of blood. `filled` of them, from the top, leave with this
+/// beat; the others stay. The count is exact. Colours come from the theme.
 class DropsView : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ class DropsView : public QQuickPaintedItem
     Q_PROPERTY(QColor staysColor MEMBER m_staysColor NOTIFY lookChanged)
 
 public:
-    explicit DropsView(QQuickItem *parent = nullptr);
+    explicit DropsView(QQuickItem* parent = nullptr);
 
     /// How many of the 100 drops leave; kept between 0 and 100.
     [[nodiscard]] int filled() const { return m_filled; }
@@ -31,24 +32,24 @@ public:
     [[nodiscard]] bool wall() const { return m_wall; }
     void setWall(bool wall);
 
-    void paint(QPainter *painter) override;
+    void paint(QPainter* painter) override;
 
 Q_SIGNALS:
     void filledChanged();
     void lookChanged();
 
 protected:
-    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
 
 private:
     int m_filled = 0;
     bool m_wall = true;
-    QColor m_wallColor { 0xEA, 0x90, 0x80 };
-    QColor m_wallEndColor { 0xC4, 0x56, 0x4A };
-    QColor m_lineColor { 0x8E, 0x37, 0x2F };
-    QColor m_cavityColor { 0xFF, 0xF8, 0xF4 };
-    QColor m_leavesColor { 0xB8, 0x36, 0x2C };
-    QColor m_staysColor { 0x96, 0x5A, 0x52 };
+    QColor m_wallColor{ 0xEA, 0x90, 0x80 };
+    QColor m_wallEndColor{ 0xC4, 0x56, 0x4A };
+    QColor m_lineColor{ 0x8E, 0x37, 0x2F };
+    QColor m_cavityColor{ 0xFF, 0xF8, 0xF4 };
+    QColor m_leavesColor{ 0xB8, 0x36, 0x2C };
+    QColor m_staysColor{ 0x96, 0x5A, 0x52 };
 };
 
 } // namespace Plainheart

@@ -11,11 +11,13 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
-namespace Plainheart {
+namespace Plainheart
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 Q_LOGGING_CATEGORY(log, "plainheart.scene")
 
@@ -24,11 +26,12 @@ constexpr double leaderCasing = 6;
 constexpr double dotRadius = 6;
 /// A label wider than this part of the picture wraps.
 constexpr double widestLabel = 0.46;
-/// QML may place glyphs a little wider than QFontMetricsF says; without slack a line could wrap once more there.
+/// QML may place glyphs a little wider than QFontMetricsF says; without slack a line could wrap once more
+/// there.
 constexpr double slack = 2;
 
 /// Size of the text when it may be as wide as given; nothing if a word is wider.
-std::optional<QSizeF> wrapped(const QString &text, const QFont &font, double width)
+std::optional<QSizeF> wrapped(const QString& text, const QFont& font, double width)
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -49,7 +52,7 @@ std::optional<QSizeF> wrapped(const QString &text, const QFont &font, double wid
 }
 
 /// The text in one line, two, three and four, each as narrow as its number of lines allows.
-QList<QSizeF> textSizes(const QString &text, const QFont &font, double widest)
+QList<QSizeF> textSizes(const QString& text, const QFont& font, double widest)
 {
     const double whole = std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
     QList<QSizeF> sizes;
@@ -66,7 +69,7 @@ QList<QSizeF> textSizes(const QString &text, const QFont &font, double widest)
     return sizes;
 }
 
-QRectF rectOf(const QVariant &value)
+QRectF rectOf(const QVariant& value)
 {
     if (value.canConvert<QRectF>() && !value.toRectF().isEmpty())
         return value.toRectF();
@@ -77,7 +80,7 @@ QRectF rectOf(const QVariant &value)
 
 } // namespace
 
-SceneView::SceneView(QQuickItem *parent)
+SceneView::SceneView(QQuickItem* parent)
     : QQuickPaintedItem(parent)
 {
     connect(this, &SceneView::labelInputChanged, this, &QQuickItem::polish);
@@ -85,7 +88,7 @@ SceneView::SceneView(QQuickItem *parent)
 
 SceneView::~SceneView() = default;
 
-void SceneView::setScene(const QString &id)
+void SceneView::setScene(const QString& id)
 {
     if (m_sceneId == id)
         return;
@@ -93,7 +96,7 @@ void SceneView::setScene(const QString &id)
     load();
 }
 
-void SceneView::setTheme(const QString &theme)
+void SceneView::setTheme(const QString& theme)
 {
     if (m_theme == theme)
         return;
@@ -167,7 +170,7 @@ void SceneView::setShowLabels(bool show)
     Q_EMIT labelInputChanged();
 }
 
-void SceneView::setWords(const QVariantMap &words)
+void SceneView::setWords(const QVariantMap& words)
 {
     if (m_words == words)
         return;
@@ -175,7 +178,7 @@ void SceneView::setWords(const QVariantMap &words)
     Q_EMIT labelInputChanged();
 }
 
-void SceneView::setLabelFont(const QFont &font)
+void SceneView::setLabelFont(const QFont& font)
 {
     if (m_labelFont == font)
         return;
@@ -184,7 +187,7 @@ void SceneView::setLabelFont(const QFont &font)
     Q_EMIT labelInputChanged();
 }
 
-void SceneView::setLabelPadding(const QSizeF &padding)
+void SceneView::setLabelPadding(const QSizeF& padding)
 {
     if (m_labelPadding == padding)
         return;
@@ -193,7 +196,7 @@ void SceneView::setLabelPadding(const QSizeF &padding)
     Q_EMIT labelInputChanged();
 }
 
-void SceneView::setObstacles(const QVariantList &obstacles)
+void SceneView::setObstacles(const QVariantList& obstacles)
 {
     if (m_obstacles == obstacles)
         return;
@@ -209,7 +212,16 @@ void SceneView::setMaxLabels(int count)
     Q_EMIT labelInputChanged();
 }
 
-void SceneView::setInkColor(const QColor &color)
+void SceneView::setUnit(qreal unit)
+{
+    if (m_unit == unit || unit <= 0)
+        return;
+    m_unit = unit;
+    update();
+    Q_EMIT labelInputChanged();
+}
+
+void SceneView::setInkColor(const QColor& color)
 {
     if (m_inkColor == color)
         return;
@@ -218,7 +230,7 @@ void SceneView::setInkColor(const QColor &color)
     Q_EMIT lookChanged();
 }
 
-void SceneView::setCardColor(const QColor &color)
+void SceneView::setCardColor(const QColor& color)
 {
     if (m_cardColor == color)
         return;
@@ -231,7 +243,7 @@ QList<double> SceneView::stopValues() const
 {
     QList<double> values;
     if (m_painter) {
-        for (const SceneStop &stop : m_painter->scene().namedStops())
+        for (const SceneStop& stop : m_painter->scene().namedStops())
             values.append(stop.control);
     }
     return values;
@@ -241,7 +253,7 @@ QStringList SceneView::stopKeys() const
 {
     QStringList keys;
     if (m_painter) {
-        for (const SceneStop &stop : m_painter->scene().namedStops())
+        for (const SceneStop& stop : m_painter->scene().namedStops())
             keys.append(stop.label);
     }
     return keys;
@@ -251,7 +263,7 @@ QStringList SceneView::stopTruths() const
 {
     QStringList truths;
     if (m_painter) {
-        for (const SceneStop &stop : m_painter->scene().namedStops())
+        for (const SceneStop& stop : m_painter->scene().namedStops())
             truths.append(truthKey(stop.truth));
     }
     return truths;
@@ -262,10 +274,7 @@ QPointF SceneView::locator() const
     return m_painter ? m_painter->scene().locator.value_or(QPointF(-1, -1)) : QPointF(-1, -1);
 }
 
-QString SceneView::truth() const
-{
-    return truthKey(m_pose.truth);
-}
+QString SceneView::truth() const { return truthKey(m_pose.truth); }
 
 void SceneView::load()
 {
@@ -297,13 +306,13 @@ void SceneView::repose()
     update();
 }
 
-QString SceneView::word(const QString &key) const
+QString SceneView::word(const QString& key) const
 {
     const QString own = m_words.value(key).toString();
     return own.isEmpty() ? m_words.value(m_sceneId + u'/' + key).toString() : own;
 }
 
-std::optional<LabelRequest> SceneView::request(const SceneLabel &label, const PictureMapping &mapping)
+std::optional<LabelRequest> SceneView::request(const SceneLabel& label, const PictureMapping& mapping)
 {
     const QString text = word(label.key);
     if (text.isEmpty())
@@ -313,11 +322,12 @@ std::optional<LabelRequest> SceneView::request(const SceneLabel &label, const Pi
     request.side = label.side;
     request.role = label.role;
     request.anchors.append(mapping.map(label.anchor));
-    for (const QPointF &other : label.others)
+    for (const QPointF& other : label.others)
         request.anchors.append(mapping.map(other));
     if (!m_textSizes.contains(text))
-        m_textSizes.insert(text, textSizes(text, m_labelFont, width() * widestLabel - 2 * m_labelPadding.width()));
-    for (const QSizeF &size : m_textSizes.value(text))
+        m_textSizes.insert(text,
+                           textSizes(text, m_labelFont, width() * widestLabel - 2 * m_labelPadding.width()));
+    for (const QSizeF& size : m_textSizes.value(text))
         request.sizes.append(size + 2 * m_labelPadding + QSizeF(slack, 0));
     return request;
 }
@@ -328,7 +338,7 @@ QList<LabelRequest> SceneView::requests()
     if (!m_painter || !m_showLabels || size().isEmpty())
         return result;
     const PictureMapping mapping = m_painter->mapping(boundingRect());
-    for (const QString &key : m_pose.labels) {
+    for (const QString& key : m_pose.labels) {
         if (auto label = request(*m_painter->scene().label(key), mapping))
             result.append(*label);
     }
@@ -339,17 +349,18 @@ LabelFrame SceneView::labelFrame() const
 {
     LabelFrame frame;
     frame.bounds = boundingRect();
-    frame.dotRadius = dotRadius;
-    for (const QVariant &obstacle : m_obstacles)
+    frame.dotRadius = dotRadius * m_unit;
+    frame.gap *= m_unit;
+    for (const QVariant& obstacle : m_obstacles)
         frame.obstacles.append(rectOf(obstacle));
     if (!m_painter)
         return frame;
-    const QList<SceneLayer> &layers = m_painter->scene().layers;
+    const QList<SceneLayer>& layers = m_painter->scene().layers;
     const PictureMapping mapping = m_painter->mapping(boundingRect());
     for (qsizetype i = 0; i < layers.size(); ++i) {
         if (m_pose.layers.at(i).opacity < 0.5)
             continue;
-        for (const Spot &spot : layers.at(i).spots)
+        for (const Spot& spot : layers.at(i).spots)
             frame.spots.append({ mapping.map(spot.centre), spot.radius * mapping.scale });
     }
     return frame;
@@ -371,16 +382,16 @@ void SceneView::updatePolish()
 void SceneView::publishLabels()
 {
     QVariantList labels;
-    for (const PlacedLabel &label : m_placed) {
-        labels.append(QVariantMap { { u"key"_s, label.key },
-                                    { u"text"_s, word(label.key) },
-                                    { u"x"_s, label.box.x() },
-                                    { u"y"_s, label.box.y() },
-                                    { u"width"_s, label.box.width() },
-                                    { u"height"_s, label.box.height() },
-                                    { u"anchorX"_s, label.anchor.x() },
-                                    { u"anchorY"_s, label.anchor.y() },
-                                    { u"dashed"_s, label.dashed } });
+    for (const PlacedLabel& label : m_placed) {
+        labels.append(QVariantMap{ { u"key"_s, label.key },
+                                   { u"text"_s, word(label.key) },
+                                   { u"x"_s, label.box.x() },
+                                   { u"y"_s, label.box.y() },
+                                   { u"width"_s, label.box.width() },
+                                   { u"height"_s, label.box.height() },
+                                   { u"anchorX"_s, label.anchor.x() },
+                                   { u"anchorY"_s, label.anchor.y() },
+                                   { u"dashed"_s, label.dashed } });
     }
     if (labels == m_placedLabels)
         return;
@@ -389,7 +400,7 @@ void SceneView::publishLabels()
     Q_EMIT placedLabelsChanged();
 }
 
-void SceneView::paint(QPainter *painter)
+void SceneView::paint(QPainter* painter)
 {
     if (!m_painter)
         return;
@@ -398,23 +409,29 @@ void SceneView::paint(QPainter *painter)
     if (m_cornerRadius > 0) {
         // Taller than the item where only the top corners are to be round.
         QPainterPath rounded;
-        rounded.addRoundedRect(bounds.adjusted(0, 0, 0, m_roundBottom ? 0 : m_cornerRadius), m_cornerRadius, m_cornerRadius);
+        rounded.addRoundedRect(bounds.adjusted(0, 0, 0, m_roundBottom ? 0 : m_cornerRadius), m_cornerRadius,
+                               m_cornerRadius);
         painter->setClipPath(rounded);
     }
     m_painter->paint(painter, bounds, m_pose);
-    for (const PlacedLabel &label : m_placed)
+    for (const PlacedLabel& label : m_placed)
         paintLeader(painter, label.leader());
 }
 
-void SceneView::paintLeader(QPainter *painter, const QLineF &line) const
+void SceneView::paintLeader(QPainter* painter, const QLineF& line) const
 {
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(m_cardColor, leaderCasing, Qt::SolidLine, Qt::FlatCap));
+    const double width = leaderWidth * m_unit;
+    const double casing = leaderCasing * m_unit;
+    painter->setPen(QPen(m_cardColor, casing, Qt::SolidLine, Qt::FlatCap));
     painter->drawLine(line);
-    painter->setPen(QPen(m_cardColor, (leaderCasing - leaderWidth) / 2 + 1));
+    const double dot = dotRadius * m_unit;
+    const double rim = dot + (casing - width) / 2;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_cardColor);
+    painter->drawEllipse(line.p1(), rim, rim);
     painter->setBrush(m_inkColor);
-    painter->drawEllipse(line.p1(), dotRadius, dotRadius);
-    painter->setPen(QPen(m_inkColor, leaderWidth, Qt::SolidLine, Qt::FlatCap));
+    painter->drawEllipse(line.p1(), dot, dot);
+    painter->setPen(QPen(m_inkColor, width, Qt::SolidLine, Qt::FlatCap));
     painter->drawLine(line);
 }
 
@@ -424,7 +441,7 @@ void SceneView::componentComplete()
     load();
 }
 
-void SceneView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+void SceneView::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry)
 {
     QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
     if (newGeometry.size() != oldGeometry.size()) {

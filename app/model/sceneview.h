@@ -11,13 +11,14 @@
 #include <QVariantList>
 #include <QVariantMap>
 
-namespace Plainheart {
+namespace Plainheart
+{
 
-/// An illustration with its leader lines. The boxes of the labels are drawn by QML from `placedLabels`, so that they are
-/// real text for screen readers and fonts.
+/// An illustration with its leader lines. The boxes of the labels are drawn by QML from `placedLabels`, so
+/// that they are real text for screen readers and fonts.
 ///
-/// The picture depends on `control`, `time` and `reducedMotion` alone; the item has no clock. Without a scene, or with a
-/// broken one, `ok` is false, nothing is painted and the reason is in the log.
+/// The picture depends on `control`, `time` and `reducedMotion` alone; the item has no clock. Without a
+/// scene, or with a broken one, `ok` is false, nothing is painted and the reason is in the log.
 class SceneView : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(QSizeF labelPadding READ labelPadding WRITE setLabelPadding NOTIFY labelInputChanged)
     Q_PROPERTY(QVariantList obstacles READ obstacles WRITE setObstacles NOTIFY labelInputChanged)
     Q_PROPERTY(int maxLabels READ maxLabels WRITE setMaxLabels NOTIFY labelInputChanged)
+    Q_PROPERTY(qreal unit READ unit WRITE setUnit NOTIFY labelInputChanged)
     Q_PROPERTY(QColor inkColor READ inkColor WRITE setInkColor NOTIFY lookChanged)
     Q_PROPERTY(QColor cardColor READ cardColor WRITE setCardColor NOTIFY lookChanged)
     // What it is
@@ -50,15 +52,15 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(QVariantList placedLabels READ placedLabels NOTIFY placedLabelsChanged)
 
 public:
-    explicit SceneView(QQuickItem *parent = nullptr);
+    explicit SceneView(QQuickItem* parent = nullptr);
     ~SceneView() override;
 
     /// Id of the illustration, such as "fibrosis"; empty for none.
     [[nodiscard]] QString scene() const { return m_sceneId; }
-    void setScene(const QString &id);
+    void setScene(const QString& id);
     /// "light", "dark" or "high-contrast".
     [[nodiscard]] QString theme() const { return m_theme; }
-    void setTheme(const QString &theme);
+    void setTheme(const QString& theme);
     /// Where the reader's one control stands, 0 to 1.
     [[nodiscard]] qreal control() const { return m_control; }
     void setControl(qreal control);
@@ -74,31 +76,35 @@ public:
     [[nodiscard]] bool roundBottom() const { return m_roundBottom; }
     void setRoundBottom(bool round);
 
-    /// Height of the strip at the top that the truth tag takes, with its margins, whether it shows or not. Pictures that would
-    /// lose something under the tag stay below it.
+    /// Height of the strip at the top that the truth tag takes, with its margins, whether it shows or not.
+    /// Pictures that would lose something under the tag stay below it.
     [[nodiscard]] qreal reservedTop() const { return m_reservedTop; }
     void setReservedTop(qreal height);
 
     [[nodiscard]] bool showLabels() const { return m_showLabels; }
     void setShowLabels(bool show);
-    /// The document's label texts by key. A label without a text is not shown. The key is looked up alone and as "SCENE/KEY".
+    /// The document's label texts by key. A label without a text is not shown. The key is looked up alone and
+    /// as "SCENE/KEY".
     [[nodiscard]] QVariantMap words() const { return m_words; }
-    void setWords(const QVariantMap &words);
+    void setWords(const QVariantMap& words);
     /// The font that QML draws the labels with.
     [[nodiscard]] QFont labelFont() const { return m_labelFont; }
-    void setLabelFont(const QFont &font);
+    void setLabelFont(const QFont& font);
     /// Space between text and box: left and right, top and bottom.
     [[nodiscard]] QSizeF labelPadding() const { return m_labelPadding; }
-    void setLabelPadding(const QSizeF &padding);
+    void setLabelPadding(const QSizeF& padding);
     /// Rectangles in item coordinates that labels keep clear of.
     [[nodiscard]] QVariantList obstacles() const { return m_obstacles; }
-    void setObstacles(const QVariantList &obstacles);
+    void setObstacles(const QVariantList& obstacles);
     [[nodiscard]] int maxLabels() const { return m_maxLabels; }
     void setMaxLabels(int count);
+    /// Viewport factor: leader lines, dots and gaps grow with it as everything else does.
+    [[nodiscard]] qreal unit() const { return m_unit; }
+    void setUnit(qreal unit);
     [[nodiscard]] QColor inkColor() const { return m_inkColor; }
-    void setInkColor(const QColor &color);
+    void setInkColor(const QColor& color);
     [[nodiscard]] QColor cardColor() const { return m_cardColor; }
-    void setCardColor(const QColor &color);
+    void setCardColor(const QColor& color);
 
     [[nodiscard]] bool ok() const { return m_painter.has_value(); }
     /// Values of the control at the named stops, rising; empty for a picture without a control.
@@ -107,14 +113,15 @@ public:
     [[nodiscard]] QStringList stopKeys() const;
     /// What is true of the picture at each of these stops; see truth().
     [[nodiscard]] QStringList stopTruths() const;
-    /// Where the close-up sits on the picture heart-cutaway, in its units of 1000 by 1000; (-1, -1) if nowhere.
+    /// Where the close-up sits on the picture heart-cutaway, in its units of 1000 by 1000; (-1, -1) if
+    /// nowhere.
     [[nodiscard]] QPointF locator() const;
     /// "hope": show the copy's badge on a dashed tag. "seen": show it on a solid tag. "none": no tag.
     [[nodiscard]] QString truth() const;
     /// One map for each label that found a place: key, text, x, y, width, height, anchorX, anchorY, dashed.
     [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }
 
-    void paint(QPainter *painter) override;
+    void paint(QPainter* painter) override;
 
 Q_SIGNALS:
     void sceneChanged();
@@ -129,18 +136,18 @@ Q_SIGNALS:
 
 protected:
     void componentComplete() override;
-    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
     void updatePolish() override;
 
 private:
     void load();
     void repose();
-    [[nodiscard]] QString word(const QString &key) const;
-    [[nodiscard]] std::optional<LabelRequest> request(const SceneLabel &label, const PictureMapping &mapping);
+    [[nodiscard]] QString word(const QString& key) const;
+    [[nodiscard]] std::optional<LabelRequest> request(const SceneLabel& label, const PictureMapping& mapping);
     [[nodiscard]] QList<LabelRequest> requests();
     [[nodiscard]] LabelFrame labelFrame() const;
     void publishLabels();
-    void paintLeader(QPainter *painter, const QLineF &line) const;
+    void paintLeader(QPainter* painter, const QLineF& line) const;
 
     QString m_sceneId;
     QString m_theme;
@@ -153,11 +160,12 @@ private:
     bool m_showLabels = true;
     QVariantMap m_words;
     QFont m_labelFont;
-    QSizeF m_labelPadding { 12, 6 };
+    QSizeF m_labelPadding{ 12, 6 };
     QVariantList m_obstacles;
     int m_maxLabels = 4;
-    QColor m_inkColor { Qt::black };
-    QColor m_cardColor { Qt::white };
+    qreal m_unit = 1;
+    QColor m_inkColor{ Qt::black };
+    QColor m_cardColor{ Qt::white };
 
     std::optional<ScenePainter> m_painter;
     Pose m_pose;

@@ -5,11 +5,14 @@
 #include <cmath>
 #include <numbers>
 
-namespace Plainheart {
+namespace Plainheart
+{
 
-namespace {
+namespace
+{
 
-// The shape is drawn once in its own units (146 by 192, wall 13), so that every size has the same chamber, drop for drop.
+// The shape is drawn once in its own units (146 by 192, wall 13), so that every size has the same chamber,
+// drop for drop.
 constexpr double width = 146;
 constexpr double height = 192;
 constexpr double wallThickness = 13;
@@ -18,26 +21,30 @@ constexpr double wallThickness = 13;
 QPainterPath outline(double k)
 {
     QPainterPath path(QPointF(width * .16 - k * .5, 0));
-    path.cubicTo(-width * .02 - k, height * .16, -width * .04 - k, height * .46, width * .16 - k, height * .74);
-    path.cubicTo(width * .30 - k * .6, height * .93 + k * .6, width * .46, height + k, width * .58, height + k);
-    path.cubicTo(width * .74 + k * .6, height + k * .7, width * 1.02 + k, height * .74, width * 1.02 + k, height * .42);
+    path.cubicTo(-width * .02 - k, height * .16, -width * .04 - k, height * .46, width * .16 - k,
+                 height * .74);
+    path.cubicTo(width * .30 - k * .6, height * .93 + k * .6, width * .46, height + k, width * .58,
+                 height + k);
+    path.cubicTo(width * .74 + k * .6, height + k * .7, width * 1.02 + k, height * .74, width * 1.02 + k,
+                 height * .42);
     path.cubicTo(width * 1.02 + k, height * .2, width * .96 + k, height * .08, width * .84 + k * .5, 0);
     path.closeSubpath();
     return path;
 }
 
-bool fits(const QPolygonF &cavity, QPointF centre, double radius)
+bool fits(const QPolygonF& cavity, QPointF centre, double radius)
 {
     for (int i = 0; i < 8; ++i) {
         const double angle = i * std::numbers::pi / 4;
-        if (!cavity.containsPoint(centre + QPointF(std::cos(angle), std::sin(angle)) * radius, Qt::OddEvenFill))
+        if (!cavity.containsPoint(centre + QPointF(std::cos(angle), std::sin(angle)) * radius,
+                                  Qt::OddEvenFill))
             return false;
     }
     return true;
 }
 
 /// Rows of a honeycomb from the top down, as many as the cavity holds.
-QList<QPointF> honeycomb(const QPolygonF &cavity, double pitch)
+QList<QPointF> honeycomb(const QPolygonF& cavity, double pitch)
 {
     QList<QPointF> drops;
     int row = 0;
@@ -52,7 +59,7 @@ QList<QPointF> honeycomb(const QPolygonF &cavity, double pitch)
 
 } // namespace
 
-DropsChamber dropsChamber(const QRectF &frame)
+DropsChamber dropsChamber(const QRectF& frame)
 {
     DropsChamber chamber;
     if (frame.width() < 8 || frame.height() < 8)
@@ -78,7 +85,7 @@ DropsChamber dropsChamber(const QRectF &frame)
 
     chamber.cavity = place.map(cavity);
     chamber.wall = place.map(wall);
-    for (const QPointF &drop : drops)
+    for (const QPointF& drop : drops)
         chamber.drops.append(place.map(drop));
     chamber.pitch = pitch * scale;
     return chamber;

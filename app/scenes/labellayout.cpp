@@ -10,14 +10,17 @@
 #include <optional>
 #include <vector>
 
-namespace Plainheart {
+namespace Plainheart
+{
 
-namespace {
+namespace
+{
 
 /// Places looked at for one label. More finds little more and takes longer.
 constexpr size_t placesPerLabel = 80;
 using Places = std::bitset<placesPerLabel>;
-/// A place that costs more hides what matters or points from too far away: then it is better to show no label.
+/// A place that costs more hides what matters or points from too far away: then it is better to show no
+/// label.
 constexpr double tooMuch = 230;
 
 struct Place {
@@ -25,29 +28,28 @@ struct Place {
     double cost = 0;
 };
 
-QRectF grown(const QRectF &rect, double by)
+QRectF grown(const QRectF& rect, double by) { return rect.adjusted(-by, -by, by, by); }
+
+QPointF nearestPoint(const QRectF& rect, QPointF point)
 {
-    return rect.adjusted(-by, -by, by, by);
+    return { std::clamp(point.x(), rect.left(), rect.right()),
+             std::clamp(point.y(), rect.top(), rect.bottom()) };
 }
 
-QPointF nearestPoint(const QRectF &rect, QPointF point)
-{
-    return { std::clamp(point.x(), rect.left(), rect.right()), std::clamp(point.y(), rect.top(), rect.bottom()) };
-}
-
-double distance(const QRectF &rect, QPointF point)
+double distance(const QRectF& rect, QPointF point)
 {
     return QLineF(nearestPoint(rect, point), point).length();
 }
 
-bool crosses(const QLineF &line, const QRectF &rect)
+bool crosses(const QLineF& line, const QRectF& rect)
 {
     if (rect.contains(line.p1()) || rect.contains(line.p2()))
         return true;
-    const std::array<QLineF, 4> edges { QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.topRight(), rect.bottomRight()),
-                                        QLineF(rect.bottomRight(), rect.bottomLeft()),
-                                        QLineF(rect.bottomLeft(), rect.topLeft()) };
-    return std::any_of(edges.begin(), edges.end(), [&](const QLineF &edge) {
+    const std::array<QLineF, 4> edges{ QLineF(rect.topLeft(), rect.topRight()),
+                                       QLineF(rect.topRight(), rect.bottomRight()),
+                                       QLineF(rect.bottomRight(), rect.bottomLeft()),
+                                       QLineF(rect.bottomLeft(), rect.topLeft()) };
+    return std::any_of(edges.begin(), edges.end(), [&](const QLineF& edge) {
         return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
     });
 }
@@ -68,13 +70,14 @@ QPointF direction(TextSide side)
 }
 
 /// How much a box at this place costs; nothing if it may not stand there.
-std::optional<double> costOf(const PlacedLabel &label, TextSide side, const LabelFrame &frame)
+std::optional<double> costOf(const PlacedLabel& label, TextSide side, const LabelFrame& frame)
 {
     const double reach = frame.dotRadius + 4;
     const double length = label.leader().length();
-    if (distance(label.box, label.anchor) < reach || !grown(frame.bounds, -frame.gap + 0.01).contains(label.box))
+    if (distance(label.box, label.anchor) < reach
+        || !grown(frame.bounds, -frame.gap + 0.01).contains(label.box))
         return std::nullopt;
-    for (const QRectF &obstacle : frame.obstacles) {
+    for (const QRectF& obstacle : frame.obstacles) {
         if (grown(obstacle, frame.gap).intersects(label.box) || crosses(label.leader(), grown(obstacle, 3)))
             return std::nullopt;
     }
@@ -84,7 +87,7 @@ std::optional<double> costOf(const PlacedLabel &label, TextSide side, const Labe
     const double far = std::hypot(way.x(), way.y());
     if (far > 0)
         cost += 30 * (1 - QPointF::dotProduct(way / far, direction(side)));
-    for (const Spot &spot : frame.spots) {
+    for (const Spot& spot : frame.spots) {
         const double cover = spot.radius - distance(label.box, spot.centre);
         if (cover > 0)
             cost += 40 + 120 * cover / spot.radius;
@@ -92,7 +95,7 @@ std::optional<double> costOf(const PlacedLabel &label, TextSide side, const Labe
     return cost;
 }
 
-std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &frame)
+std::vector<Place> placesFor(const LabelRequest& request, const LabelFrame& frame)
 {
     std::vector<Place> places;
     const QRectF inner = grown(frame.bounds, -frame.gap);
@@ -128,7 +131,7 @@ std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &fram
     for (qsizetype a = 0; a < request.anchors.size(); ++a) {
         const QPointF anchor = request.anchors.at(a);
         const bool hidden = std::any_of(frame.obstacles.begin(), frame.obstacles.end(),
-                                        [&](const QRectF &o) { return grown(o, reach).contains(anchor); });
+                                        [&](const QRectF& o) { return grown(o, reach).contains(anchor); });
         if (hidden || !grown(frame.bounds, -reach).contains(anchor))
             continue;
         for (qsizetype s = 0; s < request.sizes.size(); ++s) {
@@ -144,12 +147,13 @@ std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &fram
             }
         }
     }
-    std::stable_sort(places.begin(), places.end(), [](const Place &x, const Place &y) { return x.cost < y.cost; });
+    std::stable_sort(places.begin(), places.end(),
+                     [](const Place& x, const Place& y) { return x.cost < y.cost; });
 
     // Near-equal places would crowd out the ones that help when the best are taken.
     std::vector<Place> kept;
-    for (const Place &place : places) {
-        const bool near = std::any_of(kept.begin(), kept.end(), [&](const Place &other) {
+    for (const Place& place : places) {
+        const bool near = std::any_of(kept.begin(), kept.end(), [&](const Place& other) {
             return other.label.anchor == place.label.anchor && other.label.size == place.label.size
                 && QLineF(other.label.box.center(), place.label.box.center()).length() < 12;
         });
@@ -161,19 +165,20 @@ std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &fram
     return kept;
 }
 
-bool getAlong(const PlacedLabel &a, const PlacedLabel &b, const LabelFrame &frame)
+bool getAlong(const PlacedLabel& a, const PlacedLabel& b, const LabelFrame& frame)
 {
     const double reach = frame.dotRadius + 3;
-    return !grown(a.box, frame.gap).intersects(b.box) && distance(a.box, b.anchor) > reach && distance(b.box, a.anchor) > reach
-        && QLineF(a.anchor, b.anchor).length() > 2 * reach && !crosses(a.leader(), grown(b.box, 2))
-        && !crosses(b.leader(), grown(a.box, 2)) && a.leader().intersects(b.leader(), nullptr) != QLineF::BoundedIntersection;
+    return !grown(a.box, frame.gap).intersects(b.box) && distance(a.box, b.anchor) > reach
+        && distance(b.box, a.anchor) > reach && QLineF(a.anchor, b.anchor).length() > 2 * reach
+        && !crosses(a.leader(), grown(b.box, 2)) && !crosses(b.leader(), grown(a.box, 2))
+        && a.leader().intersects(b.leader(), nullptr) != QLineF::BoundedIntersection;
 }
 
 /// The cheapest choice of one place for each label; empty if there is none.
 class Search
 {
 public:
-    Search(const std::vector<std::vector<Place>> &places, const LabelFrame &frame)
+    Search(const std::vector<std::vector<Place>>& places, const LabelFrame& frame)
         : m_places(places)
         , m_choice(places.size())
     {
@@ -206,7 +211,7 @@ public:
 
 private:
     /// `rest` is the least that the labels from `index` on can cost.
-    void choose(size_t index, const std::vector<Places> &open, double cost, double rest)
+    void choose(size_t index, const std::vector<Places>& open, double cost, double rest)
     {
         if (index == m_places.size()) {
             m_bestCost = cost;
@@ -235,8 +240,9 @@ private:
         }
     }
 
-    const std::vector<std::vector<Place>> &m_places;
-    std::vector<std::vector<std::vector<Places>>> m_with; ///< [label][place][other label]: places that get along
+    const std::vector<std::vector<Place>>& m_places;
+    std::vector<std::vector<std::vector<Places>>>
+        m_with; ///< [label][place][other label]: places that get along
     std::vector<size_t> m_choice;
     QList<PlacedLabel> m_best;
     double m_bestCost = std::numeric_limits<double>::infinity();
@@ -244,11 +250,11 @@ private:
 
 } // namespace
 
-QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame &frame, qsizetype maxLabels)
+QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame& frame, qsizetype maxLabels)
 {
     std::vector<std::vector<Place>> places;
     QList<LabelRole> roles;
-    for (const LabelRequest &label : labels.mid(0, std::max<qsizetype>(maxLabels, 0))) {
+    for (const LabelRequest& label : labels.mid(0, std::max<qsizetype>(maxLabels, 0))) {
         std::vector<Place> found = placesFor(label, frame);
         if (found.empty())
             continue;

@@ -10,10 +10,11 @@
 #include <QString>
 #include <QStringList>
 
-// What a picture is made of, as read from its JSON sidecar. The fields are explained in resources/art/README.md.
-// All positions are in units of the picture's viewBox.
+// What a picture is made of, as read from its JSON sidecar. The fields are explained in
+// resources/art/README.md. All positions are in units of the picture's viewBox.
 
-namespace Plainheart {
+namespace Plainheart
+{
 
 /// What the tag on the picture may say about what is shown.
 enum class Truth {
@@ -44,7 +45,7 @@ struct Spot {
     QPointF centre;
     double radius = 0;
 
-    bool operator==(const Spot &) const = default;
+    bool operator==(const Spot&) const = default;
 };
 
 /// A slow back-and-forth that starts from rest at second 0: a pure function of time.
@@ -71,8 +72,8 @@ struct SceneLayer {
     QList<Move> moves;
 };
 
-/// A state of the picture at a value of its control. Stops with a label are the named stops of the slider; the others
-/// only shape the way between them.
+/// A state of the picture at a value of its control. Stops with a label are the named stops of the slider;
+/// the others only shape the way between them.
 struct SceneStop {
     double control = 0;
     QString label; ///< key in the copy, such as "control-start"; empty for an unnamed stop
@@ -108,17 +109,17 @@ struct SceneDescription {
 
     /// Index of a layer, or -1.
     [[nodiscard]] qsizetype layerIndex(QStringView layerId) const;
-    [[nodiscard]] const SceneLabel *label(QStringView key) const;
+    [[nodiscard]] const SceneLabel* label(QStringView key) const;
     /// The stops that the reader can choose: those with a label.
     [[nodiscard]] QList<SceneStop> namedStops() const;
 };
 
-/// Reads a sidecar. Fails with Error::Code::Corrupt and a log text that names the field when anything is missing, unknown,
-/// doubled or out of range.
-[[nodiscard]] Result<SceneDescription> parseScene(const QString &id, const QByteArray &json);
+/// Reads a sidecar. Fails with Error::Code::Corrupt and a log text that names the field when anything is
+/// missing, unknown, doubled or out of range.
+[[nodiscard]] Result<SceneDescription> parseScene(const QString& id, const QByteArray& json);
 
 /// The Error for a picture that cannot be shown.
-[[nodiscard]] Error pictureError(Error::Code code, const QString &log);
+[[nodiscard]] Error pictureError(Error::Code code, const QString& log);
 
 /// "none", "seen" or "hope".
 [[nodiscard]] QString truthKey(Truth truth);

@@ -8,25 +8,28 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace Plainheart {
+namespace Plainheart
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 // Width of the outline in the high-contrast theme, in viewBox units: 2 px where 1200 units are 640 px wide.
 constexpr double outlineWidth = 4;
 
 /// The design tokens, so that pictures and controls share one palette.
-const QHash<QString, QColor> &palette(SceneTheme theme)
+const QHash<QString, QColor>& palette(SceneTheme theme)
 {
     static const QHash<SceneTheme, QHash<QString, QColor>> palettes = [] {
         QFile file(u":/plainheart/scenes/tokens.json"_s);
         QHash<SceneTheme, QHash<QString, QColor>> result;
         if (!file.open(QIODevice::ReadOnly))
             return result;
-        const QJsonObject themes = QJsonDocument::fromJson(file.readAll()).object().value(u"themes"_s).toObject();
-        const auto read = [&](SceneTheme which, const QString &key) {
+        const QJsonObject themes
+            = QJsonDocument::fromJson(file.readAll()).object().value(u"themes"_s).toObject();
+        const auto read = [&](SceneTheme which, const QString& key) {
             const QJsonObject colours = themes.value(key).toObject().value(u"colours"_s).toObject();
             for (auto it = colours.begin(); it != colours.end(); ++it)
                 result[which].insert(it.key(), QColor(it.value().toString()));
@@ -41,29 +44,28 @@ const QHash<QString, QColor> &palette(SceneTheme theme)
     return it == palettes.constEnd() ? none : *it;
 }
 
-bool isRed(float hue)
-{
-    return hue < 20 || hue >= 310;
-}
+bool isRed(float hue) { return hue < 20 || hue >= 310; }
 
-bool isPaper(const QColor &colour)
+bool isPaper(const QColor& colour)
 {
     const QColor hsl = colour.toHsl();
     return hsl.lightnessF() > 0.72F && hsl.hslHueF() * 360 > 19 && hsl.hslHueF() * 360 < 60;
 }
 
-QColor withLightness(const QColor &colour, float lightness)
+QColor withLightness(const QColor& colour, float lightness)
 {
     const QColor hsl = colour.toHsl();
-    return QColor::fromHslF(std::max(hsl.hslHueF(), 0.0F), hsl.hslSaturationF(), std::clamp(lightness, 0.0F, 1.0F));
+    return QColor::fromHslF(std::max(hsl.hslHueF(), 0.0F), hsl.hslSaturationF(),
+                            std::clamp(lightness, 0.0F, 1.0F));
 }
 
-QColor darkColour(const QColor &colour, LayerRole role)
+QColor darkColour(const QColor& colour, LayerRole role)
 {
     const float hue = colour.hslHueF() * 360;
     const float lightness = colour.lightnessF();
     if (role == LayerRole::Ground && (isPaper(colour) || lightness > 0.9F)) {
-        // Paper turns into the stage; what was a little darker than paper is now a little lighter than the stage.
+        // Paper turns into the stage; what was a little darker than paper is now a little lighter than the
+        // stage.
         const QColor stage = palette(SceneTheme::Dark).value(u"stage"_s);
         return withLightness(stage, stage.lightnessF() + (0.98F - lightness) * 0.6F);
     }
@@ -75,13 +77,14 @@ QColor darkColour(const QColor &colour, LayerRole role)
     return QColor::fromRgbF(colour.redF() * tone, colour.greenF() * tone, colour.blueF() * tone);
 }
 
-QColor highContrastColour(const QColor &colour, LayerRole role)
+QColor highContrastColour(const QColor& colour, LayerRole role)
 {
-    const QHash<QString, QColor> &colours = palette(SceneTheme::HighContrast);
+    const QHash<QString, QColor>& colours = palette(SceneTheme::HighContrast);
     const float hue = std::max(colour.hslHueF(), 0.0F) * 360;
     const float saturation = colour.hslSaturationF();
     const float lightness = colour.lightnessF();
-    const auto pick = [&](float darkBelow, const QColor &dark, float lightFrom, const QColor &light, const QColor &middle) {
+    const auto pick = [&](float darkBelow, const QColor& dark, float lightFrom, const QColor& light,
+                          const QColor& middle) {
         return lightness < darkBelow ? dark : lightness >= lightFrom ? light : middle;
     };
     const QColor black = colours.value(u"stage"_s);
@@ -90,7 +93,9 @@ QColor highContrastColour(const QColor &colour, LayerRole role)
     const QColor scar = colours.value(u"scar"_s);
 
     if (role == LayerRole::Ground)
-        return isRed(hue) && saturation > 0.3F && lightness >= 0.47F && lightness < 0.72F ? colours.value(u"muscle"_s) : black;
+        return isRed(hue) && saturation > 0.3F && lightness >= 0.47F && lightness < 0.72F
+            ? colours.value(u"muscle"_s)
+            : black;
     if (saturation < 0.12F || lightness > 0.97F)
         return pick(0.4F, black, 0.6F, white, QColor(u"#9AA0A6"_s));
     if (hue >= 235 && hue < 310)
@@ -104,7 +109,8 @@ QColor highContrastColour(const QColor &colour, LayerRole role)
         return pick(0.40F, muscleDeep, 0.62F, scar, colours.value(u"scarDeep"_s));
     if (hue < 65) {
         const bool signal = role == LayerRole::Signals && hue >= 32;
-        return pick(0.42F, muscleDeep, 0.5F, signal ? colours.value(u"signal"_s) : alarm, QColor(u"#C46A1B"_s));
+        return pick(0.42F, muscleDeep, 0.5F, signal ? colours.value(u"signal"_s) : alarm,
+                    QColor(u"#C46A1B"_s));
     }
     if (hue < 190)
         return pick(0.20F, QColor(u"#0E3A33"_s), 0.6F, colours.value(u"ok"_s), QColor(u"#2E8F7F"_s));
@@ -112,28 +118,27 @@ QColor highContrastColour(const QColor &colour, LayerRole role)
 }
 
 /// What a gradient comes down to in flat colour; nothing if it is see-through and so only a shadow or a glow.
-QString flatColour(const SvgNode &gradient)
+QString flatColour(const SvgNode& gradient)
 {
-    for (const SvgNode &stop : gradient.children) {
+    for (const SvgNode& stop : gradient.children) {
         if (stop.attribute(u"stop-opacity"_s, u"1"_s).toDouble() < 1)
             return u"none"_s;
     }
-    return gradient.children.isEmpty() ? u"none"_s
-                                       : gradient.children.at(gradient.children.size() / 2).attribute(u"stop-color"_s);
+    return gradient.children.isEmpty()
+        ? u"none"_s
+        : gradient.children.at(gradient.children.size() / 2).attribute(u"stop-color"_s);
 }
 
-QString referenceIn(const QString &value)
+QString referenceIn(const QString& value)
 {
     return value.startsWith(u"url(#"_s) && value.endsWith(u')') ? value.mid(5, value.size() - 6) : QString();
 }
 
-bool isSolid(const SvgNode &node)
-{
-    return node.attribute(u"opacity"_s, u"1"_s).toDouble() >= 0.65;
-}
+bool isSolid(const SvgNode& node) { return node.attribute(u"opacity"_s, u"1"_s).toDouble() >= 0.65; }
 
-/// Faint lines on muscle only blur a picture that is meant to be flat. On scar they are what makes it look like scar.
-bool isMuscleTexture(const SvgNode &node)
+/// Faint lines on muscle only blur a picture that is meant to be flat. On scar they are what makes it look
+/// like scar.
+bool isMuscleTexture(const SvgNode& node)
 {
     if (isSolid(node))
         return false;
@@ -144,15 +149,16 @@ bool isMuscleTexture(const SvgNode &node)
 class Themer
 {
 public:
-    Themer(const QHash<QString, SvgNode> &gradients, const SceneLayer &layer, SceneTheme theme)
+    Themer(const QHash<QString, SvgNode>& gradients, const SceneLayer& layer, SceneTheme theme)
         : m_gradients(gradients)
         , m_layer(layer)
         , m_theme(theme)
-        , m_flat(theme == SceneTheme::HighContrast && layer.role != LayerRole::Shade && layer.role != LayerRole::Hope)
+        , m_flat(theme == SceneTheme::HighContrast && layer.role != LayerRole::Shade
+                 && layer.role != LayerRole::Hope)
     {
     }
 
-    [[nodiscard]] SvgNode themed(const SvgNode &group)
+    [[nodiscard]] SvgNode themed(const SvgNode& group)
     {
         SvgNode result = recoloured(group);
         if (m_theme == SceneTheme::HighContrast && m_layer.outline)
@@ -163,9 +169,9 @@ public:
     [[nodiscard]] QList<SvgNode> usedGradients() const
     {
         QList<SvgNode> result;
-        for (const QString &id : m_used) {
+        for (const QString& id : m_used) {
             SvgNode gradient = m_gradients.value(id);
-            for (SvgNode &stop : gradient.children)
+            for (SvgNode& stop : gradient.children)
                 stop.setAttribute(u"stop-color"_s, colour(stop.attribute(u"stop-color"_s)));
             result.append(gradient);
         }
@@ -173,14 +179,14 @@ public:
     }
 
 private:
-    [[nodiscard]] QString colour(const QString &value) const
+    [[nodiscard]] QString colour(const QString& value) const
     {
         if (value.isEmpty() || value == u"none"_s)
             return value;
         return themedColour(QColor(value), m_layer.role, m_theme).name();
     }
 
-    [[nodiscard]] QString paint(const QString &value)
+    [[nodiscard]] QString paint(const QString& value)
     {
         const QString id = referenceIn(value);
         if (id.isEmpty())
@@ -192,15 +198,15 @@ private:
         return value;
     }
 
-    [[nodiscard]] SvgNode recoloured(const SvgNode &node)
+    [[nodiscard]] SvgNode recoloured(const SvgNode& node)
     {
         SvgNode result = node;
-        for (const QString &key : { u"fill"_s, u"stroke"_s }) {
+        for (const QString& key : { u"fill"_s, u"stroke"_s }) {
             if (result.hasAttribute(key))
                 result.setAttribute(key, paint(result.attribute(key)));
         }
         result.children.clear();
-        for (const SvgNode &child : node.children) {
+        for (const SvgNode& child : node.children) {
             if (m_flat && isMuscleTexture(child))
                 continue;
             result.children.append(recoloured(child));
@@ -209,52 +215,54 @@ private:
     }
 
     /// The same shapes as lines a little wider than themselves, to lie under them.
-    [[nodiscard]] SvgNode outlineOf(const SvgNode &node) const
+    [[nodiscard]] SvgNode outlineOf(const SvgNode& node) const
     {
         SvgNode result = node;
         const bool drawn = node.attribute(u"fill"_s) != u"none"_s || node.hasAttribute(u"stroke"_s);
         const double own = node.attribute(u"stroke"_s, u"none"_s) == u"none"_s
             ? 0
             : node.attribute(u"stroke-width"_s, u"1"_s).toDouble();
-        for (const QString &key : { u"id"_s, u"opacity"_s, u"stroke-opacity"_s, u"fill-opacity"_s, u"stroke-dasharray"_s })
+        for (const QString& key :
+             { u"id"_s, u"opacity"_s, u"stroke-opacity"_s, u"fill-opacity"_s, u"stroke-dasharray"_s })
             result.removeAttribute(key);
         if (node.name == u"g"_s) {
             if (node.hasAttribute(u"id"_s))
                 result.removeAttribute(u"transform"_s); // it lies inside the group that has it
         } else if (drawn) {
             result.setAttribute(u"fill"_s, u"none"_s);
-            // Signals are small and bright: a dark ring parts them from what lies below, a light one would swallow them.
+            // Signals are small and bright: a dark ring parts them from what lies below, a light one would
+            // swallow them.
             const QString outline = m_layer.role == LayerRole::Signals ? u"stage"_s : u"ink"_s;
             result.setAttribute(u"stroke"_s, palette(SceneTheme::HighContrast).value(outline).name());
             result.setAttribute(u"stroke-width"_s, QString::number(own + 2 * outlineWidth));
             result.setAttribute(u"stroke-linejoin"_s, u"round"_s);
         }
         result.children.clear();
-        for (const SvgNode &child : node.children) {
+        for (const SvgNode& child : node.children) {
             if (isSolid(child))
                 result.children.append(outlineOf(child));
         }
         return result;
     }
 
-    const QHash<QString, SvgNode> &m_gradients;
-    const SceneLayer &m_layer;
+    const QHash<QString, SvgNode>& m_gradients;
+    const SceneLayer& m_layer;
     SceneTheme m_theme;
     bool m_flat;
     QStringList m_used;
 };
 
-QString problemIn(const SvgNode &node)
+QString problemIn(const SvgNode& node)
 {
-    static const QStringList known { u"g"_s, u"path"_s, u"circle"_s, u"ellipse"_s, u"rect"_s, u"line"_s, u"polygon"_s,
-                                     u"polyline"_s };
+    static const QStringList known{ u"g"_s,    u"path"_s, u"circle"_s,  u"ellipse"_s,
+                                    u"rect"_s, u"line"_s, u"polygon"_s, u"polyline"_s };
     if (!known.contains(node.name))
         return u"<%1> is not drawn"_s.arg(node.name);
-    for (const QString &key : { u"clip-path"_s, u"filter"_s, u"mask"_s, u"style"_s, u"class"_s }) {
+    for (const QString& key : { u"clip-path"_s, u"filter"_s, u"mask"_s, u"style"_s, u"class"_s }) {
         if (node.hasAttribute(key))
             return u"\"%1\" is not supported"_s.arg(key);
     }
-    for (const SvgNode &child : node.children) {
+    for (const SvgNode& child : node.children) {
         const QString problem = problemIn(child);
         if (!problem.isEmpty())
             return problem;
@@ -271,16 +279,17 @@ SceneTheme sceneThemeFromKey(QStringView key)
     return key == u"high-contrast" ? SceneTheme::HighContrast : SceneTheme::Light;
 }
 
-QColor themedColour(const QColor &colour, LayerRole role, SceneTheme theme)
+QColor themedColour(const QColor& colour, LayerRole role, SceneTheme theme)
 {
     if (theme == SceneTheme::Light || role == LayerRole::Hope)
         return colour;
     return theme == SceneTheme::Dark ? darkColour(colour, role) : highContrastColour(colour, role);
 }
 
-Result<QList<QByteArray>> layerDocuments(const SceneDescription &scene, const QByteArray &svg, SceneTheme theme)
+Result<QList<QByteArray>> layerDocuments(const SceneDescription& scene, const QByteArray& svg,
+                                         SceneTheme theme)
 {
-    const auto corrupt = [&](const QString &what) {
+    const auto corrupt = [&](const QString& what) {
         return failure(pictureError(Error::Code::Corrupt, u"%1.svg: %2"_s.arg(scene.id, what)));
     };
     const auto root = readSvg(svg);
@@ -289,15 +298,16 @@ Result<QList<QByteArray>> layerDocuments(const SceneDescription &scene, const QB
 
     QHash<QString, SvgNode> gradients;
     QList<QByteArray> documents(scene.layers.size());
-    for (const SvgNode &node : root->children) {
+    for (const SvgNode& node : root->children) {
         if (node.name == u"defs"_s) {
-            for (const SvgNode &gradient : node.children)
+            for (const SvgNode& gradient : node.children)
                 gradients.insert(gradient.attribute(u"id"_s), gradient);
             continue;
         }
         const qsizetype index = scene.layerIndex(node.attribute(u"id"_s));
         if (node.name != u"g"_s || index < 0)
-            return corrupt(u"<%1 id=\"%2\"> is not a layer of the sidecar"_s.arg(node.name, node.attribute(u"id"_s)));
+            return corrupt(
+                u"<%1 id=\"%2\"> is not a layer of the sidecar"_s.arg(node.name, node.attribute(u"id"_s)));
         if (!documents.at(index).isEmpty())
             return corrupt(u"layer \"%1\" is there twice"_s.arg(scene.layers.at(index).id));
         const QString problem = problemIn(node);

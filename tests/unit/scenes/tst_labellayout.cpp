@@ -7,9 +7,11 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
-LabelRequest label(const QString &key, QPointF anchor, LabelRole role = LabelRole::Structure, QSizeF size = { 120, 30 })
+LabelRequest label(const QString& key, QPointF anchor, LabelRole role = LabelRole::Structure,
+                   QSizeF size = { 120, 30 })
 {
     LabelRequest request;
     request.key = key;
@@ -26,10 +28,10 @@ LabelFrame frame(double width = 600, double height = 400)
     return result;
 }
 
-QStringList keys(const QList<PlacedLabel> &placed)
+QStringList keys(const QList<PlacedLabel>& placed)
 {
     QStringList result;
-    for (const PlacedLabel &one : placed)
+    for (const PlacedLabel& one : placed)
         result.append(one.key);
     return result;
 }
@@ -109,9 +111,9 @@ private Q_SLOTS:
         // Room for two boxes only.
         const LabelFrame small = frame(150, 110);
         const QSizeF size(130, 30);
-        QList<LabelRequest> wanted { label(u"structure"_s, { 30, 55 }, LabelRole::Structure, size),
-                                     label(u"cells"_s, { 70, 55 }, LabelRole::Cells, size),
-                                     label(u"hope"_s, { 110, 55 }, LabelRole::Hope, size) };
+        QList<LabelRequest> wanted{ label(u"structure"_s, { 30, 55 }, LabelRole::Structure, size),
+                                    label(u"cells"_s, { 70, 55 }, LabelRole::Cells, size),
+                                    label(u"hope"_s, { 110, 55 }, LabelRole::Hope, size) };
         QCOMPARE(keys(layoutLabels(wanted, small)), QStringList({ u"cells"_s, u"hope"_s }));
         wanted.append(label(u"second hope"_s, { 90, 55 }, LabelRole::Hope, size));
         QCOMPARE(keys(layoutLabels(wanted, small)), QStringList({ u"hope"_s, u"second hope"_s }));
@@ -121,8 +123,8 @@ private Q_SLOTS:
     {
         const LabelFrame small = frame(150, 70);
         const QSizeF size(130, 30);
-        const QList<LabelRequest> wanted { label(u"first"_s, { 30, 55 }, LabelRole::Cells, size),
-                                           label(u"second"_s, { 110, 55 }, LabelRole::Cells, size) };
+        const QList<LabelRequest> wanted{ label(u"first"_s, { 30, 55 }, LabelRole::Cells, size),
+                                          label(u"second"_s, { 110, 55 }, LabelRole::Cells, size) };
         QCOMPARE(keys(layoutLabels(wanted, small)), QStringList({ u"first"_s }));
     }
 
@@ -138,7 +140,8 @@ private Q_SLOTS:
 
     void hopesAreDashed()
     {
-        const auto placed = layoutLabels({ label(u"a"_s, { 100, 100 }), label(u"b"_s, { 300, 300 }, LabelRole::Hope) }, frame());
+        const auto placed = layoutLabels(
+            { label(u"a"_s, { 100, 100 }), label(u"b"_s, { 300, 300 }, LabelRole::Hope) }, frame());
         QCOMPARE(placed.size(), 2);
         QVERIFY(!placed.at(0).dashed);
         QVERIFY(placed.at(1).dashed);
@@ -164,8 +167,8 @@ private Q_SLOTS:
 
     void isDeterministic()
     {
-        const QList<LabelRequest> wanted { label(u"a"_s, { 200, 200 }), label(u"b"_s, { 240, 200 }), label(u"c"_s, { 220, 240 }),
-                                           label(u"d"_s, { 200, 180 }) };
+        const QList<LabelRequest> wanted{ label(u"a"_s, { 200, 200 }), label(u"b"_s, { 240, 200 }),
+                                          label(u"c"_s, { 220, 240 }), label(u"d"_s, { 200, 180 }) };
         const auto first = layoutLabels(wanted, frame());
         const auto second = layoutLabels(wanted, frame());
         QCOMPARE(first.size(), 4);

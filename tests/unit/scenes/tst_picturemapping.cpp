@@ -7,7 +7,8 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 SceneDescription picture(PictureFit fit)
 {
@@ -68,7 +69,8 @@ private Q_SLOTS:
     void clearTopStaysBelowTheTag()
     {
         SceneDescription scene = picture(PictureFit::Meet);
-        QCOMPARE(mapPicture(scene, QRectF(0, 0, 1200, 460), 60).scale, mapPicture(scene, QRectF(0, 0, 1200, 460)).scale);
+        QCOMPARE(mapPicture(scene, QRectF(0, 0, 1200, 460), 60).scale,
+                 mapPicture(scene, QRectF(0, 0, 1200, 460)).scale);
         scene.clearTop = true;
         QCOMPARE(mapPicture(scene, QRectF(0, 0, 1200, 460), 60).map(scene.focus).top(), 60.0);
         // A tag as tall as the frame must not make the picture vanish.
@@ -84,10 +86,11 @@ private Q_SLOTS:
 
     void everyPictureKeepsItsFocusInEveryFrame()
     {
-        for (const QString &id : sceneIds()) {
+        for (const QString& id : sceneIds()) {
             const auto scene = loadScene(id);
             QVERIFY(scene.has_value());
-            for (const QSizeF size : { QSizeF(640, 367), QSizeF(470, 318), QSizeF(1040, 580), QSizeF(1032, 578), QSizeF(200, 600) }) {
+            for (const QSizeF size : { QSizeF(640, 367), QSizeF(470, 318), QSizeF(1040, 580),
+                                       QSizeF(1032, 578), QSizeF(200, 600) }) {
                 const QRectF frame(QPointF(), size);
                 const QRectF focus = mapPicture(*scene, frame, 52).map(scene->focus);
                 QVERIFY2(frame.adjusted(-.01, -.01, .01, .01).contains(focus), qPrintable(id));

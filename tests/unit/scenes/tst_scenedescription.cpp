@@ -10,7 +10,8 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QJsonObject goodSidecar()
 {
@@ -26,11 +27,12 @@ QJsonObject goodSidecar()
         "labels": [{"id": "a", "anchor": [5, 6], "text_side": "left", "role": "structure", "means": "a"}],
         "layer_labels": [{"key": "layer/wish", "layer": "wish", "anchor": [7, 8], "text_side": "right", "role": "hope"}],
         "motion": {}
-    })").object();
+    })")
+        .object();
 }
 
 /// Sets one field, given by a path such as "stops.1.truth".
-QJsonValue changed(const QJsonValue &value, QStringList path, const QJsonValue &to)
+QJsonValue changed(const QJsonValue& value, QStringList path, const QJsonValue& to)
 {
     if (path.isEmpty())
         return to;
@@ -59,9 +61,9 @@ private Q_SLOTS:
     void carriesTheEightPictures()
     {
         QCOMPARE(sceneIds(),
-                 QStringList({ u"angiogenesis"_s, u"fibrosis"_s, u"function"_s, u"heart-cutaway"_s, u"heart-exterior"_s,
-                               u"inflammation"_s, u"ipsc"_s, u"regeneration"_s }));
-        for (const QString &id : sceneIds()) {
+                 QStringList({ u"angiogenesis"_s, u"fibrosis"_s, u"function"_s, u"heart-cutaway"_s,
+                               u"heart-exterior"_s, u"inflammation"_s, u"ipsc"_s, u"regeneration"_s }));
+        for (const QString& id : sceneIds()) {
             const auto scene = loadScene(id);
             QVERIFY2(scene.has_value(), scene ? "" : qPrintable(scene.error().log));
         }
@@ -92,22 +94,35 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::newRow("schema") << u"schema"_s << QJsonValue(2) << u"schema: must be 1"_s;
         QTest::newRow("file") << u"file"_s << QJsonValue(u"y.svg"_s) << u"file: must be x.svg"_s;
-        QTest::newRow("fit") << u"fit"_s << QJsonValue(u"stretch"_s) << u"\"fit\" must be one of meet, slice"_s;
-        QTest::newRow("focus outside") << u"focus"_s << QJsonValue(QJsonArray { 50, 0, 80, 10 }) << u"inside the viewBox"_s;
-        QTest::newRow("empty viewBox") << u"viewBox"_s << QJsonValue(QJsonArray { 0, 0, 0, 10 }) << u"viewBox: must not be empty"_s;
+        QTest::newRow("fit") << u"fit"_s << QJsonValue(u"stretch"_s)
+                             << u"\"fit\" must be one of meet, slice"_s;
+        QTest::newRow("focus outside")
+            << u"focus"_s << QJsonValue(QJsonArray{ 50, 0, 80, 10 }) << u"inside the viewBox"_s;
+        QTest::newRow("empty viewBox")
+            << u"viewBox"_s << QJsonValue(QJsonArray{ 0, 0, 0, 10 }) << u"viewBox: must not be empty"_s;
         QTest::newRow("unknown field") << u"colour"_s << QJsonValue(1) << u"unknown field \"colour\""_s;
-        QTest::newRow("unknown role") << u"layers.0.role"_s << QJsonValue(u"sky"_s) << u"layers/back: \"role\" must be one of"_s;
-        QTest::newRow("layer twice") << u"layers.1.id"_s << QJsonValue(u"back"_s) << u"\"back\" is there twice"_s;
-        QTest::newRow("opacity") << u"layers.0.default_opacity"_s << QJsonValue(1.5) << u"must be from 0 to 1"_s;
-        QTest::newRow("hope unmarked") << u"layers.1.hope"_s << QJsonValue(false) << u"must have \"hope\": true"_s;
-        QTest::newRow("hope denied") << u"stops.1.truth"_s << QJsonValue(u"none"_s) << u"so it must be \"hope\""_s;
-        QTest::newRow("hope as seen") << u"stops.1.truth"_s << QJsonValue(u"seen"_s) << u"so it must be \"hope\""_s;
-        QTest::newRow("show unknown") << u"stops.1.show.sky"_s << QJsonValue(1) << u"there is no layer \"sky\""_s;
-        QTest::newRow("label unknown") << u"stops.0.labels.0"_s << QJsonValue(u"b"_s) << u"there is no label \"b\""_s;
+        QTest::newRow("unknown role")
+            << u"layers.0.role"_s << QJsonValue(u"sky"_s) << u"layers/back: \"role\" must be one of"_s;
+        QTest::newRow("layer twice") << u"layers.1.id"_s << QJsonValue(u"back"_s)
+                                     << u"\"back\" is there twice"_s;
+        QTest::newRow("opacity") << u"layers.0.default_opacity"_s << QJsonValue(1.5)
+                                 << u"must be from 0 to 1"_s;
+        QTest::newRow("hope unmarked")
+            << u"layers.1.hope"_s << QJsonValue(false) << u"must have \"hope\": true"_s;
+        QTest::newRow("hope denied") << u"stops.1.truth"_s << QJsonValue(u"none"_s)
+                                     << u"so it must be \"hope\""_s;
+        QTest::newRow("hope as seen")
+            << u"stops.1.truth"_s << QJsonValue(u"seen"_s) << u"so it must be \"hope\""_s;
+        QTest::newRow("show unknown")
+            << u"stops.1.show.sky"_s << QJsonValue(1) << u"there is no layer \"sky\""_s;
+        QTest::newRow("label unknown")
+            << u"stops.0.labels.0"_s << QJsonValue(u"b"_s) << u"there is no label \"b\""_s;
         QTest::newRow("control falls") << u"stops.1.control"_s << QJsonValue(0) << u"the control must rise"_s;
         QTest::newRow("first stop") << u"stops.0.control"_s << QJsonValue(0.2) << u"the first must be at 0"_s;
-        QTest::newRow("label of no layer") << u"layer_labels.0.layer"_s << QJsonValue(u"sky"_s) << u"there is no layer \"sky\""_s;
-        QTest::newRow("anchor") << u"labels.0.anchor"_s << QJsonValue(QJsonArray { 1 }) << u"labels/a.anchor: must be 2 numbers"_s;
+        QTest::newRow("label of no layer")
+            << u"layer_labels.0.layer"_s << QJsonValue(u"sky"_s) << u"there is no layer \"sky\""_s;
+        QTest::newRow("anchor") << u"labels.0.anchor"_s << QJsonValue(QJsonArray{ 1 })
+                                << u"labels/a.anchor: must be 2 numbers"_s;
     }
 
     void refusesWhatDoesNotFit()

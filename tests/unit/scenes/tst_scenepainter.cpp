@@ -11,11 +11,12 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
-const QList<SceneTheme> themes { SceneTheme::Light, SceneTheme::Dark, SceneTheme::HighContrast };
+const QList<SceneTheme> themes{ SceneTheme::Light, SceneTheme::Dark, SceneTheme::HighContrast };
 
-ScenePainter load(const QString &id, SceneTheme theme = SceneTheme::Light)
+ScenePainter load(const QString& id, SceneTheme theme = SceneTheme::Light)
 {
     auto painter = loadScenePainter(id, theme);
     if (!painter)
@@ -23,7 +24,7 @@ ScenePainter load(const QString &id, SceneTheme theme = SceneTheme::Light)
     return std::move(*painter);
 }
 
-QImage draw(ScenePainter &scene, const Pose &pose, QSize size = { 320, 184 }, double ratio = 1)
+QImage draw(ScenePainter& scene, const Pose& pose, QSize size = { 320, 184 }, double ratio = 1)
 {
     QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
@@ -33,7 +34,7 @@ QImage draw(ScenePainter &scene, const Pose &pose, QSize size = { 320, 184 }, do
     return image;
 }
 
-double lightness(const QImage &image)
+double lightness(const QImage& image)
 {
     double sum = 0;
     for (int y = 0; y < image.height(); ++y) {
@@ -43,14 +44,15 @@ double lightness(const QImage &image)
     return sum / image.width() / image.height() / 255;
 }
 
-QByteArray smallSvg(const QString &body)
+QByteArray smallSvg(const QString& body)
 {
     return u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\">%1</svg>"_s.arg(body).toUtf8();
 }
 
 SceneDescription smallScene()
 {
-    const auto scene = parseScene(u"x"_s, R"({"schema":1,"file":"x.svg","viewBox":[0,0,10,10],"idea":"a test","fit":"meet",
+    const auto scene
+        = parseScene(u"x"_s, R"({"schema":1,"file":"x.svg","viewBox":[0,0,10,10],"idea":"a test","fit":"meet",
         "focus":[0,0,10,10],"locator":null,"layers":[
         {"id":"a","means":"a","role":"structure","default_opacity":1},
         {"id":"b","means":"b","role":"cells","default_opacity":1,"moves":[{"kind":"shift","by":[5,0],"period":2}]}],
@@ -75,7 +77,7 @@ private Q_SLOTS:
     void allScenes_data()
     {
         QTest::addColumn<QString>("id");
-        for (const QString &id : sceneIds())
+        for (const QString& id : sceneIds())
             QTest::newRow(qPrintable(id)) << id;
     }
 
@@ -102,7 +104,7 @@ private Q_SLOTS:
             ScenePainter scene = load(id, theme);
             for (qsizetype i = 0; i < scene.scene().layers.size(); ++i) {
                 Pose pose = poseAt(scene.scene(), 0, 0, false);
-                for (LayerPose &layer : pose.layers)
+                for (LayerPose& layer : pose.layers)
                     layer.opacity = 0;
                 pose.layers[i].opacity = 1;
                 QImage empty(320, 184, QImage::Format_ARGB32_Premultiplied);
@@ -111,7 +113,8 @@ private Q_SLOTS:
                 QPainter painter(&image);
                 scene.paintVector(&painter, QRectF(0, 0, 320, 184), pose);
                 painter.end();
-                const bool faintGlow = theme == SceneTheme::HighContrast && scene.scene().layers.at(i).id == u"inflammation-glow";
+                const bool faintGlow = theme == SceneTheme::HighContrast
+                    && scene.scene().layers.at(i).id == u"inflammation-glow";
                 QVERIFY2(image != empty || faintGlow, qPrintable(scene.scene().layers.at(i).id));
             }
         }
@@ -165,7 +168,8 @@ private Q_SLOTS:
     void fadedLayersDoNotShowThroughThemselves()
     {
         SceneDescription description = smallScene();
-        const QString two = u"<g id=\"a\"><rect width=\"5\" height=\"5\" fill=\"#FF0000\"/><rect width=\"5\" height=\"5\" fill=\"#FF0000\"/></g>"_s;
+        const QString two
+            = u"<g id=\"a\"><rect width=\"5\" height=\"5\" fill=\"#FF0000\"/><rect width=\"5\" height=\"5\" fill=\"#FF0000\"/></g>"_s;
         auto scene = ScenePainter::create(description, smallSvg(two + layerB), SceneTheme::Light);
         QVERIFY(scene.has_value());
         Pose pose = poseAt(description, 0, 0, false);
@@ -197,7 +201,7 @@ private Q_SLOTS:
         scene.paint(&painter, QRectF(20, 30, 40, 50), poseAt(scene.scene(), 0, 0, false));
         scene.paintVector(&painter, QRectF(20, 30, 40, 50), poseAt(scene.scene(), 0, 0, false));
         painter.end();
-        for (const QPoint &outside : { QPoint(10, 50), QPoint(40, 20), QPoint(70, 50), QPoint(40, 90) })
+        for (const QPoint& outside : { QPoint(10, 50), QPoint(40, 20), QPoint(70, 50), QPoint(40, 90) })
             QCOMPARE(qAlpha(image.pixel(outside)), 0);
         QCOMPARE(qAlpha(image.pixel(40, 50)), 255);
     }
@@ -205,7 +209,7 @@ private Q_SLOTS:
     void framesOfAnyShapeAreFilled_data()
     {
         QTest::addColumn<QString>("id");
-        for (const QString &id : sceneIds()) {
+        for (const QString& id : sceneIds()) {
             if (!id.startsWith(u"heart"_s)) // these two stand free on the page
                 QTest::newRow(qPrintable(id)) << id;
         }
@@ -216,8 +220,9 @@ private Q_SLOTS:
         ScenePainter scene = load(id);
         for (const QSize size : { QSize(400, 120), QSize(120, 400) }) {
             const QImage image = draw(scene, poseAt(scene.scene(), 0, 0, false), size);
-            for (const QPoint &corner : { QPoint(0, 0), QPoint(size.width() - 1, 0), QPoint(0, size.height() - 1),
-                                          QPoint(size.width() - 1, size.height() - 1) })
+            for (const QPoint& corner :
+                 { QPoint(0, 0), QPoint(size.width() - 1, 0), QPoint(0, size.height() - 1),
+                   QPoint(size.width() - 1, size.height() - 1) })
                 QCOMPARE(qAlpha(image.pixel(corner)), 255);
         }
     }
@@ -240,7 +245,7 @@ private Q_SLOTS:
 
     void highContrastPaperIsBlack()
     {
-        for (const QString &id : { u"fibrosis"_s, u"function"_s, u"ipsc"_s }) {
+        for (const QString& id : { u"fibrosis"_s, u"function"_s, u"ipsc"_s }) {
             ScenePainter scene = load(id, SceneTheme::HighContrast);
             QCOMPARE(draw(scene, poseAt(scene.scene(), 0, 0, false)).pixelColor(2, 2), QColor(Qt::black));
         }
@@ -252,7 +257,8 @@ private Q_SLOTS:
         for (const SceneTheme theme : themes)
             QCOMPARE(themedColour(ink, LayerRole::Hope, theme), ink);
         QVERIFY(themedColour(QColor(u"#FBF8F3"_s), LayerRole::Ground, SceneTheme::Dark).lightness() < 40);
-        QCOMPARE(themedColour(QColor(u"#FBF8F3"_s), LayerRole::Ground, SceneTheme::Light), QColor(u"#FBF8F3"_s));
+        QCOMPARE(themedColour(QColor(u"#FBF8F3"_s), LayerRole::Ground, SceneTheme::Light),
+                 QColor(u"#FBF8F3"_s));
     }
 
     void cachesStaySmall_data() { allScenes_data(); }
@@ -274,13 +280,18 @@ private Q_SLOTS:
         QTest::newRow("not SVG") << QByteArray("<html/>") << u"not an SVG file"_s;
         QTest::newRow("cut short") << smallSvg(layerA + layerB).chopped(20) << u"line 1"_s;
         QTest::newRow("layer missing") << smallSvg(layerA) << u"layer \"b\" is missing"_s;
-        QTest::newRow("layer unknown") << smallSvg(layerA + layerB + u"<g id=\"c\"/>"_s) << u"id=\"c\"> is not a layer"_s;
+        QTest::newRow("layer unknown")
+            << smallSvg(layerA + layerB + u"<g id=\"c\"/>"_s) << u"id=\"c\"> is not a layer"_s;
         QTest::newRow("layer twice") << smallSvg(layerA + layerA + layerB) << u"layer \"a\" is there twice"_s;
-        QTest::newRow("loose shape") << smallSvg(layerA + layerB + u"<rect/>"_s) << u"<rect id=\"\"> is not a layer"_s;
-        QTest::newRow("clip path") << smallSvg(layerA + u"<g id=\"b\"><path d=\"M0 0\" clip-path=\"url(#x)\"/></g>"_s)
+        QTest::newRow("loose shape") << smallSvg(layerA + layerB + u"<rect/>"_s)
+                                     << u"<rect id=\"\"> is not a layer"_s;
+        QTest::newRow("clip path") << smallSvg(
+            layerA + u"<g id=\"b\"><path d=\"M0 0\" clip-path=\"url(#x)\"/></g>"_s)
                                    << u"\"clip-path\" is not supported"_s;
-        QTest::newRow("style") << smallSvg(layerA + u"<g id=\"b\" style=\"opacity:0\"/>"_s) << u"\"style\" is not supported"_s;
-        QTest::newRow("image") << smallSvg(layerA + u"<g id=\"b\"><image/></g>"_s) << u"<image> is not drawn"_s;
+        QTest::newRow("style") << smallSvg(layerA + u"<g id=\"b\" style=\"opacity:0\"/>"_s)
+                               << u"\"style\" is not supported"_s;
+        QTest::newRow("image") << smallSvg(layerA + u"<g id=\"b\"><image/></g>"_s)
+                               << u"<image> is not drawn"_s;
     }
 
     void refusesBrokenDrawings()

@@ -6,6 +6,7 @@
 #include "sceneview.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QDirIterator>
 #include <QFontDatabase>
 #include <QPainter>
@@ -15,7 +16,8 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// A view without a window: complete from the start, polished when asked.
 class Probe : public SceneView
@@ -29,7 +31,7 @@ public:
     using SceneView::updatePolish;
 };
 
-QImage draw(SceneView &view)
+QImage draw(SceneView& view)
 {
     QImage image(view.size().toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -38,32 +40,33 @@ QImage draw(SceneView &view)
     return image;
 }
 
-QRectF box(const QVariant &label)
+QRectF box(const QVariant& label)
 {
     const QVariantMap map = label.toMap();
     return { map.value(u"x"_s).toDouble(), map.value(u"y"_s).toDouble(), map.value(u"width"_s).toDouble(),
              map.value(u"height"_s).toDouble() };
 }
 
-QPointF anchor(const QVariant &label)
+QPointF anchor(const QVariant& label)
 {
     return { label.toMap().value(u"anchorX"_s).toDouble(), label.toMap().value(u"anchorY"_s).toDouble() };
 }
 
 /// How many of a stop's labels name something that is neither cropped nor under an obstacle.
-qsizetype visibleLabels(const SceneDescription &scene, const SceneStop &stop, QSize size, double reservedTop,
-                        const QVariantList &obstacles)
+qsizetype visibleLabels(const SceneDescription& scene, const SceneStop& stop, QSize size, double reservedTop,
+                        const QVariantList& obstacles)
 {
     const PictureMapping map = mapPicture(scene, QRectF(QPointF(), size), reservedTop);
     const QStringList keys = poseAt(scene, stop.control, 0, false).labels;
-    return std::count_if(keys.begin(), keys.end(), [&](const QString &key) {
-        const SceneLabel *label = scene.label(key);
+    return std::count_if(keys.begin(), keys.end(), [&](const QString& key) {
+        const SceneLabel* label = scene.label(key);
         const QList<QPointF> points = QList<QPointF>({ label->anchor }) + label->others;
-        return std::any_of(points.begin(), points.end(), [&](const QPointF &point) {
+        return std::any_of(points.begin(), points.end(), [&](const QPointF& point) {
             const QPointF seen = map.map(point);
             const QRectF near(seen - QPointF(8, 8), QSizeF(16, 16));
             return QRectF(QPointF(), size).contains(near)
-                && std::none_of(obstacles.begin(), obstacles.end(), [&](const QVariant &o) { return o.toRectF().intersects(near); });
+                && std::none_of(obstacles.begin(), obstacles.end(),
+                                [&](const QVariant& o) { return o.toRectF().intersects(near); });
         });
     });
 }
@@ -77,11 +80,11 @@ class TestSceneView : public QObject
     QFont m_font;
 
     /// The words of the copy, or words 35 % longer, as a translation may be.
-    static QVariantMap words(const QString &id, bool longer)
+    static QVariantMap words(const QString& id, bool longer)
     {
         QVariantMap result = copyWords(id);
         if (longer) {
-            for (QVariant &text : result) {
+            for (QVariant& text : result) {
                 const QString plain = text.toString();
                 QString more = plain;
                 while (more.size() < plain.size() * 1.35)
@@ -209,8 +212,27 @@ private Q_SLOTS:
         view.updatePolish();
         QVERIFY(!view.placedLabels().isEmpty());
         const QImage image = draw(view);
-        for (const QVariant &label : view.placedLabels())
+        for (const QVariant& label : view.placedLabels())
             QCOMPARE(image.pixelColor(anchor(label).toPoint()), QColor(u"#123456"_s));
+    }
+
+    void dotsGrowWithTheUnit()
+    {
+        Probe view;
+        view.setSize({ 1000, 560 });
+        view.setScene(u"fibrosis"_s);
+        view.setLabelFont(m_font);
+        view.setWords(copyWords(u"fibrosis"_s));
+        view.setInkColor(u"#123456"_s);
+        for (const double unit : { 1.0, 2.0 }) {
+            view.setUnit(unit);
+            view.updatePolish();
+            const QVariant label = view.placedLabels().value(0);
+            // Looked at on the side away from the box, where no line runs.
+            const QPointF away = anchor(label) - box(label).center();
+            const QPointF edge = anchor(label) + away / std::hypot(away.x(), away.y()) * 9;
+            QCOMPARE(draw(view).pixelColor(edge.toPoint()) == QColor(u"#123456"_s), unit > 1);
+        }
     }
 
     void onlyTheTopCornersAreRound()
@@ -244,7 +266,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QSize>("size");
-        for (const QString &id : sceneIds()) {
+        for (const QString& id : sceneIds()) {
             for (const QSize size : { QSize(640, 367), QSize(470, 318), QSize(1040, 580), QSize(1032, 578) })
                 QTest::addRow("%s %dx%d", qPrintable(id), size.width(), size.height()) << id << size;
         }
@@ -270,29 +292,36 @@ private Q_SLOTS:
                 const QFontMetricsF metrics(m_font);
                 const double room = size.width() - 28;
                 const double tagWidth = std::min(room, metrics.horizontalAdvance(badge) + 28);
-                const double tagHeight = metrics.boundingRect(QRectF(0, 0, tagWidth - 24, 1000), Qt::TextWordWrap, badge).height() + 16;
+                const double tagHeight
+                    = metrics.boundingRect(QRectF(0, 0, tagWidth - 24, 1000), Qt::TextWordWrap, badge)
+                          .height()
+                    + 16;
                 view.setReservedTop(tagHeight + 28);
-                for (const SceneStop &stop : scene->stops) {
+                for (const SceneStop& stop : scene->stops) {
                     view.setControl(stop.control);
                     QVariantList obstacles;
                     if (view.truth() != u"none"_s)
                         obstacles.append(QRectF(14, 14, tagWidth, tagHeight));
                     if (view.locator().x() >= 0)
-                        obstacles.append(QRectF(14, size.height() - 84, size.width() < 500 || pixels > 17 ? 70 : 274, 70));
+                        obstacles.append(
+                            QRectF(14, size.height() - 84, size.width() < 500 || pixels > 17 ? 70 : 274, 70));
                     view.setObstacles(obstacles);
                     view.updatePolish();
 
                     const QVariantList labels = view.placedLabels();
-                    const QString where = u"stop %1, %2 px%3"_s.arg(stop.control).arg(pixels).arg(longer ? u", longer"_s : QString());
+                    const QString where = u"stop %1, %2 px%3"_s.arg(stop.control)
+                                              .arg(pixels)
+                                              .arg(longer ? u", longer"_s : QString());
                     QVERIFY2(labels.size() <= 4, qPrintable(where));
                     // Where text is large, the page gives the whole width to the picture.
                     if (size.width() >= 18 * pixels)
                         QVERIFY2(!labels.isEmpty(), qPrintable(where));
                     if (pixels == 17 && !longer && size.width() >= 640)
-                        QCOMPARE(labels.size(), visibleLabels(*scene, stop, size, view.reservedTop(), obstacles));
+                        QCOMPARE(labels.size(),
+                                 visibleLabels(*scene, stop, size, view.reservedTop(), obstacles));
                     for (qsizetype i = 0; i < labels.size(); ++i) {
                         QVERIFY2(QRectF(QPointF(), size).contains(box(labels.at(i))), qPrintable(where));
-                        for (const QVariant &obstacle : obstacles)
+                        for (const QVariant& obstacle : obstacles)
                             QVERIFY2(!obstacle.toRectF().intersects(box(labels.at(i))), qPrintable(where));
                         for (qsizetype j = 0; j < labels.size(); ++j) {
                             if (i == j)
@@ -302,9 +331,12 @@ private Q_SLOTS:
                         }
                         // The text really fits its box.
                         const QRectF text = box(labels.at(i)).adjusted(12, 6, -12, -6);
-                        const QRectF needed = metrics.boundingRect(QRectF(0, 0, text.width(), 2000), Qt::TextWordWrap,
-                                                                   labels.at(i).toMap().value(u"text"_s).toString());
-                        QVERIFY2(needed.width() <= text.width() + 0.5 && needed.height() <= text.height() + 0.5, qPrintable(where));
+                        const QRectF needed
+                            = metrics.boundingRect(QRectF(0, 0, text.width(), 2000), Qt::TextWordWrap,
+                                                   labels.at(i).toMap().value(u"text"_s).toString());
+                        QVERIFY2(needed.width() <= text.width() + 0.5
+                                     && needed.height() <= text.height() + 0.5,
+                                 qPrintable(where));
                     }
                 }
             }
@@ -340,7 +372,7 @@ private Q_SLOTS:
         painter.end();
         const DropsChamber chamber = dropsChamber(QRectF(2, 2, 396, 496));
         int blue = 0;
-        for (const QPointF &drop : chamber.drops)
+        for (const QPointF& drop : chamber.drops)
             blue += image.pixelColor(drop.toPoint()) == QColor(Qt::blue) ? 1 : 0;
         QCOMPARE(blue, kept);
         for (int i = 0; i < kept; ++i)
