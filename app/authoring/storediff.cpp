@@ -4,8 +4,10 @@
 #include "content.h"
 #include "contentstore.h"
 
-#include <functional>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -123,11 +125,13 @@ QString compare(const Subject &subject, const Table &before, const Table &after)
             continue;
         }
         const Row &old = before[row.key()];
-        for (auto field = row->cbegin(); field != row->cend(); ++field) {
-            if (old.value(field.key()) == field.value())
+        QStringList fields = row->keys() + old.keys();
+        fields.removeDuplicates();
+        for (const QString &field : std::as_const(fields)) {
+            if (old.value(field) == row->value(field))
                 continue;
-            const QString words = subject.fields.value(field.key(), field.key());
-            text += change(capital(name) + u": "_s + words, old.value(field.key()), field.value());
+            const QString words = subject.fields.value(field, QString(field).replace(u'_', u' '));
+            text += change(capital(name) + u": "_s + words, old.value(field), row->value(field));
         }
     }
     return text;
@@ -237,16 +241,17 @@ QList<Subject> subjects()
           { { u"title"_s, u"its name"_s }, { u"spans"_s, u"the text"_s } } },
         { u"the chart %1"_s,
           u"SELECT '\"' || t.title || '\"'"_s + inLanguage
-              + u", t.kind, t.question, t.unit, t.plain, t.caution, t.body, (SELECT group_concat(body, char(10) || "
-                "'       ') FROM (SELECT body FROM chart_row r WHERE r.chart = t.id AND r.lang = t.lang "
-                "ORDER BY position)) AS figures FROM chart t"_s,
+              + u", t.kind, t.question, t.unit, t.plain, t.caution, t.body AS body_json FROM chart t"_s,
           { { u"kind"_s, u"its kind"_s },
             { u"question"_s, u"its question"_s },
             { u"unit"_s, u"its unit"_s },
             { u"plain"_s, u"the reading in plain words"_s },
-            { u"caution"_s, u"the caution"_s },
-            { u"body"_s, u"how it is drawn"_s },
-            { u"figures"_s, u"its figures"_s } } },
+            { u"caution"_s, u"the caution"_s } } },
+        { u"the chart %1"_s,
+          u"SELECT '\"' || c.title || '\"'"_s + inLanguage
+              + u" || ', row ' || t.position, t.body AS body_json FROM chart_row t "
+                "JOIN chart c ON c.id = t.chart AND c.lang = t.lang"_s,
+          {} },
         { u"the word \"%1\""_s,
           u"SELECT t.term"_s + inLanguage + u", t.also, t.say, t.plain AS plain_spans, t.detail AS detail_spans, t.see "
                                             "FROM term t"_s,
@@ -268,19 +273,50 @@ QList<Subject> subjects()
             { u"supported"_s, u"whether studies show it"_s },
             { u"reply_spans"_s, u"the reply"_s } } },
         { u"the walkthrough for clinicians, %1"_s,
-          u"SELECT t.kind || ' ' || t.id"_s + inLanguage + u", t.body FROM walk_note t"_s,
-          { { u"body"_s, u"what it says"_s } } },
+          u"SELECT t.kind || ' ' || t.id"_s + inLanguage + u", t.body AS body_json FROM walk_note t"_s,
+          {} },
     };
 }
 
-/// Spans are shown as the words that a reader sees.
+/// A value of a JSON field in words: spans as a reader sees them, lists with commas, fields by name.
+QString told(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        if (array.first().toObject().contains("t"_L1))
+            return plainText(spansFromJson(QString::fromUtf8(QJsonDocument(array).toJson())));
+        QStringList parts;
+        for (const QJsonValue &entry : array)
+            parts << told(entry);
+        return parts.join(value.toArray().first().isString() ? u", "_s : u" / "_s);
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        QStringList parts;
+        for (auto field = object.begin(); field != object.end(); ++field)
+            parts << field.key() + u": "_s + told(field.value());
+        return parts.join(u", "_s);
+    }
+    return value.toVariant().toString();
+}
+
+/// What the store keeps as spans or JSON is compared as the words that a reader sees, field by field.
 void showWords(Table &table)
 {
     for (Row &row : table) {
-        for (auto field = row.begin(); field != row.end(); ++field) {
-            if (field.key().endsWith("spans"_L1))
-                *field = plainText(spansFromJson(*field));
+        Row shown;
+        for (auto field = row.cbegin(); field != row.cend(); ++field) {
+            if (field.key().endsWith("spans"_L1)) {
+                shown.insert(field.key(), plainText(spansFromJson(*field)));
+            } else if (field.key().endsWith("_json"_L1)) {
+                const QJsonObject object = QJsonDocument::fromJson(field->toUtf8()).object();
+                for (auto part = object.begin(); part != object.end(); ++part)
+                    shown.insert(part.key(), told(part.value()));
+            } else {
+                shown.insert(field.key(), *field);
+            }
         }
+        row = shown;
     }
 }
 

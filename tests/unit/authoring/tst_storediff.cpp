@@ -20,6 +20,7 @@ private Q_SLOTS:
     void panelsFirst();
     void sourcesAndFindings();
     void textOfAPage();
+    void chartsAndWalkthrough();
     void newAndGone();
     void moreThanOneLanguage();
     void notAStore();
@@ -102,6 +103,23 @@ void TestStoreDiff::textOfAPage()
                          "Question 1 of the offer check: the reply to no changed.\n"
                          "  was: That is good.\n"
                          "  now: That is very good.\n"_s);
+}
+
+void TestStoreDiff::chartsAndWalkthrough()
+{
+    QVERIFY(m_deck->replace(u"en/evidence/charts.yaml"_s, u"value: 0.8"_s, u"value: 0.9"_s));
+    QVERIFY(m_deck->replace(u"en/evidence/charts.yaml"_s, u"source: bee2002"_s, u"source: bee2002, year: 2002"_s));
+    QVERIFY(m_deck->replace(u"en/walkthrough.yaml"_s, u"That no one knows."_s, u"That we do not know."_s));
+    QCOMPARE(compared(), u"The chart \"Gains\", row 1: value changed.\n"
+                         "  was: 0.8\n"
+                         "  now: 0.9\n"
+                         "The chart \"Gains\", row 2: year is new:\n"
+                         "  2002\n"
+                         "The walkthrough for clinicians, stop regeneration: teach back changed.\n"
+                         "  was: listen_for: That no one knows., prompt: What will you say at home?, say_again: It is too "
+                         "soon to tell.\n"
+                         "  now: listen_for: That we do not know., prompt: What will you say at home?, say_again: It is too "
+                         "soon to tell.\n"_s);
 }
 
 void TestStoreDiff::newAndGone()
