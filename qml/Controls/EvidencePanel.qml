@@ -27,8 +27,8 @@ Rectangle {
         ? qsTr("Being checked again since %1.").arg(reviewed.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat)) : ""
 
     /// "standard": all in one row. "narrow": short meter. "stacked": portrait. "big": large text.
-    readonly property string arrangement: Theme.portrait ? (Theme.t >= 1.45 ? "big" : "stacked")
-        : Theme.big ? "big" : Theme.narrow || Theme.t > 1.1 ? "narrow" : "standard"
+    readonly property string arrangement: Theme.big ? "big" : Theme.portrait ? "stacked"
+        : Theme.narrow || Theme.t > 1.1 ? "narrow" : "standard"
 
     /// The last two words stay together, so that no line holds one lonely word.
     function joinLastWords(sentence: string): string {
@@ -77,7 +77,7 @@ Rectangle {
         id: row
 
         RowLayout {
-            spacing: Theme.px(root.arrangement === "narrow" ? 20 : 28)
+            spacing: Theme.px(root.arrangement === "narrow" ? 20 : 24)
 
             ColumnLayout {
                 spacing: Theme.px(4)
@@ -105,7 +105,7 @@ Rectangle {
 
                     step: root.step
                     compact: root.arrangement === "narrow"
-                    Layout.preferredWidth: root.arrangement === "standard" ? Math.max(implicitWidth, Theme.px(480)) : implicitWidth
+                    Layout.preferredWidth: root.arrangement === "standard" ? Math.max(implicitWidth, Theme.px(440)) : implicitWidth
                     Layout.preferredHeight: implicitHeight
                 }
                 PlainText {

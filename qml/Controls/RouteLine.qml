@@ -72,7 +72,7 @@ Item {
                     Rectangle {
                         // from the stop before to this one
                         visible: stop.index > 0
-                        readonly property real from: root.names ? -stop.width / 2 + Theme.px(16) : Theme.px(6)
+                        readonly property real from: root.names ? -stop.width / 2 + Theme.px(stop.number === root.current + 1 ? 22 : 16) : Theme.px(6)
                         readonly property real to: disc.start - (root.names ? 0 : Theme.px(6))
                         x: Theme.rightToLeft ? parent.width - to : from
                         width: Math.max(0, to - from)

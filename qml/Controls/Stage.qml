@@ -62,7 +62,7 @@ Rectangle {
         cardColor: Theme.colour.card
         labelFont: Theme.small.strongFont
         labelPadding: Qt.size(Theme.px(11), Theme.px(5))
-        maxLabels: Theme.t >= 1.45 ? 3 : 4
+        maxLabels: Theme.t > 1.1 ? 3 : 4
         cornerRadius: root.radius - root.border.width
         roundBottom: !root.showControl
         reservedTop: tag.height + 2 * tag.y

@@ -17,7 +17,7 @@ Item {
 
     signal chosen(index: int)
 
-    implicitHeight: (twoWay ? two.implicitHeight + Theme.px(14) : slider.implicitHeight) + Theme.px(24)
+    implicitHeight: twoWay ? two.implicitHeight + Theme.px(36) : slider.implicitHeight + Theme.px(14)
 
     Rectangle {
         width: parent.width

@@ -22,6 +22,7 @@ Row {
         visible: root.withHome
         text: qsTr("Home")
         iconName: "home"
+        beside: root.beside || root.merged
         onClicked: root.requested("home", homeTool)
     }
     Tool {

@@ -79,7 +79,7 @@ Page {
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
         focus: true
-        component: Theme.portrait ? tall : Theme.big ? (root.pictureShown ? picture : words) : wide
+        component: Theme.big ? (root.pictureShown ? picture : words) : Theme.portrait ? tall : wide
     }
 
     EvidencePanel {
@@ -171,7 +171,7 @@ Page {
                 results: !root.plain || root.step === root.last
                 onStopChosen: index => root.pictureStop = index
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.round(Theme.t >= 1.45 ? root.height * 0.3 : Math.min(root.width * 0.66, root.height * 0.37))
+                Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * 0.37))
             }
             StoryColumn {
                 topic: root.topic
@@ -191,8 +191,11 @@ Page {
         ColumnLayout {
             spacing: Theme.px(10)
 
-            RowLayout {
-                spacing: Theme.px(12)
+            GridLayout {
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: Theme.px(12)
+                rowSpacing: Theme.px(10)
+                Layout.fillWidth: true
 
                 PlainText {
                     text: root.plain ? root.steps[root.step]?.title ?? "" : root.detail?.title ?? ""
@@ -200,24 +203,33 @@ Page {
                     Layout.fillWidth: true
                     Accessible.role: Accessible.Heading
                 }
-                StepButtons {
-                    visible: root.plain
-                    count: root.steps.length
-                    current: root.step
-                    titles: Array.from(root.steps, section => section.title)
-                    onChosen: index => root.open(index)
-                }
-                Button {
-                    kind: Button.Kind.Secondary
-                    text: root.plain ? qsTr("Detail") : qsTr("Plain")
-                    Accessible.name: root.plain ? qsTr("More detail") : qsTr("Plain words")
-                    onClicked: Session.level = root.plain ? "detail" : "plain"
-                }
-                Button {
-                    kind: Button.Kind.Secondary
-                    text: qsTr("Picture")
-                    iconName: "picture"
-                    onClicked: root.pictureShown = true
+                RowLayout {
+                    spacing: Theme.px(12)
+                    Layout.fillWidth: Theme.portrait
+
+                    StepButtons {
+                        visible: root.plain
+                        count: root.steps.length
+                        current: root.step
+                        titles: Array.from(root.steps, section => section.title)
+                        onChosen: index => root.open(index)
+                    }
+                    Item {
+                        Layout.fillWidth: true
+                        visible: Theme.portrait
+                    }
+                    Button {
+                        kind: Button.Kind.Secondary
+                        text: root.plain ? qsTr("Detail") : qsTr("Plain")
+                        Accessible.name: root.plain ? qsTr("More detail") : qsTr("Plain words")
+                        onClicked: Session.level = root.plain ? "detail" : "plain"
+                    }
+                    Button {
+                        kind: Button.Kind.Secondary
+                        text: qsTr("Picture")
+                        iconName: "picture"
+                        onClicked: root.pictureShown = true
+                    }
                 }
             }
             StoryColumn {
@@ -236,8 +248,10 @@ Page {
     Component {
         id: picture
 
-        RowLayout {
-            spacing: Theme.px(20)
+        GridLayout {
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.px(20)
+            rowSpacing: Theme.px(16)
 
             TopicPicture {
                 topic: root.topic
@@ -246,14 +260,15 @@ Page {
                 onStopChosen: index => root.pictureStop = index
                 id: stage
 
-                Layout.preferredWidth: Math.round(middle.width * 0.67)
+                Layout.preferredWidth: Math.round(middle.width * (Theme.portrait ? 1 : 0.67))
                 Layout.fillHeight: true
                 showControl: false
                 shortLocator: true
             }
             ScrollArea {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: !Theme.portrait
+                Layout.preferredHeight: Theme.portrait ? contentHeight + Theme.px(2) : -1
                 spacing: Theme.px(12)
                 leftPadding: Theme.px(6)
 

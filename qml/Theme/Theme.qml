@@ -26,7 +26,7 @@ QtObject {
     readonly property real t: Session.kiosk ? Math.min(2.05, Session.textSize * Math.max(1, 1.35 / u)) : Session.textSize
 
     /// One region at a time, words or picture: large text leaves no room for both.
-    readonly property bool big: !portrait && (t >= 1.3 || viewport.height / u < 640 || viewport.width / u < 960)
+    readonly property bool big: portrait ? t >= 1.45 : t >= 1.3 || viewport.height / u < 640 || viewport.width / u < 960
     /// Short route and short meter.
     readonly property bool narrow: viewport.width / u < 1200
 
