@@ -41,11 +41,9 @@ foreach(i RANGE ${last})
         if(value MATCHES "NOTFOUND")
             set(value 0)
         endif()
-        list(APPEND fields "${field}: ${value}")
+        string(APPEND fields "        readonly property real ${field}: ${value}\n")
     endforeach()
-    list(JOIN fields ", " fields)
-    # Not an object of its own: those are gone before the last binding when the program ends.
-    string(APPEND qml "    readonly property var ${name}: ({ ${fields} })\n")
+    string(APPEND qml "    readonly property QtObject ${name}: QtObject {\n${fields}    }\n")
 endforeach()
 
 foreach(group space radius target)
