@@ -82,7 +82,7 @@ std::optional<double> costOf(const PlacedLabel& label, TextSide side, const Labe
             return std::nullopt;
     }
     // A short line still shows what it points at; a very short one hides it under the box.
-    double cost = std::abs(length - 5 * frame.dotRadius);
+    double cost = std::abs(length - 5 * frame.dotRadius) + std::max(0.0, length - 16 * frame.dotRadius);
     const QPointF way = label.box.center() - label.anchor;
     const double far = std::hypot(way.x(), way.y());
     if (far > 0)
@@ -169,7 +169,7 @@ bool getAlong(const PlacedLabel& a, const PlacedLabel& b, const LabelFrame& fram
 {
     const double reach = frame.dotRadius + 3;
     return !grown(a.box, frame.gap).intersects(b.box) && distance(a.box, b.anchor) > reach
-        && distance(b.box, a.anchor) > reach && QLineF(a.anchor, b.anchor).length() > 2 * reach
+        && distance(b.box, a.anchor) > reach && QLineF(a.anchor, b.anchor).length() > 5 * frame.dotRadius
         && !crosses(a.leader(), grown(b.box, 2)) && !crosses(b.leader(), grown(a.box, 2))
         && a.leader().intersects(b.leader(), nullptr) != QLineF::BoundedIntersection;
 }

@@ -115,7 +115,7 @@ private Q_SLOTS:
                                     label(u"cells"_s, { 70, 55 }, LabelRole::Cells, size),
                                     label(u"hope"_s, { 110, 55 }, LabelRole::Hope, size) };
         QCOMPARE(keys(layoutLabels(wanted, small)), QStringList({ u"cells"_s, u"hope"_s }));
-        wanted.append(label(u"second hope"_s, { 90, 55 }, LabelRole::Hope, size));
+        wanted.append(label(u"second hope"_s, { 75, 55 }, LabelRole::Hope, size));
         QCOMPARE(keys(layoutLabels(wanted, small)), QStringList({ u"hope"_s, u"second hope"_s }));
     }
 
@@ -168,12 +168,18 @@ private Q_SLOTS:
     void isDeterministic()
     {
         const QList<LabelRequest> wanted{ label(u"a"_s, { 200, 200 }), label(u"b"_s, { 240, 200 }),
-                                          label(u"c"_s, { 220, 240 }), label(u"d"_s, { 200, 180 }) };
+                                          label(u"c"_s, { 220, 240 }), label(u"d"_s, { 200, 160 }) };
         const auto first = layoutLabels(wanted, frame());
         const auto second = layoutLabels(wanted, frame());
         QCOMPARE(first.size(), 4);
         for (qsizetype i = 0; i < first.size(); ++i)
             QCOMPARE(first.at(i).box, second.at(i).box);
+    }
+
+    void dotsThatWouldTouchAreNotBothShown()
+    {
+        const QList<LabelRequest> wanted{ label(u"a"_s, { 200, 200 }), label(u"b"_s, { 215, 200 }) };
+        QCOMPARE(keys(layoutLabels(wanted, frame())), QStringList({ u"a"_s }));
     }
 
     void nothingIsPlacedWithoutRoom()
