@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "child.h"
+
+#include "fonts.h"
+#include "program.h"
+#include "series.h"
+#include "settle.h"
+#include "walk.h"
+
+#include <cstdio>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QTimer>
+
+namespace PlainheartBench
+{
+
+using namespace Plainheart;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void report(const char* name, double value)
+{
+    std::printf("%s %.6f\n", name, value);
+    std::fflush(stdout);
+}
+
+void waitFor(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Runs until the next frame that shows the complete page.
+void untilComplete(QQuickWindow* window)
+{
+    bool complete = false;
+    QEventLoop loop;
+    const auto connection = QObject::connect(window, &QQuickWindow::frameSwapped, &loop, [&] {
+        const QVariant ready = window->property("ready");
+        complete = !ready.isValid() || ready.toBool();
+        if (complete)
+            loop.quit();
+    });
+    QTimer::singleShot(10000, &loop, &QEventLoop::quit);
+    window->update();
+    loop.exec();
+    QObject::disconnect(connection);
+}
+
+void turn(QQuickWindow* window, const QString& address, const char* name)
+{
+    const double cpu = cpuMs();
+    const double clock = clockMs();
+    QMetaObject::invokeMethod(window, "open", Q_ARG(QString, address));
+    untilComplete(window);
+    report(qPrintable(QLatin1StringView(name) + u".cpu"_s), cpuMs() - cpu);
+    report(qPrintable(QLatin1StringView(name) + u".wall"_s), clockMs() - clock);
+    (void)settle(window);
+    report(qPrintable(QLatin1StringView(name) + u".settled.cpu"_s), cpuMs() - cpu);
+}
+
+/// Home is open when this starts. Every page once, and then once more.
+void turns(Program& program, QQuickWindow* window)
+{
+    QStringList addresses;
+    for (const Sight& sight : walk(*program.store())) {
+        if (sight.level == u"plain"_s)
+            addresses << sight.address;
+    }
+    addresses << addresses.takeFirst(); // home is where we are
+    for (const char* name : { "turn.first", "turn.again" }) {
+        for (const QString& address : std::as_const(addresses))
+            turn(window, address, name);
+    }
+    report("memory.walked", memoryMb());
+}
+
+void idle(Program& program, QQuickWindow* window, int seconds)
+{
+    for (const QString& address : { u"home"_s, u"fibrosis"_s }) {
+        QMetaObject::invokeMethod(window, "open", Q_ARG(QString, address));
+        (void)settle(window);
+        const double cpu = cpuMs();
+        waitFor(seconds * 1000);
+        report(qPrintable(u"idle."_s + address), (cpuMs() - cpu) / (seconds * 10.0));
+    }
+    Q_UNUSED(program)
+}
+
+} // namespace
+
+int runChild(int argc, char* argv[], const QString& task, const QString& contentFile, int seconds)
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QGuiApplication application(argc, argv);
+    auto program = Program::make({}, { contentFile, QDate::currentDate(), { u"en"_s } });
+    if (!program || !(*program)->store())
+        return 1;
+    QGuiApplication::setFont(loadFonts());
+    QQuickWindow* window = (*program)->show();
+    if (!window)
+        return 1;
+
+    bool first = true;
+    QObject::connect(window, &QQuickWindow::frameSwapped, window, [&] {
+        if (first)
+            report("start.first.at", clockMs());
+        first = false;
+    });
+    untilComplete(window);
+    report("start.complete.at", clockMs());
+    report("start.complete.cpu", cpuMs());
+    (void)settle(window);
+    report("memory.home", memoryMb());
+    if (task == "turns"_L1)
+        turns(**program, window);
+    if (task == "idle"_L1)
+        idle(**program, window, seconds);
+    return 0;
+}
+
+} // namespace PlainheartBench
