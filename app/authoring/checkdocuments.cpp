@@ -90,7 +90,8 @@ private:
                 add(m_document.order, u"\"order\" is %1, but the topic stands at place %2 in catalog.yaml"_s
                                           .arg(m_document.order.text, position));
             if (m_document.scene.text != id.text)
-                add(m_document.scene, u"\"scene\" is \"%1\", and has to be \"%2\""_s.arg(m_document.scene.text, id.text));
+                add(m_document.scene,
+                    u"\"scene\" is \"%1\", and has to be \"%2\""_s.arg(m_document.scene.text, id.text));
         }
         if (QFileInfo(m_document.file).completeBaseName() != expected)
             add(id, u"the file has to be named %1.md"_s.arg(expected));

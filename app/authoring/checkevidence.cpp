@@ -36,7 +36,8 @@ void checkIdentifiers(const SourceFacts &source, Problems &problems)
     static const QRegularExpression doi(u"^10\\.\\d{4,}/\\S+$"_s);
     static const QRegularExpression digits(u"^\\d+$"_s);
     static const QRegularExpression pmcid(u"^PMC\\d+$"_s);
-    const auto check = [&](const QString &name, const QString &value, const QRegularExpression &form, const QString &as) {
+    const auto check = [&](const QString &name, const QString &value, const QRegularExpression &form,
+                           const QString &as) {
         if (!value.isEmpty() && !form.match(value).hasMatch())
             problems.add(source.id.place, u"source \"%1\" has the %2 \"%3\""_s.arg(source.id.text, name, value),
                          u"it looks like this: %1"_s.arg(as));
@@ -56,8 +57,8 @@ void checkStatus(const Deck &deck, const SourceFacts &source, Problems &problems
         problems.add(source.status.place, u"source \"%1\" is superseded, but not by what"_s.arg(id),
                      u"add superseded_by with the id of the newer source"_s);
     if (!superseded && !source.supersededBy.isEmpty())
-        problems.add(source.supersededBy.place, u"source \"%1\" has \"superseded_by\", but its status is not superseded"_s
-                                                    .arg(id));
+        problems.add(source.supersededBy.place,
+                     u"source \"%1\" has \"superseded_by\", but its status is not superseded"_s.arg(id));
     for (const Text &other : { source.supersededBy, source.updates }) {
         if (!other.isEmpty() && !deck.source(other.text))
             unknownId(other, u"source"_s, sourceIds(deck), problems);

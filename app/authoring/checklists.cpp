@@ -99,7 +99,8 @@ void checkChecks(const Deck &deck, const LanguageDeck &language, Problems &probl
     }
 }
 
-const QStringList topicParts { u"picture"_s, u"hope"_s, u"happens"_s, u"studies"_s, u"detail"_s, u"caveat"_s, u"check"_s };
+const QStringList topicParts{ u"picture"_s, u"hope"_s,   u"happens"_s, u"studies"_s,
+                              u"detail"_s,  u"caveat"_s, u"check"_s };
 
 void checkStep(const Deck &deck, const LanguageDeck &language, const WalkStep &step, Problems &problems)
 {

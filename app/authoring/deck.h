@@ -70,9 +70,15 @@ struct SourceFacts {
     QList<FindingFacts> findings;
 
     /// Limits of a confidence interval are shown only where the source itself was read.
-    [[nodiscard]] bool mayShowLimits() const { return ciSource.isEmpty() && readConfidence != QLatin1StringView("secondary"); }
+    [[nodiscard]] bool mayShowLimits() const
+    {
+        return ciSource.isEmpty() && readConfidence != QLatin1StringView("secondary");
+    }
     /// Retracted, or under an expression of concern: it can't be counted as evidence.
-    [[nodiscard]] bool isInDoubt() const { return status.text == QLatin1StringView("retracted") || status.text == QLatin1StringView("concern"); }
+    [[nodiscard]] bool isInDoubt() const
+    {
+        return status.text == QLatin1StringView("retracted") || status.text == QLatin1StringView("concern");
+    }
 };
 
 struct ClaimFacts {

@@ -25,7 +25,8 @@ public:
     {
         if (!m_folder.exists(file)) {
             if (required)
-                m_problems.add({ file, 1 }, u"this file is missing"_s, u"README.md lists the files of a content folder"_s);
+                m_problems.add({ file, 1 }, u"this file is missing"_s,
+                               u"README.md lists the files of a content folder"_s);
             return std::nullopt;
         }
         QFile opened(m_folder.filePath(file));
@@ -102,10 +103,13 @@ LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Probl
     with(u"glossary.yaml"_s, [&](const auto &b, const auto &f) { deck.terms = readTerms(b, f, problems); });
     with(u"questions.yaml"_s, [&](const auto &b, const auto &f) { readQuestions(b, f, deck, problems); });
     with(u"checks.yaml"_s, [&](const auto &b, const auto &f) { readChecks(b, f, deck, problems); });
-    with(u"walkthrough.yaml"_s, [&](const auto &b, const auto &f) { deck.walkthrough = readWalkthrough(b, f, problems); });
+    with(u"walkthrough.yaml"_s,
+         [&](const auto &b, const auto &f) { deck.walkthrough = readWalkthrough(b, f, problems); });
     with(u"evidence/charts.yaml"_s, [&](const auto &b, const auto &f) { deck.charts = readCharts(b, f, problems); });
-    with(u"evidence/sources.yaml"_s, [&](const auto &b, const auto &f) { deck.sources = readSourceWords(b, f, problems); });
-    with(u"evidence/claims.yaml"_s, [&](const auto &b, const auto &f) { deck.claims = readClaimWords(b, f, problems); });
+    with(u"evidence/sources.yaml"_s,
+         [&](const auto &b, const auto &f) { deck.sources = readSourceWords(b, f, problems); });
+    with(u"evidence/claims.yaml"_s,
+         [&](const auto &b, const auto &f) { deck.claims = readClaimWords(b, f, problems); });
     return deck;
 }
 

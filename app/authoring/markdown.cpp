@@ -181,7 +181,8 @@ private:
         const QString kind = m_target.section(u':', 0, 0);
         const QString id = m_target.section(u':', 1);
         if (!kinds.contains(kind) || id.isEmpty()) {
-            m_problems.add(m_place, u"the link to \"%1\" leads out of the app or nowhere"_s.arg(m_target), u"write %1 or [text](chart:id)"_s.arg(links));
+            m_problems.add(m_place, u"the link to \"%1\" leads out of the app or nowhere"_s.arg(m_target),
+                           u"write %1 or [text](chart:id)"_s.arg(links));
             return;
         }
         m_current.content.references << Reference { kinds.value(kind), id, m_place };

@@ -23,7 +23,8 @@ FindingFacts readFindingFacts(const YamlNode &node, Problems &problems)
     finding.trials = fields.optionalInteger(u"trials"_s);
     finding.people = fields.optionalInteger(u"people"_s);
     finding.certainty = fields.optionalWord(u"certainty"_s, certainties).text;
-    finding.favours = fields.optionalWord(u"favours"_s, { u"cells"_s, u"treatment"_s, u"control"_s, u"neither"_s }).text;
+    finding.favours
+        = fields.optionalWord(u"favours"_s, { u"cells"_s, u"treatment"_s, u"control"_s, u"neither"_s }).text;
     finding.withheld = fields.optionalFlag(u"withheld"_s);
     finding.readAt = fields.optionalText(u"read_at"_s).text;
     fields.finish();

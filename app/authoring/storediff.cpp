@@ -145,8 +145,8 @@ QList<Subject> subjects()
     const QString levels = u"CASE c.certainty WHEN 'very-low' THEN 'very low' ELSE c.certainty END"_s;
     return {
         { u"the evidence panel of %1"_s,
-          u"SELECT '\"' || t.title || '\"'"_s + inLanguage
-              + u", "_s + levels + u" AS certainty, x.headline, x.reason, x.unknown, x.note, c.studies, c.people, "
+          u"SELECT '\"' || t.title || '\"'"_s + inLanguage + u", "_s + levels
+              + u" AS certainty, x.headline, x.reason, x.unknown, x.note, c.studies, c.people, "
                 "(SELECT group_concat(source, ', ') FROM (SELECT source FROM caveat_source WHERE topic = c.topic "
                 "ORDER BY source)) AS sources "
                 "FROM caveat c JOIN caveat_text x ON x.topic = c.topic "
@@ -203,7 +203,8 @@ QList<Subject> subjects()
             { u"caution"_s, u"the caution"_s } } },
         { u"the claim %1"_s,
           u"SELECT c.id"_s + inLanguage
-              + u", c.verdict, t.text, t.why, (SELECT group_concat(source, ', ') FROM (SELECT source FROM claim_source "
+              + u", c.verdict, t.text, t.why, (SELECT group_concat(source, ', ') FROM (SELECT source FROM "
+                u"claim_source "
                 "WHERE claim = c.id ORDER BY source)) AS sources FROM claim c JOIN claim_text t ON t.claim = c.id"_s,
           { { u"verdict"_s, u"the verdict"_s },
             { u"text"_s, u"the claim"_s },
@@ -213,7 +214,8 @@ QList<Subject> subjects()
           u"SELECT '\"' || t.title || '\"'"_s + inLanguage
               + u", t.question, t.takeaway, t.action, t.reviewed, (SELECT group_concat(source, ', ') FROM "
                 "(SELECT source FROM document_source WHERE document = t.document ORDER BY source)) AS sources, "
-                "(SELECT group_concat(chart, ', ') FROM (SELECT chart FROM document_chart WHERE document = t.document "
+                "(SELECT group_concat(chart, ', ') FROM (SELECT chart FROM document_chart WHERE document = "
+                "t.document "
                 "ORDER BY position)) AS charts FROM document_text t"_s,
           { { u"question"_s, u"its question"_s },
             { u"takeaway"_s, u"its takeaway"_s },
@@ -223,7 +225,8 @@ QList<Subject> subjects()
             { u"charts"_s, u"its charts"_s } } },
         { u"page %1"_s,
           u"SELECT '\"' || t.title || '\"'"_s + inLanguage
-              + u" || ', ' || s.title, (SELECT group_concat(text, char(10) || '       ') FROM (SELECT text FROM block b "
+              + u" || ', ' || s.title, (SELECT group_concat(text, char(10) || '       ') FROM (SELECT text FROM "
+                u"block b "
                 "WHERE b.document = s.document AND b.lang = s.lang AND b.section = s.id ORDER BY position)) AS words "
                 "FROM section s JOIN document_text t ON t.document = s.document AND t.lang = s.lang"_s,
           { { u"words"_s, u"the text"_s } } },
@@ -231,7 +234,8 @@ QList<Subject> subjects()
           u"SELECT t.document || ', ' || t.key"_s + inLanguage + u", t.text FROM label t"_s,
           { { u"text"_s, u"the words"_s } } },
         { u"question %1 of the offer check"_s,
-          u"SELECT t.number"_s + inLanguage + u", t.text, t.yes_spans, t.no_spans, t.warning_when FROM offer_question t"_s,
+          u"SELECT t.number"_s + inLanguage
+              + u", t.text, t.yes_spans, t.no_spans, t.warning_when FROM offer_question t"_s,
           { { u"text"_s, u"the question"_s },
             { u"yes_spans"_s, u"the reply to yes"_s },
             { u"no_spans"_s, u"the reply to no"_s },
@@ -253,8 +257,9 @@ QList<Subject> subjects()
                 "JOIN chart c ON c.id = t.chart AND c.lang = t.lang"_s,
           {} },
         { u"the word \"%1\""_s,
-          u"SELECT t.term"_s + inLanguage + u", t.also, t.say, t.plain AS plain_spans, t.detail AS detail_spans, t.see "
-                                            "FROM term t"_s,
+          u"SELECT t.term"_s + inLanguage
+              + u", t.also, t.say, t.plain AS plain_spans, t.detail AS detail_spans, t.see "
+                "FROM term t"_s,
           { { u"also"_s, u"other words for it"_s },
             { u"say"_s, u"how to say it"_s },
             { u"plain_spans"_s, u"what it means"_s },
@@ -267,8 +272,9 @@ QList<Subject> subjects()
           u"SELECT t.id"_s + inLanguage + u", t.topic, t.question FROM check_item t"_s,
           { { u"topic"_s, u"its topic"_s }, { u"question"_s, u"the question"_s } } },
         { u"the answer %1 of a check"_s,
-          u"SELECT t.item || ', ' || t.id"_s + inLanguage + u", t.text, t.supported, t.reply AS reply_spans "
-                                                            "FROM check_option t"_s,
+          u"SELECT t.item || ', ' || t.id"_s + inLanguage
+              + u", t.text, t.supported, t.reply AS reply_spans "
+                "FROM check_option t"_s,
           { { u"text"_s, u"the words"_s },
             { u"supported"_s, u"whether studies show it"_s },
             { u"reply_spans"_s, u"the reply"_s } } },

@@ -158,7 +158,8 @@ private:
         std::sort(reviews.begin(), reviews.end());
         insert(u"meta"_s, { u"content_version"_s, m_deck.catalog.version.text });
         insert(u"meta"_s, { u"newest_review"_s, reviews.isEmpty() ? QString() : reviews.last().toString(Qt::ISODate) });
-        insert(u"meta"_s, { u"oldest_review"_s, reviews.isEmpty() ? QString() : reviews.first().toString(Qt::ISODate) });
+        insert(u"meta"_s,
+               { u"oldest_review"_s, reviews.isEmpty() ? QString() : reviews.first().toString(Qt::ISODate) });
     }
 
     void writeLanguages()
@@ -210,7 +211,8 @@ private:
             const SourceFacts *facts = m_deck.source(w.id.text);
             QStringList body { w.population, w.cellType };
             for (const FindingWords &f : w.findings) {
-                const auto withheld = [&](const FindingFacts &fact) { return fact.id.text == f.id.text && fact.withheld; };
+                const auto withheld
+                    = [&](const FindingFacts &fact) { return fact.id.text == f.id.text && fact.withheld; };
                 const bool hide = facts && std::any_of(facts->findings.begin(), facts->findings.end(), withheld);
                 insert(u"finding_text"_s, { w.id.text, f.id.text, language.code, f.outcome, orNull(f.measure),
                                             orNull(f.timepoint), hide ? QVariant() : orNull(f.absolute), f.plain,

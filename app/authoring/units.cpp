@@ -145,7 +145,8 @@ QString gradedSource(const DocumentWords &document, const SectionWords &section)
     static const QRegularExpression warning(u"^- Warning sign: .*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression answer(
         u"^- (Yes|No|Not sure|No warning signs|One or more warning signs): "_s, QRegularExpression::MultilineOption);
-    // The short answers repeat the topics' headlines, which are graded there; the contact lines are filled by the clinic.
+    // The short answers repeat the topics' headlines, which are graded there; the contact lines are filled by the
+    // clinic.
     if (!document.isTopic && (section.id == "six-short-answers"_L1 || section.id == "contact"_L1))
         return {};
     QString source = section.source;

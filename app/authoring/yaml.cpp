@@ -23,7 +23,10 @@ public:
     {
     }
 
-    [[nodiscard]] Place placeOf(const YAML::Mark &mark) const { return { m_file, m_firstLine + std::max(0, mark.line) }; }
+    [[nodiscard]] Place placeOf(const YAML::Mark &mark) const
+    {
+        return { m_file, m_firstLine + std::max(0, mark.line) };
+    }
 
     YamlNode read(const YAML::Node &from, const Place &parent)
     {

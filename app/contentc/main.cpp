@@ -51,7 +51,8 @@ int checkOrBuild(const QString &folder, const Options &options, bool build)
         print(stdout, pageReport(*deck, options.checks.today));
     if (!problems.isEmpty()) {
         print(stderr, problems.report(folder));
-        print(stderr, u"%1 %2 in %3\n"_s.arg(problems.size()).arg(problems.size() == 1 ? u"error"_s : u"errors"_s, folder));
+        print(stderr,
+              u"%1 %2 in %3\n"_s.arg(problems.size()).arg(problems.size() == 1 ? u"error"_s : u"errors"_s, folder));
         return contentErrors;
     }
     if (!build) {
