@@ -92,6 +92,7 @@ T.AbstractButton {
     }
     FocusRing {
         target: root
+        shown: root.visualFocus
         radius: Theme.px(Theme.radius.card)
     }
 }

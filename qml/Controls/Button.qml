@@ -130,5 +130,8 @@ T.AbstractButton {
         }
     }
 
-    FocusRing { target: root }
+    FocusRing {
+        target: root
+        shown: root.visualFocus
+    }
 }

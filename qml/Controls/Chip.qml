@@ -56,6 +56,7 @@ T.AbstractButton {
     }
     FocusRing {
         target: root
+        shown: root.visualFocus
         radius: root.height / 2
     }
 }

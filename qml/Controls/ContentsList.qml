@@ -64,6 +64,7 @@ ScrollArea {
             }
             FocusRing {
                 target: row
+                shown: row.visualFocus
                 anchors.margins: -1
             }
         }

@@ -26,6 +26,8 @@ Rectangle {
     readonly property string old: known && Session.isOld(reviewed)
         ? qsTr("Being checked again since %1.").arg(reviewed.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat)) : ""
 
+    readonly property string countedAndOld: counted + (counted.length > 0 && old.length > 0 ? ". " : "") + old
+
     /// "standard": all in one row. "narrow": short meter. "stacked": portrait. "big": large text.
     readonly property string arrangement: Theme.big ? "big" : Theme.portrait ? "stacked"
         : Theme.narrow || Theme.t > 1.1 ? "narrow" : "standard"
@@ -85,7 +87,7 @@ Rectangle {
                 Headline { text: root.headline }
                 Quiet {
                     visible: text.length > 0
-                    text: [root.counted, root.old].filter(part => part.length > 0).join(". ")
+                    text: root.countedAndOld
                     Layout.fillWidth: true
                 }
             }
@@ -156,7 +158,7 @@ Rectangle {
             }
             Quiet {
                 visible: text.length > 0
-                text: [root.counted, root.old].filter(part => part.length > 0).join(". ")
+                text: root.countedAndOld
                 Layout.fillWidth: true
             }
         }

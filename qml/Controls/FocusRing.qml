@@ -8,7 +8,7 @@ Item {
 
     required property Item target
     property real radius: Theme.px(Theme.radius.control)
-    property bool shown: target.visualFocus === true
+    required property bool shown
 
     anchors.fill: target
     anchors.margins: -6

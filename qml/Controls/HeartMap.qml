@@ -18,9 +18,10 @@ Item {
 
     readonly property var places: [Qt.point(196, 452), Qt.point(176, 268), Qt.point(236, 92),
         Qt.point(524, 92), Qt.point(584, 268), Qt.point(564, 452)]
+    readonly property var topics: Library.topics
     /// Room for the widest name beside the outermost stops.
     readonly property real labelRoom: Math.max(Theme.small.pixelSize * 8.6,
-        ...Library.topics.map(topic => names.advanceWidth(topic.title) + Theme.px(6)))
+        ...topics.map(topic => names.advanceWidth(topic.title) + Theme.px(6)))
     // As large as its room lets it be with every name beside its stop: the outermost stops stand 212 units from the middle,
     // their discs are 64 wide.
     readonly property real factor: Math.min(width / 776, height / (road ? 610 : 530), (width / 2 - labelRoom - Theme.px(18)) / 244)
@@ -85,7 +86,7 @@ Item {
         }
 
         Repeater {
-            model: Library.topics
+            model: root.topics
 
             T.AbstractButton {
                 id: stop

@@ -14,7 +14,7 @@ Item {
     /// Position of the present topic, 1 to 6; 0 when none is.
     required property int current
     /// Ids of the topics that were visited.
-    property list<string> visited
+    property var visited: []
     /// Names under every stop; otherwise only the present one is named, beside its disc.
     property bool names: true
 
@@ -139,6 +139,7 @@ Item {
                 }
                 FocusRing {
                     target: stop
+                    shown: stop.visualFocus
                     anchors.margins: 0
                 }
             }

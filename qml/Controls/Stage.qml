@@ -61,6 +61,7 @@ Rectangle {
         inkColor: Theme.colour.ink
         cardColor: Theme.colour.card
         labelFont: Theme.small.strongFont
+        unit: Theme.u
         labelPadding: Qt.size(Theme.px(11), Theme.px(5))
         maxLabels: Theme.t > 1.1 ? 3 : 4
         cornerRadius: root.radius - root.border.width

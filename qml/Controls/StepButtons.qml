@@ -57,6 +57,7 @@ Row {
             }
             FocusRing {
                 target: step
+                shown: step.visualFocus
                 radius: step.width / 2
             }
         }

@@ -67,6 +67,7 @@ ColumnLayout {
             }
             FocusRing {
                 target: stop
+                shown: stop.visualFocus
                 radius: Theme.px(14)
             }
         }

@@ -26,9 +26,9 @@ ScrollArea {
     property bool following: false
     onStepChanged: {
         following = true;
-        Qt.callLater(showStep);
+        settle.restart();
     }
-    onContentHeightChanged: if (following) Qt.callLater(showStep)
+    onContentHeightChanged: if (following) settle.restart()
     onScrolledByReader: following = false
     onPlainChanged: scrollToTop()
 
@@ -38,6 +38,13 @@ ScrollArea {
             scrollToTop();
         else
             show(open);
+    }
+
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: root.showStep()
     }
 
     PlainText {

@@ -73,6 +73,7 @@ Item {
         }
         FocusRing {
             target: header
+            shown: header.visualFocus
             radius: Theme.px(Theme.radius.small)
         }
     }

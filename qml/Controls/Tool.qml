@@ -66,5 +66,8 @@ T.AbstractButton {
         }
     }
 
-    FocusRing { target: root }
+    FocusRing {
+        target: root
+        shown: root.visualFocus
+    }
 }

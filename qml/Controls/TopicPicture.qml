@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Plainheart.Model
-import Plainheart.Theme
 
 /// The picture of a topic: its illustration, or, on Pumping beside what studies found, one study drawn as drops.
 Item {

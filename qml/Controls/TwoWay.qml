@@ -89,6 +89,7 @@ FocusScope {
 
                 FocusRing {
                     target: word
+                    shown: word.visualFocus
                     radius: word.height / 2
                 }
             }

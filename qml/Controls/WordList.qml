@@ -96,6 +96,7 @@ Item {
                 }
                 FocusRing {
                     target: row
+                    shown: row.visualFocus
                     anchors.margins: -1
                 }
             }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Theme
 
 /// All words, A to Z, and the chosen one explained.
 ListPage {

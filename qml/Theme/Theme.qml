@@ -30,11 +30,10 @@ QtObject {
     /// Short route and short meter.
     readonly property bool narrow: viewport.width / u < 1200
 
-    readonly property QtObject colour: highContrast ? Tokens.highContrast : Session.theme === "dark" ? Tokens.dark : Tokens.light
+    readonly property ColourTokens colour: highContrast ? Tokens.highContrast : Session.theme === "dark" ? Tokens.dark : Tokens.light
     readonly property real hairline: highContrast ? 2 : 1
 
-    readonly property QtObject space: Tokens.space
-    readonly property QtObject radius: Tokens.radius
+    readonly property RadiusTokens radius: Tokens.radius
 
     /// A length given at 1280x800, on this screen.
     function px(length: real): int {
