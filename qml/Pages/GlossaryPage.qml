@@ -27,8 +27,7 @@ ListPage {
         return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
     }
     function matches(term: var, wanted: string): bool {
-        const needle = folded(wanted.trim());
-        return needle.length === 0 || [term.term, ...term.also].some(word => folded(word).includes(needle));
+        return folded(term.term + "\n" + term.also.join("\n")).includes(folded(wanted.trim()));
     }
     function show(id: string) {
         termId = id;

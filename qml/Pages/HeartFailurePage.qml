@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Theme
 
 /// What is heart failure? The heart stands beside the text, with its parts named.
 DocumentPage {

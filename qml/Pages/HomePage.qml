@@ -47,14 +47,14 @@ Page {
         Layout.fillWidth: true
     }
     component Today: Callout {
-        required property HomePage page
+        required property var page
 
         strongText: page.today.takeaway
         text: page.care.action
         Layout.fillWidth: true
     }
     component Start: Button {
-        required property HomePage page
+        required property var page
 
         text: qsTr("Start here")
         detail: page.care.title
@@ -67,7 +67,7 @@ Page {
         onClicked: page.opened("heart-failure")
     }
     component Answers: Button {
-        required property HomePage page
+        required property var page
 
         kind: Button.Kind.Secondary
         text: page.today.title
@@ -79,7 +79,7 @@ Page {
         onClicked: page.opened("where-things-stand")
     }
     component Questions: Button {
-        required property HomePage page
+        required property var page
 
         kind: Button.Kind.Secondary
         text: qsTr("Questions to ask")

@@ -12,6 +12,7 @@ ListPage {
 
     readonly property var document: Library.document("offer-check", Session.language)
     readonly property var questions: Library.offerQuestions
+    readonly property var results: Library.offerResults
     /// Sections that are told as the checklist itself.
     readonly property var before: document.sections.find(section => section.id === "before-you-start")
     readonly property var after: document.sections.filter(section =>
@@ -43,7 +44,7 @@ ListPage {
         answers = next;
     }
     function result(id: string): var {
-        return Library.offerResults.find(result => result.id === id);
+        return results.find(result => result.id === id);
     }
 
     side: Component {

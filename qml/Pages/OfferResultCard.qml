@@ -2,7 +2,6 @@
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Theme
 
 /// What the answers to the offer check mean.
 Callout {

@@ -24,7 +24,13 @@ ListPage {
         if (index >= 0)
             scroll.showAtTop(repeater.itemAt(index));
     }
-    Component.onCompleted: if (sourceId.length > 0) Qt.callLater(showSource)
+
+    // The cards take their heights after the page is complete.
+    Timer {
+        interval: 0
+        running: root.sourceId.length > 0
+        onTriggered: root.showSource()
+    }
 
     side: Component {
         ScrollArea {
