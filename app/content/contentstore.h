@@ -13,7 +13,7 @@ namespace Plainheart {
 /// The content of the app: one SQLite file, opened read-only and immutable.
 ///
 /// open() refuses with a typed Error what is missing, not ours (application_id), made for a newer or older program
-/// (schema version), truncated, or corrupt (quick_check, a missing table, no topic). Nothing is ever written.
+/// (schema version), truncated, or corrupt (integrity_check, a missing table, no topic). Nothing is ever written.
 /// A store belongs to the thread that opened it.
 /// Every text is asked for in a language; where a text is missing in it, English is given.
 class ContentStore

@@ -13,25 +13,24 @@
 
 // The figures that the program must keep, printed as a table. Each start is a process of its own.
 
-namespace PlainheartBench
-{
+namespace PlainheartBench {
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString defaultContent = QStringLiteral(PLAINHEART_BINARY_DIR "/share/plainheart/content.sqlite");
 
 struct Setup {
     int runs = 11;
     int idleSeconds = 10;
+    bool pages = false;
     QString content = defaultContent;
 };
 
 /// Starts this program as the measured one and adds what it reports; false if it failed.
-bool measureChild(const Setup& setup, const QString& task, Figures& figures)
+bool measureChild(const Setup &setup, const QString &task, Figures &figures)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -42,7 +41,7 @@ bool measureChild(const Setup& setup, const QString& task, Figures& figures)
     if (!process.waitForFinished(300'000) || process.exitCode() != 0)
         return false;
     const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
-    for (const QByteArray& line : lines) {
+    for (const QByteArray &line : lines) {
         const QList<QByteArray> parts = line.split(' ');
         if (parts.size() != 2)
             continue;
@@ -54,7 +53,7 @@ bool measureChild(const Setup& setup, const QString& task, Figures& figures)
     return true;
 }
 
-bool measureApp(const Setup& setup)
+bool measureApp(const Setup &setup)
 {
     Figures figures;
     for (int run = 0; run < setup.runs; ++run) {
@@ -75,14 +74,22 @@ bool measureApp(const Setup& setup)
              u"< 50"_s);
     printRow(u"page turn with its transition"_s, walked[u"turn.again.settled.cpu"_s], u"ms CPU"_s);
     printRow(u"page turn to complete page, wall"_s, walked[u"turn.again.wall"_s], u"ms"_s);
+    if (setup.pages) {
+        QStringList names = walked.keys();
+        names.sort();
+        for (const QString &name : std::as_const(names)) {
+            if (name.startsWith(u"page."_s))
+                printRow(u"  "_s + name.mid(5), walked[name], u"ms CPU"_s, u"< 50"_s);
+        }
+    }
     printRow(u"memory after the whole walk (PSS)"_s, walked[u"memory.walked"_s], u"MB"_s, u"< 80"_s);
     printRow(u"idle, home page"_s, walked[u"idle.home"_s], u"% CPU"_s, u"0"_s);
     printRow(u"idle, topic page"_s, walked[u"idle.fibrosis"_s], u"% CPU"_s, u"0"_s);
     return true;
 }
 
-void measureCall(const QString& name, int runs, const std::function<void()>& call,
-                 const QString& aim = u"< 1"_s)
+void measureCall(const QString &name, int runs, const std::function<void()> &call,
+                 const QString &aim = u"< 1"_s)
 {
     QList<double> times;
     for (int run = 0; run < runs; ++run) {
@@ -93,12 +100,12 @@ void measureCall(const QString& name, int runs, const std::function<void()>& cal
     printRow(name, times, u"ms"_s, aim);
 }
 
-bool measureStore(const Setup& setup)
+bool measureStore(const Setup &setup)
 {
     auto opened = ContentStore::open(setup.content);
     if (!opened)
         return false;
-    const ContentStore& store = **opened;
+    const ContentStore &store = **opened;
     const QString en = u"en"_s;
     const QString topic = u"fibrosis"_s;
     const int runs = setup.runs * 20;
@@ -115,7 +122,7 @@ bool measureStore(const Setup& setup)
     return true;
 }
 
-bool measureBuild(const Setup& setup)
+bool measureBuild(const Setup &setup)
 {
     const QTemporaryDir folder;
     const QString sources = QStringLiteral(PLAINHEART_SOURCE_DIR);
@@ -136,7 +143,7 @@ bool measureBuild(const Setup& setup)
 
 } // namespace
 
-int runAll(const Setup& setup)
+int runAll(const Setup &setup)
 {
     printHead();
     printRow(u"the machine: the same sum, again and again"_s, noise(setup.runs * 3), u"ms"_s, u"(noise)"_s);
@@ -148,7 +155,7 @@ int runAll(const Setup& setup)
 
 } // namespace PlainheartBench
 
-int main(int argc, char* argv[])
+int main(int argc, char *argv[])
 {
     using namespace Qt::StringLiterals;
     QStringList arguments;
@@ -157,6 +164,7 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.addOptions({ { u"child"_s, u"the task of a measured process"_s, u"task"_s },
                         { u"content"_s, u"content file"_s, u"file"_s },
+                        { u"pages"_s, u"one row for the turn to each page"_s },
                         { u"runs"_s, u"how often each figure is taken"_s, u"n"_s, u"11"_s },
                         { u"idle-seconds"_s, u"how long idleness is watched"_s, u"n"_s, u"10"_s } });
     if (!parser.parse(arguments)) {
@@ -167,6 +175,7 @@ int main(int argc, char* argv[])
     PlainheartBench::Setup setup;
     setup.runs = qMax(1, parser.value(u"runs"_s).toInt());
     setup.idleSeconds = qMax(1, parser.value(u"idle-seconds"_s).toInt());
+    setup.pages = parser.isSet(u"pages"_s);
     if (parser.isSet(u"content"_s))
         setup.content = parser.value(u"content"_s);
     if (parser.isSet(u"child"_s))

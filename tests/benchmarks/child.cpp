@@ -12,16 +12,14 @@
 #include <QQuickWindow>
 #include <QTimer>
 
-namespace PlainheartBench
-{
+namespace PlainheartBench {
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-void report(const char* name, double value)
+void report(const char *name, double value)
 {
     std::printf("%s %.6f\n", name, value);
     std::fflush(stdout);
@@ -35,7 +33,7 @@ void waitFor(int milliseconds)
 }
 
 /// Runs until the next frame that shows the complete page.
-void untilComplete(QQuickWindow* window)
+void untilComplete(QQuickWindow *window)
 {
     bool complete = false;
     QEventLoop loop;
@@ -51,37 +49,38 @@ void untilComplete(QQuickWindow* window)
     QObject::disconnect(connection);
 }
 
-void turn(QQuickWindow* window, const QString& address, const char* name)
+void turn(QQuickWindow *window, const QString &address, const char *name)
 {
     const double cpu = cpuMs();
     const double clock = clockMs();
     QMetaObject::invokeMethod(window, "open", Q_ARG(QString, address));
     untilComplete(window);
     report(qPrintable(QLatin1StringView(name) + u".cpu"_s), cpuMs() - cpu);
+    report(qPrintable(u"page."_s + address), cpuMs() - cpu);
     report(qPrintable(QLatin1StringView(name) + u".wall"_s), clockMs() - clock);
     (void)settle(window);
     report(qPrintable(QLatin1StringView(name) + u".settled.cpu"_s), cpuMs() - cpu);
 }
 
 /// Home is open when this starts. Every page once, and then once more.
-void turns(Program& program, QQuickWindow* window)
+void turns(Program &program, QQuickWindow *window)
 {
     QStringList addresses;
-    for (const Sight& sight : walk(*program.store())) {
+    for (const Sight &sight : walk(*program.store())) {
         if (sight.level == u"plain"_s)
             addresses << sight.address;
     }
     addresses << addresses.takeFirst(); // home is where we are
-    for (const char* name : { "turn.first", "turn.again" }) {
-        for (const QString& address : std::as_const(addresses))
+    for (const char *name : { "turn.first", "turn.again" }) {
+        for (const QString &address : std::as_const(addresses))
             turn(window, address, name);
     }
     report("memory.walked", memoryMb());
 }
 
-void idle(Program& program, QQuickWindow* window, int seconds)
+void idle(Program &program, QQuickWindow *window, int seconds)
 {
-    for (const QString& address : { u"home"_s, u"fibrosis"_s }) {
+    for (const QString &address : { u"home"_s, u"fibrosis"_s }) {
         QMetaObject::invokeMethod(window, "open", Q_ARG(QString, address));
         (void)settle(window);
         const double cpu = cpuMs();
@@ -93,7 +92,7 @@ void idle(Program& program, QQuickWindow* window, int seconds)
 
 } // namespace
 
-int runChild(int argc, char* argv[], const QString& task, const QString& contentFile, int seconds)
+int runChild(int argc, char *argv[], const QString &task, const QString &contentFile, int seconds)
 {
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication application(argc, argv);
@@ -101,7 +100,7 @@ int runChild(int argc, char* argv[], const QString& task, const QString& content
     if (!program || !(*program)->store())
         return 1;
     QGuiApplication::setFont(loadFonts());
-    QQuickWindow* window = (*program)->show();
+    QQuickWindow *window = (*program)->show();
     if (!window)
         return 1;
 

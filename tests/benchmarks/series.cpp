@@ -8,13 +8,11 @@
 #include <QSysInfo>
 #include <QThread>
 
-namespace PlainheartBench
-{
+namespace PlainheartBench {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 double read(clockid_t clock)
 {
@@ -35,14 +33,14 @@ double memoryMb()
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray& line : lines) {
+    for (const QByteArray &line : lines) {
         if (line.startsWith("Pss:"))
             return line.mid(4).trimmed().chopped(3).toDouble() / 1024;
     }
     return 0;
 }
 
-void printRow(const QString& name, QList<double> values, const QString& unit, const QString& aim)
+void printRow(const QString &name, QList<double> values, const QString &unit, const QString &aim)
 {
     if (values.isEmpty())
         return;
