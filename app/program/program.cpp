@@ -69,6 +69,7 @@ Program::Program(const Options& options, std::unique_ptr<ContentStore> store, Se
     , m_store(std::move(store))
     , m_session(std::make_unique<Session>(std::move(config)))
     , m_library(std::make_unique<Library>(m_store.get(), m_session.get()))
+    , m_translations(m_session.get(), &m_engine)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_session->attach(&m_engine);

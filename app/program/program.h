@@ -6,6 +6,7 @@
 #include "library.h"
 #include "options.h"
 #include "session.h"
+#include "translations.h"
 
 #include <memory>
 #include <QDate>
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Library> m_library;
     QQmlApplicationEngine m_engine;
+    Translations m_translations;
 };
 
 } // namespace Plainheart

@@ -55,7 +55,7 @@ ScrollArea {
     }
     Count {
         number: root.unsure
-        words: qsTr("things to ask about")
+        words: qsTr("things to ask about", "", root.unsure)
     }
     PlainText {
         width: parent.width

@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>EvidencePanel</name>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferSummary</name>
+    <message numerus="yes">
+        <source>warning signs</source>
+        <translation>
+            <numerusform>warning sign</numerusform>
+            <numerusform>warning signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>things to ask about</source>
+        <translation>
+            <numerusform>thing to ask about</numerusform>
+            <numerusform>things to ask about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%n trials</source>
+        <translation>
+            <numerusform>%n trial</numerusform>
+            <numerusform>%n trials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudiesPage</name>
+    <message numerus="yes">
+        <source>%n sources on this page. The largest studies come first.</source>
+        <translation>
+            <numerusform>%n source on this page.</numerusform>
+            <numerusform>%n sources on this page. The largest studies come first.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
