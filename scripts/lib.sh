@@ -1,4 +1,5 @@
 # Shared by scripts/run and scripts/test. To be sourced, not started.
+# shellcheck shell=bash disable=SC2034 # the lists are used by those who source this
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -77,7 +78,8 @@ prepare_environment() {
     fi
     if [[ -z "${XDG_RUNTIME_DIR:-}" || ! -d "$XDG_RUNTIME_DIR" ]]; then
         export XDG_RUNTIME_DIR="$root/build/runtime"
-        mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+        mkdir -p "$XDG_RUNTIME_DIR"
+        chmod 700 "$XDG_RUNTIME_DIR"
     fi
 }
 
