@@ -10,6 +10,12 @@ namespace Plainheart
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/// The steps of a topic after the first.
+const QStringList steps { u"2"_s, u"3"_s };
+} // namespace
+
 QList<Sight> walk(const ContentStore& store)
 {
     QList<Sight> sights;
@@ -23,6 +29,8 @@ QList<Sight> walk(const ContentStore& store)
     add(u"heart-failure"_s, u"heart-failure"_s);
     for (const Document& topic : topics) {
         add(topic.id, topic.id);
+        for (const QString &step : steps)
+            add(topic.id + u"-step-"_s + step, topic.id + u'/' + step);
         add(topic.id + u"-detail"_s, topic.id, u"detail"_s);
     }
     for (const QString& address :

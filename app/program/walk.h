@@ -18,7 +18,7 @@ struct Sight {
     bool operator==(const Sight&) const = default;
 };
 
-/// Every page in the order of the walk: Home, What is heart failure?, the topics in both levels, Where things
+/// Every page in the order of the walk: Home, What is heart failure?, the topics step by step and in more detail, Where things
 /// stand, and then what hangs on the way: questions, offer check, glossary, about, the studies of each topic.
 [[nodiscard]] QList<Sight> walk(const ContentStore& store);
 

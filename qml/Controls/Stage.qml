@@ -13,6 +13,7 @@ Rectangle {
     /// Key to text: picture, picture-words, badge, control, control-start, ... and the labels.
     required property var words
     property int stop: 0
+    readonly property int shownStop: Math.max(0, Math.min(stop, stopNames.length - 1))
     /// False where the stops stand beside the stage as a StopList.
     property bool showControl: true
     /// Without words, for small stages.
@@ -46,7 +47,7 @@ Rectangle {
     SceneView {
         id: picture
 
-        readonly property real wanted: root.controlAt(controlArea.dragging ? controlArea.position : root.stop)
+        readonly property real wanted: root.controlAt(controlArea.dragging ? controlArea.position : root.shownStop)
         readonly property bool lastIsHope: stopTruths.length > 0 && stopTruths[stopTruths.length - 1] === "hope"
 
         x: root.border.width
@@ -138,7 +139,7 @@ Rectangle {
         height: visible ? implicitHeight : 0
         name: root.words["control"] ?? ""
         stops: root.stopNames
-        current: root.stop
+        current: root.shownStop
         lastIsHope: picture.lastIsHope
         onChosen: index => root.stopChosen(index)
     }

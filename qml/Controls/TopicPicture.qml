@@ -20,7 +20,7 @@ Item {
     readonly property string controlName: drops ? words["dots/control"] : words["control"] ?? ""
     readonly property list<string> stopNames: drops ? [words["dots/control-start"], words["dots/control-end"]]
         : picture.item instanceof Stage ? (picture.item as Stage).stopNames : []
-    readonly property int shownStop: drops ? dropsStop : stop
+    readonly property int shownStop: drops ? dropsStop : Math.max(0, Math.min(stop, stopNames.length - 1))
 
     signal stopChosen(index: int)
 

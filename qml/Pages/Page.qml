@@ -8,6 +8,8 @@ FocusScope {
 
     /// Announced when the page opens, and shown in the window's title.
     property string title: ""
+    /// The address that leads back to just this place; empty: the one that the page was opened with.
+    property string place: ""
     /// The panel that nothing may cover, or null.
     property Item panel: null
 

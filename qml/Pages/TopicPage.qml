@@ -21,8 +21,11 @@ Page {
 
     /// Which step is open, 0 to 2.
     property int step: 0
-    /// Which stop of the picture is shown.
-    property int pictureStop: 0
+    /// Which stop of the picture is shown. It follows the story, the hope beside "The hope" and what is real beside the rest,
+    /// until the reader moves it.
+    property int pictureStop: fittingStop
+    readonly property int fittingStop: step === 0 ? 2 : 1
+    onFittingStopChanged: pictureStop = fittingStop
     /// Large text: words or picture.
     property bool pictureShown: false
 
@@ -36,6 +39,7 @@ Page {
     }
 
     title: qsTr("Stop %1 of 6: %2").arg(topic.position).arg(topic.title)
+    place: step > 0 ? topicId + "/" + (step + 1) : topicId
     panel: evidence
 
     Component.onCompleted: Session.visit(topicId)

@@ -9,7 +9,7 @@ import Plainheart.Theme
 Window {
     id: root
 
-    /// Where the reader is: home, a document's id, questions[/PAGE], glossary[/WORD], studies/PAGE[/SOURCE].
+    /// Where the reader is: home, a document's id, TOPIC/STEP, questions[/PAGE], glossary[/WORD], studies/PAGE[/SOURCE].
     property string address: ""
     /// Addresses before this one, the last at the end.
     property var trail: []
@@ -25,7 +25,7 @@ Window {
         if (wanted === "home")
             trail = [];
         else if (address.length > 0)
-            trail = [...trail.slice(-40), address];
+            trail = [...trail.slice(-40), page !== null && page.place.length > 0 ? page.place : address];
         show(wanted);
     }
     function goBack() {
@@ -63,7 +63,7 @@ Window {
             loader.setSource(pages("StudiesPage"), { documentId: id, sourceId: parts[2] ?? "" });
             break;
         default:
-            loader.setSource(pages("TopicPage"), { topicId: parts[0] });
+            loader.setSource(pages("TopicPage"), { topicId: parts[0], step: Math.max(0, Number(id) - 1) });
         }
     }
     function pages(name: string): url {
