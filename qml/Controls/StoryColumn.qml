@@ -54,7 +54,7 @@ ScrollArea {
         style: root.single ? Theme.small : Theme.body
         strong: true
         lineHeight: Math.round(style.pixelSize * 1.4)
-        bottomPadding: Theme.px(12)
+        bottomPadding: Theme.px(8)
     }
 
     Repeater {

@@ -19,7 +19,7 @@ Item {
     signal requested()
     signal linkActivated(kind: string, target: string, anchor: Item)
 
-    implicitHeight: header.height + (open ? passage.implicitHeight + Theme.px(14) : 0)
+    implicitHeight: header.height + (open ? passage.implicitHeight + Theme.px(10) : 0)
 
     Rectangle {
         width: parent.width
@@ -31,7 +31,7 @@ Item {
         id: header
 
         width: parent.width
-        height: Math.max(Theme.target, Theme.px(root.open ? 48 : 52), title.implicitHeight + Theme.px(14))
+        height: Math.max(Theme.target, Theme.px(root.open ? 44 : 48), title.implicitHeight + Theme.px(12))
         text: root.title
         focusPolicy: Qt.StrongFocus
         hoverEnabled: true
