@@ -127,34 +127,40 @@ Page {
     Component {
         id: wide
 
-        RowLayout {
-            spacing: Theme.px(Theme.narrow ? 20 : 32)
+        GridLayout {
+            columns: 2
+            columnSpacing: Theme.px(Theme.narrow ? 20 : 32)
+            rowSpacing: Theme.px(10)
 
+            // In the order of the keyboard's focus: the level, the picture, the story.
+            TopicHeading {
+                topic: root.topic
+                Layout.row: 0
+                Layout.column: 1
+                Layout.fillWidth: true
+            }
             TopicPicture {
                 topic: root.topic
                 stop: root.pictureStop
                 results: !root.plain || root.step === root.last
+                shortLocator: Theme.narrow
                 onStopChosen: index => root.pictureStop = index
+                Layout.row: 0
+                Layout.column: 0
+                Layout.rowSpan: 2
                 Layout.preferredWidth: Math.min(Theme.px(640), Math.round(middle.width * (Theme.narrow ? 0.482 : 0.52)))
                 Layout.fillHeight: true
-                shortLocator: Theme.narrow
             }
-            ColumnLayout {
-                spacing: Theme.px(10)
-
-                TopicHeading {
-                    topic: root.topic
-                    Layout.fillWidth: true
-                }
-                StoryColumn {
-                    topic: root.topic
-                    plain: root.plain
-                    step: root.step
-                    onStepChosen: index => root.open(index)
-                    onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                }
+            StoryColumn {
+                topic: root.topic
+                plain: root.plain
+                step: root.step
+                onStepChosen: index => root.open(index)
+                onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
+                Layout.row: 1
+                Layout.column: 1
+                Layout.fillWidth: true
+                Layout.fillHeight: true
             }
         }
     }
