@@ -79,7 +79,7 @@ QString numbersOf(const QStringList& ids, const QStringList& sources)
         if (const auto index = sources.indexOf(id); index >= 0)
             numbers << QString::number(index + 1);
     }
-    return numbers.join(u", "_s);
+    return numbers.join(u",\u00a0"_s); // they stay on one line
 }
 
 /// Both html() and ranges() are made from these, so that they can't disagree.

@@ -14,6 +14,7 @@ Item {
     property TextStyle style: Theme.body
     property color colour: Theme.colour.ink
 
+    /// `target`: a term id, an address, or the ids of the cited sources with spaces between them.
     signal activated(kind: string, target: string, anchor: Item)
 
     readonly property var links: SpanFormatter.links(spans, sources)
@@ -111,7 +112,7 @@ Item {
                 text.contentHeight;
                 return root.boxes(modelData.start, modelData.end);
             }
-            onActivated: root.activated(modelData.kind, modelData.target, word)
+            onActivated: root.activated(modelData.kind, modelData.kind === "cite" ? modelData.sources.join(" ") : modelData.target, word)
         }
     }
 }

@@ -14,8 +14,7 @@ Rectangle {
     property bool counted: false
     property bool marked: false
 
-    readonly property string facts: [SourceWords.kind(source), source.people > 0 ? qsTr("%1 people").arg(source.people.toLocaleString(Qt.locale(), "f", 0)) : "",
-        source.trials > 0 ? qsTr("%n trials", "", source.trials) : "", source.year > 0 ? String(source.year) : ""].filter(fact => fact.length > 0).join(" · ")
+    readonly property string facts: SourceWords.facts(source)
 
     height: column.height + 2 * column.y
     radius: Theme.px(Theme.radius.card)

@@ -24,6 +24,18 @@ QtObject {
         return kinds[source.kind] ?? source.kind;
     }
 
+    /// "Study with a comparison group, drawn by lot · 142 people · 2020"; parts that are not known are left out.
+    function facts(source: var): string {
+        const parts = [kind(source)];
+        if (source.people > 0)
+            parts.push(qsTr("%1 people").arg(source.people.toLocaleString(Qt.locale(), "f", 0)));
+        if (source.trials > 0)
+            parts.push(qsTr("%n trials", "", source.trials));
+        if (source.year > 0)
+            parts.push(String(source.year));
+        return parts.join(" · ");
+    }
+
     /// How the source was read for this app.
     function read(source: var): string {
         switch (source.readConfidence) {

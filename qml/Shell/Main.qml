@@ -85,7 +85,7 @@ Window {
             termSheet.termId = target;
             termSheet.openAt(anchor);
         } else if (kind === "cite") {
-            sourceSheet.sourceId = target;
+            sourceSheet.sourceIds = target.split(" ");
             sourceSheet.openAt(anchor);
         } else {
             open(target);

@@ -5,16 +5,16 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The study behind a sentence, in a few lines beside its number, and the way to the whole of it.
+/// The studies behind a sentence, each in a few lines beside its number, and the way to the whole of each.
 Popover {
     id: root
 
-    property string sourceId: ""
-    readonly property var source: Library.source(sourceId, Session.language)
+    property list<string> sourceIds
 
     signal more(id: string)
 
-    name: source.title
+    name: qsTr("%n sources", "", sourceIds.length)
+    width: Math.min(Theme.px(Theme.t >= 1.45 ? 760 : 500), (parent ? parent.width : 0) - Theme.px(32))
 
     contentItem: Item {
         implicitHeight: column.implicitHeight
@@ -29,50 +29,63 @@ Popover {
                 id: column
 
                 width: parent.width
-                spacing: Theme.px(10)
+                spacing: Theme.px(14)
 
-                PlainText {
-                    width: parent.width
-                    text: root.source.title
-                    style: Theme.label
-                    lineHeight: Math.round(style.pixelSize * 1.3)
-                    Accessible.role: Accessible.Heading
-                }
-                PlainText {
-                    width: parent.width
-                    text: [SourceWords.kind(root.source), root.source.people > 0
-                        ? qsTr("%1 people").arg(root.source.people.toLocaleString(Qt.locale(), "f", 0)) : "", root.source.citation]
-                        .filter(part => part.length > 0).join(". ")
-                    style: Theme.small
-                    color: Theme.colour.inkSoft
-                }
-                PlainText {
-                    width: parent.width
-                    visible: text.length > 0
-                    text: root.source.findings.length > 0 ? root.source.findings[0].plain : ""
-                }
-                Row {
-                    spacing: Theme.px(8)
+                Repeater {
+                    model: root.sourceIds
 
-                    Button {
-                        kind: Button.Kind.Secondary
-                        text: qsTr("Close")
-                        implicitHeight: Theme.target
-                        topPadding: Theme.px(2)
-                        focus: true
-                        onClicked: root.close()
-                    }
-                    Button {
-                        kind: Button.Kind.Quiet
-                        text: qsTr("See the study")
-                        implicitHeight: Theme.target
-                        topPadding: Theme.px(2)
-                        onClicked: {
-                            root.anchor = null;
-                            root.close();
-                            root.more(root.sourceId);
+                    Column {
+                        id: entry
+
+                        required property string modelData
+                        readonly property var source: Library.source(modelData, Session.language)
+
+                        width: column.width
+                        spacing: Theme.px(4)
+
+                        PlainText {
+                            width: parent.width
+                            text: entry.source.title
+                            style: Theme.label
+                            lineHeight: Math.round(style.pixelSize * 1.3)
+                            Accessible.role: Accessible.Heading
+                        }
+                        PlainText {
+                            width: parent.width
+                            text: SourceWords.facts(entry.source)
+                            style: Theme.small
+                            color: Theme.colour.inkSoft
+                        }
+                        PlainText {
+                            width: parent.width
+                            visible: text.length > 0
+                            text: entry.source.findings.length > 0 ? entry.source.findings[0].plain : ""
+                        }
+                        Button {
+                            x: -leftPadding
+                            kind: Button.Kind.Quiet
+                            text: qsTr("See the study")
+                            Accessible.description: entry.source.title
+                            iconName: "chev"
+                            iconAfter: true
+                            iconDirectional: true
+                            implicitHeight: Theme.target
+                            topPadding: Theme.px(2)
+                            onClicked: {
+                                root.anchor = null;
+                                root.close();
+                                root.more(entry.modelData);
+                            }
                         }
                     }
+                }
+                Button {
+                    kind: Button.Kind.Secondary
+                    text: qsTr("Close")
+                    implicitHeight: Theme.target
+                    topPadding: Theme.px(2)
+                    focus: true
+                    onClicked: root.close()
                 }
             }
         }

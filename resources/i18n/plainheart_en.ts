@@ -29,10 +29,20 @@
     </message>
 </context>
 <context>
-    <name>SourceCard</name>
+    <name>SourceSheet</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
     <message numerus="yes">
         <source>%n trials</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n trial</numerusform>
             <numerusform>%n trials</numerusform>
         </translation>
