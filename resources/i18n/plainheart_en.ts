@@ -42,7 +42,7 @@
     <name>SourceWords</name>
     <message numerus="yes">
         <source>%n trials</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n trial</numerusform>
             <numerusform>%n trials</numerusform>
         </translation>

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fonts.h"
+#include "program.h"
+#include "settle.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <QDir>
+#include <QGuiApplication>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QSGRendererInterface>
+#include <QtTest>
+
+using namespace Plainheart;
+using namespace Qt::StringLiterals;
+
+/// Pages with the real content, pixel by pixel against golden/NAME.png.
+///
+/// PLAINHEART_RENEW_GOLDEN=1 writes the golden pictures anew instead of comparing; see README.md in this folder.
+class TestVisual : public QObject
+{
+    Q_OBJECT
+
+    const QDir m_golden { QStringLiteral(PLAINHEART_SOURCE_DIR "/tests/visual/golden") };
+    const QDir m_failed { QStringLiteral(PLAINHEART_BINARY_DIR "/visual") };
+
+    /// Pixels may differ by this much in each colour: the processor's own rounding of blended edges.
+    static constexpr int tolerance = 8;
+
+    /// The picture of what differs, red on grey, and how many pixels do.
+    static std::pair<QImage, int> difference(const QImage &wanted, const QImage &got)
+    {
+        QImage picture = got.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_RGB32);
+        int count = 0;
+        for (int y = 0; y < got.height(); ++y) {
+            for (int x = 0; x < got.width(); ++x) {
+                const QColor a = wanted.pixelColor(x, y);
+                const QColor b = got.pixelColor(x, y);
+                const int most = std::max({ std::abs(a.red() - b.red()), std::abs(a.green() - b.green()),
+                                            std::abs(a.blue() - b.blue()) });
+                if (most > tolerance) {
+                    picture.setPixelColor(x, y, Qt::red);
+                    ++count;
+                }
+            }
+        }
+        return { picture, count };
+    }
+
+private Q_SLOTS:
+    void page_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<double>("textSize");
+        QTest::addColumn<bool>("kiosk");
+        QTest::addColumn<QVariantMap>("state"); // properties of the page
+        QTest::addColumn<QString>("level");
+
+        const auto row = [](const char *name, const QString &address, QSize size = { 1280, 800 }, const QString &theme = u"light"_s,
+                            double textSize = 1, bool kiosk = false, const QVariantMap &state = {},
+                            const QString &level = u"plain"_s) {
+            QTest::newRow(name) << address << size << theme << textSize << kiosk << state << level;
+        };
+        row("home", u"home"_s);
+        row("home-portrait-kiosk", u"home"_s, { 1080, 1920 }, u"light"_s, 1, true);
+        row("home-high-contrast", u"home"_s, { 1280, 800 }, u"high-contrast"_s);
+        row("home-200", u"home"_s, { 1280, 800 }, u"light"_s, 2);
+        row("home-small", u"home"_s, { 1024, 768 });
+        row("heart-failure", u"heart-failure"_s);
+        row("regeneration", u"regeneration"_s);
+        row("fibrosis", u"fibrosis"_s);
+        row("fibrosis-step-3", u"fibrosis/3"_s);
+        row("fibrosis-detail", u"fibrosis"_s, { 1280, 800 }, u"light"_s, 1, false, {}, u"detail"_s);
+        row("fibrosis-dark", u"fibrosis"_s, { 1280, 800 }, u"dark"_s);
+        row("fibrosis-high-contrast", u"fibrosis"_s, { 1280, 800 }, u"high-contrast"_s);
+        row("fibrosis-small", u"fibrosis"_s, { 1024, 768 });
+        row("fibrosis-large", u"fibrosis"_s, { 1920, 1080 });
+        row("fibrosis-portrait-kiosk", u"fibrosis"_s, { 1080, 1920 }, u"light"_s, 1, true);
+        row("fibrosis-200-words", u"fibrosis"_s, { 1280, 800 }, u"light"_s, 2);
+        row("fibrosis-200-picture", u"fibrosis"_s, { 1280, 800 }, u"light"_s, 2, false, { { u"pictureShown"_s, true } });
+        row("function", u"function"_s);
+        row("function-step-3", u"function/3"_s);
+        row("angiogenesis", u"angiogenesis"_s);
+        row("inflammation-dark", u"inflammation"_s, { 1280, 800 }, u"dark"_s);
+        row("ipsc", u"ipsc"_s);
+        row("where-things-stand", u"where-things-stand"_s);
+        row("where-things-stand-kiosk", u"where-things-stand"_s, { 1080, 1920 }, u"light"_s, 1, true);
+        row("questions", u"questions/fibrosis"_s);
+        row("offer-check", u"offer-check"_s, { 1280, 800 }, u"light"_s, 1, false,
+            { { u"answers"_s, QVariantList { u"yes"_s, u"no"_s, u"unsure"_s, {}, {}, {}, {}, {}, {}, {} } } });
+        row("glossary", u"glossary/fibrosis"_s);
+        row("about", u"about"_s);
+        row("studies", u"studies/fibrosis"_s);
+    }
+
+    void page()
+    {
+        QFETCH(QString, address);
+        QFETCH(QSize, size);
+        QFETCH(QString, theme);
+        QFETCH(double, textSize);
+        QFETCH(bool, kiosk);
+        QFETCH(QVariantMap, state);
+        QFETCH(QString, level);
+
+        Options options;
+        options.mode = kiosk ? Mode::Kiosk : Mode::Study;
+        options.contentFile = QStringLiteral(PLAINHEART_BINARY_DIR "/share/plainheart/content.sqlite");
+        options.theme = theme;
+        options.textSize = textSize;
+        options.page = address;
+        options.size = size;
+        options.reducedMotion = true;
+        Surroundings around;
+        around.today = QDate(2026, 11, 21);
+        auto program = Program::make(options, around);
+        QVERIFY2(program.has_value(), program ? "" : qPrintable(program.error().what));
+        (*program)->session().setLevel(level);
+        QQuickWindow *window = (*program)->show();
+        QVERIFY(window != nullptr);
+        QVERIFY(settle(window));
+        auto *page = window->property("page").value<QObject *>();
+        for (auto it = state.cbegin(); it != state.cend(); ++it)
+            QVERIFY(page->setProperty(it.key().toUtf8(), it.value()));
+        QVERIFY(settle(window));
+        const QImage got = window->grabWindow().convertToFormat(QImage::Format_RGB32);
+
+        const QString name = QString::fromUtf8(QTest::currentDataTag()) + u".png"_s;
+        if (qEnvironmentVariableIsSet("PLAINHEART_RENEW_GOLDEN")) {
+            QVERIFY(got.save(m_golden.filePath(name)));
+            return;
+        }
+        const QImage wanted = QImage(m_golden.filePath(name)).convertToFormat(QImage::Format_RGB32);
+        QVERIFY2(!wanted.isNull(), qPrintable(u"There is no golden picture "_s + m_golden.filePath(name)));
+        QCOMPARE(got.size(), wanted.size());
+        const auto [picture, count] = difference(wanted, got);
+        if (count > 0) {
+            QVERIFY(m_failed.mkpath(u"."_s));
+            got.save(m_failed.filePath(name));
+            picture.save(m_failed.filePath(u"difference-"_s + name));
+        }
+        QVERIFY2(count == 0,
+                 qPrintable(u"%1 pixels differ. Look at %2 and difference-%3 beside it; if the change is meant, renew the golden pictures."_s
+                                .arg(count)
+                                .arg(m_failed.filePath(name), name)));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QGuiApplication app(argc, argv);
+    QQuickStyle::setStyle(u"Basic"_s);
+    QGuiApplication::setFont(loadFonts());
+    TestVisual test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_visual.moc"
