@@ -10,13 +10,11 @@
 #include <QLocale>
 #include <utility>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr std::array<std::pair<Span::Kind, QLatin1StringView>, 5> spanKinds{ {
     { Span::Kind::Text, "text"_L1 },
@@ -26,9 +24,9 @@ constexpr std::array<std::pair<Span::Kind, QLatin1StringView>, 5> spanKinds{ {
     { Span::Kind::Cite, "cite"_L1 },
 } };
 
-Span::Kind kindFromKey(const QString& key)
+Span::Kind kindFromKey(const QString &key)
 {
-    for (const auto& [kind, name] : spanKinds) {
+    for (const auto &[kind, name] : spanKinds) {
         if (key == name)
             return kind;
     }
@@ -37,7 +35,7 @@ Span::Kind kindFromKey(const QString& key)
 
 QLatin1StringView keyOfKind(Span::Kind kind)
 {
-    for (const auto& [candidate, name] : spanKinds) {
+    for (const auto &[candidate, name] : spanKinds) {
         if (candidate == kind)
             return name;
     }
@@ -47,11 +45,11 @@ QLatin1StringView keyOfKind(Span::Kind kind)
 bool isPunctuation(QChar c) { return u".,;:?!)"_s.contains(c); }
 
 template <class T>
-QVariantList variants(const QList<T>& values)
+QVariantList variants(const QList<T> &values)
 {
     QVariantList list;
     list.reserve(values.size());
-    for (const T& value : values)
+    for (const T &value : values)
         list << QVariant::fromValue(value);
     return list;
 }
@@ -72,11 +70,11 @@ QString number(double value, int decimals)
 
 } // namespace
 
-QString plainText(const Spans& spans)
+QString plainText(const Spans &spans)
 {
     QString text;
     for (qsizetype i = 0; i < spans.size(); ++i) {
-        const Span& span = spans.at(i);
+        const Span &span = spans.at(i);
         if (span.kind != Span::Kind::Cite) {
             text += span.text;
             continue;
@@ -93,12 +91,12 @@ QString plainText(const Spans& spans)
     return text;
 }
 
-Spans spansFromJson(const QString& json)
+Spans spansFromJson(const QString &json)
 {
     Spans spans;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
     spans.reserve(array.size());
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
         Span span;
         span.kind = kindFromKey(object.value("t"_L1).toString());
@@ -109,7 +107,7 @@ Spans spansFromJson(const QString& json)
             span.target = object.value("to"_L1).toString();
         if (span.kind == Span::Kind::Cite) {
             span.text.clear();
-            for (const QJsonValue& id : object.value("ids"_L1).toArray())
+            for (const QJsonValue &id : object.value("ids"_L1).toArray())
                 span.sources << id.toString();
         }
         spans << span;
@@ -117,10 +115,10 @@ Spans spansFromJson(const QString& json)
     return spans;
 }
 
-QString spansToJson(const Spans& spans)
+QString spansToJson(const Spans &spans)
 {
     QJsonArray array;
-    for (const Span& span : spans) {
+    for (const Span &span : spans) {
         QJsonObject object{ { "t"_L1, keyOfKind(span.kind) } };
         if (span.kind != Span::Kind::Cite)
             object.insert("s"_L1, span.text);
@@ -188,7 +186,7 @@ QString Source::citation() const
 {
     QStringList parts{ authors, journal, year > 0 ? QString::number(year) : QString() };
     parts.removeAll(QString());
-    for (QString& part : parts) {
+    for (QString &part : parts) {
         if (!part.endsWith(u'.'))
             part += u'.';
     }

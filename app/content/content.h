@@ -3,6 +3,7 @@
 
 #include "certainty.h"
 
+#include <optional>
 #include <QDate>
 #include <QHash>
 #include <QList>
@@ -11,10 +12,10 @@
 #include <QStringList>
 #include <QVariantList>
 #include <QVariantMap>
-#include <optional>
 
-// What a reader sees, as plain values. They are read from the store by ContentStore, shown by QML, and never change.
-// Lists are handed to QML as QVariantList, because Qt 6.4 gives QML no access to lists of other gadgets.
+// What a reader sees, as plain values. They are read from the store by ContentStore, shown by QML, and never
+// change. Lists are handed to QML as QVariantList, because Qt 6.4 gives QML no access to lists of other
+// gadgets.
 
 namespace Plainheart {
 
@@ -97,7 +98,8 @@ struct Caveat {
     Q_PROPERTY(QString note MEMBER note CONSTANT)
     Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
 public:
-    /// False if the store could not give it. Then the panel shows its fallback and the lowest certainty, never nothing.
+    /// False if the store could not give it. Then the panel shows its fallback and the lowest certainty,
+    /// never nothing.
     bool known = false;
     QString headline;
     Certainty certainty = Certainty::VeryLow;
@@ -242,7 +244,8 @@ public:
     QString caution;
     QString favours;
 
-    /// The figure in one line as a specialist writes it: "risk ratio 0.80 (95 % CI 0.43 to 1.49)". Empty without a value.
+    /// The figure in one line as a specialist writes it: "risk ratio 0.80 (95 % CI 0.43 to 1.49)". Empty
+    /// without a value.
     [[nodiscard]] QString figure() const;
 };
 

@@ -12,10 +12,10 @@ namespace Plainheart {
 
 /// The content of the app: one SQLite file, opened read-only and immutable.
 ///
-/// open() refuses with a typed Error what is missing, not ours (application_id), made for a newer or older program
-/// (schema version), truncated, or corrupt (integrity_check, a missing table, no topic). Nothing is ever written.
-/// A store belongs to the thread that opened it.
-/// Every text is asked for in a language; where a text is missing in it, English is given.
+/// open() refuses with a typed Error what is missing, not ours (application_id), made for a newer or older
+/// program (schema version), truncated, or corrupt (integrity_check, a missing table, no topic). Nothing is
+/// ever written. A store belongs to the thread that opened it. Every text is asked for in a language; where a
+/// text is missing in it, English is given.
 class ContentStore
 {
 public:
@@ -41,7 +41,8 @@ public:
     [[nodiscard]] QList<OfferQuestion> offerQuestions(const QString &lang) const;
     [[nodiscard]] QList<OfferResult> offerResults(const QString &lang) const;
 
-    [[nodiscard]] std::optional<Source> source(const QString &id, const QString &lang) const; ///< with its findings
+    [[nodiscard]] std::optional<Source> source(const QString &id,
+                                               const QString &lang) const; ///< with its findings
     /// The sources that a document cites: the largest number of people first, those of unknown size last.
     [[nodiscard]] QList<Source> sourcesOf(const QString &documentId, const QString &lang) const;
 

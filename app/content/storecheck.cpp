@@ -8,13 +8,11 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // The header of an SQLite file: https://www.sqlite.org/fileformat2.html#the_database_header
 constexpr qsizetype headerSize = 100;
@@ -25,12 +23,12 @@ constexpr qsizetype applicationIdAt = 68;
 
 QByteArray magic() { return QByteArray("SQLite format 3\0", 16); }
 
-quint32 number32(const QByteArray& header, qsizetype at)
+quint32 number32(const QByteArray &header, qsizetype at)
 {
     return qFromBigEndian<quint32>(header.constData() + at);
 }
 
-qint64 wholeSize(const QByteArray& header)
+qint64 wholeSize(const QByteArray &header)
 {
     const auto pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
     return qint64(number32(header, pageCountAt)) * (pageSize == 1 ? 65536 : pageSize);
@@ -44,7 +42,7 @@ QString installAgain() { return Text::tr("Install Plainheart again, or ask the p
 
 } // namespace
 
-std::optional<Error> checkStoreFile(const QString& path)
+std::optional<Error> checkStoreFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -91,12 +89,12 @@ QStringList requiredTables()
     };
 }
 
-Error corruptStore(const QString& log)
+Error corruptStore(const QString &log)
 {
     return { Error::Code::Corrupt, Text::tr("The file with the pages is damaged."), installAgain(), log };
 }
 
-Error unreadableStore(const QString& log)
+Error unreadableStore(const QString &log)
 {
     return { Error::Code::Unreadable, Text::tr("The file with the pages can't be read."), installAgain(),
              log };

@@ -6,20 +6,19 @@
 #include <optional>
 #include <QStringList>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// What the first 100 bytes of a file and its size tell, before SQLite is let near it: is it there, whole,
 /// ours, and of the right version? Nothing if all is well.
-[[nodiscard]] std::optional<Error> checkStoreFile(const QString& path);
+[[nodiscard]] std::optional<Error> checkStoreFile(const QString &path);
 
 /// Tables without which a store can't be read.
 [[nodiscard]] QStringList requiredTables();
 
 /// The error for a store that is ours but whose parts don't fit together.
-[[nodiscard]] Error corruptStore(const QString& log);
+[[nodiscard]] Error corruptStore(const QString &log);
 
 /// The error for a store that can't be opened.
-[[nodiscard]] Error unreadableStore(const QString& log);
+[[nodiscard]] Error unreadableStore(const QString &log);
 
 } // namespace Plainheart

@@ -8,8 +8,7 @@
 // The values of app/content/content.h under the names by which QML knows them. QML reads them and never makes
 // them.
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 struct SpanForeign {
     Q_GADGET

@@ -7,8 +7,7 @@
 #include <QQmlEngine>
 #include <QVariant>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 // A QML singleton that is made outside and needs arguments: Qt 6.4 has no setExternalSingletonInstance(). The
 // object is left on the engine as a property and found there by the type's create(). No global: two engines
@@ -21,16 +20,16 @@ template <class T>
 }
 
 template <class T>
-void linkToEngine(QQmlEngine* engine, T* object)
+void linkToEngine(QQmlEngine *engine, T *object)
 {
     QJSEngine::setObjectOwnership(object, QJSEngine::CppOwnership);
     engine->setProperty(engineLinkName<T>().constData(), QVariant::fromValue(object));
 }
 
 template <class T>
-[[nodiscard]] T* linkedToEngine(QQmlEngine* engine)
+[[nodiscard]] T *linkedToEngine(QQmlEngine *engine)
 {
-    auto* object = engine->property(engineLinkName<T>().constData()).template value<T*>();
+    auto *object = engine->property(engineLinkName<T>().constData()).template value<T *>();
     if (!object)
         qFatal("%s::attach() must be called before a page is loaded", T::staticMetaObject.className());
     return object;

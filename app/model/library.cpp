@@ -6,27 +6,25 @@
 #include "reading.h"
 #include "session.h"
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 template <class T>
-QVariantList variants(const QList<T>& values)
+QVariantList variants(const QList<T> &values)
 {
     QVariantList list;
     list.reserve(values.size());
-    for (const T& value : values)
+    for (const T &value : values)
         list << QVariant::fromValue(value);
     return list;
 }
 
 } // namespace
 
-Library::Library(const ContentStore* store, const Session* session, QObject* parent)
+Library::Library(const ContentStore *store, const Session *session, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_session(session)
@@ -38,11 +36,11 @@ Library::Library(const ContentStore* store, const Session* session, QObject* par
     });
 }
 
-void Library::attach(QQmlEngine* engine) { linkToEngine(engine, this); }
+void Library::attach(QQmlEngine *engine) { linkToEngine(engine, this); }
 
-Library* Library::create(QQmlEngine* engine, QJSEngine*) { return linkedToEngine<Library>(engine); }
+Library *Library::create(QQmlEngine *engine, QJSEngine *) { return linkedToEngine<Library>(engine); }
 
-QString Library::languageOr(const QString& language) const
+QString Library::languageOr(const QString &language) const
 {
     return language.isEmpty() ? m_session->language() : language;
 }
@@ -51,7 +49,7 @@ QVariantList Library::topics() const
 {
     if (m_store && m_topics.isEmpty()) {
         const QList<Document> documents = m_store->topics(m_session->language());
-        for (const Document& topic : documents)
+        for (const Document &topic : documents)
             m_topics << QVariant::fromValue(
                 forReading(topic, m_session->clinicName(), m_session->clinicContact()));
     }
@@ -80,7 +78,7 @@ QVariantList Library::offerResults() const
 
 QString Library::contentVersion() const { return m_store ? m_store->meta(u"content_version"_s) : QString(); }
 
-Document Library::document(const QString& id, const QString& language) const
+Document Library::document(const QString &id, const QString &language) const
 {
     if (!m_store)
         return {};
@@ -94,22 +92,22 @@ Document Library::document(const QString& id, const QString& language) const
     return *m_documents.insert(key, forReading(*found, m_session->clinicName(), m_session->clinicContact()));
 }
 
-QString Library::title(const QString& id, const QString& language) const
+QString Library::title(const QString &id, const QString &language) const
 {
     return document(id, language).title;
 }
 
-Term Library::term(const QString& id, const QString& language) const
+Term Library::term(const QString &id, const QString &language) const
 {
     return m_store ? m_store->term(id, languageOr(language)).value_or(Term()) : Term();
 }
 
-Source Library::source(const QString& id, const QString& language) const
+Source Library::source(const QString &id, const QString &language) const
 {
     return m_store ? m_store->source(id, languageOr(language)).value_or(Source()) : Source();
 }
 
-QVariantList Library::sourcesOf(const QString& documentId, const QString& language) const
+QVariantList Library::sourcesOf(const QString &documentId, const QString &language) const
 {
     return m_store ? variants(m_store->sourcesOf(documentId, languageOr(language))) : QVariantList();
 }

@@ -10,8 +10,7 @@
 class QJSEngine;
 class QQmlEngine;
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 class ContentStore;
 class Session;
@@ -38,11 +37,11 @@ class Library : public QObject
 
 public:
     /// `store` may be null. Both must outlive this object.
-    Library(const ContentStore* store, const Session* session, QObject* parent = nullptr);
+    Library(const ContentStore *store, const Session *session, QObject *parent = nullptr);
 
     /// Makes this the Library of every page that the engine loads. It must outlive the engine.
-    void attach(QQmlEngine* engine);
-    static Library* create(QQmlEngine* engine, QJSEngine* scriptEngine);
+    void attach(QQmlEngine *engine);
+    static Library *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 
     [[nodiscard]] QVariantList topics() const; ///< of Document, in the order of the walk
     [[nodiscard]] QVariantList terms() const; ///< of Term, in the order of their words
@@ -52,24 +51,24 @@ public:
     [[nodiscard]] QString contentVersion() const;
 
     /// A topic or page. One with an empty id if there is none.
-    Q_INVOKABLE Plainheart::Document document(const QString& id, const QString& language = {}) const;
+    Q_INVOKABLE Plainheart::Document document(const QString &id, const QString &language = {}) const;
     /// The title of a topic or page; empty if there is none.
-    Q_INVOKABLE QString title(const QString& id, const QString& language = {}) const;
+    Q_INVOKABLE QString title(const QString &id, const QString &language = {}) const;
     /// A glossary entry. One with an empty id if there is none.
-    Q_INVOKABLE Plainheart::Term term(const QString& id, const QString& language = {}) const;
+    Q_INVOKABLE Plainheart::Term term(const QString &id, const QString &language = {}) const;
     /// A study or other source, with its findings. One with an empty id if there is none.
-    Q_INVOKABLE Plainheart::Source source(const QString& id, const QString& language = {}) const;
+    Q_INVOKABLE Plainheart::Source source(const QString &id, const QString &language = {}) const;
     /// Of Source: what a document cites, the largest number of people first.
-    Q_INVOKABLE QVariantList sourcesOf(const QString& documentId, const QString& language = {}) const;
+    Q_INVOKABLE QVariantList sourcesOf(const QString &documentId, const QString &language = {}) const;
 
 Q_SIGNALS:
     void changed(); ///< the language changed: everything must be read again
 
 private:
-    [[nodiscard]] QString languageOr(const QString& language) const;
+    [[nodiscard]] QString languageOr(const QString &language) const;
 
-    const ContentStore* m_store;
-    const Session* m_session;
+    const ContentStore *m_store;
+    const Session *m_session;
     // Pages read these many times; each is taken from the store once in a language.
     mutable QHash<QString, Document> m_documents;
     mutable QVariantList m_topics;

@@ -7,8 +7,8 @@
 
 namespace Plainheart {
 
-/// A line icon: SVG path data on a square grid, stroked in one colour. (A QML Shape is not cut by what scrolls in the
-/// software renderer of Qt 6.4; a painted item is.)
+/// A line icon: SVG path data on a square grid, stroked in one colour. (A QML Shape is not cut by what
+/// scrolls in the software renderer of Qt 6.4; a painted item is.)
 class LineIcon : public QQuickPaintedItem
 {
     Q_OBJECT

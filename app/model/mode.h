@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// Where and by whom the app is used. A run-time value: one program serves all three.
 enum class Mode {
@@ -33,7 +32,7 @@ struct Abilities {
     int primaryTarget = 56; ///< px at 96 DPI: height of the main buttons
     int bodyPixelSize = 20; ///< px at 96 DPI: body text at text size 100 %
 
-    bool operator==(const Abilities&) const = default;
+    bool operator==(const Abilities &) const = default;
 };
 
 [[nodiscard]] Abilities abilitiesOf(Mode mode);

@@ -6,7 +6,8 @@
 
 namespace Plainheart {
 
-/// A rounded box or a level line, solid, dashed or dotted. Dashed means one thing: a hope or a clue, not shown in people.
+/// A rounded box or a level line, solid, dashed or dotted. Dashed means one thing: a hope or a clue, not
+/// shown in people.
 class Outline : public QQuickPaintedItem
 {
     Q_OBJECT

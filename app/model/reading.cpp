@@ -4,13 +4,11 @@
 #include <array>
 #include <QSet>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Gap {
     QString mark;
@@ -18,15 +16,15 @@ struct Gap {
 };
 
 /// False if the block has a gap for which there are no words.
-bool fill(Block& block, const std::array<Gap, 2>& gaps)
+bool fill(Block &block, const std::array<Gap, 2> &gaps)
 {
-    for (const Gap& gap : gaps) {
+    for (const Gap &gap : gaps) {
         if (!block.text.contains(gap.mark))
             continue;
         if (gap.words.isEmpty())
             return false;
         block.text.replace(gap.mark, gap.words);
-        for (Span& span : block.spans)
+        for (Span &span : block.spans)
             span.text.replace(gap.mark, gap.words);
     }
     return true;
@@ -34,7 +32,7 @@ bool fill(Block& block, const std::array<Gap, 2>& gaps)
 
 } // namespace
 
-Document forReading(Document document, const QString& clinicName, const QString& clinicContact)
+Document forReading(Document document, const QString &clinicName, const QString &clinicContact)
 {
     return fillClinic(markFirstUses(std::move(document)), clinicName, clinicContact);
 }
@@ -42,11 +40,11 @@ Document forReading(Document document, const QString& clinicName, const QString&
 Document markFirstUses(Document document)
 {
     QSet<QString> seen;
-    for (Section& section : document.sections) {
+    for (Section &section : document.sections) {
         if (document.isTopic && section.id == "detail"_L1)
             seen.clear();
-        for (Block& block : section.blocks) {
-            for (Span& span : block.spans) {
+        for (Block &block : section.blocks) {
+            for (Span &span : block.spans) {
                 if (span.kind != Span::Kind::Term)
                     continue;
                 if (seen.contains(span.target)) {
@@ -61,7 +59,7 @@ Document markFirstUses(Document document)
     return document;
 }
 
-Document fillClinic(Document document, const QString& clinicName, const QString& clinicContact)
+Document fillClinic(Document document, const QString &clinicName, const QString &clinicContact)
 {
     const std::array<Gap, 2> gaps{ {
         { u"{{clinic_name}}"_s, clinicName },

@@ -3,11 +3,10 @@
 
 #include "content.h"
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// A document as a reader sees it: markFirstUses(), then fillClinic().
-[[nodiscard]] Document forReading(Document document, const QString& clinicName, const QString& clinicContact);
+[[nodiscard]] Document forReading(Document document, const QString &clinicName, const QString &clinicContact);
 
 /// Leaves the mark of each glossary word at its first use on the page and makes later uses plain text.
 /// "More detail" of a topic is shown instead of its plain words, so it counts as a page of its own.
@@ -15,6 +14,6 @@ namespace Plainheart
 
 /// Fills {{clinic_name}} and {{clinic_contact}}. A paragraph or list line whose gap has no words is left out,
 /// and so is a section that is empty then.
-[[nodiscard]] Document fillClinic(Document document, const QString& clinicName, const QString& clinicContact);
+[[nodiscard]] Document fillClinic(Document document, const QString &clinicName, const QString &clinicContact);
 
 } // namespace Plainheart

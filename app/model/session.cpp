@@ -7,12 +7,11 @@
 #include <cmath>
 #include <QLocale>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(SessionConfig config, QObject* parent)
+Session::Session(SessionConfig config, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
     , m_abilities(abilitiesOf(m_config.mode))
@@ -20,14 +19,14 @@ Session::Session(SessionConfig config, QObject* parent)
 {
 }
 
-void Session::attach(QQmlEngine* engine) { linkToEngine(engine, this); }
+void Session::attach(QQmlEngine *engine) { linkToEngine(engine, this); }
 
-Session* Session::create(QQmlEngine* engine, QJSEngine*) { return linkedToEngine<Session>(engine); }
+Session *Session::create(QQmlEngine *engine, QJSEngine *) { return linkedToEngine<Session>(engine); }
 
-void Session::setLanguage(const QString& language)
+void Session::setLanguage(const QString &language)
 {
     const bool known = std::any_of(m_config.languages.cbegin(), m_config.languages.cend(),
-                                   [&](const Language& candidate) { return candidate.code == language; });
+                                   [&](const Language &candidate) { return candidate.code == language; });
     if (!known || language == m_config.language)
         return;
     m_config.language = language;
@@ -37,14 +36,14 @@ void Session::setLanguage(const QString& language)
 QVariantList Session::languages() const
 {
     QVariantList list;
-    for (const Language& language : m_config.languages)
+    for (const Language &language : m_config.languages)
         list << QVariant::fromValue(language);
     return list;
 }
 
 bool Session::rightToLeft() const { return QLocale(m_config.language).textDirection() == Qt::RightToLeft; }
 
-void Session::setTheme(const QString& theme)
+void Session::setTheme(const QString &theme)
 {
     if (theme == m_config.theme || !themes().contains(theme))
         return;
@@ -94,7 +93,7 @@ void Session::setReducedMotion(bool reducedMotion)
     Q_EMIT reducedMotionChanged();
 }
 
-void Session::setLevel(const QString& level)
+void Session::setLevel(const QString &level)
 {
     if (level == m_level || (level != "plain"_L1 && level != "detail"_L1))
         return;
@@ -112,7 +111,7 @@ QString Session::contentRemedy() const
     return m_config.contentError ? m_config.contentError->remedy : QString();
 }
 
-void Session::visit(const QString& id)
+void Session::visit(const QString &id)
 {
     if (id.isEmpty() || (!m_visited.isEmpty() && m_visited.constLast() == id))
         return;

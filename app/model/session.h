@@ -15,8 +15,7 @@
 class QJSEngine;
 class QQmlEngine;
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// Everything that a session knows from outside at its start. No clock, screen or setting is read later.
 struct SessionConfig {
@@ -73,11 +72,11 @@ class Session : public QObject
     Q_PROPERTY(QString clinicContact READ clinicContact CONSTANT)
 
 public:
-    explicit Session(SessionConfig config, QObject* parent = nullptr);
+    explicit Session(SessionConfig config, QObject *parent = nullptr);
 
     /// Makes this the Session of every page that the engine loads. The session must outlive the engine.
-    void attach(QQmlEngine* engine);
-    static Session* create(QQmlEngine* engine, QJSEngine* scriptEngine);
+    void attach(QQmlEngine *engine);
+    static Session *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 
     [[nodiscard]] QString mode() const { return modeKey(m_config.mode); }
     [[nodiscard]] bool kiosk() const { return m_config.mode == Mode::Kiosk; }
@@ -93,12 +92,12 @@ public:
     [[nodiscard]] int bodyPixelSize() const { return m_abilities.bodyPixelSize; }
 
     [[nodiscard]] QString language() const { return m_config.language; }
-    void setLanguage(const QString& language); ///< a language that the content does not have is ignored
+    void setLanguage(const QString &language); ///< a language that the content does not have is ignored
     [[nodiscard]] QVariantList languages() const;
     [[nodiscard]] bool rightToLeft() const;
 
     [[nodiscard]] QString theme() const { return m_config.theme; }
-    void setTheme(const QString& theme); ///< an unknown theme is ignored
+    void setTheme(const QString &theme); ///< an unknown theme is ignored
     [[nodiscard]] static QStringList themes();
 
     [[nodiscard]] double textSize() const { return m_config.textSize; }
@@ -111,7 +110,7 @@ public:
     void setReducedMotion(bool reducedMotion);
 
     [[nodiscard]] QString level() const { return m_level; }
-    void setLevel(const QString& level); ///< "plain" or "detail"; anything else is ignored
+    void setLevel(const QString &level); ///< "plain" or "detail"; anything else is ignored
 
     [[nodiscard]] QString startPage() const { return m_config.startPage; }
     [[nodiscard]] QString contentError() const; ///< what happened; empty when all is well
@@ -119,7 +118,7 @@ public:
 
     /// Ids of the topics that were opened, the last one at the end, each once.
     [[nodiscard]] QStringList visited() const { return m_visited; }
-    Q_INVOKABLE void visit(const QString& id);
+    Q_INVOKABLE void visit(const QString &id);
 
     /// True if a review is older than 12 months, or its date is not known.
     Q_INVOKABLE bool isOld(QDate reviewed) const;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spanformatter.h"
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// One run of the text as it will stand in the TextEdit.
 struct Piece {
@@ -17,11 +15,11 @@ struct Piece {
     QStringList sources;
 };
 
-Spans toSpans(const QVariantList& list)
+Spans toSpans(const QVariantList &list)
 {
     Spans spans;
     spans.reserve(list.size());
-    for (const QVariant& value : list)
+    for (const QVariant &value : list)
         spans << value.value<Span>();
     return spans;
 }
@@ -33,7 +31,7 @@ bool isBlank(QChar c)
 }
 
 /// The text with runs of blanks as one space; none at the start if `afterBlank`.
-QString collapsed(const QString& text, bool afterBlank)
+QString collapsed(const QString &text, bool afterBlank)
 {
     QString result;
     result.reserve(text.size());
@@ -49,10 +47,10 @@ QString collapsed(const QString& text, bool afterBlank)
     return result;
 }
 
-void removeTrailingSpace(QList<Piece>& pieces)
+void removeTrailingSpace(QList<Piece> &pieces)
 {
     while (!pieces.isEmpty()) {
-        QString& text = pieces.last().text;
+        QString &text = pieces.last().text;
         if (text.endsWith(u' '))
             text.chop(1);
         if (!text.isEmpty())
@@ -62,7 +60,7 @@ void removeTrailingSpace(QList<Piece>& pieces)
 }
 
 /// Cuts the punctuation from the start of a text and returns it.
-QString takePunctuation(QString& text)
+QString takePunctuation(QString &text)
 {
     qsizetype length = 0;
     while (length < text.size() && u".,;:?!"_s.contains(text.at(length)))
@@ -72,10 +70,10 @@ QString takePunctuation(QString& text)
     return punctuation;
 }
 
-QString numbersOf(const QStringList& ids, const QStringList& sources)
+QString numbersOf(const QStringList &ids, const QStringList &sources)
 {
     QStringList numbers;
-    for (const QString& id : ids) {
+    for (const QString &id : ids) {
         if (const auto index = sources.indexOf(id); index >= 0)
             numbers << QString::number(index + 1);
     }
@@ -83,7 +81,7 @@ QString numbersOf(const QStringList& ids, const QStringList& sources)
 }
 
 /// Both html() and ranges() are made from these, so that they can't disagree.
-QList<Piece> piecesOf(Spans spans, const QStringList& sources)
+QList<Piece> piecesOf(Spans spans, const QStringList &sources)
 {
     QList<Piece> pieces;
     for (qsizetype i = 0; i < spans.size(); ++i) {
@@ -111,7 +109,7 @@ QList<Piece> piecesOf(Spans spans, const QStringList& sources)
     return pieces;
 }
 
-QString coloured(const QString& html, const QVariant& color, const QString& style = {})
+QString coloured(const QString &html, const QVariant &color, const QString &style = {})
 {
     QString css = style;
     if (const QString name = color.toString(); !name.isEmpty())
@@ -121,11 +119,11 @@ QString coloured(const QString& html, const QVariant& color, const QString& styl
 
 } // namespace
 
-QString SpanFormatter::html(const Spans& spans, const QVariantMap& options)
+QString SpanFormatter::html(const Spans &spans, const QVariantMap &options)
 {
     QString html;
     const QList<Piece> pieces = piecesOf(spans, options.value(u"sources"_s).toStringList());
-    for (const Piece& piece : pieces) {
+    for (const Piece &piece : pieces) {
         const QString text = piece.text.toHtmlEscaped();
         switch (piece.kind) {
         case Span::Kind::Text:
@@ -148,12 +146,12 @@ QString SpanFormatter::html(const Spans& spans, const QVariantMap& options)
     return html;
 }
 
-QList<TextRange> SpanFormatter::ranges(const Spans& spans, const QStringList& sources)
+QList<TextRange> SpanFormatter::ranges(const Spans &spans, const QStringList &sources)
 {
     QList<TextRange> ranges;
     int position = 0;
     const QList<Piece> pieces = piecesOf(spans, sources);
-    for (const Piece& piece : pieces) {
+    for (const Piece &piece : pieces) {
         const int end = position + int(piece.text.size());
         TextRange range{ {}, piece.target, piece.sources, position, end, piece.text };
         if (piece.kind == Span::Kind::Term)
@@ -169,20 +167,20 @@ QList<TextRange> SpanFormatter::ranges(const Spans& spans, const QStringList& so
     return ranges;
 }
 
-QString SpanFormatter::html(const QVariantList& spans, const QVariantMap& options) const
+QString SpanFormatter::html(const QVariantList &spans, const QVariantMap &options) const
 {
     return html(toSpans(spans), options);
 }
 
-QVariantList SpanFormatter::links(const QVariantList& spans, const QStringList& sources) const
+QVariantList SpanFormatter::links(const QVariantList &spans, const QStringList &sources) const
 {
     QVariantList list;
     const QList<TextRange> found = ranges(toSpans(spans), sources);
-    for (const TextRange& range : found)
+    for (const TextRange &range : found)
         list << QVariant::fromValue(range);
     return list;
 }
 
-QString SpanFormatter::plain(const QVariantList& spans) const { return plainText(toSpans(spans)); }
+QString SpanFormatter::plain(const QVariantList &spans) const { return plainText(toSpans(spans)); }
 
 } // namespace Plainheart

@@ -8,8 +8,7 @@
 #include <QVariantList>
 #include <QVariantMap>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// A run of characters in a formatted text that can be touched.
 struct TextRange {
@@ -29,7 +28,7 @@ public:
     int end = 0; ///< position after the last character
     QString text; ///< the characters themselves
 
-    bool operator==(const TextRange&) const = default;
+    bool operator==(const TextRange &) const = default;
 };
 
 /// Spans as the rich text of a TextEdit, and where in it the words are that can be touched.
@@ -51,16 +50,16 @@ public:
     /// this list.
     ///   A source that is not in it is not numbered. Without the list there are no numbers.
     /// - `termColor`, `linkColor`, `citeColor`: colour names; the colour of the text where not given.
-    Q_INVOKABLE QString html(const QVariantList& spans, const QVariantMap& options = {}) const;
+    Q_INVOKABLE QString html(const QVariantList &spans, const QVariantMap &options = {}) const;
 
     /// The ranges of html() with the same `sources`, as a list of TextRange.
-    Q_INVOKABLE QVariantList links(const QVariantList& spans, const QStringList& sources = {}) const;
+    Q_INVOKABLE QVariantList links(const QVariantList &spans, const QStringList &sources = {}) const;
 
     /// The words alone, for screen readers.
-    Q_INVOKABLE QString plain(const QVariantList& spans) const;
+    Q_INVOKABLE QString plain(const QVariantList &spans) const;
 
-    [[nodiscard]] static QString html(const Spans& spans, const QVariantMap& options);
-    [[nodiscard]] static QList<TextRange> ranges(const Spans& spans, const QStringList& sources);
+    [[nodiscard]] static QString html(const Spans &spans, const QVariantMap &options);
+    [[nodiscard]] static QList<TextRange> ranges(const Spans &spans, const QStringList &sources);
 };
 
 } // namespace Plainheart

@@ -4,8 +4,7 @@
 #include <QDirIterator>
 #include <QFontDatabase>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 

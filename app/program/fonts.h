@@ -3,8 +3,7 @@
 
 #include <QFont>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// Adds the bundled fonts to the application and gives the one that its text is set in, with fonts of the
 /// system for scripts that it has not. Needs a QGuiApplication.

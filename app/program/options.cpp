@@ -7,13 +7,11 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Options)
@@ -27,7 +25,7 @@ QStringList textSizes()
     return list;
 }
 
-void addOptions(QCommandLineParser& parser)
+void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(Text::tr(
         "Plainheart explains, in plain words and with honest evidence, how stem cells might help heart "
@@ -63,10 +61,10 @@ void addOptions(QCommandLineParser& parser)
     });
 }
 
-tl::unexpected<Error> wrong(const QString& what) { return failure({ Error::Code::Invalid, what, {}, {} }); }
+tl::unexpected<Error> wrong(const QString &what) { return failure({ Error::Code::Invalid, what, {}, {} }); }
 
 /// An option's value if it is one of a list.
-Result<QString> oneOf(const QCommandLineParser& parser, const QString& option, const QStringList& allowed)
+Result<QString> oneOf(const QCommandLineParser &parser, const QString &option, const QStringList &allowed)
 {
     const QString value = parser.value(option);
     if (allowed.contains(value))
@@ -74,7 +72,7 @@ Result<QString> oneOf(const QCommandLineParser& parser, const QString& option, c
     return wrong(Text::tr("--%1 can be %2, not \"%3\".").arg(option, allowed.join(u", "_s), value));
 }
 
-Result<QSize> sizeFrom(const QString& text)
+Result<QSize> sizeFrom(const QString &text)
 {
     static const QRegularExpression form(u"^([0-9]{1,5})x([0-9]{1,5})$"_s);
     const QRegularExpressionMatch match = form.match(text);
@@ -90,7 +88,7 @@ Result<QSize> sizeFrom(const QString& text)
 
 } // namespace
 
-Result<Options> parseOptions(const QStringList& arguments)
+Result<Options> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
@@ -113,7 +111,7 @@ Result<Options> parseOptions(const QStringList& arguments)
     }
     if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
         return wrong(Text::tr("There is nothing to do with \"%1\".").arg(rest.constFirst()));
-    for (const QString& option : { u"content"_s, u"language"_s, u"page"_s, u"screenshots"_s }) {
+    for (const QString &option : { u"content"_s, u"language"_s, u"page"_s, u"screenshots"_s }) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return wrong(Text::tr("--%1 needs a value.").arg(option));
     }
@@ -158,7 +156,8 @@ QString helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    // Qt's first line names the path of the program, or no program at all before there is an application object.
+    // Qt's first line names the path of the program, or no program at all before there is an application
+    // object.
     const QString help = parser.helpText();
     return u"Usage: plainheart [options]"_s + help.mid(help.indexOf(u'\n'));
 }

@@ -7,8 +7,7 @@
 #include <QSize>
 #include <QStringList>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// What the command line asks for.
 struct Options {
@@ -28,12 +27,12 @@ struct Options {
     bool openGl = false;
     bool quitAfterStart = false;
 
-    bool operator==(const Options&) const = default;
+    bool operator==(const Options &) const = default;
 };
 
 /// Reads a command line, the name of the program first. An error is one sentence about the first thing that
 /// is wrong. Whether a page, a language or a file exists is not known here.
-[[nodiscard]] Result<Options> parseOptions(const QStringList& arguments);
+[[nodiscard]] Result<Options> parseOptions(const QStringList &arguments);
 
 /// What --help prints.
 [[nodiscard]] QString helpText();

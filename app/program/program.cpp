@@ -8,20 +8,18 @@
 #include <QDir>
 #include <QQuickWindow>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Program)
 };
 
 /// One sentence with the file's name, for someone who typed that name.
-QString aboutNamedFile(const Error& error, const QString& file)
+QString aboutNamedFile(const Error &error, const QString &file)
 {
     const QString name = QDir::toNativeSeparators(file);
     switch (error.code) {
@@ -42,18 +40,18 @@ QString aboutNamedFile(const Error& error, const QString& file)
     return Text::tr("The content file \"%1\" can't be read or is not complete.").arg(name);
 }
 
-QStringList codesOf(const QList<Language>& languages)
+QStringList codesOf(const QList<Language> &languages)
 {
     QStringList codes;
-    for (const Language& language : languages)
+    for (const Language &language : languages)
         codes << language.code;
     return codes;
 }
 
 /// The first language that the system wants and the content has; "en-GB" is content with "en".
-QString bestLanguage(const QStringList& wanted, const QStringList& there)
+QString bestLanguage(const QStringList &wanted, const QStringList &there)
 {
-    for (const QString& language : wanted) {
+    for (const QString &language : wanted) {
         if (there.contains(language))
             return language;
         if (const QString plain = language.section(u'-', 0, 0); there.contains(plain))
@@ -64,7 +62,7 @@ QString bestLanguage(const QStringList& wanted, const QStringList& there)
 
 } // namespace
 
-Program::Program(const Options& options, std::unique_ptr<ContentStore> store, SessionConfig config)
+Program::Program(const Options &options, std::unique_ptr<ContentStore> store, SessionConfig config)
     : m_options(options)
     , m_store(std::move(store))
     , m_session(std::make_unique<Session>(std::move(config)))
@@ -76,7 +74,7 @@ Program::Program(const Options& options, std::unique_ptr<ContentStore> store, Se
     m_library->attach(&m_engine);
 }
 
-Result<std::unique_ptr<Program>> Program::make(const Options& options, const Surroundings& around)
+Result<std::unique_ptr<Program>> Program::make(const Options &options, const Surroundings &around)
 {
     SessionConfig config;
     config.mode = options.mode;
@@ -121,7 +119,7 @@ Result<std::unique_ptr<Program>> Program::make(const Options& options, const Sur
     return std::unique_ptr<Program>(new Program(options, std::move(store), std::move(config)));
 }
 
-QQuickWindow* Program::show()
+QQuickWindow *Program::show()
 {
     QVariantMap properties;
     if (!m_options.size.isEmpty()) {
@@ -137,7 +135,7 @@ QQuickWindow* Program::show()
     m_engine.load(QUrl(u"qrc:/qt/qml/Plainheart/Shell/Main.qml"_s));
     return m_engine.rootObjects().isEmpty()
         ? nullptr
-        : qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+        : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
 }
 
 } // namespace Plainheart

@@ -15,8 +15,7 @@
 
 class QQuickWindow;
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// What the program finds around it. Read once, at the edge; tests and benchmarks set it.
 struct Surroundings {
@@ -32,18 +31,18 @@ public:
     /// Opens the content. A file that the command line names must be readable; if the installed one is not,
     /// the window will open with a page that says so. A page or a language that the content does not have is
     /// an error.
-    [[nodiscard]] static Result<std::unique_ptr<Program>> make(const Options& options,
-                                                               const Surroundings& around);
+    [[nodiscard]] static Result<std::unique_ptr<Program>> make(const Options &options,
+                                                               const Surroundings &around);
 
     /// Loads the window; null if that fails (a fault of the program, which Qt has printed then).
-    [[nodiscard]] QQuickWindow* show();
+    [[nodiscard]] QQuickWindow *show();
 
-    [[nodiscard]] Session& session() { return *m_session; }
-    [[nodiscard]] const ContentStore* store() const { return m_store.get(); } ///< null if there is no content
-    [[nodiscard]] QQmlApplicationEngine& engine() { return m_engine; }
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] const ContentStore *store() const { return m_store.get(); } ///< null if there is no content
+    [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
-    Program(const Options& options, std::unique_ptr<ContentStore> store, SessionConfig config);
+    Program(const Options &options, std::unique_ptr<ContentStore> store, SessionConfig config);
 
     // The order is that of dependence: the engine goes first, the store last.
     Options m_options;

@@ -16,13 +16,11 @@
 #include <QQuickWindow>
 #include <QTimer>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int fault = 1;
 constexpr int misuse = 2;
@@ -31,23 +29,23 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Run)
 };
 
-void print(std::FILE* stream, const QString& text)
+void print(std::FILE *stream, const QString &text)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);
     std::fflush(stream);
 }
 
-int say(const Error& error, int code = misuse)
+int say(const Error &error, int code = misuse)
 {
     print(stderr, u"plainheart: "_s + error.what + u'\n');
     return code;
 }
 
-bool isSet(const char* variable) { return !qEnvironmentVariableIsEmpty(variable); }
+bool isSet(const char *variable) { return !qEnvironmentVariableIsEmpty(variable); }
 
 /// Where the window goes is chosen before Qt starts: without a screen Qt would end the program with a crash
 /// report. Nothing if there is somewhere to draw.
-std::optional<Error> choosePlatform(const Options& options)
+std::optional<Error> choosePlatform(const Options &options)
 {
     if (isSet("QT_QPA_PLATFORM"))
         return std::nullopt;
@@ -68,7 +66,7 @@ std::optional<Error> choosePlatform(const Options& options)
 
 /// Drawing by the processor is the default: a third of the memory, no stalls, and the same picture
 /// everywhere.
-void chooseRenderer(const Options& options)
+void chooseRenderer(const Options &options)
 {
     if (!isSet("QT_QUICK_BACKEND") && !isSet("QSG_RHI_BACKEND"))
         QQuickWindow::setGraphicsApi(options.openGl ? QSGRendererInterface::OpenGL
@@ -85,7 +83,7 @@ Surroundings lookAround()
     return around;
 }
 
-int makePictures(Program& program, QQuickWindow* window, const QString& folder)
+int makePictures(Program &program, QQuickWindow *window, const QString &folder)
 {
     const auto count = writeScreenshots(program, window, folder);
     if (!count)
@@ -100,7 +98,7 @@ int makePictures(Program& program, QQuickWindow* window, const QString& folder)
     return 0;
 }
 
-int showAndQuit(QQuickWindow* window)
+int showAndQuit(QQuickWindow *window)
 {
     if (settle(window))
         return 0;
@@ -109,7 +107,7 @@ int showAndQuit(QQuickWindow* window)
 
 } // namespace
 
-int run(int argc, char* argv[])
+int run(int argc, char *argv[])
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
@@ -117,11 +115,11 @@ int run(int argc, char* argv[])
 
     const auto parsed = parseOptions(arguments);
     if (!parsed) {
-        const Error& error = parsed.error();
+        const Error &error = parsed.error();
         print(stderr, u"plainheart: "_s + error.sentence() + u'\n');
         return misuse;
     }
-    const Options& options = *parsed;
+    const Options &options = *parsed;
     if (options.action == Options::Action::Help) {
         print(stdout, helpText());
         return 0;
@@ -149,7 +147,7 @@ int run(int argc, char* argv[])
     if (!program)
         return say(program.error());
     QGuiApplication::setFont(loadFonts());
-    QQuickWindow* window = (*program)->show();
+    QQuickWindow *window = (*program)->show();
     if (!window)
         return fault;
 

@@ -11,13 +11,11 @@
 #include <QImage>
 #include <QQuickWindow>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Screenshots)
@@ -25,7 +23,7 @@ struct Text {
 
 } // namespace
 
-std::optional<Error> checkFolder(const QString& folder)
+std::optional<Error> checkFolder(const QString &folder)
 {
     const QFileInfo info(folder);
     if (!info.isDir())
@@ -37,12 +35,12 @@ std::optional<Error> checkFolder(const QString& folder)
     return std::nullopt;
 }
 
-Result<int> writeScreenshots(Program& program, QQuickWindow* window, const QString& folder)
+Result<int> writeScreenshots(Program &program, QQuickWindow *window, const QString &folder)
 {
     // Without content there is one page, the one that says so.
     const QList<Sight> sights
         = program.store() ? walk(*program.store()) : QList<Sight>{ { u"01-error"_s, QString(), u"plain"_s } };
-    for (const Sight& sight : sights) {
+    for (const Sight &sight : sights) {
         program.session().setLevel(sight.level);
         if (!sight.address.isEmpty())
             QMetaObject::invokeMethod(window, "open", Q_ARG(QString, sight.address));

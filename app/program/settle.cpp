@@ -7,23 +7,21 @@
 #include <QTimer>
 #include <QVariant>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
-namespace
-{
+namespace {
 
 constexpr int quietTime = 100;
 constexpr int longestMotion = 1000;
 
-bool isReady(const QQuickWindow* window)
+bool isReady(const QQuickWindow *window)
 {
     const QVariant ready = window->property("ready");
     return !ready.isValid() || ready.toBool();
 }
 
 /// Lets the program run until a frame was shown; false if none was in this time.
-bool frameShown(QQuickWindow* window, int milliseconds)
+bool frameShown(QQuickWindow *window, int milliseconds)
 {
     QEventLoop loop;
     bool shown = false;
@@ -38,7 +36,7 @@ bool frameShown(QQuickWindow* window, int milliseconds)
 
 } // namespace
 
-bool settle(QQuickWindow* window, int timeout)
+bool settle(QQuickWindow *window, int timeout)
 {
     QElapsedTimer clock;
     clock.start();

@@ -10,8 +10,8 @@ namespace Plainheart {
 
 class Session;
 
-/// The words of the interface in the session's language, from resources/i18n. Without a translation the words of the
-/// source stay, which are English; English itself has one for its plurals.
+/// The words of the interface in the session's language, from resources/i18n. Without a translation the words
+/// of the source stay, which are English; English itself has one for its plurals.
 class Translations : public QObject
 {
     Q_OBJECT

@@ -5,21 +5,19 @@
 
 #include <algorithm>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 /// The steps of a topic after the first.
-const QStringList steps { u"2"_s, u"3"_s };
+const QStringList steps{ u"2"_s, u"3"_s };
 } // namespace
 
-QList<Sight> walk(const ContentStore& store)
+QList<Sight> walk(const ContentStore &store)
 {
     QList<Sight> sights;
-    const auto add = [&](QString name, const QString& address, const QString& level = u"plain"_s) {
+    const auto add = [&](QString name, const QString &address, const QString &level = u"plain"_s) {
         const QString number = QString::number(sights.size() + 1).rightJustified(2, u'0');
         sights << Sight{ number + u'-' + name.replace(u'/', u'-'), address, level };
     };
@@ -27,24 +25,24 @@ QList<Sight> walk(const ContentStore& store)
     const QList<Document> topics = store.topics(u"en"_s);
     add(u"home"_s, u"home"_s);
     add(u"heart-failure"_s, u"heart-failure"_s);
-    for (const Document& topic : topics) {
+    for (const Document &topic : topics) {
         add(topic.id, topic.id);
         for (const QString &step : steps)
             add(topic.id + u"-step-"_s + step, topic.id + u'/' + step);
         add(topic.id + u"-detail"_s, topic.id, u"detail"_s);
     }
-    for (const QString& address :
+    for (const QString &address :
          { u"where-things-stand"_s, u"questions"_s, u"offer-check"_s, u"glossary"_s, u"about"_s })
         add(address, address);
-    for (const Document& topic : topics)
+    for (const Document &topic : topics)
         add(u"studies/"_s + topic.id, u"studies/"_s + topic.id);
     return sights;
 }
 
-bool isPage(const ContentStore& store, const QString& address)
+bool isPage(const ContentStore &store, const QString &address)
 {
     const QList<Sight> sights = walk(store);
-    if (std::any_of(sights.cbegin(), sights.cend(), [&](const Sight& s) { return s.address == address; }))
+    if (std::any_of(sights.cbegin(), sights.cend(), [&](const Sight &s) { return s.address == address; }))
         return true;
 
     const QStringList parts = address.split(u'/');

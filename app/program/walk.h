@@ -4,8 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 class ContentStore;
 
@@ -15,15 +14,16 @@ struct Sight {
     QString address; ///< as the window opens it
     QString level; ///< "plain" or "detail"
 
-    bool operator==(const Sight&) const = default;
+    bool operator==(const Sight &) const = default;
 };
 
-/// Every page in the order of the walk: Home, What is heart failure?, the topics step by step and in more detail, Where things
-/// stand, and then what hangs on the way: questions, offer check, glossary, about, the studies of each topic.
-[[nodiscard]] QList<Sight> walk(const ContentStore& store);
+/// Every page in the order of the walk: Home, What is heart failure?, the topics step by step and in more
+/// detail, Where things stand, and then what hangs on the way: questions, offer check, glossary, about, the
+/// studies of each topic.
+[[nodiscard]] QList<Sight> walk(const ContentStore &store);
 
 /// Whether an address leads to a page: those of walk(), and questions/DOCUMENT, glossary/WORD,
 /// studies/DOCUMENT[/SOURCE].
-[[nodiscard]] bool isPage(const ContentStore& store, const QString& address);
+[[nodiscard]] bool isPage(const ContentStore &store, const QString &address);
 
 } // namespace Plainheart

@@ -5,14 +5,13 @@
 #include <QList>
 #include <QString>
 
-namespace PlainheartBench
-{
+namespace PlainheartBench {
 
 /// Measurements by name.
 using Figures = QHash<QString, QList<double>>;
 
 /// The measured process: starts the app on a content file as its main() does, measures, and prints "name
 /// value" lines. `task` is "start", "turns" or "idle"; `seconds` is for "idle".
-int runChild(int argc, char* argv[], const QString& task, const QString& contentFile, int seconds);
+int runChild(int argc, char *argv[], const QString &task, const QString &contentFile, int seconds);
 
 } // namespace PlainheartBench

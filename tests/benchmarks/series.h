@@ -4,8 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace PlainheartBench
-{
+namespace PlainheartBench {
 
 /// Time on the clock of the machine, in milliseconds; the same for every process.
 [[nodiscard]] double clockMs();
@@ -17,7 +16,7 @@ namespace PlainheartBench
 [[nodiscard]] double memoryMb();
 
 /// Prints one row of the table: the least, the middle and the greatest of some measurements.
-void printRow(const QString& name, QList<double> values, const QString& unit, const QString& aim = {});
+void printRow(const QString &name, QList<double> values, const QString &unit, const QString &aim = {});
 
 /// Prints the head of the table, with what the machine is doing besides.
 void printHead();

@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Outcome {
     int exitCode = -1;
@@ -15,11 +14,11 @@ struct Outcome {
     QString err;
 };
 
-Outcome start(const QString& program, const QStringList& arguments, const QStringList& without = {})
+Outcome start(const QString &program, const QStringList &arguments, const QStringList &without = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& variable : without)
+    for (const QString &variable : without)
         environment.remove(variable);
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
@@ -41,7 +40,7 @@ private:
     QString m_prefix;
 
     [[nodiscard]] QString program() const { return m_prefix + u"/bin/plainheart"_s; }
-    [[nodiscard]] Outcome plainheart(const QStringList& arguments) const
+    [[nodiscard]] Outcome plainheart(const QStringList &arguments) const
     {
         return start(program(), arguments);
     }
@@ -62,7 +61,7 @@ private Q_SLOTS:
     void everythingIsThere_data()
     {
         QTest::addColumn<QString>("file");
-        for (const QString& file :
+        for (const QString &file :
              { u"bin/plainheart"_s, u"bin/plainheart-content"_s, u"share/plainheart/content.sqlite"_s,
                u"share/applications/org.plainheart.Plainheart.desktop"_s,
                u"share/metainfo/org.plainheart.Plainheart.metainfo.xml"_s,
@@ -149,7 +148,7 @@ private Q_SLOTS:
         const QStringList noScreen{ u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s };
         const Outcome help = start(program(), { u"--help"_s }, noScreen);
         QCOMPARE(help.exitCode, 0);
-        for (const QString& option :
+        for (const QString &option :
              { u"--mode"_s, u"--content"_s, u"--language"_s, u"--theme"_s, u"--text-size"_s, u"--page"_s,
                u"--screenshots"_s, u"--size"_s, u"--reduced-motion"_s, u"--fullscreen"_s, u"--opengl"_s,
                u"--quit-after-start"_s, u"--help"_s, u"--version"_s })
@@ -174,17 +173,18 @@ private Q_SLOTS:
         QStringList pages{ u"home"_s,      u"heart-failure"_s, u"where-things-stand"_s,
                            u"questions"_s, u"offer-check"_s,   u"glossary"_s,
                            u"about"_s };
-        for (const QString& topic : { u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s,
+        for (const QString &topic : { u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s,
                                       u"inflammation"_s, u"ipsc"_s })
-            pages << topic << topic + u"-detail"_s << u"studies-"_s + topic;
+            pages << topic << topic + u"-step-2"_s << topic + u"-step-3"_s << topic + u"-detail"_s
+                  << u"studies-"_s + topic;
 
         QSet<QByteArray> different;
         QStringList found;
         const QStringList files = QDir(folder).entryList({ u"*.png"_s });
-        for (const QString& file : files) {
+        for (const QString &file : files) {
             const QImage image(folder + u'/' + file);
             QCOMPARE(image.size(), QSize(1024, 768));
-            different << QByteArray(reinterpret_cast<const char*>(image.constBits()), image.sizeInBytes());
+            different << QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
             found << file.mid(3).chopped(4);
         }
         pages.sort();

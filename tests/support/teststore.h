@@ -12,11 +12,10 @@
 
 // Small content stores for tests, written as plain SQL from the schema that ships.
 
-namespace PlainheartTest
-{
+namespace PlainheartTest {
 
 /// The statements of an SQL file without its comments.
-inline QStringList statementsOf(const QString& path)
+inline QStringList statementsOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -24,7 +23,7 @@ inline QStringList statementsOf(const QString& path)
     QString sql = QString::fromUtf8(file.readAll());
     sql.remove(QRegularExpression(QStringLiteral("--[^\\n]*")));
     QStringList statements;
-    for (const QString& statement : sql.split(u';')) {
+    for (const QString &statement : sql.split(u';')) {
         if (!statement.trimmed().isEmpty())
             statements << statement.trimmed();
     }
@@ -33,7 +32,7 @@ inline QStringList statementsOf(const QString& path)
 
 /// Runs statements on a database file, which is made if it is not there. Fails the program on an error in the
 /// SQL.
-inline void runSql(const QString& path, const QStringList& statements)
+inline void runSql(const QString &path, const QStringList &statements)
 {
     const QString name = QStringLiteral("test-store");
     {
@@ -41,7 +40,7 @@ inline void runSql(const QString& path, const QStringList& statements)
         database.setDatabaseName(path);
         if (!database.open())
             qFatal("can't open %s", qPrintable(path));
-        for (const QString& statement : statements) {
+        for (const QString &statement : statements) {
             QSqlQuery query(database);
             if (!query.exec(statement))
                 qFatal("%s\n%s", qPrintable(query.lastError().text()), qPrintable(statement));
@@ -141,7 +140,7 @@ inline QStringList smallContent()
 }
 
 /// Writes a whole small store, then `further` statements.
-inline void makeStore(const QString& path, const QStringList& further = {})
+inline void makeStore(const QString &path, const QStringList &further = {})
 {
     QFile::remove(path);
     runSql(path, schema() + smallContent() + further + QStringList{ QStringLiteral("VACUUM") });

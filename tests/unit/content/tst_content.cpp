@@ -6,12 +6,11 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-Span text(const QString& words) { return { Span::Kind::Text, words, {}, {} }; }
+Span text(const QString &words) { return { Span::Kind::Text, words, {}, {} }; }
 
-Span cite(const QStringList& sources) { return { Span::Kind::Cite, {}, {}, sources }; }
+Span cite(const QStringList &sources) { return { Span::Kind::Cite, {}, {}, sources }; }
 
 } // namespace
 

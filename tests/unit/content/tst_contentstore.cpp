@@ -9,16 +9,15 @@ using namespace Qt::StringLiterals;
 using PlainheartTest::makeStore;
 using PlainheartTest::runSql;
 
-namespace
-{
+namespace {
 
-QByteArray bytesOf(const QString& path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void writeBytes(const QString& path, const QByteArray& bytes)
+void writeBytes(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -26,11 +25,11 @@ void writeBytes(const QString& path, const QByteArray& bytes)
 }
 
 /// Reads all that a page could ask for.
-void readAll(const ContentStore& store)
+void readAll(const ContentStore &store)
 {
-    for (const QString& lang : { u"en"_s, u"ar"_s }) {
+    for (const QString &lang : { u"en"_s, u"ar"_s }) {
         const QList<Document> topics = store.topics(lang);
-        for (const Document& topic : topics)
+        for (const Document &topic : topics)
             (void)store.sourcesOf(topic.id, lang);
         (void)store.document(u"heart-failure"_s, lang);
         (void)store.terms(lang);
@@ -51,8 +50,8 @@ private:
     QTemporaryDir m_folder;
     QString m_good;
 
-    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
-    [[nodiscard]] std::unique_ptr<ContentStore> open(const QStringList& further = {}) const
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] std::unique_ptr<ContentStore> open(const QStringList &further = {}) const
     {
         const QString file = further.isEmpty() ? m_good : path(u"changed.sqlite"_s);
         if (!further.isEmpty())
@@ -75,7 +74,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("code");
-        const auto row = [](const char* name, const QString& file, Error::Code code) {
+        const auto row = [](const char *name, const QString &file, Error::Code code) {
             QTest::newRow(name) << file << int(code);
         };
         row("not there", path(u"nothing.sqlite"_s), Error::Code::Missing);
@@ -172,7 +171,7 @@ private Q_SLOTS:
 
     void oddFileNames()
     {
-        for (const QString& name : { u"100 % sure?.sqlite"_s, u"a#b&c=d.sqlite"_s, u"قلب.sqlite"_s }) {
+        for (const QString &name : { u"100 % sure?.sqlite"_s, u"a#b&c=d.sqlite"_s, u"قلب.sqlite"_s }) {
             QVERIFY(QFile::copy(m_good, path(name)));
             QVERIFY2(ContentStore::open(path(name)).has_value(), qPrintable(name));
         }
@@ -370,7 +369,7 @@ private Q_SLOTS:
         QCOMPARE(plainText(questions.at(0).yes), u"Stop."_s);
         QCOMPARE(plainText(questions.at(0).no), u"Good."_s);
         QStringList ids;
-        for (const OfferResult& result : store->offerResults(u"en"_s))
+        for (const OfferResult &result : store->offerResults(u"en"_s))
             ids << result.id;
         QCOMPARE(ids, (QStringList{ u"none"_s, u"some"_s, u"not-sure"_s }));
     }

@@ -10,22 +10,21 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-Span text(const QString& words) { return { Span::Kind::Text, words, {}, {} }; }
+Span text(const QString &words) { return { Span::Kind::Text, words, {}, {} }; }
 
-Span term(const QString& id, const QString& words) { return { Span::Kind::Term, words, id, {} }; }
+Span term(const QString &id, const QString &words) { return { Span::Kind::Term, words, id, {} }; }
 
-Block block(const Spans& spans) { return { Block::Kind::Paragraph, spans, plainText(spans) }; }
+Block block(const Spans &spans) { return { Block::Kind::Paragraph, spans, plainText(spans) }; }
 
 /// The ids of the glossary words that are still marked, section by section.
-QStringList marked(const Document& document)
+QStringList marked(const Document &document)
 {
     QStringList ids;
-    for (const Section& section : document.sections) {
-        for (const Block& part : section.blocks) {
-            for (const Span& span : part.spans) {
+    for (const Section &section : document.sections) {
+        for (const Block &part : section.blocks) {
+            for (const Span &span : part.spans) {
                 if (span.kind == Span::Kind::Term)
                     ids << section.id + u'/' + span.target;
             }

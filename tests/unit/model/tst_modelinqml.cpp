@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void twoEnginesCanHaveTwoSessions()
     {
-        const auto textSizeIn = [](Session& session) {
+        const auto textSizeIn = [](Session &session) {
             QQmlEngine engine;
             engine.addImportPath(u"qrc:/qt/qml"_s);
             session.attach(&engine);

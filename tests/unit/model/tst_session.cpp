@@ -6,8 +6,7 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 SessionConfig config(Mode mode = Mode::Study)
 {

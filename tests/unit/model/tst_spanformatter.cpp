@@ -8,18 +8,17 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-Span text(const QString& words) { return { Span::Kind::Text, words, {}, {} }; }
+Span text(const QString &words) { return { Span::Kind::Text, words, {}, {} }; }
 
-Span strong(const QString& words) { return { Span::Kind::Strong, words, {}, {} }; }
+Span strong(const QString &words) { return { Span::Kind::Strong, words, {}, {} }; }
 
-Span term(const QString& words) { return { Span::Kind::Term, words, u"id-of-it"_s, {} }; }
+Span term(const QString &words) { return { Span::Kind::Term, words, u"id-of-it"_s, {} }; }
 
-Span link(const QString& words) { return { Span::Kind::Link, words, u"topic:ipsc"_s, {} }; }
+Span link(const QString &words) { return { Span::Kind::Link, words, u"topic:ipsc"_s, {} }; }
 
-Span cite(const QStringList& sources) { return { Span::Kind::Cite, {}, {}, sources }; }
+Span cite(const QStringList &sources) { return { Span::Kind::Cite, {}, {}, sources }; }
 
 const QStringList sources{ u"a"_s, u"b"_s, u"c"_s };
 
@@ -42,8 +41,9 @@ private Q_SLOTS:
         QTest::newRow("citation after the stop")
             << Spans{ text(u"It shrank "_s), cite({ u"b"_s }), text(u". Then"_s) }
             << u"It shrank.<span style=\"vertical-align:super;\">2</span> Then"_s;
-        QTest::newRow("several sources") << Spans{ text(u"It shrank."_s), cite({ u"c"_s, u"a"_s }) }
-                                         << u"It shrank.<span style=\"vertical-align:super;\">3,\u00a01</span>"_s;
+        QTest::newRow("several sources")
+            << Spans{ text(u"It shrank."_s), cite({ u"c"_s, u"a"_s }) }
+            << u"It shrank.<span style=\"vertical-align:super;\">3,\u00a01</span>"_s;
         QTest::newRow("a source without a number")
             << Spans{ text(u"It shrank "_s), cite({ u"other"_s }), text(u"."_s) } << u"It shrank."_s;
         QTest::newRow("space is collapsed")
@@ -102,7 +102,7 @@ private Q_SLOTS:
         document.setHtml(u"<p>"_s + SpanFormatter::html(spans, { { u"sources"_s, sources } }) + u"</p>"_s);
         const QList<TextRange> ranges = SpanFormatter::ranges(spans, sources);
         QVERIFY(!ranges.isEmpty());
-        for (const TextRange& range : ranges) {
+        for (const TextRange &range : ranges) {
             QTextCursor cursor(&document);
             cursor.setPosition(range.start);
             cursor.setPosition(range.end, QTextCursor::KeepAnchor);

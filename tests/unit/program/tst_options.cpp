@@ -6,10 +6,9 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-Result<Options> parse(const QString& line)
+Result<Options> parse(const QString &line)
 {
     return parseOptions(u"plainheart "_s.append(line).split(u' ', Qt::SkipEmptyParts));
 }
@@ -48,11 +47,11 @@ private Q_SLOTS:
     void allowedValues_data()
     {
         QTest::addColumn<QString>("line");
-        for (const QString& mode : { u"kiosk"_s, u"study"_s, u"guided"_s })
+        for (const QString &mode : { u"kiosk"_s, u"study"_s, u"guided"_s })
             QTest::newRow(qPrintable(mode)) << u"--mode="_s + mode;
-        for (const QString& theme : { u"light"_s, u"dark"_s, u"high-contrast"_s })
+        for (const QString &theme : { u"light"_s, u"dark"_s, u"high-contrast"_s })
             QTest::newRow(qPrintable(theme)) << u"--theme "_s + theme;
-        for (const QString& size : { u"100"_s, u"125"_s, u"150"_s, u"200"_s })
+        for (const QString &size : { u"100"_s, u"125"_s, u"150"_s, u"200"_s })
             QTest::newRow(qPrintable(size)) << u"--text-size "_s + size;
         QTest::newRow("smallest") << u"--size 320x320"_s;
         QTest::newRow("largest") << u"--size 8192x8192"_s;
@@ -76,7 +75,7 @@ private Q_SLOTS:
     {
         const QString help = helpText();
         QVERIFY(help.startsWith(u"Usage: plainheart "_s));
-        for (const QString& option :
+        for (const QString &option :
              { u"mode"_s, u"content"_s, u"language"_s, u"theme"_s, u"text-size"_s, u"page"_s,
                u"screenshots"_s, u"size"_s, u"reduced-motion"_s, u"fullscreen"_s, u"opengl"_s,
                u"quit-after-start"_s, u"help"_s, u"version"_s })
@@ -87,7 +86,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const QString& line, const QString& sentence) {
+        const auto row = [](const QString &line, const QString &sentence) {
             QTest::newRow(qPrintable(line)) << line << sentence;
         };
         row(u"--nonsense"_s, u"There is no option \"nonsense\"; plainheart --help lists them."_s);
@@ -96,7 +95,7 @@ private Q_SLOTS:
         row(u"--theme pink"_s, u"--theme can be light, dark, high-contrast, not \"pink\"."_s);
         row(u"--text-size 110"_s, u"--text-size can be 100, 125, 150, 200, not \"110\"."_s);
         row(u"--text-size 1.5"_s, u"--text-size can be 100, 125, 150, 200, not \"1.5\"."_s);
-        for (const QString& size : { u"1280"_s, u"1280x"_s, u"0x0"_s, u"319x800"_s, u"800x8193"_s,
+        for (const QString &size : { u"1280"_s, u"1280x"_s, u"0x0"_s, u"319x800"_s, u"800x8193"_s,
                                      u"-800x600"_s, u"axb"_s, u"99999999999x800"_s })
             row(u"--size="_s + size,
                 u"--size is a width and a height from 320 to 8192, as 1280x800, not \"%1\"."_s.arg(size));

@@ -39,7 +39,7 @@ private Q_SLOTS:
         options.reducedMotion = true;
         const auto program = Program::make(options, around());
         QVERIFY(program.has_value());
-        const Session& session = (*program)->session();
+        const Session &session = (*program)->session();
         QCOMPARE(session.mode(), u"guided"_s);
         QCOMPARE(session.theme(), u"dark"_s);
         QCOMPARE(session.textSize(), 1.5);
@@ -142,28 +142,27 @@ private Q_SLOTS:
     {
         const auto store = ContentStore::open(m_store);
         QStringList names;
-        for (const Sight& sight : walk(**store))
+        for (const Sight &sight : walk(**store))
             names << sight.name;
         QCOMPARE(names,
                  (QStringList{ u"01-home"_s, u"02-heart-failure"_s, u"03-regeneration"_s,
                                u"04-regeneration-step-2"_s, u"05-regeneration-step-3"_s,
                                u"06-regeneration-detail"_s, u"07-fibrosis"_s, u"08-fibrosis-step-2"_s,
-                               u"09-fibrosis-step-3"_s, u"10-fibrosis-detail"_s,
-                               u"11-where-things-stand"_s, u"12-questions"_s, u"13-offer-check"_s,
-                               u"14-glossary"_s, u"15-about"_s, u"16-studies-regeneration"_s,
-                               u"17-studies-fibrosis"_s }));
+                               u"09-fibrosis-step-3"_s, u"10-fibrosis-detail"_s, u"11-where-things-stand"_s,
+                               u"12-questions"_s, u"13-offer-check"_s, u"14-glossary"_s, u"15-about"_s,
+                               u"16-studies-regeneration"_s, u"17-studies-fibrosis"_s }));
     }
 
     void pages_data()
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<bool>("there");
-        for (const QString& address :
-             { u"home"_s, u"heart-failure"_s, u"fibrosis"_s, u"fibrosis/3"_s, u"questions"_s, u"questions/fibrosis"_s,
-               u"glossary/stem-cells"_s, u"studies/fibrosis"_s, u"studies/heart-failure"_s,
-               u"studies/fibrosis/small2001"_s })
+        for (const QString &address :
+             { u"home"_s, u"heart-failure"_s, u"fibrosis"_s, u"fibrosis/3"_s, u"questions"_s,
+               u"questions/fibrosis"_s, u"glossary/stem-cells"_s, u"studies/fibrosis"_s,
+               u"studies/heart-failure"_s, u"studies/fibrosis/small2001"_s })
             QTest::newRow(qPrintable(address)) << address << true;
-        for (const QString& address :
+        for (const QString &address :
              { u""_s, u"nowhere"_s, u"studies"_s, u"studies/nowhere"_s, u"glossary/nowhere"_s,
                u"fibrosis/x"_s, u"fibrosis/4"_s, u"studies/fibrosis/nowhere"_s, u"home/"_s })
             QTest::newRow(qPrintable(address + u'!')) << address << false;
