@@ -96,7 +96,7 @@ Spans spansFromJson(const QString &json)
     Spans spans;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
     spans.reserve(array.size());
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         Span span;
         span.kind = kindFromKey(object.value("t"_L1).toString());
@@ -107,7 +107,7 @@ Spans spansFromJson(const QString &json)
             span.target = object.value("to"_L1).toString();
         if (span.kind == Span::Kind::Cite) {
             span.text.clear();
-            for (const QJsonValue &id : object.value("ids"_L1).toArray())
+            for (const auto &id : object.value("ids"_L1).toArray())
                 span.sources << id.toString();
         }
         spans << span;

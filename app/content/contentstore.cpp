@@ -34,7 +34,7 @@ QString inLanguage(QLatin1StringView table, QLatin1StringView alias, QLatin1Stri
 QStringList strings(const QString &json)
 {
     QStringList list;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array())
+    for (const auto &value : QJsonDocument::fromJson(json.toUtf8()).array())
         list << value.toString();
     return list;
 }

@@ -65,7 +65,7 @@ QString takePunctuation(QString &text)
     qsizetype length = 0;
     while (length < text.size() && u".,;:?!"_s.contains(text.at(length)))
         ++length;
-    const QString punctuation = text.left(length);
+    QString punctuation = text.left(length);
     text.remove(0, length);
     return punctuation;
 }

@@ -54,7 +54,7 @@ QString bestLanguage(const QStringList &wanted, const QStringList &there)
     for (const QString &language : wanted) {
         if (there.contains(language))
             return language;
-        if (const QString plain = language.section(u'-', 0, 0); there.contains(plain))
+        if (QString plain = language.section(u'-', 0, 0); there.contains(plain))
             return plain;
     }
     return u"en"_s;

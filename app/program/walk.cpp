@@ -46,7 +46,7 @@ bool isPage(const ContentStore &store, const QString &address)
         return true;
 
     const QStringList parts = address.split(u'/');
-    const QString kind = parts.constFirst();
+    const QString &kind = parts.constFirst();
     const QString id = parts.value(1);
     if (parts.size() == 2 && kind == "glossary"_L1)
         return store.term(id, u"en"_s).has_value();
