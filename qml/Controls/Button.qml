@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Plainheart.Theme
 
@@ -21,8 +20,10 @@ T.AbstractButton {
     /// Said under a disabled button, and by a screen reader: why it can't be pressed.
     property string whyDisabled: ""
     property TextStyle style: Theme.label
+    /// Words at the start side, icon at the edge, over the whole width.
     property bool fillWidth: false
-    property int alignment: fillWidth ? Qt.AlignLeft : Qt.AlignHCenter
+    /// As high as the smallest target; otherwise as a page's main buttons.
+    property bool compact: false
 
     readonly property color wordColour: {
         if (!enabled)
@@ -37,11 +38,11 @@ T.AbstractButton {
         }
     }
 
-    implicitHeight: Math.max(Theme.primaryTarget, content.implicitHeight + topPadding + bottomPadding)
-    implicitWidth: content.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(compact ? Theme.target : Theme.primaryTarget, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: Theme.px(kind === Button.Kind.Quiet ? 12 : 22)
     rightPadding: leftPadding
-    topPadding: Theme.px(8)
+    topPadding: Theme.px(compact ? 2 : 8)
     bottomPadding: topPadding
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -78,55 +79,71 @@ T.AbstractButton {
         Behavior on color { ColorAnimation { duration: Theme.pressTime } }
     }
 
-    contentItem: RowLayout {
+    // Placed by hand: nested layouts go round in circles when their words wrap.
+    contentItem: Item {
         id: content
 
-        spacing: Theme.px(12)
-        y: root.down ? 1 : 0
+        readonly property real iconRoom: root.iconName.length > 0 ? icon.size + Theme.px(12) : 0
+        readonly property real natural: Math.ceil(Math.max(firstMetrics.advanceWidth, secondMetrics.advanceWidth)) + 2
+        readonly property real wordsWidth: Math.min(natural, width - iconRoom)
+        readonly property real start: root.fillWidth ? 0 : (width - wordsWidth - iconRoom) / 2
 
-        Item {
-            Layout.fillWidth: true
-            visible: root.alignment === Qt.AlignHCenter
+        /// Mirrored in right-to-left.
+        function place(from: real, itemWidth: real): real {
+            return Theme.rightToLeft ? width - from - itemWidth : from;
+        }
+
+        implicitWidth: natural + iconRoom
+        implicitHeight: Math.max(words.implicitHeight, root.iconName.length > 0 ? icon.size : 0)
+
+        TextMetrics {
+            id: firstMetrics
+
+            text: root.text
+            font: root.style.strongFont
+        }
+        TextMetrics {
+            id: secondMetrics
+
+            text: root.detail
+            font: Theme.small.font
         }
         Icon {
-            visible: root.iconName.length > 0 && !root.iconAfter
+            id: icon
+
+            visible: root.iconName.length > 0
             name: root.iconName
             directional: root.iconDirectional
             colour: root.wordColour
             size: Math.round(root.style.pixelSize * (root.detail.length > 0 ? 1.55 : 1.25))
+            x: content.place(!root.iconAfter ? content.start : root.fillWidth ? content.width - width
+                : content.start + content.wordsWidth + Theme.px(12), width)
+            y: (content.height - height) / 2 + (root.down ? 1 : 0)
         }
-        ColumnLayout {
+        Column {
+            id: words
+
+            x: content.place(content.start + (root.iconAfter ? 0 : content.iconRoom), width)
+            y: (content.height - height) / 2 + (root.down ? 1 : 0)
+            width: content.wordsWidth
             spacing: Theme.px(2)
-            Layout.fillWidth: root.alignment !== Qt.AlignHCenter
-            Layout.maximumWidth: implicitWidth
 
             PlainText {
+                width: parent.width
                 text: root.text
                 style: root.style
                 strong: true
                 color: root.wordColour
-                Layout.fillWidth: true
                 Accessible.ignored: true
             }
             PlainText {
-                visible: root.detail.length > 0
+                width: parent.width
+                visible: text.length > 0
                 text: root.detail
                 style: Theme.small
                 color: root.kind === Button.Kind.Primary ? root.wordColour : Theme.colour.inkSoft
-                Layout.fillWidth: true
                 Accessible.ignored: true
             }
-        }
-        Item {
-            Layout.fillWidth: true
-            visible: root.alignment === Qt.AlignHCenter || root.iconAfter
-        }
-        Icon {
-            visible: root.iconName.length > 0 && root.iconAfter
-            name: root.iconName
-            directional: root.iconDirectional
-            colour: root.wordColour
-            size: Math.round(root.style.pixelSize * (root.detail.length > 0 ? 1.55 : 1.25))
         }
     }
 

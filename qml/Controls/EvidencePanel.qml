@@ -217,8 +217,7 @@ Rectangle {
                     iconName: "chev"
                     iconAfter: true
                     iconDirectional: true
-                    topPadding: Theme.px(4)
-                    implicitHeight: Math.max(Theme.target, Theme.px(60))
+                    compact: true
                     Accessible.name: text + ". " + qsTr("See the studies")
                     onClicked: root.studiesRequested()
                 }

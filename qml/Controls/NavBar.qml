@@ -32,7 +32,7 @@ Item {
             text: root.backText
             iconName: "back"
             iconDirectional: true
-            implicitHeight: Math.max(Theme.primaryTarget, Theme.px(64), contentItem.implicitHeight + Theme.px(16))
+            implicitHeight: Math.max(Theme.primaryTarget, Theme.px(64), implicitContentHeight + Theme.px(16))
             onClicked: root.back()
         }
         Item { Layout.fillWidth: true }

@@ -21,6 +21,7 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     padding: Theme.px(20)
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 640 : 420), (parent ? parent.width : 0) - Theme.px(32))
+    implicitHeight: contentHeight + topPadding + bottomPadding
     height: Math.min(implicitHeight, lowest - Theme.px(16))
 
     function openAt(item: Item) {

@@ -132,8 +132,7 @@ Item {
             style: Theme.small
             text: qsTr("More below")
             iconName: "down"
-            topPadding: Theme.px(2)
-            implicitHeight: Math.max(Theme.target, Math.round(style.lineHeight + Theme.px(6)))
+            compact: true
             onClicked: root.scrollBy(flick.height - height - Theme.body.lineHeight)
         }
     }

@@ -163,8 +163,7 @@ Page {
                     kind: Button.Kind.Quiet
                     style: Theme.small
                     text: qsTr("See the studies")
-                    implicitHeight: Theme.target
-                    topPadding: Theme.px(2)
+                    compact: true
                     onClicked: root.opened("studies/" + root.documentId)
                 }
             }

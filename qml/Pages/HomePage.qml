@@ -62,7 +62,7 @@ Page {
         iconAfter: true
         iconDirectional: true
         fillWidth: true
-        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), contentItem.implicitHeight + Theme.px(20))
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
         onClicked: page.opened("heart-failure")
     }
@@ -74,7 +74,7 @@ Page {
         detail: page.map && page.tight && !Theme.portrait ? "" : qsTr("All six answers on one page")
         iconName: "book"
         fillWidth: true
-        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), contentItem.implicitHeight + Theme.px(20))
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
         onClicked: page.opened("where-things-stand")
     }
@@ -86,7 +86,7 @@ Page {
         detail: page.map && page.tight && !Theme.portrait ? "" : qsTr("Take them to your visit")
         iconName: "question"
         fillWidth: true
-        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), contentItem.implicitHeight + Theme.px(20))
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
         onClicked: page.opened("questions")
     }

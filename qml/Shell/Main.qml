@@ -34,6 +34,10 @@ Window {
         show(before);
     }
     function show(to: string) {
+        for (const sheet of [termSheet, sourceSheet, viewSheet, keysSheet]) {
+            sheet.anchor = null; // focus goes to the new page
+            sheet.close();
+        }
         address = to;
         const parts = to.split("/");
         const id = parts[1] ?? "";

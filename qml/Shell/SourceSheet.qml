@@ -23,7 +23,7 @@ Popover {
 
         ScrollArea {
             anchors.fill: parent
-            leftPadding: 0
+            leftPadding: Theme.px(8) // room for focus rings
 
             Column {
                 id: column
@@ -69,8 +69,7 @@ Popover {
                             iconName: "chev"
                             iconAfter: true
                             iconDirectional: true
-                            implicitHeight: Theme.target
-                            topPadding: Theme.px(2)
+                            compact: true
                             onClicked: {
                                 root.anchor = null;
                                 root.close();
@@ -82,8 +81,7 @@ Popover {
                 Button {
                     kind: Button.Kind.Secondary
                     text: qsTr("Close")
-                    implicitHeight: Theme.target
-                    topPadding: Theme.px(2)
+                    compact: true
                     focus: true
                     onClicked: root.close()
                 }

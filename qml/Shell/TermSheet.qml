@@ -23,7 +23,7 @@ Popover {
 
         ScrollArea {
             anchors.fill: parent
-            leftPadding: 0
+            leftPadding: Theme.px(8) // room for focus rings
 
             Column {
                 id: column
@@ -51,21 +51,18 @@ Popover {
                 }
                 Row {
                     spacing: Theme.px(8)
-                    x: -Theme.px(4)
 
                     Button {
                         kind: Button.Kind.Secondary
                         text: qsTr("Close")
-                        implicitHeight: Theme.target
-                        topPadding: Theme.px(2)
+                        compact: true
                         focus: true
                         onClicked: root.close()
                     }
                     Button {
                         kind: Button.Kind.Quiet
                         text: qsTr("More")
-                        implicitHeight: Theme.target
-                        topPadding: Theme.px(2)
+                        compact: true
                         onClicked: {
                             root.anchor = null;
                             root.close();

@@ -29,7 +29,7 @@ Popover {
 
         ScrollArea {
             anchors.fill: parent
-            leftPadding: 0
+            leftPadding: Theme.px(8) // room for focus rings
 
             Column {
                 id: column
