@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app.h"
+#include "items.h"
+
+#include <QAccessible>
+
+using namespace Plainheart;
+using namespace PlainheartTest;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QPoint middleOf(const QQuickItem *item)
+{
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+}
+
+QString nameOf(QQuickItem *item)
+{
+    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
+    return node ? node->text(QAccessible::Name) : QString();
+}
+
+/// The visible item of a role with this accessible name; null if there is none.
+QQuickItem *find(const App &app, QAccessible::Role role, const QString &name)
+{
+    for (const Shown &shown : shownItems(app.window())) {
+        QAccessibleInterface *node = QAccessible::queryAccessibleInterface(shown.item);
+        if (node && node->role() == role && node->text(QAccessible::Name) == name)
+            return shown.item;
+    }
+    return nullptr;
+}
+QQuickItem *button(const App &app, const QString &name)
+{
+    return find(app, QAccessible::Button, name);
+}
+
+/// Opens an address as a link does: the page before it can be gone back to.
+void visit(App &app, const QString &address)
+{
+    QMetaObject::invokeMethod(app.window(), "open", Q_ARG(QString, address));
+    app.settle();
+}
+void click(App &app, QPoint at)
+{
+    QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier, at);
+    app.settle();
+}
+void key(App &app, Qt::Key code)
+{
+    QTest::keyClick(app.window(), code);
+    app.settle();
+}
+void type(App &app, char character)
+{
+    QTest::keyClick(app.window(), character);
+    app.settle();
+}
+void act(App &app, QQuickItem *item, const QString &action)
+{
+    QAccessible::queryAccessibleInterface(item)->actionInterface()->doAction(action);
+    app.settle();
+}
+
+} // namespace
+
+/// The whole program as a reader uses it: by touch, by mouse, by keyboard, and by its accessible names.
+class TestWalk : public QObject
+{
+    Q_OBJECT
+
+    const QStringList m_topics { u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s, u"inflammation"_s, u"ipsc"_s };
+
+    [[nodiscard]] QStringList addresses() const
+    {
+        QStringList all { u"home"_s, u"heart-failure"_s };
+        for (const QString &topic : m_topics)
+            all << topic << topic + u"/2"_s << topic + u"/3"_s << u"studies/"_s + topic;
+        all << u"where-things-stand"_s << u"questions"_s << u"questions/fibrosis"_s << u"offer-check"_s << u"glossary"_s
+            << u"glossary/fibrosis"_s << u"about"_s << u"studies/heart-failure"_s;
+        return all;
+    }
+
+private Q_SLOTS:
+    void pagesLoadWithoutWarnings_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("kiosk");
+        for (const QSize size : { QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080), QSize(1080, 1920), QSize(800, 600) }) {
+            for (const bool kiosk : { false, true })
+                QTest::addRow("%dx%d %s", size.width(), size.height(), kiosk ? "kiosk" : "study") << size << kiosk;
+        }
+    }
+    void pagesLoadWithoutWarnings()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, kiosk);
+        Start start;
+        start.size = size;
+        start.mode = kiosk ? Mode::Kiosk : Mode::Study;
+        start.shown = false;
+        App app(start);
+        Session &session = app.session();
+        // Every text size in one theme, and every theme in one text size: sizes and colours do not meet.
+        const QList<std::pair<QString, double>> looks { { u"light"_s, 1 }, { u"light"_s, 1.25 }, { u"light"_s, 1.5 },
+            { u"light"_s, 2 }, { u"dark"_s, 1 }, { u"high-contrast"_s, 1 } };
+        for (const auto &[theme, textSize] : looks) {
+            session.setTheme(theme);
+            session.setTextSize(textSize);
+            for (const QString &address : addresses()) {
+                app.open(address);
+                app.complete();
+                session.setLevel(u"detail"_s);
+                app.complete();
+                const QStringList seen = App::takeWarnings();
+                QVERIFY2(seen.isEmpty(),
+                         qPrintable(u"%1 at %2, text %3: %4"_s.arg(address, theme).arg(textSize).arg(seen.join(u"; "_s))));
+            }
+        }
+    }
+
+    void nextWalksFromHomeToTheEnd()
+    {
+        App app;
+        QStringList seen { app.address() };
+        click(app, middleOf(button(app, u"Start here. What is heart failure?"_s)));
+        seen << app.address();
+        const auto next = [&]() -> QQuickItem * {
+            for (QQuickItem *item : itemsOfType(app.page(), u"Button"_s)) {
+                if (nameOf(item).startsWith(u"Next"_s))
+                    return item;
+            }
+            return nullptr;
+        };
+        for (int i = 0; i < 30; ++i) {
+            QQuickItem *button = next();
+            if (!button)
+                break;
+            click(app, middleOf(button));
+            if (seen.last() != app.address())
+                seen << app.address();
+            if (app.address() == u"home"_s)
+                break;
+        }
+        QCOMPARE(seen,
+                 (QStringList { u"home"_s, u"heart-failure"_s } + m_topics
+                  + QStringList { u"where-things-stand"_s, u"questions"_s, u"offer-check"_s, u"home"_s }));
+    }
+
+    void backReturnsToTheSameStep()
+    {
+        App app;
+        visit(app, u"fibrosis/3"_s);
+        visit(app, u"studies/fibrosis"_s);
+        click(app, middleOf(button(app, u"Back"_s)));
+        QCOMPARE(app.address(), u"fibrosis/3"_s);
+        QCOMPARE(app.page()->property("step").toInt(), 2);
+    }
+
+    void keyboardMap()
+    {
+        App app;
+        type(app, '2');
+        QCOMPARE(app.address(), u"fibrosis"_s);
+        key(app, Qt::Key_Right);
+        QCOMPARE(app.page()->property("step").toInt(), 1);
+        key(app, Qt::Key_Left);
+        QCOMPARE(app.page()->property("step").toInt(), 0);
+        type(app, '+');
+        QCOMPARE(app.session().textSize(), 1.25);
+        type(app, '-');
+        QCOMPARE(app.session().textSize(), 1.0);
+        type(app, '6');
+        QCOMPARE(app.address(), u"ipsc"_s);
+        type(app, '0');
+        QCOMPARE(app.address(), u"home"_s);
+        type(app, '?');
+        QVERIFY(find(app, QAccessible::Dialog, u"What the keys do"_s));
+        key(app, Qt::Key_Escape);
+        QVERIFY(!find(app, QAccessible::Dialog, u"What the keys do"_s));
+        QCOMPARE(app.address(), u"home"_s);
+    }
+
+    void singleKeysRestWhileTyping()
+    {
+        App app;
+        visit(app, u"glossary"_s);
+        QQuickItem *field = find(app, QAccessible::EditableText, u"Find a word"_s);
+        QVERIFY(field);
+        click(app, middleOf(field));
+        type(app, '2');
+        QCOMPARE(app.address(), u"glossary"_s);
+        QCOMPARE(field->property("text").toString(), u"2"_s);
+    }
+
+    void theFilterForgivesAccentsAndCase()
+    {
+        App app;
+        visit(app, u"glossary"_s);
+        QQuickItem *field = find(app, QAccessible::EditableText, u"Find a word"_s);
+        QVERIFY(field);
+        field->setProperty("text", u"FÏBR"_s);
+        app.settle();
+        QVERIFY(button(app, u"Fibrosis"_s));
+        QVERIFY(!button(app, u"Angina"_s));
+    }
+
+    void kioskTakesNoTyping()
+    {
+        Start start;
+        start.mode = Mode::Kiosk;
+        App app(start);
+        visit(app, u"glossary"_s);
+        QVERIFY(!find(app, QAccessible::EditableText, u"Find a word"_s));
+    }
+
+    void pageChangeIsAnnounced()
+    {
+        App app;
+        for (const QString &address : addresses()) {
+            visit(app, address);
+            const QString title = app.page()->property("title").toString();
+            QVERIFY2(!title.isEmpty(), qPrintable(address));
+            QCOMPARE(app.window()->title(), title + u" - Plainheart"_s);
+            QCOMPARE(nameOf(app.page()), title);
+            QVERIFY2(app.page()->hasActiveFocus(), qPrintable(address));
+        }
+    }
+
+    /// Tab goes through the whole page and round again, and each thing that it reaches has a name, a role and an action.
+    void tabReachesEverythingByName_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const QString &address : { u"home"_s, u"heart-failure"_s, u"fibrosis"_s, u"function/3"_s, u"where-things-stand"_s,
+                 u"questions/fibrosis"_s, u"offer-check"_s, u"glossary/fibrosis"_s, u"about"_s, u"studies/fibrosis"_s })
+            QTest::newRow(qPrintable(address)) << address;
+    }
+    void tabReachesEverythingByName()
+    {
+        QFETCH(QString, address);
+        App app;
+        visit(app, address);
+        QList<QQuickItem *> reached;
+        for (int i = 0; i < 300; ++i) {
+            QTest::keyClick(app.window(), Qt::Key_Tab);
+            QQuickItem *item = app.window()->activeFocusItem();
+            QVERIFY(item);
+            if (reached.contains(item))
+                break;
+            reached << item;
+        }
+        QVERIFY2(reached.size() > 4, qPrintable(u"only %1 stops"_s.arg(reached.size())));
+        QVERIFY2(reached.size() < 299, "Tab never comes round");
+        for (QQuickItem *item : reached) {
+            if (item == app.page() || item == app.window()->contentItem())
+                continue;
+            QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
+            const QString what = QString::fromLatin1(item->metaObject()->className());
+            QVERIFY2(node, qPrintable(what));
+            QVERIFY2(!node->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(what + u" has no name"_s));
+            QVERIFY2(node->role() != QAccessible::NoRole && node->role() != QAccessible::Client, qPrintable(what + u" has no role"_s));
+            const bool acts = node->role() == QAccessible::EditableText
+                || (node->actionInterface() && !node->actionInterface()->actionNames().isEmpty());
+            QVERIFY2(acts, qPrintable(node->text(QAccessible::Name) + u" has no action"_s));
+        }
+    }
+
+    /// Qt 6.4's own press does nothing: ours must.
+    void accessiblePressWorks()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        const auto press = [&](QAccessible::Role role, const QString &name) {
+            QQuickItem *item = find(app, role, name);
+            QVERIFY2(item, qPrintable(name));
+            act(app, item, QAccessibleActionInterface::pressAction());
+        };
+        press(QAccessible::Button, u"Next: What happens"_s);
+        QCOMPARE(app.page()->property("step").toInt(), 1);
+        press(QAccessible::Button, u"Step 3: What studies in people found"_s);
+        QCOMPARE(app.page()->property("step").toInt(), 2);
+        press(QAccessible::RadioButton, u"More detail"_s);
+        QCOMPARE(app.session().level(), u"detail"_s);
+        press(QAccessible::Button, u"Stop 4 of 6: Blood vessels"_s);
+        QCOMPARE(app.address(), u"angiogenesis"_s);
+        press(QAccessible::Button, u"See the studies"_s);
+        QCOMPARE(app.address(), u"studies/angiogenesis"_s);
+        press(QAccessible::Button, u"Home"_s);
+        QCOMPARE(app.address(), u"home"_s);
+    }
+
+    void accessibleSliderMovesByStops()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        QQuickItem *slider = find(app, QAccessible::Slider, u"Move to see what happens: What doctors hope"_s);
+        QVERIFY(slider);
+        act(app, slider, QAccessibleActionInterface::decreaseAction());
+        QCOMPARE(app.page()->property("pictureStop").toInt(), 1);
+        QVERIFY(find(app, QAccessible::Slider, u"Move to see what happens: Scar spreads"_s));
+    }
+
+    void hopeIsAlwaysLabelled_data()
+    {
+        QTest::addColumn<QString>("topic");
+        for (const QString &topic : m_topics)
+            QTest::newRow(qPrintable(topic)) << topic;
+    }
+    void hopeIsAlwaysLabelled()
+    {
+        QFETCH(QString, topic);
+        App app;
+        visit(app, topic);
+        const auto document = app.store()->document(topic, u"en"_s);
+        const QString badge = document->labels.value(u"badge"_s);
+        QVERIFY(!badge.isEmpty());
+        // A topic opens at the hope.
+        QVERIFY(find(app, QAccessible::StaticText, badge));
+    }
+
+    void aTouchBesideAWordExplainsIt()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        QQuickItem *word = find(app, QAccessible::Link, u"fibrosis"_s);
+        QVERIFY(word);
+        click(app, word->mapToScene(QPointF(word->width() / 2, -8)).toPoint());
+        QVERIFY(find(app, QAccessible::Dialog, u"Fibrosis"_s));
+        key(app, Qt::Key_Escape);
+        QVERIFY(!find(app, QAccessible::Dialog, u"Fibrosis"_s));
+        QVERIFY(word->hasActiveFocus()); // focus goes back to the word
+    }
+
+    void aWordIsExplainedByTouchAndByKey()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        QPointingDevice *finger = QTest::createTouchDevice();
+        QQuickItem *word = find(app, QAccessible::Link, u"stem cells"_s);
+        const QPoint at = middleOf(word);
+        QTest::touchEvent(app.window(), finger).press(1, at, app.window());
+        QTest::touchEvent(app.window(), finger).release(1, at, app.window());
+        app.settle();
+        QVERIFY(find(app, QAccessible::Dialog, u"Stem cells"_s));
+        key(app, Qt::Key_Escape);
+        word->forceActiveFocus(Qt::TabFocusReason);
+        key(app, Qt::Key_Return);
+        QVERIFY(find(app, QAccessible::Dialog, u"Stem cells"_s));
+    }
+
+    void aCitationShowsItsStudyAndLeadsToIt()
+    {
+        App app;
+        visit(app, u"fibrosis/3"_s);
+        QQuickItem *number = find(app, QAccessible::Link, u"Source 4"_s);
+        QVERIFY(number);
+        act(app, number, QAccessibleActionInterface::pressAction());
+        QQuickItem *more = button(app, u"See the study"_s);
+        QVERIFY(more);
+        click(app, middleOf(more));
+        QCOMPARE(app.address(), u"studies/fibrosis/hare2012-poseidon"_s);
+    }
+
+    void sheetsDoNotCoverTheEvidence()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        QQuickItem *word = find(app, QAccessible::Link, u"fibrosis"_s);
+        click(app, middleOf(word));
+        QQuickItem *dialog = find(app, QAccessible::Dialog, u"Fibrosis"_s);
+        QVERIFY(dialog);
+        auto *panel = app.page()->property("panel").value<QQuickItem *>();
+        const QRectF covered = dialog->mapRectToScene(dialog->boundingRect());
+        QVERIFY(!covered.intersects(panel->mapRectToScene(panel->boundingRect())));
+    }
+
+    void theEvidencePanelFallsBack()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        auto *panel = app.page()->property("panel").value<QQuickItem *>();
+        panel->setProperty("caveat", QVariant::fromValue(Caveat()));
+        app.settle();
+        QCOMPARE(panel->property("headline").toString(), u"We cannot show the studies now. Treat this as very uncertain."_s);
+        QCOMPARE(panel->property("step").toInt(), 1);
+    }
+
+    void anOldReviewIsSaid()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        auto *panel = app.page()->property("panel").value<QQuickItem *>();
+        QVERIFY(!panel->property("countedAndOld").toString().contains(u"Being checked again"_s));
+        panel->setProperty("reviewed", QDate(2020, 1, 1));
+        app.settle();
+        QVERIFY(panel->property("countedAndOld").toString().contains(u"Being checked again since"_s));
+    }
+
+    void offerAnswersAreExplainedAtOnce()
+    {
+        App app;
+        visit(app, u"offer-check"_s);
+        QObject *page = app.page();
+        const auto answer = [&](int index, const QString &value) {
+            QMetaObject::invokeMethod(page, "answer", Q_ARG(int, index), Q_ARG(QString, value));
+            app.settle();
+        };
+        answer(0, u"yes"_s); // "Do they ask you to pay?": yes is the warning sign
+        QCOMPARE(page->property("warnings").toInt(), 1);
+        answer(0, u"no"_s);
+        QCOMPARE(page->property("warnings").toInt(), 0);
+        answer(1, u"no"_s); // "Is it part of a medical study?": no is
+        QCOMPARE(page->property("warnings").toInt(), 1);
+        answer(2, u"unsure"_s);
+        QCOMPARE(page->property("unsure").toInt(), 1);
+        QCOMPARE(page->property("answered").toInt(), 3);
+        // Nothing is kept.
+        visit(app, u"home"_s);
+        visit(app, u"offer-check"_s);
+        QCOMPARE(app.page()->property("answered").toInt(), 0);
+    }
+
+    void withoutContentThereIsACalmPage()
+    {
+        Start start;
+        start.content = u"/nowhere/content.sqlite"_s;
+        App app(start);
+        QCOMPARE(app.page()->property("title").toString(), u"Plainheart cannot open its pages"_s);
+        type(app, '2'); // there is nowhere to go, and nothing breaks
+        QCOMPARE(App::takeWarnings(), QStringList());
+    }
+
+    void nothingIsDrawnWhenNothingMoves()
+    {
+        for (const bool reduced : { true, false }) {
+            Start start;
+            start.reducedMotion = reduced;
+            App app(start);
+            visit(app, u"fibrosis"_s);
+            QTest::qWait(1500); // arrivals are over
+            int frames = 0;
+            connect(app.window(), &QQuickWindow::frameSwapped, this, [&] { ++frames; });
+            QTest::qWait(1000);
+            QCOMPARE(frames, 0);
+        }
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    return run<TestWalk>(argc, argv, true);
+}
+
+#include "tst_walk.moc"
