@@ -41,6 +41,7 @@ struct FindingFacts {
     std::optional<int> trials;
     std::optional<int> people;
     QString certainty;
+    QString effect; ///< ratio or difference, if the value is an effect between two groups
     QString favours;
     bool withheld = false; ///< the figures may not be shown
     QString readAt;
@@ -53,6 +54,7 @@ struct SourceFacts {
     Text supersededBy;
     Text updates;
     QString title;
+    QString name; ///< short name, as DREAM-HF
     QString authors;
     QString journal;
     std::optional<int> year;

@@ -23,6 +23,7 @@ FindingFacts readFindingFacts(const YamlNode &node, Problems &problems)
     finding.trials = fields.optionalInteger(u"trials"_s);
     finding.people = fields.optionalInteger(u"people"_s);
     finding.certainty = fields.optionalWord(u"certainty"_s, certainties).text;
+    finding.effect = fields.optionalWord(u"effect"_s, { u"ratio"_s, u"difference"_s }).text;
     finding.favours
         = fields.optionalWord(u"favours"_s, { u"cells"_s, u"treatment"_s, u"control"_s, u"neither"_s }).text;
     finding.withheld = fields.optionalFlag(u"withheld"_s);
@@ -71,6 +72,7 @@ QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file
         facts.supersededBy = fields.optionalText(u"superseded_by"_s);
         facts.updates = fields.optionalText(u"updates"_s);
         facts.title = fields.text(u"title"_s).text;
+        facts.name = fields.optionalText(u"name"_s).text;
         facts.authors = fields.optionalText(u"authors"_s).text;
         facts.journal = fields.optionalText(u"journal"_s).text;
         facts.year = fields.optionalInteger(u"year"_s);

@@ -160,7 +160,7 @@ QList<Subject> subjects()
             { u"people"_s, u"the number of people"_s },
             { u"sources"_s, u"the studies that were counted"_s } } },
         { u"the source %1"_s,
-          u"SELECT id, status, superseded_by, title, authors, journal, year, doi, people, trials, read_confidence "
+          u"SELECT id, status, superseded_by, name, title, authors, journal, year, doi, people, trials, read_confidence "
           "FROM source"_s,
           { { u"status"_s, u"its status"_s },
             { u"superseded_by"_s, u"what it was replaced by"_s },

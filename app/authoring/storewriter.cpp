@@ -175,8 +175,8 @@ private:
         std::sort(sources.begin(), sources.end(), [](const auto &a, const auto &b) { return a.id.text < b.id.text; });
         for (const SourceFacts &s : std::as_const(sources)) {
             insert(u"source"_s, { s.id.text, s.kind, s.status.text, orNull(s.supersededBy.text), orNull(s.updates.text),
-                                  s.title, orNull(s.authors), orNull(s.journal), orNull(s.year), orNull(s.doi),
-                                  orNull(s.pmid), orNull(s.pmcid), orNull(s.registry), orNull(s.trials),
+                                  s.title, orNull(s.name), orNull(s.authors), orNull(s.journal), orNull(s.year),
+                                  orNull(s.doi), orNull(s.pmid), orNull(s.pmcid), orNull(s.registry), orNull(s.trials),
                                   orNull(s.people), orNull(s.readAt), s.readConfidence, orNull(s.searchDate),
                                   s.id.place.file, s.id.place.line });
             for (const QString &topic : wordsOf(s.topics))
@@ -196,8 +196,8 @@ private:
             insert(u"finding"_s, { source.id.text, f.id.text, ++position, figures ? orNull(f.value) : QVariant(),
                                    figures ? orNull(f.valueText) : QVariant(), limits ? orNull(f.ciLow) : QVariant(),
                                    limits ? orNull(f.ciHigh) : QVariant(), figures ? orNull(f.p) : QVariant(),
-                                   orNull(f.trials), orNull(f.people), orNull(f.certainty), orNull(f.favours),
-                                   orNull(f.readAt.isEmpty() ? source.readAt : f.readAt), f.id.place.file,
+                                   orNull(f.trials), orNull(f.people), orNull(f.certainty), orNull(f.effect),
+                                   orNull(f.favours), orNull(f.readAt.isEmpty() ? source.readAt : f.readAt), f.id.place.file,
                                    f.id.place.line });
         }
     }

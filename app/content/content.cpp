@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,18 +55,50 @@ QVariantList variants(const QList<T> &values)
     return list;
 }
 
-/// The number of decimals in the shortest text that gives this number back.
+/// A number with so many decimals.
+QString number(double value, int decimals)
+{
+    // Printed decimals are rounded as by hand: 0.845 is 0.85, although the nearest double is a little less.
+    const double step = std::pow(10, decimals);
+    const double rounded = std::round(value * step + std::copysign(1e-6, value)) / step;
+    // A true minus sign: a hyphen may be lost at the end of a line, and is read aloud as a dash.
+    return QString::number(rounded, 'f', decimals).replace(u'-', QChar(0x2212));
+}
+
+/// How many decimals a number needs; two at most, because more say nothing to a reader.
 int decimalsOf(double value)
 {
     const QString text = QString::number(value, 'f', QLocale::FloatingPointShortest);
     const auto point = text.indexOf(u'.');
-    return point < 0 ? 0 : int(text.size() - point - 1);
+    return point < 0 ? 0 : std::min(2, int(text.size() - point - 1));
 }
 
-QString number(double value, int decimals)
+/// "mean difference (metres)" as the words before the number and the unit after it.
+std::pair<QString, QString> wordsAndUnit(const QString &measure)
 {
-    // A true minus sign: a hyphen may be lost at the end of a line, and is read aloud as a dash.
-    return QString::number(value, 'f', decimals).replace(u'-', QChar(0x2212));
+    const auto open = measure.indexOf(" ("_L1);
+    if (open < 0 || !measure.endsWith(u')'))
+        return { measure, QString() };
+    return { measure.left(open), u' ' + measure.mid(open + 2).chopped(1) };
+}
+
+/// "risk ratio 0.80 (95 % interval 0.43 to 1.49)"; empty if it would not explain itself.
+QString effectInWords(const Finding &finding)
+{
+    // Without its limits a number looks surer than it is.
+    if (finding.effect.isEmpty() || finding.measure.isEmpty() || !finding.value || !finding.ciLow
+        || !finding.ciHigh)
+        return {};
+
+    // A value and its limits are printed with the same number of decimals: 0.80, 0.43 and 1.49.
+    const int decimals
+        = std::max({ decimalsOf(*finding.value), decimalsOf(*finding.ciLow), decimalsOf(*finding.ciHigh) });
+    const auto [words, unit] = wordsAndUnit(finding.measure);
+    //: An effect with the limits of its 95 % confidence interval: "risk ratio 0.80 (95 % interval 0.43
+    //: to 1.49)". %2 is the number with its unit.
+    return QCoreApplication::translate("Finding", "%1 %2 (95 % interval %3 to %4)")
+        .arg(words, number(*finding.value, decimals) + unit, number(*finding.ciLow, decimals),
+             number(*finding.ciHigh, decimals));
 }
 
 } // namespace
@@ -159,35 +192,28 @@ QVariantList OfferResult::spanList() const { return variants(spans); }
 
 QString Finding::figure() const
 {
-    if (!value) {
-        if (valueText.isEmpty())
-            return {};
-        return measure.isEmpty() ? valueText : measure + u": "_s + valueText;
-    }
+    QStringList parts{ absolute, effectInWords(*this) };
+    parts.removeAll(QString());
+    return parts.join("; "_L1);
+}
 
-    // A value and its limits are printed with the same number of decimals: 0.80, 0.43 and 1.49.
-    int decimals = decimalsOf(*value);
-    const bool limits = ciLow && ciHigh;
-    if (limits)
-        decimals = std::max({ decimals, decimalsOf(*ciLow), decimalsOf(*ciHigh) });
-
-    QString text = measure.isEmpty() ? QString() : measure + u' ';
-    text += number(*value, decimals);
-    if (limits) {
-        //: The limits of a 95 % confidence interval, as a specialist writes them: "(95 % CI 0.43 to 1.49)".
-        text += u' '
-            + QCoreApplication::translate("Finding", "(95 % CI %1 to %2)")
-                  .arg(number(*ciLow, decimals), number(*ciHigh, decimals));
-    }
-    return text;
+QString Source::shortName() const
+{
+    const QString who = !name.isEmpty() ? name : !authors.isEmpty() ? authors : journal;
+    if (who.isEmpty())
+        return title;
+    if (year == 0)
+        return who;
+    return who + (who.endsWith(u')') ? u", %1"_s : u" (%1)"_s).arg(year);
 }
 
 QString Source::citation() const
 {
-    QStringList parts{ authors, journal, year > 0 ? QString::number(year) : QString() };
+    QStringList parts{ authors, shortName() == title ? QString() : title, journal,
+                       year > 0 ? QString::number(year) : QString() };
     parts.removeAll(QString());
     for (QString &part : parts) {
-        if (!part.endsWith(u'.'))
+        if (!part.endsWith(u'.') && !part.endsWith(u'?'))
             part += u'.';
     }
     return parts.join(u' ');

@@ -229,13 +229,14 @@ struct Finding {
 public:
     QString id;
     QString outcome;
-    QString measure; ///< risk ratio, mean difference, ...
+    QString measure; ///< "risk ratio", "mean difference (metres)", ...
     std::optional<double> value;
     QString valueText;
     std::optional<double> ciLow; ///< limits of the 95 % confidence interval
     std::optional<double> ciHigh;
     QString p;
-    QString absolute;
+    QString absolute; ///< counts or frequencies in both groups: "7 of 101 with cells; 15 of 103 with placebo"
+    QString effect; ///< ratio or difference, if `value` is an effect between two groups; or else empty
     std::optional<int> trials;
     std::optional<int> people;
     QString timepoint;
@@ -244,8 +245,9 @@ public:
     QString caution;
     QString favours;
 
-    /// The figure in one line as a specialist writes it: "risk ratio 0.80 (95 % CI 0.43 to 1.49)". Empty
-    /// without a value.
+    /// The figure in one line, where it explains itself: the counts in both groups, a ratio or a difference
+    /// between groups with the limits of its interval, or both. "risk ratio 0.80 (95 % interval 0.43
+    /// to 1.49)". Otherwise empty: the plain sentence says it better.
     [[nodiscard]] QString figure() const;
 };
 
@@ -257,6 +259,7 @@ struct Source {
     Q_PROPERTY(QString status MEMBER status CONSTANT)
     Q_PROPERTY(QString statusNote MEMBER statusNote CONSTANT)
     Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString shortName READ shortName CONSTANT)
     Q_PROPERTY(QString citation READ citation CONSTANT)
     Q_PROPERTY(QString doi MEMBER doi CONSTANT)
     Q_PROPERTY(int year MEMBER year CONSTANT)
@@ -275,6 +278,7 @@ public:
     QString status; ///< current, retracted, concern, superseded
     QString statusNote;
     QString title;
+    QString name; ///< short name, where its title or id gives one: DREAM-HF
     QString authors;
     QString journal;
     QString doi;
@@ -290,7 +294,10 @@ public:
     QString readConfidence; ///< full-text, abstract, secondary
     QList<Finding> findings;
 
-    /// "Perin et al. J Am Coll Cardiol. 2023." Parts that are not known are left out.
+    /// "DREAM-HF (2023)"; without a name its authors or its journal, and without these its title.
+    [[nodiscard]] QString shortName() const;
+    /// "Perin et al. Randomized Trial of Cells. J Am Coll Cardiol. 2023." Parts that are not known are left
+    /// out; so is the title where it already is the short name.
     [[nodiscard]] QString citation() const;
     [[nodiscard]] QVariantList findingList() const;
 };

@@ -357,11 +357,12 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
         = u"SELECT s.kind, s.status, t.status_note, s.title, s.authors, s.journal, s.doi, s.registry, "
           u"s.year, "
           "s.people, s.trials, t.population, t.cell_type, t.comparator, t.follow_up, t.limitations, "
-          "s.read_confidence FROM source s LEFT JOIN source_text t ON t.source = s.id AND"_s
+          "s.read_confidence, s.name FROM source s LEFT JOIN source_text t ON t.source = s.id AND"_s
         + inLanguage("source_text"_L1, "t"_L1, "x.source = s.id"_L1) + u"WHERE s.id = :id"_s;
     static const QString findings
         = u"SELECT f.id, t.outcome, t.measure, f.value, f.value_text, f.ci_low, f.ci_high, f.p, t.absolute, "
-          "f.trials, f.people, t.timepoint, f.certainty, t.plain, t.caution, f.favours FROM finding f "
+          "f.trials, f.people, t.timepoint, f.certainty, t.plain, t.caution, f.favours, f.effect FROM "
+          "finding f "
           "JOIN finding_text t ON t.source = f.source AND t.finding = f.id AND"_s
         + inLanguage("finding_text"_L1, "t"_L1, "x.source = f.source AND x.finding = f.id"_L1)
         + u"WHERE f.source = :id ORDER BY f.position, f.id"_s;
@@ -390,6 +391,7 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
         source.followUp = row.value(14).toString();
         source.limitations = row.value(15).toString();
         source.readConfidence = row.value(16).toString();
+        source.name = row.value(17).toString();
         row.finish();
     }
 
@@ -412,6 +414,7 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
         finding.plain = rows.value(13).toString();
         finding.caution = rows.value(14).toString();
         finding.favours = rows.value(15).toString();
+        finding.effect = rows.value(16).toString();
         source.findings << finding;
     }
     return source;
@@ -420,9 +423,18 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
 QList<Source> ContentStore::sourcesOf(const QString &documentId, const QString &lang) const
 {
     QList<Source> list;
-    const QStringList ids = column(u"SELECT s.id FROM document_source d JOIN source s ON s.id = d.source "
-                                   "WHERE d.document = :id ORDER BY s.people DESC NULLS LAST, d.position"_s,
-                                   { { u":id"_s, documentId } });
+    // What the caveat rests on comes before everything else. A paper that its journal warns about is a
+    // notice, however many people were in it.
+    static const QString sql
+        = u"SELECT s.id FROM document_source d JOIN source s ON s.id = d.source WHERE d.document = :id ORDER "
+          u"BY "
+          "CASE WHEN EXISTS (SELECT 1 FROM caveat_source c WHERE c.topic = d.document AND c.source = d.source) "
+          "THEN 0 WHEN s.status IN ('retracted', 'concern') THEN 4 "
+          "WHEN s.kind IN ('rct', 'single-arm', 'observational') THEN 1 "
+          "WHEN s.kind IN ('systematic-review', 'ipd-meta-analysis', 'analysis', 'review') THEN 2 "
+          "WHEN s.kind = 'preclinical' THEN 3 ELSE 4 END, "
+          "s.people DESC NULLS LAST, d.position"_s;
+    const QStringList ids = column(sql, { { u":id"_s, documentId } });
     for (const QString &id : ids) {
         if (const auto found = source(id, lang))
             list << *found;

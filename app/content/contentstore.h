@@ -43,7 +43,9 @@ public:
 
     [[nodiscard]] std::optional<Source> source(const QString &id,
                                                const QString &lang) const; ///< with its findings
-    /// The sources that a document cites: the largest number of people first, those of unknown size last.
+    /// The sources that a document cites: those that its caveat counts, then other studies in people, then
+    /// reviews, then work in animals and in the lab, then registers, guidance, notices and news. Within each,
+    /// the largest number of people first, and those of unknown size last.
     [[nodiscard]] QList<Source> sourcesOf(const QString &documentId, const QString &lang) const;
 
     /// content_version, oldest_review, newest_review; empty if not there.

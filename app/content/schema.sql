@@ -39,6 +39,7 @@ CREATE TABLE source (
     superseded_by  TEXT,
     updates        TEXT,
     title          TEXT NOT NULL,
+    name           TEXT,            -- short name that stands in the title or id, as DREAM-HF
     authors        TEXT,            -- short form, as "Perin et al."
     journal        TEXT,
     year           INTEGER,
@@ -86,6 +87,7 @@ CREATE TABLE finding (
     trials     INTEGER,
     people     INTEGER,
     certainty  TEXT,                -- as the source itself rated it (GRADE), never our own rating
+    effect     TEXT,                -- ratio, difference: what the value is, if it is an effect between two groups
     favours    TEXT,                -- cells, treatment (one without cells), control, neither; null: nothing was compared
     read_at    TEXT,
     file TEXT NOT NULL, line INTEGER NOT NULL,
@@ -97,9 +99,9 @@ CREATE TABLE finding_text (
     finding   TEXT NOT NULL,
     lang      TEXT NOT NULL REFERENCES language(lang),
     outcome   TEXT NOT NULL,
-    measure   TEXT,
+    measure   TEXT,                 -- as "risk ratio" or "mean difference (metres)"
     timepoint TEXT,
-    absolute  TEXT,                 -- the effect in counts or frequencies, where the source gives it
+    absolute  TEXT,                 -- counts or frequencies in both groups, where the source gives them
     plain     TEXT NOT NULL,        -- the finding in one plain sentence
     caution   TEXT,
     PRIMARY KEY (source, finding, lang),

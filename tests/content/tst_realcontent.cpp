@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Plainheart;
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void everyClaimIsMet();
     void everySourceInDoubtIsSaidToBe();
     void everySourceSaysItsLimits();
+    void everyFigureExplainsItself();
+    void noWordsOfTheMaking_data();
+    void noWordsOfTheMaking();
     void readingGrades_data();
     void readingGrades();
 
@@ -113,6 +117,67 @@ void TestRealContent::everySourceSaysItsLimits()
 {
     for (const SourceWords &words : english().sources)
         QVERIFY2(!words.limitations.isEmpty(), qPrintable(words.id.text));
+}
+
+/// A figure on a card is a ratio or a difference in words, or counts in both groups; never one group, never short forms.
+void TestRealContent::everyFigureExplainsItself()
+{
+    static const QRegularExpression effect(
+        u"^((hazard|risk|odds) ratio|(mean )?difference( between groups| against placebo)? \\([a-zA-Z ]+\\))$"_s);
+    static const QRegularExpression bothGroups(u"^[^;]*\\d[^;]* with [^;]+; [^;]*\\d[^;]* (with [^;]+|without)$"_s);
+    int shown = 0;
+    for (const SourceWords &words : english().sources) {
+        const QList<FindingFacts> facts = m_deck.source(words.id.text)->findings;
+        for (const FindingWords &finding : words.findings) {
+            const auto same = [&](const FindingFacts &fact) { return fact.id.text == finding.id.text; };
+            const FindingFacts fact = *std::find_if(facts.begin(), facts.end(), same);
+            const QString told = words.id.text + u", "_s + finding.id.text + u": "_s;
+            if (fact.withheld)
+                continue;
+            if (!fact.effect.isEmpty())
+                QVERIFY2(effect.match(finding.measure).hasMatch(), qPrintable(told + finding.measure));
+            if (!finding.absolute.isEmpty())
+                QVERIFY2(bothGroups.match(finding.absolute).hasMatch(), qPrintable(told + finding.absolute));
+            shown += (!fact.effect.isEmpty() && fact.ciLow) || !finding.absolute.isEmpty();
+        }
+    }
+    QVERIFY(shown > 50);
+}
+
+void TestRealContent::noWordsOfTheMaking_data()
+{
+    QTest::addColumn<QString>("file");
+    for (auto file = m_deck.files.cbegin(); file != m_deck.files.cend(); ++file) {
+        if (file.key().startsWith("en/"_L1))
+            QTest::newRow(qPrintable(file.key())) << file.key();
+    }
+}
+
+/// What a reader sees holds no id of a source, no note from one author to another, and no hyphen for a minus.
+void TestRealContent::noWordsOfTheMaking()
+{
+    QFETCH(QString, file);
+    // Marks and fields that name something are never shown.
+    static const QRegularExpression unseen(
+        u"\\[@[^\\]]*\\]|\\]\\([a-z]+:[^)]*\\)|^#.*|\\b(id|source|sources|topic|screen|see|charts): *(\\[[^\\]]*\\]|[\\w-]+)|"
+        "\\b(axis: \\{[^}]*|(value|low|high|ci_low|ci_high|x|min|max|cells|dummy): *-?[\\d.]+)"_s);
+    static const QRegularExpression making(
+        u"\\b(dossier|CHECK|TODO|pub\\d|this (task|file)|(do|DO) (not|NOT) (state|show|STATE|USE))\\b|"
+        "\\bI (read|found|could|saw|also)\\b|\\b[a-z]+(19|20)\\d\\d\\b|(^|[\\s(])-\\d"_s);
+    int number = 0;
+    for (const QString &line : m_deck.files.value(file).split(u'\n')) {
+        ++number;
+        const QString shown = QString(line).remove(unseen);
+        const auto told = [&](const QString &what) {
+            return u"%1:%2: \"%3\""_s.arg(file).arg(number).arg(what);
+        };
+        // A reader's own words: "What I saw in this app".
+        const bool reader = file == "en/questions.yaml"_L1 || file == "en/walkthrough.yaml"_L1;
+        const auto match = making.match(shown);
+        QVERIFY2(!match.hasMatch() || reader, qPrintable(told(match.captured())));
+        for (const SourceFacts &source : m_deck.sources)
+            QVERIFY2(!shown.contains(source.id.text), qPrintable(told(source.id.text)));
+    }
 }
 
 void TestRealContent::readingGrades_data()

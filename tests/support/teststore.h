@@ -72,10 +72,10 @@ inline QStringList smallContent()
                        "'secondary', 'f', 3)"),
         QStringLiteral("INSERT INTO source_text (source, lang, population, status_note) VALUES"
                        " ('large2002', 'en', 'people with a weak heart', 'taken back by the journal')"),
-        QStringLiteral("INSERT INTO finding (source, id, position, value, ci_low, ci_high, value_text, file, "
-                       "line) VALUES"
-                       " ('large2002', 'death', 1, 0.8, 0.43, 1.49, NULL, 'f', 1),"
-                       " ('large2002', 'symptoms', 2, NULL, NULL, NULL, 'none', 'f', 2)"),
+        QStringLiteral("INSERT INTO finding (source, id, position, value, ci_low, ci_high, value_text, effect, "
+                       "file, line) VALUES"
+                       " ('large2002', 'death', 1, 0.8, 0.43, 1.49, NULL, 'ratio', 'f', 1),"
+                       " ('large2002', 'symptoms', 2, NULL, NULL, NULL, 'none', NULL, 'f', 2)"),
         QStringLiteral("INSERT INTO finding_text (source, finding, lang, outcome, measure, plain) VALUES"
                        " ('large2002', 'death', 'en', 'Deaths', 'risk ratio', 'No clear difference.'),"
                        " ('large2002', 'symptoms', 'en', 'Symptoms', 'change', 'No change.'),"

@@ -73,58 +73,80 @@ private Q_SLOTS:
 
     void figure_data()
     {
-        QTest::addColumn<QString>("measure");
-        QTest::addColumn<std::optional<double>>("value");
-        QTest::addColumn<std::optional<double>>("low");
-        QTest::addColumn<std::optional<double>>("high");
+        QTest::addColumn<Finding>("finding");
         QTest::addColumn<QString>("figure");
-        using Number = std::optional<double>;
+        const auto effect = [](const QString &kind, const QString &measure, std::optional<double> value,
+                               std::optional<double> low, std::optional<double> high) {
+            Finding finding;
+            finding.effect = kind;
+            finding.measure = measure;
+            finding.value = value;
+            finding.ciLow = low;
+            finding.ciHigh = high;
+            return finding;
+        };
+        const Finding ratio = effect(u"ratio"_s, u"risk ratio"_s, 0.8, 0.43, 1.49);
         QTest::newRow("same decimals everywhere")
-            << u"risk ratio"_s << Number(0.8) << Number(0.43) << Number(1.49)
-            << u"risk ratio 0.80 (95 % CI 0.43 to 1.49)"_s;
-        QTest::newRow("half an interval is not shown")
-            << u"risk ratio"_s << Number(0.8) << Number() << Number(1.49) << u"risk ratio 0.8"_s;
-        QTest::newRow("minus") << u"difference"_s << Number(-1.6) << Number(-3) << Number(-0.2)
-                               << u"difference \u22121.6 (95 % CI \u22123.0 to \u22120.2)"_s;
-        QTest::newRow("large number")
-            << u"people"_s << Number(1234567) << Number() << Number() << u"people 1234567"_s;
-        QTest::newRow("zero") << u"deaths"_s << Number(0) << Number() << Number() << u"deaths 0"_s;
-        QTest::newRow("no measure") << QString() << Number(5) << Number() << Number() << u"5"_s;
-        QTest::newRow("nothing") << u"statement"_s << Number() << Number(1) << Number(2) << QString();
+            << ratio << u"risk ratio 0.80 (95 % interval 0.43 to 1.49)"_s;
+        QTest::newRow("two decimals at most") << effect(u"ratio"_s, u"hazard ratio"_s, 0.346, 0.18, 0.845)
+                                              << u"hazard ratio 0.35 (95 % interval 0.18 to 0.85)"_s;
+        QTest::newRow("unit and minus")
+            << effect(u"difference"_s, u"mean difference (metres)"_s, -1.6, -3, -0.2)
+            << u"mean difference \u22121.6 metres (95 % interval \u22123.0 to \u22120.2)"_s;
+        QTest::newRow("no limits: a number alone looks too sure")
+            << effect(u"ratio"_s, u"risk ratio"_s, 0.8, {}, {}) << QString();
+        QTest::newRow("half an interval") << effect(u"ratio"_s, u"risk ratio"_s, 0.8, {}, 1.49) << QString();
+        QTest::newRow("one group alone")
+            << effect({}, u"change with cells (%); placebo -4.1"_s, -5, -6, -4) << QString();
+        QTest::newRow("a count in one group") << effect({}, u"events"_s, 0, {}, {}) << QString();
+
+        Finding counts = effect({}, u"count"_s, 7, {}, {});
+        counts.absolute = u"7 of 101 with cells; 15 of 103 with placebo"_s;
+        QTest::newRow("counts in both groups") << counts << counts.absolute;
+        Finding both = ratio;
+        both.absolute = counts.absolute;
+        QTest::newRow("counts and ratio")
+            << both << counts.absolute + u"; risk ratio 0.80 (95 % interval 0.43 to 1.49)"_s;
+        Finding words;
+        words.measure = u"results posted"_s;
+        words.valueText = u"none"_s;
+        QTest::newRow("words") << words << QString();
     }
     void figure()
     {
-        QFETCH(QString, measure);
-        QFETCH(std::optional<double>, value);
-        QFETCH(std::optional<double>, low);
-        QFETCH(std::optional<double>, high);
-        Finding finding;
-        finding.measure = measure;
-        finding.value = value;
-        finding.ciLow = low;
-        finding.ciHigh = high;
+        QFETCH(Finding, finding);
         QTEST(finding.figure(), "figure");
     }
 
-    void figureInWords()
+    void shortNameIsNeverEmpty()
     {
-        Finding finding;
-        finding.measure = u"posted"_s;
-        finding.valueText = u"none"_s;
-        QCOMPARE(finding.figure(), u"posted: none"_s);
+        Source source;
+        source.title = u"Cells in hearts"_s;
+        QCOMPARE(source.shortName(), u"Cells in hearts"_s);
+        source.journal = u"J Test"_s;
+        source.year = 2023;
+        QCOMPARE(source.shortName(), u"J Test (2023)"_s);
+        source.authors = u"Maker (company)"_s;
+        QCOMPARE(source.shortName(), u"Maker (company), 2023"_s);
+        source.name = u"DREAM-HF"_s;
+        QCOMPARE(source.shortName(), u"DREAM-HF (2023)"_s);
+        source.year = 0;
+        QCOMPARE(source.shortName(), u"DREAM-HF"_s);
     }
 
     void citationLeavesOutWhatIsNotKnown()
     {
         Source source;
         QCOMPARE(source.citation(), QString());
+        source.title = u"Do cells help?"_s;
+        QCOMPARE(source.citation(), QString()); // the title is already there as the short name
         source.authors = u"Perin et al."_s;
         source.journal = u"J Am Coll Cardiol"_s;
         source.year = 2023;
-        QCOMPARE(source.citation(), u"Perin et al. J Am Coll Cardiol. 2023."_s);
+        QCOMPARE(source.citation(), u"Perin et al. Do cells help? J Am Coll Cardiol. 2023."_s);
         source.authors.clear();
         source.year = 0;
-        QCOMPARE(source.citation(), u"J Am Coll Cardiol."_s);
+        QCOMPARE(source.citation(), u"Do cells help? J Am Coll Cardiol."_s);
     }
 };
 

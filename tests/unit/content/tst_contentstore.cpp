@@ -374,19 +374,65 @@ private Q_SLOTS:
         QCOMPARE(ids, (QStringList{ u"none"_s, u"some"_s, u"not-sure"_s }));
     }
 
-    void sourcesOfATopicLargestFirst()
+    void sourcesOfATopic()
     {
-        const QList<Source> sources = open()->sourcesOf(u"fibrosis"_s, u"en"_s);
+        const QList<Source> sources
+            = open({ u"UPDATE source SET name = 'LARGE-HF' WHERE id = 'large2002'"_s })
+                  ->sourcesOf(u"fibrosis"_s, u"en"_s);
         QCOMPARE(sources.size(), 3);
         QCOMPARE(sources.at(0).id, u"large2002"_s);
+        QCOMPARE(sources.at(0).shortName(), u"LARGE-HF (2002)"_s);
         QCOMPARE(sources.at(0).status, u"retracted"_s);
         QCOMPARE(sources.at(0).statusNote, u"taken back by the journal"_s);
         QCOMPARE(sources.at(0).findings.size(), 2);
-        QCOMPARE(sources.at(0).findings.at(0).figure(), u"risk ratio 0.80 (95 % CI 0.43 to 1.49)"_s);
-        QCOMPARE(sources.at(0).findings.at(1).figure(), u"change: none"_s);
+        QCOMPARE(sources.at(0).findings.at(0).figure(), u"risk ratio 0.80 (95 % interval 0.43 to 1.49)"_s);
+        QCOMPARE(sources.at(0).findings.at(1).figure(), QString());
         QCOMPARE(sources.at(1).id, u"small2001"_s);
         QCOMPARE(sources.at(2).id, u"unknown2003"_s);
         QCOMPARE(sources.at(2).people, 0);
+    }
+
+    /// The first thing under "The studies" is what the answer rests on, not a large analysis of something
+    /// else or a trial that looks for people.
+    void sourcesInOrder()
+    {
+        const QStringList rows{
+            u"rct-doubt 9000 rct concern"_s,
+            u"news 8000 news current"_s,
+            u"register 7000 registry current"_s,
+            u"mice 6000 preclinical current"_s,
+            u"review 5000 systematic-review current"_s,
+            u"pooled 6500 analysis current"_s,
+            u"trial-small 40 rct current"_s,
+            u"trial-large 50 single-arm current"_s,
+            u"trial-unknown NULL observational current"_s,
+            u"guide NULL guideline current"_s,
+        };
+        QStringList further;
+        int position = 3;
+        for (const QString &row : rows) {
+            const QStringList part = row.split(u' ');
+            further << u"INSERT INTO source (id, kind, status, title, people, read_confidence, file, line) "
+                       "VALUES ('%1', '%2', '%3', 'T', %4, 'abstract', 'f', 1)"_s.arg(part.at(0), part.at(2),
+                                                                                      part.at(3), part.at(1));
+            for (const QString &document : { u"fibrosis"_s, u"heart-failure"_s })
+                further << u"INSERT INTO document_source VALUES ('%1', %2, '%3')"_s.arg(document)
+                               .arg(++position)
+                               .arg(part.at(0));
+        }
+        const auto store = open(further);
+        const auto ids = [&](const QString &document) {
+            QStringList list;
+            for (const Source &source : store->sourcesOf(document, u"en"_s))
+                list << source.id;
+            return list;
+        };
+        const QStringList rest{ u"trial-large"_s, u"trial-small"_s, u"trial-unknown"_s, u"pooled"_s };
+        const QStringList end{ u"mice"_s, u"rct-doubt"_s, u"news"_s, u"register"_s, u"guide"_s };
+        QCOMPARE(ids(u"fibrosis"_s),
+                 (QStringList{ u"large2002"_s, u"small2001"_s } + rest
+                  + QStringList{ u"review"_s, u"unknown2003"_s } + end));
+        QCOMPARE(ids(u"heart-failure"_s), rest + QStringList{ u"review"_s } + end); // a page without a caveat
     }
 
     void meta()

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(object->property("words").toString(), u"A scar stays."_s);
         QVERIFY(object->property("item").toBool());
         QVERIFY(object->property("old").toBool());
-        QCOMPARE(object->property("figure").toString(), u"risk ratio 0.80 (95 % CI 0.43 to 1.49)"_s);
+        QCOMPARE(object->property("figure").toString(), u"risk ratio 0.80 (95 % interval 0.43 to 1.49)"_s);
         QCOMPARE(object->property("largest").toDouble(), 2.0);
         QCOMPARE(object->property("name").toString(), u"Arabic"_s);
 
