@@ -45,7 +45,8 @@ void addOptions(QCommandLineParser &parser)
         { u"page"_s,
           Text::tr("Start on this page: home, heart-failure, a topic (regeneration, fibrosis, function, "
                    "angiogenesis, inflammation, ipsc), where-things-stand, questions, offer-check, glossary, "
-                   "about, or studies/TOPIC. Default: home."),
+                   "about, or studies/TOPIC. TOPIC/STEP starts on a step of a topic, as fibrosis/3. Default: "
+                   "home."),
           u"PAGE"_s },
         { u"screenshots"_s, Text::tr("Write a picture of every page to this folder, say so, and quit."),
           u"DIR"_s },
