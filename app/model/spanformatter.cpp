@@ -77,7 +77,8 @@ QString numbersOf(const QStringList &ids, const QStringList &sources)
         if (const auto index = sources.indexOf(id); index >= 0)
             numbers << QString::number(index + 1);
     }
-    return numbers.join(u",\u00a0"_s); // they stay on one line
+    // In brackets and not raised: raised numbers are too small for many eyes. They stay on one line, with their sentence.
+    return numbers.isEmpty() ? QString() : u'[' + numbers.join(u",\u00a0"_s) + u']';
 }
 
 /// Both html() and ranges() are made from these, so that they can't disagree.
@@ -96,8 +97,10 @@ QList<Piece> piecesOf(Spans spans, const QStringList &sources)
                     pieces << Piece{ Span::Kind::Text, punctuation, {}, {} };
             }
             const QString numbers = numbersOf(span.sources, sources);
-            if (!numbers.isEmpty())
+            if (!numbers.isEmpty()) {
+                pieces << Piece{ Span::Kind::Text, u"\u00a0"_s, {}, {} };
                 pieces << Piece{ Span::Kind::Cite, numbers, span.sources.value(0), span.sources };
+            }
             continue;
         }
         const bool afterBlank = pieces.isEmpty() || pieces.constLast().text.endsWith(u' ');
@@ -138,9 +141,11 @@ QString SpanFormatter::html(const Spans &spans, const QVariantMap &options)
         case Span::Kind::Link:
             html += coloured(text, options.value(u"linkColor"_s), u"text-decoration:underline;"_s);
             break;
-        case Span::Kind::Cite:
-            html += coloured(text, options.value(u"citeColor"_s), u"vertical-align:super;"_s);
+        case Span::Kind::Cite: {
+            const int size = options.value(u"citePixelSize"_s).toInt();
+            html += coloured(text, options.value(u"citeColor"_s), size > 0 ? u"font-size:%1px;"_s.arg(size) : QString());
             break;
+        }
         }
     }
     return html;

@@ -34,7 +34,7 @@ public:
 /// Spans as the rich text of a TextEdit, and where in it the words are that can be touched.
 ///
 /// Space is collapsed as HTML does it, so the positions given by links() are those of the TextEdit. A
-/// citation becomes small raised numbers after the punctuation that follows it. The rich text has no anchors:
+/// citation becomes numbers in brackets after the punctuation that follows it. The rich text has no anchors:
 /// pages lay their own targets over the words, which Qt 6.4 lets a keyboard and a screen reader reach.
 class SpanFormatter : public QObject
 {
@@ -49,6 +49,7 @@ public:
     /// - `sources`: the document's list of source ids. The number of a citation is the place of its source in
     /// this list.
     ///   A source that is not in it is not numbered. Without the list there are no numbers.
+    /// - `citePixelSize`: the size of the numbers; that of the text where not given.
     /// - `termColor`, `linkColor`, `citeColor`: colour names; the colour of the text where not given.
     Q_INVOKABLE QString html(const QVariantList &spans, const QVariantMap &options = {}) const;
 

@@ -19,7 +19,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.target, grid.implicitHeight + Theme.px(20))
     leftPadding: Theme.px(16)
     rightPadding: leftPadding
-    hoverEnabled: true
+    hoverEnabled: Theme.hover
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
@@ -43,7 +43,7 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            columns: root.across ? 2 : 1
+            columns: root.across ? 3 : 1
             columnSpacing: Theme.px(20)
             rowSpacing: Theme.px(8)
 
@@ -87,6 +87,12 @@ T.AbstractButton {
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }
+            }
+            Icon {
+                visible: root.across
+                name: "chev"
+                directional: true
+                colour: Theme.colour.evidenceText
             }
         }
     }

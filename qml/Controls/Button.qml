@@ -44,7 +44,7 @@ T.AbstractButton {
     rightPadding: leftPadding
     topPadding: Theme.px(compact ? 2 : 8)
     bottomPadding: topPadding
-    hoverEnabled: true
+    hoverEnabled: Theme.hover
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button

@@ -32,7 +32,7 @@ Rectangle {
 
         Icon {
             name: root.iconName
-            size: Theme.px(28)
+            size: Math.round(root.style.pixelSize * 1.35)
             colour: Theme.colour.evidenceText
             Layout.alignment: Qt.AlignTop
         }

@@ -15,7 +15,7 @@ T.AbstractButton {
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     leftPadding: Theme.px(20)
     rightPadding: leftPadding
-    hoverEnabled: true
+    hoverEnabled: Theme.hover
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.RadioButton
@@ -24,6 +24,8 @@ T.AbstractButton {
     Accessible.checked: on
     Accessible.onPressAction: clicked()
     Accessible.onToggleAction: clicked()
+    Keys.onRightPressed: nextItemInFocusChain(!Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onLeftPressed: nextItemInFocusChain(Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
     HoverHandler { cursorShape: Qt.PointingHandCursor }

@@ -38,7 +38,7 @@ ScrollArea {
             leftPadding: Theme.px(14)
             rightPadding: Theme.px(10)
             focusPolicy: Qt.StrongFocus
-            hoverEnabled: true
+            hoverEnabled: Theme.hover
             onClicked: root.chosen(index)
 
             Accessible.role: Accessible.Button

@@ -16,10 +16,10 @@ Rectangle {
     property bool showControl: true
 
     signal stopChosen(index: int)
+    signal studyRequested(sourceId: string)
 
     readonly property bool before: stop === 0
     readonly property var figures: DropsFigures.values
-    readonly property bool roomForKey: showControl && width > Theme.small.pixelSize * 34
 
     radius: Theme.px(Theme.radius.stage)
     color: Theme.colour.card
@@ -29,48 +29,36 @@ Rectangle {
     Accessible.name: words["dots/picture"]
     Accessible.description: words["dots/picture-words"]
 
-    component Chamber: ColumnLayout {
-        id: chamber
-
-        required property string count
-        required property string name
-        required property int filled
-
-        spacing: Theme.px(4)
+    component Count: PlainText {
+        style: Theme.label
+        lineHeight: Math.round(style.pixelSize * 1.15)
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignBottom
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        Accessible.role: Accessible.StaticText
-        Accessible.name: name + ": " + count
-
-        PlainText {
-            text: chamber.count
-            style: Theme.label
-            lineHeight: Math.round(style.pixelSize * 1.15)
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-            Accessible.ignored: true
-        }
-        DropsView {
-            filled: chamber.filled
-            wallColor: Theme.colour.muscle
-            wallEndColor: Theme.colour.heart
-            lineColor: Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep
-            cavityColor: Theme.highContrast ? Theme.colour.paper : Theme.colour.card
-            leavesColor: Theme.colour.heart
-            staysColor: Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
-        PlainText {
-            text: chamber.name
-            style: Theme.small
-            strong: true
-            lineHeight: Math.round(style.pixelSize * 1.15)
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-            Accessible.ignored: true
-        }
+        Layout.maximumHeight: implicitHeight
+        Layout.alignment: Qt.AlignBottom
+    }
+    component Chamber: DropsView {
+        wallColor: Theme.colour.muscle
+        wallEndColor: Theme.colour.heart
+        lineColor: Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep
+        cavityColor: Theme.highContrast ? Theme.colour.paper : Theme.colour.card
+        leavesColor: Theme.colour.heart
+        staysColor: Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+    }
+    component Name: PlainText {
+        style: Theme.small
+        strong: true
+        lineHeight: Math.round(style.pixelSize * 1.15)
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
     }
 
     Rectangle {
@@ -79,13 +67,12 @@ Rectangle {
         x: root.border.width
         y: root.border.width
         width: parent.width - 2 * x
-        height: parent.height - 2 * y - (root.showControl ? control.height : 0)
+        height: parent.height - 2 * y - control.height
         radius: root.radius
         color: Theme.colour.stage
 
         Rectangle {
             // square corners where the control begins
-            visible: root.showControl
             anchors.bottom: parent.bottom
             width: parent.width
             height: parent.radius
@@ -101,34 +88,37 @@ Rectangle {
             maximumWidth: parent.width - Theme.px(28)
             text: root.words["dots/badge"] ?? ""
         }
-        RowLayout {
+        // Rows are shared, so that the three hearts have one size whatever their words take.
+        GridLayout {
             anchors.fill: parent
             anchors.topMargin: tag.y + tag.height + Theme.px(12)
             anchors.leftMargin: Theme.px(14)
             anchors.rightMargin: Theme.px(14)
             anchors.bottomMargin: Theme.px(8)
-            spacing: Theme.px(10)
+            columns: 3
+            columnSpacing: Theme.px(14)
+            rowSpacing: Theme.px(4)
 
+            Count { text: root.words[root.before ? "dots/cells-before" : "dots/cells-after"] ?? "" }
+            Count { text: root.words[root.before ? "dots/dummy-before" : "dots/dummy-after"] ?? "" }
+            Count { text: root.words["dots/healthy-score"] ?? "" }
+
+            Chamber { filled: root.before ? root.figures.cellsBefore : root.figures.cellsAfter }
+            Chamber { filled: root.before ? root.figures.dummyBefore : root.figures.dummyAfter }
             Chamber {
-                count: root.words[root.before ? "dots/cells-before" : "dots/cells-after"] ?? ""
-                name: root.words["dots/cells"] ?? ""
-                filled: root.before ? root.figures.cellsBefore : root.figures.cellsAfter
-            }
-            Chamber {
-                count: root.words[root.before ? "dots/dummy-before" : "dots/dummy-after"] ?? ""
-                name: root.words["dots/dummy"] ?? ""
-                filled: root.before ? root.figures.dummyBefore : root.figures.dummyAfter
-            }
-            Rectangle {
-                color: Theme.colour.lineControl
-                Layout.preferredWidth: Theme.px(1.5)
-                Layout.fillHeight: true
-            }
-            Chamber {
-                count: root.words["dots/healthy-score"] ?? ""
-                name: root.words["dots/healthy"] ?? ""
                 filled: root.figures.healthy
+
+                Rectangle {
+                    x: Theme.rightToLeft ? parent.width + Theme.px(6) : -Theme.px(8)
+                    width: Theme.px(1.5)
+                    height: parent.height
+                    color: Theme.colour.lineControl
+                }
             }
+
+            Name { text: root.words["dots/cells"] ?? "" }
+            Name { text: root.words["dots/dummy"] ?? "" }
+            Name { text: root.words["dots/healthy"] ?? "" }
         }
     }
 
@@ -159,10 +149,9 @@ Rectangle {
     Item {
         id: control
 
-        visible: root.showControl
         anchors.bottom: parent.bottom
         width: parent.width
-        height: grid.implicitHeight + Theme.px(22)
+        height: grid.implicitHeight + Theme.px(20)
 
         Rectangle {
             width: parent.width
@@ -177,8 +166,9 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             anchors.leftMargin: Theme.px(18)
             anchors.rightMargin: Theme.px(18)
-            columns: root.roomForKey ? 2 : 1
-            rowSpacing: Theme.px(8)
+            columns: root.width > Theme.small.pixelSize * 26 ? 2 : 1
+            columnSpacing: Theme.px(14)
+            rowSpacing: Theme.px(6)
 
             ColumnLayout {
                 spacing: Theme.px(3)
@@ -201,12 +191,26 @@ Rectangle {
                     Layout.fillWidth: true
                 }
             }
-            TwoWay {
-                name: root.words["dots/control"] ?? ""
-                words: [root.words["dots/control-start"] ?? "", root.words["dots/control-end"] ?? ""]
-                current: root.stop
-                onChosen: index => root.stopChosen(index)
-                Layout.alignment: Qt.AlignCenter
+            ColumnLayout {
+                spacing: Theme.px(2)
+                Layout.fillWidth: false
+
+                TwoWay {
+                    visible: root.showControl
+                    name: root.words["dots/control"] ?? ""
+                    words: [root.words["dots/control-start"] ?? "", root.words["dots/control-end"] ?? ""]
+                    current: root.stop
+                    onChosen: index => root.stopChosen(index)
+                    Layout.alignment: Qt.AlignHCenter
+                }
+                Button {
+                    kind: Button.Kind.Quiet
+                    compact: true
+                    style: Theme.small
+                    text: qsTr("See this study")
+                    onClicked: root.studyRequested(DropsFigures.source)
+                    Layout.alignment: Qt.AlignHCenter
+                }
             }
         }
     }

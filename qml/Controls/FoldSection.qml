@@ -33,7 +33,7 @@ Item {
         text: root.title
         enabled: root.folds
         focusPolicy: root.folds ? Qt.StrongFocus : Qt.NoFocus
-        hoverEnabled: true
+        hoverEnabled: Theme.hover
         onClicked: root.requested()
 
         Accessible.role: root.folds ? Accessible.Button : Accessible.Heading

@@ -108,7 +108,7 @@ Item {
                 x: onLeft ? centreX + discSize / 2 - width : centreX - discSize / 2
                 y: place.y * root.factor - height / 2
                 focusPolicy: Qt.StrongFocus
-                hoverEnabled: true
+                hoverEnabled: Theme.hover
                 onClicked: root.chosen(modelData.id)
 
                 Accessible.role: Accessible.Button

@@ -41,7 +41,7 @@ Item {
     }
 
     Accessible.role: Accessible.Link
-    Accessible.name: kind === "cite" ? qsTr("Source %1").arg(name) : name
+    Accessible.name: kind === "cite" ? qsTr("Source %1").arg(name.slice(1, -1)) : name
     Accessible.description: kind === "term" ? qsTr("Explains the word") : kind === "cite" ? qsTr("Shows the study") : ""
     Accessible.focusable: true
     Accessible.onPressAction: activate()

@@ -57,7 +57,9 @@ Item {
             iconDirectional: true
             implicitHeight: backButton.implicitHeight
             onClicked: root.next()
-            Layout.maximumWidth: root.width - backButton.implicitWidth - Theme.px(16)
+            // Its words wrap before it runs off the edge.
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
         }
     }
 }

@@ -38,7 +38,7 @@ T.Popup {
         x = Math.max(Theme.px(16), Math.min(at.x + anchor.width / 2 - width / 2, parent.width - width - Theme.px(16)));
         y = below + height <= lowest ? below : Math.max(Theme.px(8), Math.min(above, lowest - height));
     }
-    onHeightChanged: place()
+    onHeightChanged: if (opened || visible) place()
     onClosed: if (anchor) anchor.forceActiveFocus(Qt.PopupFocusReason)
 
     background: Item {

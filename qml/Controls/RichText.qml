@@ -76,7 +76,11 @@ Item {
         font: root.style.font
         horizontalAlignment: Theme.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft
         text: "<p style=\"margin:0; line-height:" + root.style.lineHeight + "px; -qt-line-height-type:fixed\">"
-            + SpanFormatter.html(root.spans, { sources: root.sources, citeColor: Theme.colour.primary.toString() }) + "</p>"
+            + SpanFormatter.html(root.spans, {
+                sources: root.sources,
+                citeColor: Theme.colour.primary.toString(),
+                citePixelSize: Math.min(root.style.pixelSize, Theme.small.pixelSize)
+            }) + "</p>"
         Accessible.role: Accessible.StaticText
         Accessible.name: SpanFormatter.plain(root.spans)
     }

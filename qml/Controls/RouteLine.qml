@@ -38,7 +38,8 @@ Item {
                 required property var modelData
                 readonly property int number: modelData.position
                 readonly property bool now: number === root.current
-                readonly property bool done: !now && (number < root.current || root.visited.includes(modelData.id))
+                readonly property bool done: !now && root.visited.includes(modelData.id)
+                readonly property bool reached: index > 0 && (now || done) && root.visited.includes(root.topics[index - 1].id)
                 readonly property bool named: root.names || now
 
                 text: modelData.title
@@ -47,7 +48,7 @@ Item {
                 Layout.preferredWidth: root.names ? 1 : now ? disc.width + label.implicitWidth + Theme.px(20) : disc.width
                 Layout.minimumWidth: root.names ? Theme.target : Math.max(Theme.target, Layout.preferredWidth)
                 focusPolicy: Qt.StrongFocus
-                hoverEnabled: true
+                hoverEnabled: Theme.hover
                 onClicked: root.chosen(modelData.id)
 
                 Accessible.role: Accessible.Button
@@ -78,7 +79,7 @@ Item {
                         width: Math.max(0, to - from)
                         y: disc.y + (disc.height - height) / 2
                         height: Theme.px(3)
-                        color: stop.number <= root.current ? Theme.colour.primary : Theme.colour.line
+                        color: stop.reached ? Theme.colour.primary : Theme.colour.line
                         z: -1
                     }
                     Rectangle {

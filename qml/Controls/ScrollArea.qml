@@ -46,6 +46,22 @@ Item {
         scroll.to = Math.max(0, Math.min(flick.contentY + distance, flick.contentHeight - flick.height));
         scroll.restart();
     }
+    /// Goes back to where the reader was, as soon as the content is long enough.
+    function restore(y: real) {
+        wanted = y;
+        Qt.callLater(toWanted);
+    }
+    property real wanted: -1
+    function toWanted() {
+        if (wanted < 0)
+            return;
+        flick.contentY = Math.max(0, Math.min(wanted, flick.contentHeight - flick.height));
+        if (flick.contentY >= wanted - 1)
+            wanted = -1;
+    }
+    onContentHeightChanged: toWanted()
+    onScrolledByReader: wanted = -1
+
     function scrollToTop() {
         flick.contentY = 0;
     }

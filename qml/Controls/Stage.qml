@@ -63,7 +63,7 @@ Rectangle {
         cardColor: Theme.colour.card
         labelFont: Theme.small.strongFont
         unit: Theme.u
-        labelPadding: Qt.size(Theme.px(11), Theme.px(5))
+        labelPadding: Qt.size(Theme.px(9), Theme.px(5))
         maxLabels: Theme.t > 1.1 ? 3 : 4
         cornerRadius: root.radius - root.border.width
         roundBottom: !root.showControl
@@ -103,6 +103,7 @@ Rectangle {
             y: Theme.px(14)
             visible: picture.ok && text.length > 0
             hope: picture.truth === "hope"
+            seen: picture.truth === "seen"
             maximumWidth: parent.width - Theme.px(28)
             text: picture.truth === "none" ? "" : root.words["badge"] ?? ""
         }

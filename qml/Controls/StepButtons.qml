@@ -28,7 +28,7 @@ Row {
             width: Math.max(Theme.target, Theme.px(64))
             height: width
             focusPolicy: Qt.StrongFocus
-            hoverEnabled: true
+            hoverEnabled: Theme.hover
             onClicked: root.chosen(index)
 
             Accessible.role: Accessible.RadioButton

@@ -34,7 +34,7 @@ ColumnLayout {
             implicitHeight: Math.max(Theme.primaryTarget, label.implicitHeight + Theme.px(20))
             leftPadding: Theme.px(22)
             rightPadding: leftPadding
-            hoverEnabled: true
+            hoverEnabled: Theme.hover
             focusPolicy: Qt.StrongFocus
             onClicked: root.chosen(index)
 

@@ -34,7 +34,7 @@ Item {
         height: Math.max(Theme.target, Theme.px(root.open ? 44 : 48), title.implicitHeight + Theme.px(12))
         text: root.title
         focusPolicy: Qt.StrongFocus
-        hoverEnabled: true
+        hoverEnabled: Theme.hover
         onClicked: root.requested()
 
         Accessible.role: Accessible.Button

@@ -18,6 +18,10 @@ T.TextField {
     selectionColor: Theme.colour.primary
     selectedTextColor: Theme.colour.textOnPrimary
     verticalAlignment: TextInput.AlignVCenter
+    Keys.onEscapePressed: event => {
+        event.accepted = text.length > 0; // what was typed goes first
+        clear();
+    }
     Accessible.role: Accessible.EditableText
     Accessible.name: name
 

@@ -19,7 +19,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.px(64), Theme.target, grid.implicitHeight + Theme.px(8))
     leftPadding: Theme.px(beside ? 12 : 6)
     rightPadding: leftPadding
-    hoverEnabled: true
+    hoverEnabled: Theme.hover
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button

@@ -23,6 +23,7 @@ Item {
     readonly property int shownStop: drops ? dropsStop : Math.max(0, Math.min(stop, stopNames.length - 1))
 
     signal stopChosen(index: int)
+    signal studyRequested(sourceId: string)
 
     function choose(index: int) {
         if (drops)
@@ -56,6 +57,7 @@ Item {
         DropsStage {
             words: root.words
             stop: root.dropsStop
+            onStudyRequested: sourceId => root.studyRequested(sourceId)
             showControl: root.showControl
             onStopChosen: index => root.choose(index)
         }

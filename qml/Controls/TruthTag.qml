@@ -4,17 +4,19 @@ import QtQuick.Layouts
 import Plainheart.Theme
 
 /// Says on the picture itself what is true of it, so that a photo of the screen keeps it.
-/// Dashed: a hope. Solid with a tick: seen in people.
+/// Dashed: a hope. Solid with a tick: seen in people. Solid without one: a drawing of how something works.
 Item {
     id: root
 
     required property string text
     required property bool hope
+    /// Measured in people.
+    property bool seen: !hope
     /// The words wrap when the tag would be wider.
     property real maximumWidth: Theme.px(600)
 
     readonly property real padding: Theme.px(12)
-    readonly property real iconSpace: hope ? 0 : icon.size + Theme.px(8)
+    readonly property real iconSpace: !seen ? 0 : icon.size + Theme.px(8)
 
     width: Math.min(maximumWidth, measure.advanceWidth + 2 * padding + iconSpace + 2)
     height: words.implicitHeight + 2 * Theme.px(7)
@@ -42,7 +44,7 @@ Item {
         Icon {
             id: icon
 
-            visible: !root.hope
+            visible: root.seen
             name: "check"
             size: Theme.small.pixelSize * 1.1
         }

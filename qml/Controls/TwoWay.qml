@@ -49,7 +49,7 @@ FocusScope {
 
                 text: modelData
                 checkable: false
-                hoverEnabled: true
+                hoverEnabled: Theme.hover
                 focusPolicy: Qt.StrongFocus
                 leftPadding: Theme.px(16)
                 rightPadding: leftPadding
@@ -63,6 +63,8 @@ FocusScope {
                 Accessible.checked: on
                 Accessible.onPressAction: clicked()
                 Accessible.onToggleAction: clicked()
+                Keys.onRightPressed: nextItemInFocusChain(!Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onLeftPressed: nextItemInFocusChain(Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onReturnPressed: clicked()
                 Keys.onEnterPressed: clicked()
 

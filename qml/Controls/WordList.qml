@@ -27,6 +27,7 @@ Item {
         height: visible ? implicitHeight : 0
         name: qsTr("Find a word")
         onTextChanged: root.filtered(text)
+        onAccepted: if (root.terms.length > 0) root.chosen(root.terms[0].id)
     }
     ScrollArea {
         id: area
@@ -68,7 +69,7 @@ Item {
                 leftPadding: Theme.px(14)
                 rightPadding: Theme.px(10)
                 focusPolicy: Qt.StrongFocus
-                hoverEnabled: true
+                hoverEnabled: Theme.hover
                 onClicked: root.chosen(modelData.id)
 
                 Accessible.role: Accessible.Button

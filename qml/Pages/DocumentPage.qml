@@ -29,12 +29,12 @@ Page {
 
     title: document.title
 
-    function forward() {
-        if (nextAddress.length > 0)
-            opened(nextAddress);
+    function state(): var {
+        return { contentY: scroll.contentY, openSection: openSection };
     }
-    function backward() {
-        wentBack();
+    function restore(state: var) {
+        openSection = state.openSection;
+        scroll.restore(state.contentY);
     }
     function goTo(index: int) {
         openSection = index;
@@ -59,7 +59,7 @@ Page {
         anchors.topMargin: Theme.px(16)
         anchors.bottom: nav.top
         anchors.bottomMargin: Theme.px(14)
-        width: Math.round(root.width * 0.34)
+        width: Math.round(root.width * (root.side === contents ? 0.3 : 0.34))
         active: root.besides
         component: root.side
     }
@@ -190,8 +190,8 @@ Page {
         anchors.bottomMargin: Theme.px(18)
         nextText: root.nextTitle.length > 0 ? qsTr("Next: %1").arg(root.nextTitle) : ""
         middleText: root.nextAddress.length > 0 ? qsTr("Questions to ask") : ""
-        onBack: root.backward()
-        onNext: root.forward()
+        onBack: root.wentBack()
+        onNext: root.opened(root.nextAddress)
         onMiddle: root.opened("questions/" + root.documentId)
     }
 

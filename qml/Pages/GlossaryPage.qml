@@ -14,7 +14,10 @@ ListPage {
     readonly property var terms: Library.terms
     readonly property var found: terms.filter(term => matches(term, filter))
     property string filter: ""
-    readonly property var term: Library.term(termId.length > 0 ? termId : terms[0]?.id ?? "", Session.language)
+    /// The chosen word; while the list is narrowed and does not hold it, the first that matches.
+    readonly property string shownId: filter.length > 0 && found.length > 0 && !found.some(term => term.id === termId)
+        ? found[0].id : termId.length > 0 ? termId : terms[0]?.id ?? ""
+    readonly property var term: Library.term(shownId, Session.language)
     /// In portrait and at large text: the list, or one word.
     property bool listShown: termId.length === 0
 
@@ -34,7 +37,7 @@ ListPage {
         listShown = false;
         scroll.scrollToTop();
     }
-    function backward() {
+    function goBack() {
         if (!besides && !listShown)
             listShown = true;
         else

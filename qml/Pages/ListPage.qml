@@ -23,11 +23,15 @@ Page {
     signal nextRequested()
     signal middleRequested()
 
-    function forward() {
-        nextRequested();
-    }
-    function backward() {
+    /// What Back does; a page may have something to go back to itself.
+    function goBack() {
         wentBack();
+    }
+    function state(): var {
+        return { contentY: scroll.contentY };
+    }
+    function restore(state: var) {
+        scroll.restore(state.contentY);
     }
 
     TopBar {
@@ -78,7 +82,7 @@ Page {
         nextText: root.nextText
         middleText: root.middleText
         middleIcon: root.middleIcon
-        onBack: root.backward()
+        onBack: root.goBack()
         onNext: root.nextRequested()
         onMiddle: root.middleRequested()
     }

@@ -34,6 +34,13 @@ ListPage {
         scroll.scrollToTop();
     }
 
+    function state(): var {
+        return { contentY: scroll.contentY, answers: answers };
+    }
+    function restore(state: var) {
+        answers = state.answers;
+        scroll.restore(state.contentY);
+    }
     function isWarning(index: int, answer: string): bool {
         const question = questions[index];
         return question !== undefined && (answer === "yes" && question.warningWhenYes || answer === "no" && !question.warningWhenYes);

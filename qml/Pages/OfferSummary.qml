@@ -50,10 +50,12 @@ ScrollArea {
         words: qsTr("of %1 questions answered").arg(root.asked)
     }
     Count {
+        visible: root.warnings > 0
         number: root.warnings
         words: qsTr("warning signs", "", root.warnings)
     }
     Count {
+        visible: root.unsure > 0
         number: root.unsure
         words: qsTr("things to ask about", "", root.unsure)
     }

@@ -8,8 +8,6 @@ FocusScope {
 
     /// Announced when the page opens, and shown in the window's title.
     property string title: ""
-    /// The address that leads back to just this place; empty: the one that the page was opened with.
-    property string place: ""
     /// The panel that nothing may cover, or null.
     property Item panel: null
 
@@ -20,9 +18,15 @@ FocusScope {
     signal explained(kind: string, target: string, anchor: Item)
     signal toolRequested(tool: string, anchor: Item)
 
-    /// Right and Left arrow: the next and the previous step. Pages with steps override them.
-    function forward() {}
-    function backward() {}
+    /// Right and Left arrow: the next and the previous step. Pages with steps override them; they never leave the page.
+    function stepForward() {}
+    function stepBackward() {}
+
+    /// What the reader did on this page, so that Back finds it again: kept in memory, gone with Home.
+    function state(): var {
+        return null;
+    }
+    function restore(state: var) {}
 
     Accessible.role: Accessible.Pane
     Accessible.name: title

@@ -36,7 +36,7 @@ ListPage {
 
     PlainText {
         width: parent.width
-        text: qsTr("Pick one or two. Write them down, or show this page at your visit.")
+        text: qsTr("Choose one or two. Write them down, or show this page at your visit.")
         style: Theme.lead
     }
     Repeater {
@@ -63,33 +63,33 @@ ListPage {
             Repeater {
                 model: root.questionsOf(group.index)
 
-                Rectangle {
+                Item {
                     id: row
 
                     required property var modelData
 
                     width: group.width
-                    height: Math.max(Theme.px(64), words.implicitHeight + Theme.px(24))
-                    radius: Theme.px(Theme.radius.card)
-                    color: Theme.colour.card
-                    border.width: Theme.hairline
-                    border.color: Theme.colour.line
+                    height: words.implicitHeight + Theme.px(20)
 
-                    Icon {
-                        id: mark
-
-                        x: Theme.rightToLeft ? parent.width - width - Theme.px(18) : Theme.px(18)
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: "question"
-                        colour: Theme.colour.primary
-                        size: Theme.px(26)
+                    Rectangle {
+                        width: parent.width
+                        height: Theme.hairline
+                        color: Theme.colour.line
+                    }
+                    Rectangle {
+                        x: Theme.rightToLeft ? parent.width - width - Theme.px(6) : Theme.px(6)
+                        y: words.y + Math.round(words.lineHeight / 2 - height / 2)
+                        width: Theme.px(8)
+                        height: width
+                        radius: width / 2
+                        color: Theme.colour.primary
                     }
                     PlainText {
                         id: words
 
-                        x: Theme.rightToLeft ? Theme.px(18) : mark.width + Theme.px(34)
-                        width: parent.width - mark.width - Theme.px(52)
-                        anchors.verticalCenter: parent.verticalCenter
+                        x: Theme.rightToLeft ? 0 : Theme.px(28)
+                        y: Theme.px(11)
+                        width: parent.width - Theme.px(28)
                         text: row.modelData.text
                         lineHeight: Math.round(style.pixelSize * 1.4)
                     }

@@ -39,7 +39,6 @@ Page {
     }
 
     title: qsTr("Stop %1 of 6: %2").arg(topic.position).arg(topic.title)
-    place: step > 0 ? topicId + "/" + (step + 1) : topicId
     panel: evidence
 
     Component.onCompleted: Session.visit(topicId)
@@ -53,6 +52,22 @@ Page {
             open(step + 1);
         else
             opened(topics[topic.position]?.id ?? "where-things-stand");
+    }
+    function stepForward() {
+        if (!atLast)
+            open(step + 1);
+    }
+    function stepBackward() {
+        if (plain && step > 0)
+            open(step - 1);
+    }
+    function state(): var {
+        return { step: step, pictureStop: pictureStop, pictureShown: pictureShown };
+    }
+    function restore(state: var) {
+        step = state.step;
+        pictureStop = state.pictureStop;
+        pictureShown = state.pictureShown;
     }
     function backward() {
         if (plain && step > 0)
@@ -145,6 +160,7 @@ Page {
                 results: !root.plain || root.step === root.last
                 shortLocator: Theme.narrow
                 onStopChosen: index => root.pictureStop = index
+                onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
                 Layout.row: 0
                 Layout.column: 0
                 Layout.rowSpan: 2
@@ -180,6 +196,7 @@ Page {
                 stop: root.pictureStop
                 results: !root.plain || root.step === root.last
                 onStopChosen: index => root.pictureStop = index
+                onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * 0.37))
             }
@@ -230,7 +247,7 @@ Page {
                     }
                     Button {
                         kind: Button.Kind.Secondary
-                        text: root.plain ? qsTr("Detail") : qsTr("Plain")
+                        text: Theme.t < 1.9 ? Accessible.name : root.plain ? qsTr("Detail") : qsTr("Plain")
                         Accessible.name: root.plain ? qsTr("More detail") : qsTr("Plain words")
                         onClicked: Session.level = root.plain ? "detail" : "plain"
                     }
@@ -242,15 +259,31 @@ Page {
                     }
                 }
             }
-            StoryColumn {
-                topic: root.topic
-                plain: root.plain
-                step: root.step
-                onStepChosen: index => root.open(index)
-                onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                single: true
+            RowLayout {
+                spacing: Theme.px(24)
+
+                StoryColumn {
+                    topic: root.topic
+                    plain: root.plain
+                    step: root.step
+                    single: true
+                    onStepChosen: index => root.open(index)
+                    onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                TopicPicture {
+                    // Where the words leave room for it, the picture is not hidden behind its button.
+                    visible: !Theme.portrait && Theme.t < 1.45 && middle.width > Theme.px(1100)
+                    topic: root.topic
+                    stop: root.pictureStop
+                    results: !root.plain || root.step === root.last
+                    showControl: false
+                    shortLocator: true
+                    onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
+                    Layout.preferredWidth: Math.round(middle.width * 0.4)
+                    Layout.fillHeight: true
+                }
             }
         }
     }
@@ -268,6 +301,7 @@ Page {
                 stop: root.pictureStop
                 results: !root.plain || root.step === root.last
                 onStopChosen: index => root.pictureStop = index
+                onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
                 id: stage
 
                 Layout.preferredWidth: Math.round(middle.width * (Theme.portrait ? 1 : 0.67))
@@ -292,7 +326,7 @@ Page {
                 Button {
                     width: parent.width
                     kind: Button.Kind.Secondary
-                    text: qsTr("Words")
+                    text: qsTr("Back to the words")
                     iconName: "text"
                     onClicked: root.pictureShown = false
                 }

@@ -12,11 +12,13 @@ Popover {
     name: qsTr("What the keys do")
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 900 : 560), (parent ? parent.width : 0) - Theme.px(32))
 
-    function openCentred() {
+    function openCentred(before: Item) {
+        anchor = before; // focus goes back to it
         x = (parent.width - width) / 2;
         y = Math.max(Theme.px(8), (lowest - height) / 2);
         open();
     }
+    function place() {} // it stays in the middle
 
     contentItem: Item {
         implicitHeight: column.implicitHeight

@@ -11,8 +11,10 @@ Window {
 
     /// Where the reader is: home, a document's id, TOPIC/STEP, questions[/PAGE], glossary[/WORD], studies/PAGE[/SOURCE].
     property string address: ""
-    /// Addresses before this one, the last at the end.
+    /// Pages before this one as { address, state }, the last at the end.
     property var trail: []
+    /// What the page that is being opened is to restore; null: nothing.
+    property var returning: null
     readonly property bool broken: Session.contentError.length > 0
     readonly property Page page: loader.item as Page
     /// The present page is complete.
@@ -25,13 +27,15 @@ Window {
         if (wanted === "home")
             trail = [];
         else if (address.length > 0)
-            trail = [...trail.slice(-40), page !== null && page.place.length > 0 ? page.place : address];
+            trail = [...trail.slice(-40), { address: address, state: page !== null ? page.state() : null }];
         show(wanted);
     }
     function goBack() {
-        const before = trail.length > 0 ? trail[trail.length - 1] : "home";
+        const before = trail.length > 0 ? trail[trail.length - 1] : { address: "home", state: null };
         trail = trail.slice(0, -1);
-        show(before);
+        returning = before.state;
+        show(before.address);
+        returning = null;
     }
     function show(to: string) {
         for (const sheet of [termSheet, sourceSheet, viewSheet, keysSheet]) {
@@ -98,8 +102,8 @@ Window {
 
     width: 1280
     height: 800
-    minimumWidth: 800
-    minimumHeight: 600
+    minimumWidth: 1000
+    minimumHeight: 640
     title: page !== null && page.title.length > 0 ? page.title + " - Plainheart" : "Plainheart"
     color: Theme.colour.paper
     visible: true
@@ -134,6 +138,8 @@ Window {
             onLoaded: {
                 const shown = item as Page;
                 shown.forceActiveFocus(Qt.OtherFocusReason);
+                if (root.returning !== null)
+                    shown.restore(root.returning);
                 shown.arrive();
             }
 
@@ -166,13 +172,14 @@ Window {
     function usedKey(key: int, text: string): bool {
         if (key === Qt.Key_Right || key === Qt.Key_Left) {
             if ((key === Qt.Key_Right) !== Theme.rightToLeft)
-                page.forward();
+                page.stepForward();
             else
-                page.backward();
+                page.stepBackward();
             return true;
         }
         if (key === Qt.Key_Escape || key === Qt.Key_Back) {
-            if (address !== "home")
+            // Pages that lie over the walk close like a sheet; the walk itself stays.
+            if (["studies", "glossary", "about"].includes(address.split("/")[0]))
                 goBack();
             return true;
         }
@@ -193,7 +200,7 @@ Window {
             return true;
         }
         if (text === "?") {
-            keysSheet.openCentred();
+            keysSheet.openCentred(activeFocusItem);
             return true;
         }
         return false;

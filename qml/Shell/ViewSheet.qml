@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
@@ -37,6 +38,25 @@ Popover {
                 width: parent.width
                 spacing: Theme.px(12)
 
+                RowLayout {
+                    width: parent.width
+                    spacing: Theme.px(12)
+
+                    PlainText {
+                        text: root.withTools ? qsTr("Tools") : root.name
+                        style: Theme.h3
+                        Layout.fillWidth: true
+                        Accessible.role: Accessible.Heading
+                    }
+                    Button {
+                        kind: Button.Kind.Secondary
+                        compact: true
+                        text: qsTr("Close")
+                        iconName: "close"
+                        focus: true
+                        onClicked: root.close()
+                    }
+                }
                 Flow {
                     width: parent.width
                     visible: root.withTools
@@ -99,12 +119,12 @@ Popover {
                     spacing: Theme.px(8)
 
                     Chip {
-                        text: qsTr("Gentle")
+                        text: qsTr("Gentle movement")
                         on: !Session.reducedMotion
                         onClicked: Session.reducedMotion = false
                     }
                     Chip {
-                        text: qsTr("None")
+                        text: qsTr("No movement")
                         on: Session.reducedMotion
                         onClicked: Session.reducedMotion = true
                     }
@@ -129,12 +149,6 @@ Popover {
                             onClicked: Session.language = modelData.code
                         }
                     }
-                }
-                Button {
-                    kind: Button.Kind.Primary
-                    text: qsTr("Close")
-                    focus: true
-                    onClicked: root.close()
                 }
             }
         }

@@ -23,10 +23,15 @@ QtObject {
         return Math.min(2.5, Math.max(1, 1 + (fit - 1) * 0.714));
     }
     /// Text factor. A kiosk is read from further away: its body text is never under 27 px.
-    readonly property real t: Session.kiosk ? Math.min(2.05, Session.textSize * Math.max(1, 1.35 / u)) : Session.textSize
+    /// In a window smaller than 1024x768 it stays where a page can still be read; the reader can make the window larger.
+    readonly property real t: {
+        const wanted = Session.kiosk ? Math.min(2.05, Session.textSize * Math.max(1, 1.35 / u)) : Session.textSize;
+        const room = portrait ? viewport.width / 768 : Math.min(viewport.width / 1024, viewport.height / 768);
+        return Math.max(1, Math.min(wanted, 2.05 * room * Math.min(1, room)));
+    }
 
     /// One region at a time, words or picture: large text leaves no room for both.
-    readonly property bool big: portrait ? t >= 1.45 : t >= 1.3 || viewport.height / u < 640 || viewport.width / u < 960
+    readonly property bool big: portrait ? t >= 1.45 : t >= (narrow ? 1.15 : 1.3) || viewport.height / u < 640 || viewport.width / u < 960
     /// Short route and short meter.
     readonly property bool narrow: viewport.width / u < 1200
 
@@ -39,6 +44,9 @@ QtObject {
     function px(length: real): int {
         return Math.round(length * u);
     }
+
+    /// A finger does not hover: on a touch screen the last place would stay lit.
+    readonly property bool hover: !Session.kiosk
 
     /// Smallest height and width of what can be touched, and that of a page's main buttons.
     readonly property int target: Math.max(px(44), Session.minimumTarget)

@@ -159,6 +159,80 @@ private Q_SLOTS:
         QCOMPARE(app.page()->property("step").toInt(), 2);
     }
 
+    void backReturnsToTheSamePicture()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        app.page()->setProperty("pictureStop", 0);
+        visit(app, u"studies/fibrosis"_s);
+        click(app, middleOf(button(app, u"Back"_s)));
+        QCOMPARE(app.page()->property("pictureStop").toInt(), 0);
+    }
+
+    void arrowsNeverLeaveThePage()
+    {
+        App app;
+        for (const QString &address : { u"offer-check"_s, u"home"_s, u"ipsc/3"_s }) {
+            visit(app, address);
+            key(app, Qt::Key_Right);
+            key(app, Qt::Key_Right);
+            QCOMPARE(app.address(), address);
+        }
+    }
+
+    void keysWorkAfterTheKeySheet()
+    {
+        App app;
+        type(app, '?');
+        key(app, Qt::Key_Escape);
+        type(app, '3');
+        QCOMPARE(app.address(), u"function"_s);
+    }
+
+    void onlyVisitedStopsHaveTicks()
+    {
+        App app;
+        visit(app, u"ipsc"_s);
+        QCOMPARE(app.session().visited(), QStringList { u"ipsc"_s });
+        QQuickItem *first = button(app, u"Stop 1 of 6: Heart muscle"_s);
+        QVERIFY(first);
+        QCOMPARE(QAccessible::queryAccessibleInterface(first)->text(QAccessible::Description), QString());
+    }
+
+    void theDropsAreTheStudysFigures()
+    {
+        // The figures are written once in QML; the evidence has them in words.
+        App app;
+        visit(app, u"function/3"_s);
+        const auto words = app.store()->document(u"function"_s, u"en"_s)->labels;
+        QList<int> filled;
+        for (QQuickItem *drops : itemsOfType(app.page(), u"Chamber"_s) + itemsOfType(app.page(), u"DropsView"_s))
+            filled << drops->property("filled").toInt();
+        QCOMPARE(filled.size(), 3);
+        QCOMPARE(QString::number(filled.at(0)) + u" of 100"_s, words.value(u"dots/cells-after"_s));
+        QCOMPARE(QString::number(filled.at(1)) + u" of 100"_s, words.value(u"dots/dummy-after"_s));
+        const auto source = app.store()->source(u"bolli2021-concert-hf"_s, u"en"_s);
+        QString cautions;
+        for (const Finding &finding : source->findings)
+            cautions += finding.caution;
+        for (const QString &figure : { u"29.21"_s, u"29.91"_s, u"29.66"_s, u"29.35"_s })
+            QVERIFY2(cautions.contains(figure), qPrintable(figure));
+    }
+
+    void theDropsHaveOneSize()
+    {
+        for (const QSize size : { QSize(1280, 800), QSize(1024, 768) }) {
+            Start start;
+            start.size = size;
+            App app(start);
+            visit(app, u"function/3"_s);
+            QSet<QString> sizes;
+            for (QQuickItem *drops : itemsOfType(app.page(), u"Chamber"_s) + itemsOfType(app.page(), u"DropsView"_s))
+                sizes << u"%1x%2"_s.arg(drops->width()).arg(drops->height());
+            QCOMPARE(sizes.size(), 1);
+        }
+    }
+
     void keyboardMap()
     {
         App app;
@@ -357,7 +431,7 @@ private Q_SLOTS:
         QQuickItem *number = find(app, QAccessible::Link, u"Source 4"_s);
         QVERIFY(number);
         act(app, number, QAccessibleActionInterface::pressAction());
-        QQuickItem *more = button(app, u"See the study"_s);
+        QQuickItem *more = button(app, u"See more about it"_s);
         QVERIFY(more);
         click(app, middleOf(more));
         QCOMPARE(app.address(), u"studies/fibrosis/hare2012-poseidon"_s);
