@@ -22,6 +22,7 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: on
+    Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
     Accessible.onPressAction: clicked()
     Accessible.onToggleAction: clicked()
     Keys.onRightPressed: nextItemInFocusChain(!Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)

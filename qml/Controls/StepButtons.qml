@@ -35,6 +35,7 @@ Row {
             Accessible.name: qsTr("Step %1: %2").arg(index + 1).arg(root.titles[index] ?? "")
             Accessible.checkable: true
             Accessible.checked: on
+            Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
             Accessible.onPressAction: clicked()
             Accessible.onToggleAction: clicked()
             Keys.onReturnPressed: clicked()

@@ -42,6 +42,7 @@ ColumnLayout {
             Accessible.name: text
             Accessible.checkable: true
             Accessible.checked: on
+            Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
             Accessible.onPressAction: clicked()
             Accessible.onToggleAction: clicked()
             Keys.onReturnPressed: clicked()

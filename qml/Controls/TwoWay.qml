@@ -61,6 +61,7 @@ FocusScope {
                 Accessible.name: text
                 Accessible.checkable: true
                 Accessible.checked: on
+                Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
                 Accessible.onPressAction: clicked()
                 Accessible.onToggleAction: clicked()
                 Keys.onRightPressed: nextItemInFocusChain(!Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
