@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contentstore.h"
+#include "library.h"
+#include "session.h"
+
+#include <memory>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QtTest/QtTest>
+
+namespace PlainheartTest
+{
+
+/// The store that the build made of content/.
+[[nodiscard]] QString builtContent();
+
+/// How an App is started.
+struct Start {
+    Plainheart::Mode mode = Plainheart::Mode::Study;
+    QString content = builtContent(); ///< file of the content store; one that can't be opened gives the error page
+    QString language = QStringLiteral("en");
+    QString theme = QStringLiteral("light");
+    double textSize = 1;
+    bool reducedMotion = true;
+    QSize size = QSize(1280, 800);
+    QString page = QStringLiteral("home");
+    /// A window that is not shown is laid out by complete() and never drawn.
+    bool shown = true;
+};
+
+/// The program's window with its session and content, as the program starts them.
+class App
+{
+public:
+    explicit App(const Start &start = {});
+    ~App();
+
+    [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    [[nodiscard]] Plainheart::Session &session() { return *m_session; }
+    [[nodiscard]] const Plainheart::ContentStore *store() const { return m_store.get(); }
+    [[nodiscard]] QQmlEngine *engine() { return m_engine.get(); }
+    [[nodiscard]] QQuickItem *page() const;
+    [[nodiscard]] QString address() const;
+    /// The singleton of Plainheart.Theme.
+    [[nodiscard]] QObject *theme();
+
+    void resize(QSize size);
+    /// Opens an address from a clean start: plain words, nothing laid over the page.
+    void open(const QString &address, const QString &level = QStringLiteral("plain"));
+    /// Bindings, deferred calls and layouts are done; nothing needs to be drawn for it.
+    void complete();
+    /// As complete(), and what was to be drawn is drawn.
+    void settle();
+    /// Closes every popover.
+    void closePopups();
+
+    /// Warnings of QML and Qt since the last call, without those that are not about the app.
+    [[nodiscard]] static QStringList takeWarnings();
+
+private:
+    std::unique_ptr<Plainheart::ContentStore> m_store;
+    std::unique_ptr<Plainheart::Session> m_session;
+    std::unique_ptr<Plainheart::Library> m_library;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<QObject> m_themeLink;
+    QQuickWindow *m_window = nullptr;
+};
+
+/// What a test's main() does before the first App: fonts as in the program, warnings kept for takeWarnings().
+/// With `accessible` the accessible tree is built as for a screen reader.
+void prepare(bool accessible);
+
+template <class Test>
+int run(int argc, char *argv[], bool accessible = false)
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("plainheart"));
+    prepare(accessible);
+    Test test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace PlainheartTest

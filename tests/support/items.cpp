@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items.h"
+
+#include <algorithm>
+#include <QColor>
+#include <QTextDocumentFragment>
+#include <QVariant>
+
+namespace PlainheartTest
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Surroundings {
+    QRectF clip;
+    QQuickItem *scroller = nullptr;
+    QQuickItem *popup = nullptr;
+    double opacity = 1;
+};
+
+void collect(QQuickItem *item, Surroundings around, QList<Shown> &found)
+{
+    around.opacity *= item->opacity();
+    if (!item->isVisible() || around.opacity < 0.05)
+        return;
+    if (item->inherits("QQuickPopupItem"))
+        around.popup = item;
+
+    Shown shown;
+    shown.item = item;
+    shown.box = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    shown.clip = around.clip;
+    shown.scroller = around.scroller;
+    shown.popup = around.popup;
+
+    if (item->clip())
+        around.clip &= shown.box;
+    if (item->inherits("QQuickFlickable"))
+        around.scroller = item;
+
+    QList<QQuickItem *> children = item->childItems();
+    std::stable_sort(children.begin(), children.end(), [](auto *a, auto *b) { return a->z() < b->z(); });
+    auto child = children.cbegin();
+    for (; child != children.cend() && (*child)->z() < 0; ++child)
+        collect(*child, around, found);
+    found << shown;
+    for (; child != children.cend(); ++child)
+        collect(*child, around, found);
+}
+
+double number(const QQuickItem *item, const char *property) { return item->property(property).toDouble(); }
+
+} // namespace
+
+QList<Shown> shownItems(const QQuickWindow *window)
+{
+    QList<Shown> found;
+    Surroundings around;
+    around.clip = QRectF(QPointF(), QSizeF(window->size()));
+    collect(window->contentItem(), around, found);
+    return found;
+}
+
+bool isText(const QQuickItem *item)
+{
+    return (item->inherits("QQuickText") || item->inherits("QQuickTextEdit")) && !wordsOf(item).trimmed().isEmpty();
+}
+
+bool isTarget(const QQuickItem *item)
+{
+    return item->isEnabled() && (item->inherits("QQuickAbstractButton") || item->inherits("QQuickSlider"));
+}
+
+QString wordsOf(const QQuickItem *item)
+{
+    const QString text = item->property("text").toString();
+    return item->inherits("QQuickTextEdit") ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+}
+
+QRectF paintedBox(const QQuickItem *item)
+{
+    const double left = number(item, "leftPadding");
+    const double top = number(item, "topPadding");
+    const QSizeF room(item->width() - left - number(item, "rightPadding"),
+                      item->height() - top - number(item, "bottomPadding"));
+    const QSizeF words(number(item, "contentWidth"), number(item, "contentHeight"));
+
+    double x = left;
+    switch (item->property("effectiveHorizontalAlignment").toInt()) {
+    case Qt::AlignRight:
+        x += room.width() - words.width();
+        break;
+    case Qt::AlignHCenter:
+        x += (room.width() - words.width()) / 2;
+        break;
+    default:
+        break;
+    }
+    double y = top;
+    switch (item->property("verticalAlignment").toInt()) {
+    case Qt::AlignBottom:
+        y += room.height() - words.height();
+        break;
+    case Qt::AlignVCenter:
+        y += (room.height() - words.height()) / 2;
+        break;
+    default:
+        break;
+    }
+    return item->mapRectToScene(QRectF(QPointF(x, y), words));
+}
+
+QColor opaqueFill(const QQuickItem *item)
+{
+    QColor fill;
+    if (item->inherits("QQuickRectangle"))
+        fill = item->property("color").value<QColor>();
+    else if (item->inherits("Plainheart::Outline"))
+        fill = item->property("fill").value<QColor>();
+    return fill.alpha() == 255 ? fill : QColor();
+}
+
+bool paints(const QQuickItem *item)
+{
+    if (item->inherits("QQuickRectangle")) {
+        const auto *border = item->property("border").value<QObject *>();
+        return item->property("color").value<QColor>().alpha() > 0
+            || (border && border->property("width").toDouble() > 0
+                && border->property("color").value<QColor>().alpha() > 0);
+    }
+    return isText(item) || item->inherits("QQuickPaintedItem") || item->inherits("QQuickImage")
+        || item->inherits("QQuickShape");
+}
+
+QString typeName(const QQuickItem *item)
+{
+    QString name = QString::fromLatin1(item->metaObject()->className());
+    if (name.contains("_QML"_L1))
+        return name.left(name.indexOf("_QML"_L1));
+    return name.startsWith("QQuick"_L1) ? name.mid(6) : name;
+}
+
+QString describe(const QQuickItem *item)
+{
+    QStringList path;
+    for (const QQuickItem *at = item; at; at = at->parentItem()) {
+        const QString name = QString::fromLatin1(at->metaObject()->className());
+        if (at == item || (name.contains("_QMLTYPE_"_L1) && !name.startsWith("QQuick"_L1)))
+            path.prepend(typeName(at));
+    }
+    QString words = item->property("text").isValid() ? wordsOf(item) : QString();
+    if (words.isEmpty())
+        words = item->property("name").toString();
+    if (words.length() > 60)
+        words = words.left(57) + u"..."_s;
+    return path.join(u" > "_s) + (words.isEmpty() ? QString() : u" \""_s + words + u'"');
+}
+
+QList<QQuickItem *> itemsOfType(QQuickItem *root, const QString &type)
+{
+    QList<QQuickItem *> found;
+    if (!root->isVisible())
+        return found;
+    if (typeName(root) == type)
+        found << root;
+    for (QQuickItem *child : root->childItems())
+        found << itemsOfType(child, type);
+    return found;
+}
+
+QQuickItem *itemOfType(QQuickItem *root, const QString &type) { return itemsOfType(root, type).value(0); }
+
+QQuickItem *buttonWith(QQuickItem *root, const QString &text)
+{
+    if (!root->isVisible())
+        return nullptr;
+    if (root->inherits("QQuickAbstractButton") && root->property("text").toString() == text)
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (auto *found = buttonWith(child, text))
+            return found;
+    }
+    return nullptr;
+}
+
+bool isInside(const QQuickItem *item, const QQuickItem *ancestor)
+{
+    for (; item; item = item->parentItem()) {
+        if (item == ancestor)
+            return true;
+    }
+    return false;
+}
+
+} // namespace PlainheartTest

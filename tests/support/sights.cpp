@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sights.h"
+
+#include "items.h"
+
+namespace PlainheartTest
+{
+
+using namespace Plainheart;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void answerAll(App &app, const std::function<QString(int)> &answer)
+{
+    const int count = int(app.store()->offerQuestions(u"en"_s).size());
+    for (int i = 0; i < count; ++i)
+        QMetaObject::invokeMethod(app.page(), "answer", Q_ARG(int, i), Q_ARG(QString, answer(i)));
+}
+
+void chooseStop(App &app, int stop)
+{
+    // On Pumping the drops have a stop of their own.
+    for (QQuickItem *picture : itemsOfType(app.page(), u"TopicPicture"_s)) {
+        if (picture->property("drops").toBool())
+            picture->setProperty("dropsStop", std::min(stop, 1));
+    }
+    setOnPage(app, "pictureStop", stop);
+}
+
+void explain(App &app, const QString &kind, const QString &target, const QString &anchorType)
+{
+    QQuickItem *anchor = itemsOfType(app.page(), anchorType).value(0);
+    QVERIFY2(anchor, "nothing on the page to explain");
+    QMetaObject::invokeMethod(app.window(), "explain", Q_ARG(QString, kind), Q_ARG(QString, target),
+                              Q_ARG(QQuickItem *, anchor));
+}
+
+} // namespace
+
+void setOnPage(App &app, const char *property, const QVariant &value)
+{
+    if (!app.page()->setProperty(property, value))
+        qFatal("the page has no property %s", property);
+    app.complete();
+}
+
+QList<State> states(App &app)
+{
+    QList<State> all;
+    const auto add = [&](const QString &address) { all << State{ address, address }; };
+    const auto addFolding = [&](const QString &address) {
+        const auto document = app.store()->document(address, u"en"_s);
+        const int sections = app.session().foldsSections() ? int(document->sections.size()) : 1;
+        for (int i = 0; i < sections; ++i) {
+            const QString name = sections > 1 ? u"%1 section %2"_s.arg(address).arg(i + 1) : address;
+            all << State{ name, address, u"plain"_s,
+                          [i](App &a) { if (a.session().foldsSections()) setOnPage(a, "openSection", i); } };
+        }
+    };
+
+    add(u"home"_s);
+    addFolding(u"heart-failure"_s);
+    for (const Document &topic : app.store()->topics(u"en"_s)) {
+        for (int step = 0; step < 3; ++step) {
+            all << State{ u"%1 step %2"_s.arg(topic.id).arg(step + 1), topic.id, u"plain"_s, [step](App &a) {
+                             setOnPage(a, "step", step);
+                             chooseStop(a, step);
+                         } };
+        }
+        all << State{ topic.id + u" detail"_s, topic.id, u"detail"_s };
+        for (int stop = 0; stop < 3; ++stop) {
+            all << State{ u"%1 picture %2"_s.arg(topic.id).arg(stop + 1), topic.id, u"plain"_s,
+                          [stop](App &a) {
+                              setOnPage(a, "pictureShown", true);
+                              chooseStop(a, stop);
+                          },
+                          true };
+        }
+        if (topic.id == "function"_L1) {
+            all << State{ u"function drops before"_s, topic.id, u"detail"_s, [](App &a) { chooseStop(a, 0); } };
+            all << State{ u"function drops alone"_s, topic.id, u"detail"_s,
+                          [](App &a) { setOnPage(a, "pictureShown", true); }, true };
+        }
+    }
+    addFolding(u"where-things-stand"_s);
+    add(u"questions"_s);
+    add(u"questions/fibrosis"_s);
+    add(u"offer-check"_s);
+    all << State{ u"offer-check some warnings"_s, u"offer-check"_s, u"plain"_s, [](App &a) {
+                     answerAll(a, [](int i) { return QStringList{ u"yes"_s, u"no"_s, u"unsure"_s }.at(i % 3); });
+                 } };
+    all << State{ u"offer-check no warnings"_s, u"offer-check"_s, u"plain"_s, [](App &a) {
+                     const auto questions = a.store()->offerQuestions(u"en"_s);
+                     answerAll(a, [&](int i) { return questions.at(i).warningWhenYes ? u"no"_s : u"yes"_s; });
+                 } };
+    add(u"glossary"_s);
+    add(u"glossary/fibrosis"_s);
+    addFolding(u"about"_s);
+    for (const Document &topic : app.store()->topics(u"en"_s))
+        add(u"studies/"_s + topic.id);
+    add(u"studies/heart-failure"_s);
+    return all;
+}
+
+QList<State> popoverStates()
+{
+    return {
+        { u"fibrosis word explained"_s, u"fibrosis"_s, u"plain"_s,
+          [](App &a) { explain(a, u"term"_s, u"fibrosis"_s, u"LinkWord"_s); } },
+        { u"fibrosis study shown"_s, u"fibrosis"_s, u"detail"_s,
+          [](App &a) {
+              const auto topic = a.store()->document(u"fibrosis"_s, u"en"_s);
+              explain(a, u"cite"_s, topic->sources.constFirst(), u"LinkWord"_s);
+          } },
+        { u"fibrosis tools"_s, u"fibrosis"_s, u"plain"_s,
+          [](App &a) {
+              QMetaObject::invokeMethod(a.window(), "useTool", Q_ARG(QString, u"tools"_s),
+                                        Q_ARG(QQuickItem *, itemOfType(a.page(), u"Tool"_s)));
+          } },
+        { u"fibrosis keys"_s, u"fibrosis"_s, u"plain"_s,
+          [](App &a) {
+              bool used = false;
+              QMetaObject::invokeMethod(a.window(), "usedKey", Q_RETURN_ARG(bool, used), Q_ARG(int, Qt::Key_Question),
+                                        Q_ARG(QString, u"?"_s));
+              QVERIFY(used);
+          } },
+    };
+}
+
+bool enter(App &app, const State &state)
+{
+    if (state.onlyBig && !app.theme()->property("big").toBool())
+        return false;
+    app.open(state.address, state.level);
+    if (state.enter)
+        state.enter(app);
+    app.complete();
+    return true;
+}
+
+} // namespace PlainheartTest

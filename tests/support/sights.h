@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app.h"
+
+#include <functional>
+
+namespace PlainheartTest
+{
+
+/// One page in one of its states.
+struct State {
+    QString name; ///< for messages and file names: "fibrosis step 2"
+    QString address;
+    QString level = QStringLiteral("plain");
+    /// Brings the open page into this state.
+    std::function<void(App &)> enter = {};
+    /// The state exists only where words and picture are shown one at a time.
+    bool onlyBig = false;
+};
+
+/// Every page in every state that looks different: the topics in both levels, with each step and each stop of the
+/// picture; the documents with each section open where they fold; the offer check with no, some and all answers.
+[[nodiscard]] QList<State> states(App &app);
+
+/// What is laid over a page: a word explained, a study, the tools, the keys.
+[[nodiscard]] QList<State> popoverStates();
+
+/// Opens a state; false if it does not exist in this window.
+bool enter(App &app, const State &state);
+
+/// A property of the page.
+void setOnPage(App &app, const char *property, const QVariant &value);
+
+} // namespace PlainheartTest
