@@ -199,7 +199,9 @@ QString Finding::figure() const
 
 QString Source::shortName() const
 {
-    const QString who = !name.isEmpty() ? name : !authors.isEmpty() ? authors : journal;
+    // A journal alone names no paper, and would lend it a good name.
+    const QString paper = year > 0 ? journal : QString();
+    const QString who = !name.isEmpty() ? name : !authors.isEmpty() ? authors : paper;
     if (who.isEmpty())
         return title;
     if (year == 0)

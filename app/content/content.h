@@ -294,7 +294,8 @@ public:
     QString readConfidence; ///< full-text, abstract, secondary
     QList<Finding> findings;
 
-    /// "DREAM-HF (2023)"; without a name its authors or its journal, and without these its title.
+    /// "DREAM-HF (2023)"; without a name its authors, or its journal if the year is known; without these
+    /// its title.
     [[nodiscard]] QString shortName() const;
     /// "Perin et al. Randomized Trial of Cells. J Am Coll Cardiol. 2023." Parts that are not known are left
     /// out; so is the title where it already is the short name.

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Theme
 
-/// A study or other source: what it was, who was in it, what it found, and how it was read for this app.
+/// A study or other source: its short name, what it was, what it found, who was in it, its limits, and last the paper
+/// itself and how it was read for this app.
 Rectangle {
     id: root
 
@@ -34,7 +35,7 @@ Rectangle {
 
         PlainText {
             width: parent.width
-            text: root.number > 0 ? qsTr("%1. %2").arg(root.number).arg(root.source.title) : root.source.title
+            text: root.number > 0 ? qsTr("%1. %2").arg(root.number).arg(root.source.shortName) : root.source.shortName
             style: Theme.label
             lineHeight: Math.round(style.pixelSize * 1.3)
         }
@@ -58,18 +59,6 @@ Rectangle {
             text: qsTr("Counted for the answer on this page.")
             style: Theme.small
         }
-        PlainText {
-            width: parent.width
-            visible: root.source.population.length > 0
-            text: qsTr("Who: %1").arg(root.source.population)
-            style: Theme.small
-        }
-        PlainText {
-            width: parent.width
-            visible: root.source.comparator.length > 0
-            text: qsTr("Compared with: %1").arg(root.source.comparator)
-            style: Theme.small
-        }
         Repeater {
             model: root.source.findings
 
@@ -89,7 +78,7 @@ Rectangle {
                 PlainText {
                     width: parent.width
                     visible: finding.modelData.figure.length > 0
-                    text: [finding.modelData.outcome, finding.modelData.figure, finding.modelData.timepoint].filter(part => part.length > 0).join(". ")
+                    text: SourceWords.figure(finding.modelData)
                     style: Theme.small
                     color: Theme.colour.inkSoft
                 }
@@ -104,17 +93,35 @@ Rectangle {
         }
         PlainText {
             width: parent.width
+            visible: root.source.population.length > 0
+            text: qsTr("Who: %1").arg(root.source.population)
+            style: Theme.small
+        }
+        PlainText {
+            width: parent.width
+            visible: root.source.comparator.length > 0
+            text: qsTr("Compared with: %1").arg(root.source.comparator)
+            style: Theme.small
+        }
+        PlainText {
+            width: parent.width
             visible: root.source.limitations.length > 0
             text: qsTr("Limits: %1").arg(root.source.limitations)
             style: Theme.small
         }
         PlainText {
             width: parent.width
-            text: [root.source.citation, root.source.doi.length > 0 ? "doi: " + root.source.doi : "", SourceWords.read(root.source)]
+            visible: text.length > 0
+            text: root.source.citation
+            style: Theme.small
+            color: Theme.colour.inkSoft
+        }
+        PlainText {
+            width: parent.width
+            text: [root.source.doi.length > 0 ? "doi: " + root.source.doi + "." : "", SourceWords.read(root.source)]
                 .filter(part => part.length > 0).join(" ")
             style: Theme.small
             color: Theme.colour.inkSoft
-            wrapMode: Text.Wrap
         }
     }
 }

@@ -29,11 +29,17 @@ QtObject {
         const parts = [kind(source)];
         if (source.people > 0)
             parts.push(qsTr("%1 people").arg(source.people.toLocaleString(Qt.locale(), "f", 0)));
-        if (source.trials > 0)
+        if (source.trials > 1)
             parts.push(qsTr("%n trials", "", source.trials));
         if (source.year > 0)
             parts.push(String(source.year));
         return parts.join(" · ");
+    }
+
+    /// "Deaths, 5 years: 7 of 101 with cells; 15 of 103 with placebo".
+    function figure(finding: var): string {
+        const what = [finding.outcome, finding.timepoint].filter(part => part.length > 0).join(", ");
+        return qsTr("%1: %2").arg(what).arg(finding.figure);
     }
 
     /// How the source was read for this app.

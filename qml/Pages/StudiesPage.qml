@@ -5,8 +5,8 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The sources of a topic or page, the largest studies first, each with what it found. For a topic, first why the answer is
-/// as sure as it is, and how its studies were counted.
+/// The sources of a topic or page in the order of Library.sourcesOf, each with what it found. For a topic, first why the
+/// answer is as sure as it is, and how its studies were counted.
 ListPage {
     id: root
 
@@ -17,19 +17,39 @@ ListPage {
     readonly property var document: Library.document(documentId, Session.language)
     readonly property var sources: Library.sourcesOf(documentId, Session.language)
 
-    title: qsTr("The studies: %1").arg(document.title)
+    /// How many of the sources, from the first on, the caveat counts.
+    readonly property int counted: document.isTopic
+        ? sources.filter(source => document.caveat.sources.includes(source.id)).length : 0
+
+    title: qsTr("Studies and sources: %1").arg(document.title)
+
+    /// The source is kept at the top while cards find their heights, until the reader moves the page.
+    property bool seeking: sourceId.length > 0
 
     function showSource() {
         const index = sources.findIndex(source => source.id === sourceId);
-        if (index >= 0)
+        if (seeking && index >= 0)
             scroll.showAtTop(repeater.itemAt(index));
     }
+    function restore(state: var) {
+        seeking = false;
+        scroll.restore(state.contentY);
+    }
 
-    // The cards take their heights after the page is complete.
     Timer {
         interval: 0
-        running: root.sourceId.length > 0
+        running: root.seeking
         onTriggered: root.showSource()
+    }
+    Connections {
+        target: root.scroll
+
+        function onContentHeightChanged() {
+            root.showSource();
+        }
+        function onScrolledByReader() {
+            root.seeking = false;
+        }
     }
 
     side: Component {
@@ -43,7 +63,9 @@ ListPage {
             }
             PlainText {
                 width: parent.width
-                text: qsTr("%n sources on this page. The largest studies come first.", "", root.sources.length)
+                text: [qsTr("%n sources on this page.", "", root.sources.length), root.counted > 0
+                    ? qsTr("The studies that we counted come first. Then other studies, reviews, work in animals, and the rest.")
+                    : qsTr("Studies in people come first. Then reviews, work in animals, and the rest.")].join(" ")
                 style: Theme.small
                 color: Theme.colour.inkSoft
             }
@@ -60,14 +82,30 @@ ListPage {
 
         model: root.sources
 
-        SourceCard {
+        Column {
+            id: entry
+
             required property var modelData
+            required property int index
 
             width: parent.width
-            source: modelData
-            number: root.document.sources.indexOf(modelData.id) + 1
-            counted: root.document.isTopic && root.document.caveat.sources.includes(modelData.id)
-            marked: modelData.id === root.sourceId
+            spacing: Theme.px(16)
+
+            PlainText {
+                width: parent.width
+                topPadding: Theme.px(8)
+                visible: root.counted > 0 && entry.index === root.counted
+                text: qsTr("Other sources on this page")
+                style: Theme.h3
+                Accessible.role: Accessible.Heading
+            }
+            SourceCard {
+                width: parent.width
+                source: entry.modelData
+                number: root.document.sources.indexOf(entry.modelData.id) + 1
+                counted: entry.index < root.counted
+                marked: entry.modelData.id === root.sourceId
+            }
         }
     }
 }

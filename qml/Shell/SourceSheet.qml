@@ -45,7 +45,7 @@ Popover {
 
                         PlainText {
                             width: parent.width
-                            text: entry.source.title
+                            text: entry.source.shortName
                             style: Theme.label
                             lineHeight: Math.round(style.pixelSize * 1.3)
                             Accessible.role: Accessible.Heading
@@ -64,7 +64,7 @@ Popover {
                         Button {
                             x: -leftPadding
                             kind: Button.Kind.Quiet
-                            text: qsTr("See the study")
+                            text: qsTr("See more about it")
                             Accessible.description: entry.source.title
                             iconName: "chev"
                             iconAfter: true

@@ -51,10 +51,10 @@
 <context>
     <name>StudiesPage</name>
     <message numerus="yes">
-        <source>%n sources on this page. The largest studies come first.</source>
+        <source>%n sources on this page.</source>
         <translation>
             <numerusform>%n source on this page.</numerusform>
-            <numerusform>%n sources on this page. The largest studies come first.</numerusform>
+            <numerusform>%n sources on this page.</numerusform>
         </translation>
     </message>
 </context>
