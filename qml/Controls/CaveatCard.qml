@@ -56,8 +56,9 @@ Rectangle {
             style: Theme.label
             color: Theme.colour.evidenceText
         }
-        Row {
-            spacing: Theme.px(12)
+        Flow {
+            width: parent.width
+            spacing: Theme.px(10)
 
             CertaintyMeter {
                 id: meter
@@ -66,10 +67,11 @@ Rectangle {
                 compact: true
                 barHeight: Theme.px(14)
                 width: implicitWidth
-                height: implicitHeight
-                anchors.verticalCenter: parent.verticalCenter
+                height: word.implicitHeight
             }
             PlainText {
+                id: word
+
                 text: meter.word
                 style: Theme.label
                 color: Theme.colour.evidenceText

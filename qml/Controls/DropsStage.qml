@@ -14,6 +14,8 @@ Rectangle {
     /// 0 before, 1 one year later
     property int stop: 1
     property bool showControl: true
+    /// False where the key stands beside the stage.
+    property bool showKey: true
 
     signal stopChosen(index: int)
     signal studyRequested(sourceId: string)
@@ -122,36 +124,13 @@ Rectangle {
         }
     }
 
-    component Key: RowLayout {
-        id: key
-
-        required property string text
-        required property bool filled
-
-        spacing: Theme.px(10)
-
-        Rectangle {
-            Layout.preferredWidth: Theme.px(15)
-            Layout.preferredHeight: Theme.px(15)
-            radius: width / 2
-            color: key.filled ? Theme.colour.heart : "transparent"
-            border.width: Theme.px(2)
-            border.color: key.filled ? Theme.colour.heart : Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep
-        }
-        PlainText {
-            text: key.text
-            style: Theme.small
-            lineHeight: Math.round(style.pixelSize * 1.2)
-            Layout.fillWidth: true
-        }
-    }
-
     Item {
         id: control
 
+        visible: root.showKey
         anchors.bottom: parent.bottom
         width: parent.width
-        height: grid.implicitHeight + Theme.px(20)
+        height: visible ? grid.implicitHeight + Theme.px(20) : 0
 
         Rectangle {
             width: parent.width
@@ -170,47 +149,18 @@ Rectangle {
             columnSpacing: Theme.px(14)
             rowSpacing: Theme.px(6)
 
-            ColumnLayout {
-                spacing: Theme.px(3)
-
-                Key {
-                    text: root.words["dots/key-out"] ?? ""
-                    filled: true
-                    Layout.fillWidth: true
-                }
-                Key {
-                    text: root.words["dots/key-stays"] ?? ""
-                    filled: false
-                    Layout.fillWidth: true
-                }
-                PlainText {
-                    text: root.words["dots/note"] ?? ""
-                    style: Theme.small
-                    color: Theme.colour.inkSoft
-                    lineHeight: Math.round(style.pixelSize * 1.2)
-                    Layout.fillWidth: true
-                }
+            DropsKey {
+                words: root.words
+                onStudyRequested: sourceId => root.studyRequested(sourceId)
+                Layout.fillWidth: true
             }
-            ColumnLayout {
-                spacing: Theme.px(2)
-                Layout.fillWidth: false
-
-                TwoWay {
-                    visible: root.showControl
-                    name: root.words["dots/control"] ?? ""
-                    words: [root.words["dots/control-start"] ?? "", root.words["dots/control-end"] ?? ""]
-                    current: root.stop
-                    onChosen: index => root.stopChosen(index)
-                    Layout.alignment: Qt.AlignHCenter
-                }
-                Button {
-                    kind: Button.Kind.Quiet
-                    compact: true
-                    style: Theme.small
-                    text: qsTr("See this study")
-                    onClicked: root.studyRequested(DropsFigures.source)
-                    Layout.alignment: Qt.AlignHCenter
-                }
+            TwoWay {
+                visible: root.showControl
+                name: root.words["dots/control"] ?? ""
+                words: [root.words["dots/control-start"] ?? "", root.words["dots/control-end"] ?? ""]
+                current: root.stop
+                onChosen: index => root.stopChosen(index)
+                Layout.alignment: Qt.AlignCenter
             }
         }
     }

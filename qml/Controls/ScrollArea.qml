@@ -17,6 +17,9 @@ Item {
     property real maximumWidth: 0
     property real leftPadding: Theme.px(6)
     property real rightPadding: Theme.px(14)
+    /// The scroll bar's room stays free when nothing scrolls. For areas as high as their words: a bar that came and went
+    /// would change the words' width, then their height, then itself, without end.
+    property bool steady: false
 
     readonly property bool overflows: flick.contentHeight > flick.height + 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - Theme.px(8)
@@ -114,7 +117,7 @@ Item {
         Column {
             id: column
 
-            readonly property real room: flick.width - root.leftPadding - (root.overflows ? root.rightPadding : Theme.px(6))
+            readonly property real room: flick.width - root.leftPadding - (root.overflows || root.steady ? root.rightPadding : Theme.px(6))
 
             x: Theme.rightToLeft ? flick.width - width - root.leftPadding - spare : root.leftPadding + spare
             readonly property real spare: Math.round((room - width) / 2)

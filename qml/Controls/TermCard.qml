@@ -72,7 +72,7 @@ Rectangle {
             PlainText {
                 text: qsTr("See also")
                 color: Theme.colour.inkSoft
-                height: Theme.target
+                height: Math.max(Theme.target, implicitHeight)
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
             }

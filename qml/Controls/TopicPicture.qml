@@ -12,6 +12,7 @@ Item {
     property bool results: false
     property bool showControl: true
     property bool shortLocator: false
+    property bool showKey: true
 
     readonly property bool drops: results && words["dots/picture"] !== undefined
     readonly property var words: topic.labels
@@ -59,6 +60,7 @@ Item {
             stop: root.dropsStop
             onStudyRequested: sourceId => root.studyRequested(sourceId)
             showControl: root.showControl
+            showKey: root.showKey
             onStopChosen: index => root.choose(index)
         }
     }

@@ -154,7 +154,7 @@ Page {
                         + (Session.isOld(root.document.reviewed) ? " " + qsTr("Being checked again.") : "")
                     style: Theme.small
                     color: Theme.colour.inkSoft
-                    height: Theme.target
+                    height: Math.max(Theme.target, implicitHeight)
                     verticalAlignment: Text.AlignVCenter
                     wrapMode: Text.NoWrap
                 }

@@ -307,6 +307,7 @@ Page {
                 Layout.preferredWidth: Math.round(middle.width * (Theme.portrait ? 1 : 0.67))
                 Layout.fillHeight: true
                 showControl: false
+                showKey: false
                 shortLocator: true
             }
             ScrollArea {
@@ -322,6 +323,12 @@ Page {
                     stops: stage.stopNames
                     current: stage.shownStop
                     onChosen: index => stage.choose(index)
+                }
+                DropsKey {
+                    width: parent.width
+                    visible: stage.drops
+                    words: stage.words
+                    onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
                 }
                 Button {
                     width: parent.width

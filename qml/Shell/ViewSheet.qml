@@ -30,6 +30,7 @@ Popover {
 
         ScrollArea {
             anchors.fill: parent
+            steady: true
             leftPadding: Theme.px(8) // room for focus rings
 
             Column {
