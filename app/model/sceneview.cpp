@@ -25,13 +25,15 @@ constexpr double leaderWidth = 2.5;
 constexpr double leaderCasing = 6;
 constexpr double dotRadius = 6;
 /// A label wider than this part of the picture wraps.
-constexpr double widestLabel = 0.46;
+constexpr double widestLabel = 0.5;
 /// QML may place glyphs a little wider than QFontMetricsF says; without slack a line could wrap once more
 /// there.
 constexpr double slack = 2;
 
-/// Size of the text when it may be as wide as given; nothing if a word is wider.
-std::optional<QSizeF> wrapped(const QString& text, const QFont& font, double width)
+/// Size of the text when it may be as wide as given; nothing if it needs more lines, or if a word is wider or
+/// would break at its hyphen.
+/// (The font has no hyphen that does not break.)
+std::optional<QSizeF> wrapped(const QString& text, const QFont& font, double width, int lines)
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -44,22 +46,35 @@ std::optional<QSizeF> wrapped(const QString& text, const QFont& font, double wid
         line.setLineWidth(width);
         if (line.naturalTextWidth() > width)
             return std::nullopt;
+        const qsizetype end = line.textStart() + line.textLength();
+        if (end < text.size() && text.at(end - 1) == u'-')
+            return std::nullopt;
         widest = std::max(widest, line.naturalTextWidth());
         height += line.height();
+        if (layout.lineCount() > lines)
+            return std::nullopt;
     }
     layout.endLayout();
     return QSizeF(std::ceil(widest), std::ceil(height));
 }
 
-/// The text in one line, two, three and four, each as narrow as its number of lines allows.
+/// Most lines for a label: a column of single words is hard to read.
+int mostLines(const QString& text)
+{
+    const qsizetype words = std::max(text.count(u' ') + 1, text.size() / 8);
+    return static_cast<int>(std::clamp<qsizetype>((words + 1) / 2, 2, 3));
+}
+
+/// The text in one line, two and three, each as narrow as its number of lines allows.
 QList<QSizeF> textSizes(const QString& text, const QFont& font, double widest)
 {
     const double whole = std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
+    const double narrowest = 7 * QFontMetricsF(font).averageCharWidth();
     QList<QSizeF> sizes;
-    for (int lines = 1; lines <= 4; ++lines) {
+    for (int lines = 1; lines <= mostLines(text); ++lines) {
         for (double width = whole / lines; width <= widest; width += whole / 24) {
-            const auto size = wrapped(text, font, width);
-            if (!size)
+            const auto size = wrapped(text, font, width, lines);
+            if (!size || (lines > 1 && size->width() < narrowest))
                 continue;
             if (sizes.isEmpty() || size->width() < sizes.last().width())
                 sizes.append(*size);
@@ -362,6 +377,8 @@ LabelFrame SceneView::labelFrame() const
             continue;
         for (const Spot& spot : layers.at(i).spots)
             frame.spots.append({ mapping.map(spot.centre), spot.radius * mapping.scale });
+        for (const QRectF& area : layers.at(i).clear)
+            frame.clear.append(mapping.map(area));
     }
     return frame;
 }

@@ -116,7 +116,8 @@ public:
     /// Where the close-up sits on the picture heart-cutaway, in its units of 1000 by 1000; (-1, -1) if
     /// nowhere.
     [[nodiscard]] QPointF locator() const;
-    /// "hope": show the copy's badge on a dashed tag. "seen": show it on a solid tag. "none": no tag.
+    /// "hope": show the copy's badge on a dashed tag. "seen": show it on a solid tag with a tick.
+    /// "drawing": show it on a solid tag without one. "none": no tag.
     [[nodiscard]] QString truth() const;
     /// One map for each label that found a place: key, text, x, y, width, height, anchorX, anchorY, dashed.
     [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }

@@ -81,6 +81,9 @@ std::optional<double> costOf(const PlacedLabel& label, TextSide side, const Labe
         if (grown(obstacle, frame.gap).intersects(label.box) || crosses(label.leader(), grown(obstacle, 3)))
             return std::nullopt;
     }
+    if (std::any_of(frame.clear.begin(), frame.clear.end(),
+                    [&](const QRectF& area) { return area.intersects(label.box); }))
+        return std::nullopt;
     // A short line still shows what it points at; a very short one hides it under the box.
     double cost = std::abs(length - 5 * frame.dotRadius) + std::max(0.0, length - 16 * frame.dotRadius);
     const QPointF way = label.box.center() - label.anchor;
@@ -139,7 +142,7 @@ std::vector<Place> placesFor(const LabelRequest& request, const LabelFrame& fram
             for (int angle = 0; angle < 16; ++angle) {
                 const double turn = angle * std::numbers::pi / 8;
                 const QPointF way(std::cos(turn), std::sin(turn));
-                for (const double away : { 18.0, 34.0, 60.0, 95.0, 140.0, 200.0, 280.0 }) {
+                for (const double away : { 18.0, 26.0, 34.0, 46.0, 60.0, 95.0, 140.0, 200.0 }) {
                     const QPointF centre(anchor.x() + way.x() * (away + half.width()),
                                          anchor.y() + way.y() * (away + half.height()));
                     add(anchor, a, s, centre - QPointF(half.width(), half.height()));
@@ -194,13 +197,17 @@ public:
         }
     }
 
-    [[nodiscard]] QList<PlacedLabel> best()
+    /// `wanted` says which of the labels are to be placed.
+    [[nodiscard]] QList<PlacedLabel> best(const std::vector<bool>& wanted)
     {
+        m_wanted = wanted;
+        m_best.clear();
+        m_bestCost = std::numeric_limits<double>::infinity();
         std::vector<Places> open(m_places.size());
         double least = 0;
         for (size_t i = 0; i < m_places.size(); ++i) {
-            if (m_places.at(i).empty())
-                return {};
+            if (!wanted.at(i))
+                continue;
             for (size_t k = 0; k < m_places.at(i).size(); ++k)
                 open[i][k] = true;
             least += m_places.at(i).front().cost;
@@ -216,8 +223,14 @@ private:
         if (index == m_places.size()) {
             m_bestCost = cost;
             m_best.clear();
-            for (size_t i = 0; i < m_places.size(); ++i)
-                m_best.append(m_places.at(i).at(m_choice.at(i)).label);
+            for (size_t i = 0; i < m_places.size(); ++i) {
+                if (m_wanted.at(i))
+                    m_best.append(m_places.at(i).at(m_choice.at(i)).label);
+            }
+            return;
+        }
+        if (!m_wanted.at(index)) {
+            choose(index + 1, open, cost, rest);
             return;
         }
         rest -= m_places.at(index).front().cost;
@@ -231,7 +244,7 @@ private:
             bool possible = true;
             for (size_t j = index + 1; j < m_places.size(); ++j) {
                 left[j] &= m_with[index][k][j];
-                possible = possible && left.at(j).any();
+                possible = possible && (!m_wanted.at(j) || left.at(j).any());
             }
             if (!possible)
                 continue;
@@ -244,9 +257,33 @@ private:
     std::vector<std::vector<std::vector<Places>>>
         m_with; ///< [label][place][other label]: places that get along
     std::vector<size_t> m_choice;
+    std::vector<bool> m_wanted;
     QList<PlacedLabel> m_best;
     double m_bestCost = std::numeric_limits<double>::infinity();
 };
+
+/// Every choice of labels, the one that is to be tried first in front: as many hopes as there are, then as
+/// many cells, then structures, and of equals the more important ones.
+std::vector<std::vector<bool>> choices(const QList<LabelRole>& roles)
+{
+    const auto count = static_cast<size_t>(roles.size());
+    std::vector<std::vector<bool>> result;
+    for (size_t bits = (size_t{ 1 } << count) - 1; bits > 0; --bits) {
+        std::vector<bool> kept;
+        for (size_t i = 0; i < count; ++i)
+            kept.push_back((bits >> (count - 1 - i) & 1) != 0);
+        result.push_back(kept);
+    }
+    const auto worth = [&](const std::vector<bool>& kept) {
+        std::array<int, 3> number{};
+        for (size_t i = 0; i < count; ++i)
+            number.at(2 - static_cast<size_t>(roles.at(static_cast<qsizetype>(i)))) += kept.at(i) ? 1 : 0;
+        return number;
+    };
+    std::stable_sort(result.begin(), result.end(),
+                     [&](const auto& x, const auto& y) { return worth(x) > worth(y); });
+    return result;
+}
 
 } // namespace
 
@@ -261,14 +298,11 @@ QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame& fr
         places.push_back(std::move(found));
         roles.append(label.role);
     }
-    while (!places.empty()) {
-        QList<PlacedLabel> placed = Search(places, frame).best();
+    Search search(places, frame);
+    for (const std::vector<bool>& wanted : choices(roles)) {
+        QList<PlacedLabel> placed = search.best(wanted);
         if (!placed.isEmpty())
             return placed;
-        const LabelRole least = *std::min_element(roles.begin(), roles.end());
-        const qsizetype goes = roles.lastIndexOf(least);
-        roles.removeAt(goes);
-        places.erase(places.begin() + goes);
     }
     return {};
 }

@@ -35,6 +35,7 @@ struct LabelFrame {
     QRectF bounds;
     QList<QRectF> obstacles; ///< what stands on the picture already: truth tag, locator
     QList<Spot> spots; ///< what labels should rather not hide, in pixels
+    QList<QRectF> clear; ///< where no box may stand; leader lines may go there
     double gap = 8; ///< smallest distance between boxes, and to the edge
     double dotRadius = 6;
 

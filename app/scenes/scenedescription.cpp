@@ -94,6 +94,7 @@ const QMap<QString, PictureFit> fits{ { u"slice"_s, PictureFit::Slice }, { u"mee
 const QMap<QString, PictureAlign> aligns{ { u"centre"_s, PictureAlign::Centre },
                                           { u"right"_s, PictureAlign::Right } };
 const QMap<QString, Truth> truths{ { u"none"_s, Truth::None },
+                                   { u"drawing"_s, Truth::Drawing },
                                    { u"seen"_s, Truth::Seen },
                                    { u"hope"_s, Truth::Hope } };
 const QMap<QString, LayerRole> layerRoles{
@@ -142,7 +143,7 @@ SceneLayer readLayer(const QJsonObject& object)
     const QString where = u"layers/"_s + layer.id;
     allowKeys(object,
               { u"id"_s, u"means"_s, u"role"_s, u"default_opacity"_s, u"hope"_s, u"outline"_s, u"spots"_s,
-                u"moves"_s },
+                u"clear"_s, u"moves"_s },
               where);
     layer.role = word(object, u"role"_s, layerRoles, where);
     layer.defaultOpacity = share(object.value(u"default_opacity"_s), where + u".default_opacity"_s);
@@ -154,6 +155,8 @@ SceneLayer readLayer(const QJsonObject& object)
         const QList<double> n = numbers(spot, 3, where + u".spots"_s);
         layer.spots.append({ { n.at(0), n.at(1) }, n.at(2) });
     }
+    for (const QJsonValue& area : object.value(u"clear"_s).toArray())
+        layer.clear.append(rectangle(area, where + u".clear"_s));
     for (const QJsonValue& move : object.value(u"moves"_s).toArray())
         layer.moves.append(readMove(move.toObject(), where + u".moves"_s));
     return layer;

@@ -19,7 +19,8 @@ namespace Plainheart
 /// What the tag on the picture may say about what is shown.
 enum class Truth {
     None, ///< nothing to mark
-    Seen, ///< seen in people: solid tag
+    Drawing, ///< how something works, drawn as an example: solid tag without a tick
+    Seen, ///< seen in people: solid tag with a tick
     Hope, ///< something is shown that is only hoped for: dashed tag
 };
 
@@ -69,6 +70,7 @@ struct SceneLayer {
     bool hope = false; ///< showing it makes the picture a hope
     bool outline = false; ///< carries meaning: gets an outline in the high-contrast theme
     QList<Spot> spots;
+    QList<QRectF> clear; ///< where no label may stand while the layer shows
     QList<Move> moves;
 };
 
@@ -121,7 +123,7 @@ struct SceneDescription {
 /// The Error for a picture that cannot be shown.
 [[nodiscard]] Error pictureError(Error::Code code, const QString& log);
 
-/// "none", "seen" or "hope".
+/// "none", "drawing", "seen" or "hope".
 [[nodiscard]] QString truthKey(Truth truth);
 
 } // namespace Plainheart

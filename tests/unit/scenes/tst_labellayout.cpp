@@ -156,6 +156,18 @@ private Q_SLOTS:
         QVERIFY(!moved.box.contains(free.box.center()));
     }
 
+    void neverStandsWhereItMustStayClear()
+    {
+        LabelFrame open = frame();
+        const PlacedLabel free = layoutLabels({ label(u"a"_s, { 300, 200 }) }, open).value(0);
+        open.clear = { free.box };
+        const PlacedLabel moved = layoutLabels({ label(u"a"_s, { 300, 200 }) }, open).value(0);
+        QVERIFY(!moved.box.isEmpty());
+        QVERIFY(!moved.box.intersects(free.box));
+        open.clear = { open.bounds };
+        QVERIFY(layoutLabels({ label(u"a"_s, { 300, 200 }) }, open).isEmpty());
+    }
+
     void takesTheNarrowSizeWhereTheWideDoesNotFit()
     {
         LabelRequest request = label(u"a"_s, { 60, 20 });

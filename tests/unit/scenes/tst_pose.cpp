@@ -72,9 +72,9 @@ private Q_SLOTS:
             u"side-scar scar-thin scar-dense scar-makers-active scar-makers-calm stem-cells signals"_s,
             u"hope"_s);
         row("pumping: healthy", "function", 0,
-            u"healthy-ed healthy-es flow-out-healthy gauge-healthy gauge-weak"_s, u"seen"_s);
+            u"healthy-ed healthy-es flow-out-healthy gauge-healthy gauge-weak"_s, u"drawing"_s);
         row("pumping: weak", "function", 1, u"weak-ed weak-es flow-out-weak gauge-healthy gauge-weak"_s,
-            u"seen"_s);
+            u"drawing"_s);
         row("vessels: blocked", "angiogenesis", 0, u""_s, u"none"_s);
         row("vessels: cells", "angiogenesis", .5, u"stem-cells signals"_s, u"hope"_s);
         row("vessels: hope", "angiogenesis", 1,

@@ -113,6 +113,11 @@ private Q_SLOTS:
                                      << u"so it must be \"hope\""_s;
         QTest::newRow("hope as seen")
             << u"stops.1.truth"_s << QJsonValue(u"seen"_s) << u"so it must be \"hope\""_s;
+        QTest::newRow("hope called a drawing")
+            << u"stops.1.truth"_s << QJsonValue(u"drawing"_s) << u"so it must be \"hope\""_s;
+        QTest::newRow("empty clear area")
+            << u"layers.0.clear"_s << QJsonValue(QJsonArray{ QJsonArray{ 0, 0, 0, 5 } })
+            << u"layers/back.clear: must not be empty"_s;
         QTest::newRow("show unknown")
             << u"stops.1.show.sky"_s << QJsonValue(1) << u"there is no layer \"sky\""_s;
         QTest::newRow("label unknown")

@@ -160,7 +160,7 @@ private Q_SLOTS:
         view.setControl(1);
         QCOMPARE(changed.count(), 1);
         view.setScene(u"function"_s);
-        QCOMPARE(view.truth(), u"seen"_s);
+        QCOMPARE(view.truth(), u"drawing"_s);
         QCOMPARE(changed.count(), 2);
     }
 
@@ -198,7 +198,7 @@ private Q_SLOTS:
         view.setLabelFont(m_font);
         view.setWords(copyWords(u"heart-cutaway"_s));
         view.updatePolish();
-        QCOMPARE(view.placedLabels().size(), 4);
+        QCOMPARE(view.placedLabels().size(), 3);
     }
 
     void leaderEndsInADotOfTheThemesInk()
@@ -313,8 +313,9 @@ private Q_SLOTS:
                                               .arg(pixels)
                                               .arg(longer ? u", longer"_s : QString());
                     QVERIFY2(labels.size() <= 4, qPrintable(where));
-                    // Where text is large, the page gives the whole width to the picture.
-                    if (size.width() >= 18 * pixels)
+                    // Where text is large, the page gives the whole width to the picture. In a small picture
+                    // no label is better than one that hides what it names.
+                    if (size.width() >= (longer ? 30 : 24) * pixels)
                         QVERIFY2(!labels.isEmpty(), qPrintable(where));
                     if (pixels == 17 && !longer && size.width() >= 640)
                         QCOMPARE(labels.size(),
@@ -331,6 +332,11 @@ private Q_SLOTS:
                         }
                         // The text really fits its box.
                         const QRectF text = box(labels.at(i)).adjusted(12, 6, -12, -6);
+                        QVERIFY2(text.height() < 3.5 * metrics.lineSpacing(), qPrintable(where));
+                        const QString said = labels.at(i).toMap().value(u"text"_s).toString();
+                        for (const QString& word : said.split(u' '))
+                            QVERIFY2(metrics.horizontalAdvance(word) <= text.width() + 0.5,
+                                     qPrintable(where + u": breaks "_s + word));
                         const QRectF needed
                             = metrics.boundingRect(QRectF(0, 0, text.width(), 2000), Qt::TextWordWrap,
                                                    labels.at(i).toMap().value(u"text"_s).toString());
