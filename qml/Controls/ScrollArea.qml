@@ -52,9 +52,15 @@ Item {
     /// Goes back to where the reader was, as soon as the content is long enough.
     function restore(y: real) {
         wanted = y;
-        Qt.callLater(toWanted);
+        later.restart();
     }
     property real wanted: -1
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.toWanted()
+    }
     function toWanted() {
         if (wanted < 0)
             return;

@@ -179,7 +179,8 @@ Window {
         }
         if (key === Qt.Key_Escape || key === Qt.Key_Back) {
             // Pages that lie over the walk close like a sheet; the walk itself stays.
-            if (["studies", "glossary", "about"].includes(address.split("/")[0]))
+            const kind = address.split("/")[0];
+            if (kind === "studies" || kind === "glossary" || kind === "about")
                 goBack();
             return true;
         }
