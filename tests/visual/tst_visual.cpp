@@ -90,7 +90,7 @@ private Q_SLOTS:
         row("where-things-stand-kiosk", u"where-things-stand"_s, { 1080, 1920 }, u"light"_s, 1, true);
         row("questions", u"questions/fibrosis"_s);
         row("offer-check", u"offer-check"_s, { 1280, 800 }, u"light"_s, 1, false,
-            { { u"answers"_s, QVariantList { u"yes"_s, u"no"_s, u"unsure"_s, {}, {}, {}, {}, {}, {}, {} } } });
+            { { u"answers"_s, QStringList { u"yes"_s, u"no"_s, u"unsure"_s } + QStringList(7, QString()) } });
         row("glossary", u"glossary/fibrosis"_s);
         row("about", u"about"_s);
         row("studies", u"studies/fibrosis"_s);
