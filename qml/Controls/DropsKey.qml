@@ -9,6 +9,8 @@ ColumnLayout {
     id: root
 
     required property var words
+    /// With the way to the study; it stands elsewhere where room is scarce.
+    property bool withStudy: true
 
     signal studyRequested(sourceId: string)
 
@@ -56,6 +58,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Button {
+        visible: root.withStudy
         kind: Button.Kind.Quiet
         compact: true
         leftPadding: 0

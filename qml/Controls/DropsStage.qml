@@ -151,16 +151,29 @@ Rectangle {
 
             DropsKey {
                 words: root.words
-                onStudyRequested: sourceId => root.studyRequested(sourceId)
+                withStudy: false
                 Layout.fillWidth: true
             }
-            TwoWay {
-                visible: root.showControl
-                name: root.words["dots/control"] ?? ""
-                words: [root.words["dots/control-start"] ?? "", root.words["dots/control-end"] ?? ""]
-                current: root.stop
-                onChosen: index => root.stopChosen(index)
-                Layout.alignment: Qt.AlignCenter
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: false
+
+                TwoWay {
+                    visible: root.showControl
+                    name: root.words["dots/control"] ?? ""
+                    words: [root.words["dots/control-start"] ?? "", root.words["dots/control-end"] ?? ""]
+                    current: root.stop
+                    onChosen: index => root.stopChosen(index)
+                    Layout.alignment: Qt.AlignHCenter
+                }
+                Button {
+                    kind: Button.Kind.Quiet
+                    compact: true
+                    style: Theme.small
+                    text: qsTr("See this study")
+                    onClicked: root.studyRequested(DropsFigures.source)
+                    Layout.alignment: Qt.AlignHCenter
+                }
             }
         }
     }
