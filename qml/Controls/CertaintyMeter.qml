@@ -46,6 +46,7 @@ Item {
                 height: root.height
 
                 Rectangle {
+                    y: root.compact ? Math.round((parent.height - height) / 2) : 0
                     width: parent.width
                     height: root.barHeight
                     radius: cell.index === 0 || cell.index === 3 ? Math.min(Theme.px(7), height / 2) : Theme.px(3)

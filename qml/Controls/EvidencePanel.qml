@@ -133,11 +133,21 @@ Rectangle {
             spacing: Theme.px(10)
 
             Headline { text: root.headline }
-            RowLayout {
-                spacing: Theme.px(24)
+            GridLayout {
+                id: cells
+
+                /// Beside the button the meter's four words would run into each other: the button goes beside the count.
+                readonly property bool wide: width >= stackedMeter.implicitWidth + studiesButton.implicitWidth + columnSpacing
+
+                columns: 2
+                columnSpacing: Theme.px(24)
+                rowSpacing: Theme.px(10)
+                Layout.fillWidth: true
 
                 ColumnLayout {
                     spacing: Theme.px(7)
+                    Layout.columnSpan: cells.wide ? 1 : 2
+                    Layout.fillWidth: true
 
                     Quiet {
                         text: qsTr("How sure are we?")
@@ -145,21 +155,31 @@ Rectangle {
                         Accessible.ignored: true
                     }
                     CertaintyMeter {
+                        id: stackedMeter
+
                         step: root.step
                         Layout.fillWidth: true
                         Layout.preferredHeight: implicitHeight
                     }
                 }
                 StudiesButton {
+                    id: studiesButton
+
                     visible: root.known
                     onClicked: root.studiesRequested()
+                    Layout.row: cells.wide ? 0 : 1
+                    Layout.column: 1
                     Layout.alignment: Qt.AlignBottom
                 }
-            }
-            Quiet {
-                visible: text.length > 0
-                text: root.countedAndOld
-                Layout.fillWidth: true
+                Quiet {
+                    visible: text.length > 0
+                    text: root.countedAndOld
+                    Layout.row: 1
+                    Layout.column: 0
+                    Layout.columnSpan: cells.wide ? 2 : 1
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignVCenter
+                }
             }
         }
     }
@@ -177,7 +197,7 @@ Rectangle {
             GridLayout {
                 id: line
 
-                readonly property real needed: meter.implicitWidth + word.implicitWidth + studies.implicitWidth + Theme.px(60)
+                readonly property real needed: meter.Layout.preferredWidth + word.implicitWidth + studies.implicitWidth + Theme.px(36)
 
                 columns: width >= needed ? 2 : 1
                 rowSpacing: Theme.px(8)
@@ -193,7 +213,8 @@ Rectangle {
 
                         step: root.step
                         compact: true
-                        Layout.preferredWidth: implicitWidth
+                        // Short bars leave room for the button beside them.
+                        Layout.preferredWidth: Theme.narrow ? Theme.px(112) : implicitWidth
                         Layout.preferredHeight: implicitHeight
                         Layout.alignment: Qt.AlignVCenter
                     }

@@ -19,7 +19,11 @@ Item {
     readonly property bool roomForMiddle: middleText.length > 0
         && width > backButton.implicitWidth + nextButton.implicitWidth + middleButton.implicitWidth + Theme.px(90)
 
-    implicitHeight: Math.max(backButton.implicitHeight, nextButton.implicitHeight)
+    /// All buttons are as high as the one whose words take most lines.
+    readonly property real buttonHeight: Math.max(Theme.primaryTarget, Theme.px(64),
+        Math.max(backButton.implicitContentHeight, nextButton.implicitContentHeight) + Theme.px(16))
+
+    implicitHeight: buttonHeight
 
     RowLayout {
         anchors.fill: parent
@@ -32,7 +36,7 @@ Item {
             text: root.backText
             iconName: "back"
             iconDirectional: true
-            implicitHeight: Math.max(Theme.primaryTarget, Theme.px(64), implicitContentHeight + Theme.px(16))
+            implicitHeight: root.buttonHeight
             onClicked: root.back()
         }
         Item { Layout.fillWidth: true }
@@ -43,7 +47,7 @@ Item {
             kind: Button.Kind.Quiet
             text: root.middleText
             iconName: root.middleIcon
-            implicitHeight: backButton.implicitHeight
+            implicitHeight: root.buttonHeight
             onClicked: root.middle()
         }
         Item { Layout.fillWidth: true }
@@ -55,7 +59,7 @@ Item {
             iconName: "next"
             iconAfter: true
             iconDirectional: true
-            implicitHeight: backButton.implicitHeight
+            implicitHeight: root.buttonHeight
             onClicked: root.next()
             // Its words wrap before it runs off the edge.
             Layout.fillWidth: true

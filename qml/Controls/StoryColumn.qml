@@ -14,6 +14,8 @@ ScrollArea {
     required property int step
     /// Large text: only the open step's text, its heading stands outside.
     property bool single: false
+    /// The heading where it does not stand outside.
+    property string heading: ""
 
     signal stepChosen(index: int)
     signal linkActivated(kind: string, target: string, anchor: Item)
@@ -49,6 +51,14 @@ ScrollArea {
         onTriggered: root.showStep()
     }
 
+    PlainText {
+        width: parent.width
+        visible: text.length > 0
+        text: root.heading
+        style: Theme.h3
+        bottomPadding: Theme.px(8)
+        Accessible.role: Accessible.Heading
+    }
     PlainText {
         width: parent.width
         visible: !root.single || (root.plain && root.step === 0)

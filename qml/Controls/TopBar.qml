@@ -134,7 +134,11 @@ Item {
         id: heading
 
         Item {
+            implicitHeight: words.implicitHeight
+
             PlainText {
+                id: words
+
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter

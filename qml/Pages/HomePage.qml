@@ -112,7 +112,7 @@ Page {
 
                 Hero { Layout.maximumWidth: Theme.px(390) }
                 Lead { visible: Theme.t < 1.2 }
-                Order { visible: !root.tight }
+                Order { visible: !root.tight && Theme.t < 1.05 }
                 Item { Layout.fillHeight: true }
                 Today {
                     page: root

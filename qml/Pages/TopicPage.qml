@@ -29,6 +29,10 @@ Page {
     /// Large text: words or picture.
     property bool pictureShown: false
 
+    /// The largest text in a small window: the heading scrolls with the words, so that they have room.
+    readonly property bool cramped: Theme.narrow && !Theme.portrait && Theme.t >= 1.9
+    readonly property string regionTitle: plain ? steps[step]?.title ?? "" : detail?.title ?? ""
+
     readonly property bool atLast: !plain || step >= last
     readonly property string nextText: {
         if (!atLast)
@@ -225,14 +229,15 @@ Page {
                 Layout.fillWidth: true
 
                 PlainText {
-                    text: root.plain ? root.steps[root.step]?.title ?? "" : root.detail?.title ?? ""
+                    visible: !root.cramped
+                    text: root.regionTitle
                     style: Theme.h3
                     Layout.fillWidth: true
                     Accessible.role: Accessible.Heading
                 }
                 RowLayout {
                     spacing: Theme.px(12)
-                    Layout.fillWidth: Theme.portrait
+                    Layout.fillWidth: Theme.portrait || root.cramped
 
                     StepButtons {
                         visible: root.plain
@@ -243,7 +248,7 @@ Page {
                     }
                     Item {
                         Layout.fillWidth: true
-                        visible: Theme.portrait
+                        visible: Theme.portrait || root.cramped
                     }
                     Button {
                         kind: Button.Kind.Secondary
@@ -267,6 +272,7 @@ Page {
                     plain: root.plain
                     step: root.step
                     single: true
+                    heading: root.cramped ? root.regionTitle : ""
                     onStepChosen: index => root.open(index)
                     onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
                     Layout.fillWidth: true
@@ -279,6 +285,7 @@ Page {
                     stop: root.pictureStop
                     results: !root.plain || root.step === root.last
                     showControl: false
+                    showKey: false
                     shortLocator: true
                     onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
                     Layout.preferredWidth: Math.round(middle.width * 0.4)

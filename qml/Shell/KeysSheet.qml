@@ -14,11 +14,16 @@ Popover {
 
     function openCentred(before: Item) {
         anchor = before; // focus goes back to it
-        x = (parent.width - width) / 2;
-        y = Math.max(Theme.px(8), (lowest - height) / 2);
+        place();
         open();
     }
-    function place() {} // it stays in the middle
+    /// In the middle, whatever height its words take.
+    function place() {
+        if (!parent)
+            return;
+        x = (parent.width - width) / 2;
+        y = Math.max(Theme.px(8), (lowest - height) / 2);
+    }
 
     contentItem: Item {
         implicitHeight: column.implicitHeight
