@@ -52,8 +52,9 @@ T.AbstractButton {
     Accessible.description: enabled ? "" : whyDisabled
     Accessible.onPressAction: if (enabled) clicked()
 
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
+    Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
 
     HoverHandler { cursorShape: Qt.PointingHandCursor }
 

@@ -3,17 +3,28 @@ import QtQuick
 import Plainheart.Theme
 
 /// The mark of keyboard focus: a 3 px gap, then a 3 px ring, outside the shape of `target`.
+/// Touching what has the focus hides it until the focus comes by key again.
 Item {
     id: root
 
     required property Item target
     property real radius: Theme.px(Theme.radius.control)
     required property bool shown
+    /// What is touched, where it is larger than `target`.
+    property Item scope: target
+    property bool touched: false
 
     anchors.fill: target
     anchors.margins: -6
-    visible: shown
+    visible: shown && !touched
     z: 10
+    onShownChanged: touched = false
+
+    PointHandler {
+        parent: root.scope
+        enabled: root.shown
+        onActiveChanged: if (active) root.touched = true
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -39,9 +39,10 @@ Item {
         Accessible.role: root.folds ? Accessible.Button : Accessible.Heading
         Accessible.name: root.title
         Accessible.description: !root.folds ? "" : root.open ? qsTr("Open") : qsTr("Shut")
-        Accessible.onPressAction: if (root.folds) clicked()
-        Keys.onReturnPressed: clicked()
-        Keys.onEnterPressed: clicked()
+        Accessible.onPressAction: if (enabled) clicked()
+        Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
+        Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
+        Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
         HoverHandler {
             enabled: root.folds
             cursorShape: Qt.PointingHandCursor

@@ -114,9 +114,10 @@ Item {
                 Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Stop %1: %2").arg(modelData.position).arg(text)
                 Accessible.description: modelData.question
-                Accessible.onPressAction: clicked()
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
+                Accessible.onPressAction: if (enabled) clicked()
+                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
+                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
+                Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
                 HoverHandler { cursorShape: Qt.PointingHandCursor }
 
                 contentItem: Item {
@@ -142,6 +143,7 @@ Item {
                         }
                         FocusRing {
                             target: disc
+                            scope: stop
                             shown: stop.visualFocus
                             radius: disc.width / 2
                         }

@@ -45,9 +45,9 @@ Item {
     Accessible.description: kind === "term" ? qsTr("Explains the word") : kind === "cite" ? qsTr("Shows the study") : ""
     Accessible.focusable: true
     Accessible.onPressAction: activate()
-    Keys.onReturnPressed: activate()
-    Keys.onEnterPressed: activate()
-    Keys.onSpacePressed: activate()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) activate(); }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) activate(); }
+    Keys.onSpacePressed: event => { if (!event.isAutoRepeat) activate(); }
     onActiveFocusChanged: focusByKey = activeFocus
 
     HoverHandler { cursorShape: Qt.PointingHandCursor }

@@ -54,9 +54,10 @@ Item {
                 Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Stop %1 of 6: %2").arg(number).arg(text)
                 Accessible.description: now ? qsTr("You are here") : done ? qsTr("Visited") : ""
-                Accessible.onPressAction: clicked()
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
+                Accessible.onPressAction: if (enabled) clicked()
+                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
+                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
+                Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
                 HoverHandler { cursorShape: Qt.PointingHandCursor }
 
                 background: Item {

@@ -43,10 +43,11 @@ ColumnLayout {
             Accessible.checkable: true
             Accessible.checked: on
             Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
-            Accessible.onPressAction: clicked()
-            Accessible.onToggleAction: clicked()
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
+            Accessible.onPressAction: if (enabled) clicked()
+            Accessible.onToggleAction: if (enabled) clicked()
+            Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
+            Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
+            Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
             HoverHandler { cursorShape: Qt.PointingHandCursor }
 
             background: Rectangle {

@@ -154,6 +154,7 @@ Item {
             }
             FocusRing {
                 target: slider.handle
+                scope: slider
                 shown: slider.visualFocus
                 radius: root.thumb / 2
             }
@@ -187,7 +188,7 @@ Item {
                 onClicked: root.choose(index)
                 Accessible.role: Accessible.Button
                 Accessible.name: text
-                Accessible.onPressAction: clicked()
+                Accessible.onPressAction: if (enabled) clicked()
                 HoverHandler { cursorShape: Qt.PointingHandCursor }
 
                 contentItem: PlainText {

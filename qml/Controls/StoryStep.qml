@@ -40,9 +40,10 @@ Item {
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("Step %1: %2").arg(root.number).arg(root.title)
         Accessible.description: root.open ? qsTr("Open") : qsTr("Shut")
-        Accessible.onPressAction: clicked()
-        Keys.onReturnPressed: clicked()
-        Keys.onEnterPressed: clicked()
+        Accessible.onPressAction: if (enabled) clicked()
+        Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
+        Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
+        Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
         HoverHandler { cursorShape: Qt.PointingHandCursor }
 
         background: Rectangle {

@@ -62,12 +62,13 @@ FocusScope {
                 Accessible.checkable: true
                 Accessible.checked: on
                 Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
-                Accessible.onPressAction: clicked()
-                Accessible.onToggleAction: clicked()
+                Accessible.onPressAction: if (enabled) clicked()
+                Accessible.onToggleAction: if (enabled) clicked()
                 Keys.onRightPressed: nextItemInFocusChain(!Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onLeftPressed: nextItemInFocusChain(Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
+                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
+                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
+                Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
 
                 HoverHandler { cursorShape: Qt.PointingHandCursor }
 

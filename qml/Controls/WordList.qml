@@ -75,9 +75,10 @@ Item {
                 Accessible.role: Accessible.Button
                 Accessible.name: text
                 Accessible.description: on ? qsTr("Shown") : ""
-                Accessible.onPressAction: clicked()
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
+                Accessible.onPressAction: if (enabled) clicked()
+                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
+                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
+                Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
                 HoverHandler { cursorShape: Qt.PointingHandCursor }
 
                 background: Rectangle {
