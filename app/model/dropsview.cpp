@@ -7,10 +7,9 @@
 #include <QLinearGradient>
 #include <QPainter>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
-DropsView::DropsView(QQuickItem* parent)
+DropsView::DropsView(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
     connect(this, &DropsView::filledChanged, this, [this] { update(); });
@@ -34,7 +33,7 @@ void DropsView::setWall(bool wall)
     Q_EMIT lookChanged();
 }
 
-void DropsView::paint(QPainter* painter)
+void DropsView::paint(QPainter *painter)
 {
     // The frame leaves room for the line around the wall.
     const DropsChamber chamber = dropsChamber(boundingRect().adjusted(2, 2, -2, -2));
@@ -63,7 +62,7 @@ void DropsView::paint(QPainter* painter)
     }
 }
 
-void DropsView::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry)
+void DropsView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
 {
     QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
     update();

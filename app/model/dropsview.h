@@ -4,8 +4,7 @@
 #include <QColor>
 #include <QQuickPaintedItem>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// The main chamber of the heart with 100 drops of blood. `filled` of them, from the top, leave with this
 /// beat; the others stay. The count is exact. Colours come from the theme.
@@ -23,7 +22,7 @@ class DropsView : public QQuickPaintedItem
     Q_PROPERTY(QColor staysColor MEMBER m_staysColor NOTIFY lookChanged)
 
 public:
-    explicit DropsView(QQuickItem* parent = nullptr);
+    explicit DropsView(QQuickItem *parent = nullptr);
 
     /// How many of the 100 drops leave; kept between 0 and 100.
     [[nodiscard]] int filled() const { return m_filled; }
@@ -32,14 +31,14 @@ public:
     [[nodiscard]] bool wall() const { return m_wall; }
     void setWall(bool wall);
 
-    void paint(QPainter* painter) override;
+    void paint(QPainter *painter) override;
 
 Q_SIGNALS:
     void filledChanged();
     void lookChanged();
 
 protected:
-    void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
 
 private:
     int m_filled = 0;

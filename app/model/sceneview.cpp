@@ -11,13 +11,11 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Q_LOGGING_CATEGORY(log, "plainheart.scene")
 
@@ -33,7 +31,7 @@ constexpr double slack = 2;
 /// Size of the text when it may be as wide as given; nothing if it needs more lines, or if a word is wider or
 /// would break at its hyphen.
 /// (The font has no hyphen that does not break.)
-std::optional<QSizeF> wrapped(const QString& text, const QFont& font, double width, int lines)
+std::optional<QSizeF> wrapped(const QString &text, const QFont &font, double width, int lines)
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -59,14 +57,14 @@ std::optional<QSizeF> wrapped(const QString& text, const QFont& font, double wid
 }
 
 /// Most lines for a label: a column of single words is hard to read.
-int mostLines(const QString& text)
+int mostLines(const QString &text)
 {
     const qsizetype words = std::max(text.count(u' ') + 1, text.size() / 8);
     return static_cast<int>(std::clamp<qsizetype>((words + 1) / 2, 2, 3));
 }
 
 /// The text in one line, two and three, each as narrow as its number of lines allows.
-QList<QSizeF> textSizes(const QString& text, const QFont& font, double widest)
+QList<QSizeF> textSizes(const QString &text, const QFont &font, double widest)
 {
     const double whole = std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
     const double narrowest = 7 * QFontMetricsF(font).averageCharWidth();
@@ -84,7 +82,7 @@ QList<QSizeF> textSizes(const QString& text, const QFont& font, double widest)
     return sizes;
 }
 
-QRectF rectOf(const QVariant& value)
+QRectF rectOf(const QVariant &value)
 {
     if (value.canConvert<QRectF>() && !value.toRectF().isEmpty())
         return value.toRectF();
@@ -95,7 +93,7 @@ QRectF rectOf(const QVariant& value)
 
 } // namespace
 
-SceneView::SceneView(QQuickItem* parent)
+SceneView::SceneView(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
     connect(this, &SceneView::labelInputChanged, this, &QQuickItem::polish);
@@ -103,7 +101,7 @@ SceneView::SceneView(QQuickItem* parent)
 
 SceneView::~SceneView() = default;
 
-void SceneView::setScene(const QString& id)
+void SceneView::setScene(const QString &id)
 {
     if (m_sceneId == id)
         return;
@@ -111,7 +109,7 @@ void SceneView::setScene(const QString& id)
     load();
 }
 
-void SceneView::setTheme(const QString& theme)
+void SceneView::setTheme(const QString &theme)
 {
     if (m_theme == theme)
         return;
@@ -185,7 +183,7 @@ void SceneView::setShowLabels(bool show)
     Q_EMIT labelInputChanged();
 }
 
-void SceneView::setWords(const QVariantMap& words)
+void SceneView::setWords(const QVariantMap &words)
 {
     if (m_words == words)
         return;
@@ -193,7 +191,7 @@ void SceneView::setWords(const QVariantMap& words)
     Q_EMIT labelInputChanged();
 }
 
-void SceneView::setLabelFont(const QFont& font)
+void SceneView::setLabelFont(const QFont &font)
 {
     if (m_labelFont == font)
         return;
@@ -202,7 +200,7 @@ void SceneView::setLabelFont(const QFont& font)
     Q_EMIT labelInputChanged();
 }
 
-void SceneView::setLabelPadding(const QSizeF& padding)
+void SceneView::setLabelPadding(const QSizeF &padding)
 {
     if (m_labelPadding == padding)
         return;
@@ -211,7 +209,7 @@ void SceneView::setLabelPadding(const QSizeF& padding)
     Q_EMIT labelInputChanged();
 }
 
-void SceneView::setObstacles(const QVariantList& obstacles)
+void SceneView::setObstacles(const QVariantList &obstacles)
 {
     if (m_obstacles == obstacles)
         return;
@@ -236,7 +234,7 @@ void SceneView::setUnit(qreal unit)
     Q_EMIT labelInputChanged();
 }
 
-void SceneView::setInkColor(const QColor& color)
+void SceneView::setInkColor(const QColor &color)
 {
     if (m_inkColor == color)
         return;
@@ -245,7 +243,7 @@ void SceneView::setInkColor(const QColor& color)
     Q_EMIT lookChanged();
 }
 
-void SceneView::setCardColor(const QColor& color)
+void SceneView::setCardColor(const QColor &color)
 {
     if (m_cardColor == color)
         return;
@@ -258,7 +256,7 @@ QList<double> SceneView::stopValues() const
 {
     QList<double> values;
     if (m_painter) {
-        for (const SceneStop& stop : m_painter->scene().namedStops())
+        for (const SceneStop &stop : m_painter->scene().namedStops())
             values.append(stop.control);
     }
     return values;
@@ -268,7 +266,7 @@ QStringList SceneView::stopKeys() const
 {
     QStringList keys;
     if (m_painter) {
-        for (const SceneStop& stop : m_painter->scene().namedStops())
+        for (const SceneStop &stop : m_painter->scene().namedStops())
             keys.append(stop.label);
     }
     return keys;
@@ -278,7 +276,7 @@ QStringList SceneView::stopTruths() const
 {
     QStringList truths;
     if (m_painter) {
-        for (const SceneStop& stop : m_painter->scene().namedStops())
+        for (const SceneStop &stop : m_painter->scene().namedStops())
             truths.append(truthKey(stop.truth));
     }
     return truths;
@@ -321,13 +319,13 @@ void SceneView::repose()
     update();
 }
 
-QString SceneView::word(const QString& key) const
+QString SceneView::word(const QString &key) const
 {
     const QString own = m_words.value(key).toString();
     return own.isEmpty() ? m_words.value(m_sceneId + u'/' + key).toString() : own;
 }
 
-std::optional<LabelRequest> SceneView::request(const SceneLabel& label, const PictureMapping& mapping)
+std::optional<LabelRequest> SceneView::request(const SceneLabel &label, const PictureMapping &mapping)
 {
     const QString text = word(label.key);
     if (text.isEmpty())
@@ -337,12 +335,12 @@ std::optional<LabelRequest> SceneView::request(const SceneLabel& label, const Pi
     request.side = label.side;
     request.role = label.role;
     request.anchors.append(mapping.map(label.anchor));
-    for (const QPointF& other : label.others)
+    for (const QPointF &other : label.others)
         request.anchors.append(mapping.map(other));
     if (!m_textSizes.contains(text))
         m_textSizes.insert(text,
                            textSizes(text, m_labelFont, width() * widestLabel - 2 * m_labelPadding.width()));
-    for (const QSizeF& size : m_textSizes.value(text))
+    for (const QSizeF &size : m_textSizes.value(text))
         request.sizes.append(size + 2 * m_labelPadding + QSizeF(slack, 0));
     return request;
 }
@@ -353,7 +351,7 @@ QList<LabelRequest> SceneView::requests()
     if (!m_painter || !m_showLabels || size().isEmpty())
         return result;
     const PictureMapping mapping = m_painter->mapping(boundingRect());
-    for (const QString& key : m_pose.labels) {
+    for (const QString &key : m_pose.labels) {
         if (auto label = request(*m_painter->scene().label(key), mapping))
             result.append(*label);
     }
@@ -366,18 +364,18 @@ LabelFrame SceneView::labelFrame() const
     frame.bounds = boundingRect();
     frame.dotRadius = dotRadius * m_unit;
     frame.gap *= m_unit;
-    for (const QVariant& obstacle : m_obstacles)
+    for (const QVariant &obstacle : m_obstacles)
         frame.obstacles.append(rectOf(obstacle));
     if (!m_painter)
         return frame;
-    const QList<SceneLayer>& layers = m_painter->scene().layers;
+    const QList<SceneLayer> &layers = m_painter->scene().layers;
     const PictureMapping mapping = m_painter->mapping(boundingRect());
     for (qsizetype i = 0; i < layers.size(); ++i) {
         if (m_pose.layers.at(i).opacity < 0.5)
             continue;
-        for (const Spot& spot : layers.at(i).spots)
+        for (const Spot &spot : layers.at(i).spots)
             frame.spots.append({ mapping.map(spot.centre), spot.radius * mapping.scale });
-        for (const QRectF& area : layers.at(i).clear)
+        for (const QRectF &area : layers.at(i).clear)
             frame.clear.append(mapping.map(area));
     }
     return frame;
@@ -399,7 +397,7 @@ void SceneView::updatePolish()
 void SceneView::publishLabels()
 {
     QVariantList labels;
-    for (const PlacedLabel& label : m_placed) {
+    for (const PlacedLabel &label : m_placed) {
         labels.append(QVariantMap{ { u"key"_s, label.key },
                                    { u"text"_s, word(label.key) },
                                    { u"x"_s, label.box.x() },
@@ -417,7 +415,7 @@ void SceneView::publishLabels()
     Q_EMIT placedLabelsChanged();
 }
 
-void SceneView::paint(QPainter* painter)
+void SceneView::paint(QPainter *painter)
 {
     if (!m_painter)
         return;
@@ -431,11 +429,11 @@ void SceneView::paint(QPainter* painter)
         painter->setClipPath(rounded);
     }
     m_painter->paint(painter, bounds, m_pose);
-    for (const PlacedLabel& label : m_placed)
+    for (const PlacedLabel &label : m_placed)
         paintLeader(painter, label.leader());
 }
 
-void SceneView::paintLeader(QPainter* painter, const QLineF& line) const
+void SceneView::paintLeader(QPainter *painter, const QLineF &line) const
 {
     const double width = leaderWidth * m_unit;
     const double casing = leaderCasing * m_unit;
@@ -458,7 +456,7 @@ void SceneView::componentComplete()
     load();
 }
 
-void SceneView::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry)
+void SceneView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
 {
     QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
     if (newGeometry.size() != oldGeometry.size()) {

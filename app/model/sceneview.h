@@ -11,8 +11,7 @@
 #include <QVariantList>
 #include <QVariantMap>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// An illustration with its leader lines. The boxes of the labels are drawn by QML from `placedLabels`, so
 /// that they are real text for screen readers and fonts.
@@ -52,15 +51,15 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(QVariantList placedLabels READ placedLabels NOTIFY placedLabelsChanged)
 
 public:
-    explicit SceneView(QQuickItem* parent = nullptr);
+    explicit SceneView(QQuickItem *parent = nullptr);
     ~SceneView() override;
 
     /// Id of the illustration, such as "fibrosis"; empty for none.
     [[nodiscard]] QString scene() const { return m_sceneId; }
-    void setScene(const QString& id);
+    void setScene(const QString &id);
     /// "light", "dark" or "high-contrast".
     [[nodiscard]] QString theme() const { return m_theme; }
-    void setTheme(const QString& theme);
+    void setTheme(const QString &theme);
     /// Where the reader's one control stands, 0 to 1.
     [[nodiscard]] qreal control() const { return m_control; }
     void setControl(qreal control);
@@ -86,25 +85,25 @@ public:
     /// The document's label texts by key. A label without a text is not shown. The key is looked up alone and
     /// as "SCENE/KEY".
     [[nodiscard]] QVariantMap words() const { return m_words; }
-    void setWords(const QVariantMap& words);
+    void setWords(const QVariantMap &words);
     /// The font that QML draws the labels with.
     [[nodiscard]] QFont labelFont() const { return m_labelFont; }
-    void setLabelFont(const QFont& font);
+    void setLabelFont(const QFont &font);
     /// Space between text and box: left and right, top and bottom.
     [[nodiscard]] QSizeF labelPadding() const { return m_labelPadding; }
-    void setLabelPadding(const QSizeF& padding);
+    void setLabelPadding(const QSizeF &padding);
     /// Rectangles in item coordinates that labels keep clear of.
     [[nodiscard]] QVariantList obstacles() const { return m_obstacles; }
-    void setObstacles(const QVariantList& obstacles);
+    void setObstacles(const QVariantList &obstacles);
     [[nodiscard]] int maxLabels() const { return m_maxLabels; }
     void setMaxLabels(int count);
     /// Viewport factor: leader lines, dots and gaps grow with it as everything else does.
     [[nodiscard]] qreal unit() const { return m_unit; }
     void setUnit(qreal unit);
     [[nodiscard]] QColor inkColor() const { return m_inkColor; }
-    void setInkColor(const QColor& color);
+    void setInkColor(const QColor &color);
     [[nodiscard]] QColor cardColor() const { return m_cardColor; }
-    void setCardColor(const QColor& color);
+    void setCardColor(const QColor &color);
 
     [[nodiscard]] bool ok() const { return m_painter.has_value(); }
     /// Values of the control at the named stops, rising; empty for a picture without a control.
@@ -122,7 +121,7 @@ public:
     /// One map for each label that found a place: key, text, x, y, width, height, anchorX, anchorY, dashed.
     [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }
 
-    void paint(QPainter* painter) override;
+    void paint(QPainter *painter) override;
 
 Q_SIGNALS:
     void sceneChanged();
@@ -137,18 +136,18 @@ Q_SIGNALS:
 
 protected:
     void componentComplete() override;
-    void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
     void updatePolish() override;
 
 private:
     void load();
     void repose();
-    [[nodiscard]] QString word(const QString& key) const;
-    [[nodiscard]] std::optional<LabelRequest> request(const SceneLabel& label, const PictureMapping& mapping);
+    [[nodiscard]] QString word(const QString &key) const;
+    [[nodiscard]] std::optional<LabelRequest> request(const SceneLabel &label, const PictureMapping &mapping);
     [[nodiscard]] QList<LabelRequest> requests();
     [[nodiscard]] LabelFrame labelFrame() const;
     void publishLabels();
-    void paintLeader(QPainter* painter, const QLineF& line) const;
+    void paintLeader(QPainter *painter, const QLineF &line) const;
 
     QString m_sceneId;
     QString m_theme;

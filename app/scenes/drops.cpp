@@ -5,11 +5,9 @@
 #include <cmath>
 #include <numbers>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
-namespace
-{
+namespace {
 
 // The shape is drawn once in its own units (146 by 192, wall 13), so that every size has the same chamber,
 // drop for drop.
@@ -32,7 +30,7 @@ QPainterPath outline(double k)
     return path;
 }
 
-bool fits(const QPolygonF& cavity, QPointF centre, double radius)
+bool fits(const QPolygonF &cavity, QPointF centre, double radius)
 {
     for (int i = 0; i < 8; ++i) {
         const double angle = i * std::numbers::pi / 4;
@@ -44,7 +42,7 @@ bool fits(const QPolygonF& cavity, QPointF centre, double radius)
 }
 
 /// Rows of a honeycomb from the top down, as many as the cavity holds.
-QList<QPointF> honeycomb(const QPolygonF& cavity, double pitch)
+QList<QPointF> honeycomb(const QPolygonF &cavity, double pitch)
 {
     QList<QPointF> drops;
     int row = 0;
@@ -59,7 +57,7 @@ QList<QPointF> honeycomb(const QPolygonF& cavity, double pitch)
 
 } // namespace
 
-DropsChamber dropsChamber(const QRectF& frame)
+DropsChamber dropsChamber(const QRectF &frame)
 {
     DropsChamber chamber;
     if (frame.width() < 8 || frame.height() < 8)
@@ -85,7 +83,7 @@ DropsChamber dropsChamber(const QRectF& frame)
 
     chamber.cavity = place.map(cavity);
     chamber.wall = place.map(wall);
-    for (const QPointF& drop : drops)
+    for (const QPointF &drop : drops)
         chamber.drops.append(place.map(drop));
     chamber.pitch = pitch * scale;
     return chamber;

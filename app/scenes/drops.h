@@ -6,8 +6,7 @@
 #include <QPointF>
 #include <QRectF>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// A heart chamber that holds exactly 100 drops, for "of 100 parts of blood, so many leave with this beat".
 /// A drop stands for 1 in 100; none is ever scaled, and the count is never rounded by area.
@@ -22,6 +21,6 @@ inline constexpr int dropCount = 100;
 
 /// The chamber that fits the frame with its wall, in the shape of a left ventricle seen from the front. It
 /// depends on the frame alone. A frame too small to hold anything gives a chamber without drops.
-[[nodiscard]] DropsChamber dropsChamber(const QRectF& frame);
+[[nodiscard]] DropsChamber dropsChamber(const QRectF &frame);
 
 } // namespace Plainheart

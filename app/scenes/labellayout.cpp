@@ -10,11 +10,9 @@
 #include <optional>
 #include <vector>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
-namespace
-{
+namespace {
 
 /// Places looked at for one label. More finds little more and takes longer.
 constexpr size_t placesPerLabel = 80;
@@ -28,20 +26,20 @@ struct Place {
     double cost = 0;
 };
 
-QRectF grown(const QRectF& rect, double by) { return rect.adjusted(-by, -by, by, by); }
+QRectF grown(const QRectF &rect, double by) { return rect.adjusted(-by, -by, by, by); }
 
-QPointF nearestPoint(const QRectF& rect, QPointF point)
+QPointF nearestPoint(const QRectF &rect, QPointF point)
 {
     return { std::clamp(point.x(), rect.left(), rect.right()),
              std::clamp(point.y(), rect.top(), rect.bottom()) };
 }
 
-double distance(const QRectF& rect, QPointF point)
+double distance(const QRectF &rect, QPointF point)
 {
     return QLineF(nearestPoint(rect, point), point).length();
 }
 
-bool crosses(const QLineF& line, const QRectF& rect)
+bool crosses(const QLineF &line, const QRectF &rect)
 {
     if (rect.contains(line.p1()) || rect.contains(line.p2()))
         return true;
@@ -49,7 +47,7 @@ bool crosses(const QLineF& line, const QRectF& rect)
                                        QLineF(rect.topRight(), rect.bottomRight()),
                                        QLineF(rect.bottomRight(), rect.bottomLeft()),
                                        QLineF(rect.bottomLeft(), rect.topLeft()) };
-    return std::any_of(edges.begin(), edges.end(), [&](const QLineF& edge) {
+    return std::any_of(edges.begin(), edges.end(), [&](const QLineF &edge) {
         return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
     });
 }
@@ -70,19 +68,19 @@ QPointF direction(TextSide side)
 }
 
 /// How much a box at this place costs; nothing if it may not stand there.
-std::optional<double> costOf(const PlacedLabel& label, TextSide side, const LabelFrame& frame)
+std::optional<double> costOf(const PlacedLabel &label, TextSide side, const LabelFrame &frame)
 {
     const double reach = frame.dotRadius + 4;
     const double length = label.leader().length();
     if (distance(label.box, label.anchor) < reach
         || !grown(frame.bounds, -frame.gap + 0.01).contains(label.box))
         return std::nullopt;
-    for (const QRectF& obstacle : frame.obstacles) {
+    for (const QRectF &obstacle : frame.obstacles) {
         if (grown(obstacle, frame.gap).intersects(label.box) || crosses(label.leader(), grown(obstacle, 3)))
             return std::nullopt;
     }
     if (std::any_of(frame.clear.begin(), frame.clear.end(),
-                    [&](const QRectF& area) { return area.intersects(label.box); }))
+                    [&](const QRectF &area) { return area.intersects(label.box); }))
         return std::nullopt;
     // A short line still shows what it points at; a very short one hides it under the box.
     double cost = std::abs(length - 5 * frame.dotRadius) + std::max(0.0, length - 16 * frame.dotRadius);
@@ -90,7 +88,7 @@ std::optional<double> costOf(const PlacedLabel& label, TextSide side, const Labe
     const double far = std::hypot(way.x(), way.y());
     if (far > 0)
         cost += 30 * (1 - QPointF::dotProduct(way / far, direction(side)));
-    for (const Spot& spot : frame.spots) {
+    for (const Spot &spot : frame.spots) {
         const double cover = spot.radius - distance(label.box, spot.centre);
         if (cover > 0)
             cost += 40 + 120 * cover / spot.radius;
@@ -98,7 +96,7 @@ std::optional<double> costOf(const PlacedLabel& label, TextSide side, const Labe
     return cost;
 }
 
-std::vector<Place> placesFor(const LabelRequest& request, const LabelFrame& frame)
+std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &frame)
 {
     std::vector<Place> places;
     const QRectF inner = grown(frame.bounds, -frame.gap);
@@ -134,7 +132,7 @@ std::vector<Place> placesFor(const LabelRequest& request, const LabelFrame& fram
     for (qsizetype a = 0; a < request.anchors.size(); ++a) {
         const QPointF anchor = request.anchors.at(a);
         const bool hidden = std::any_of(frame.obstacles.begin(), frame.obstacles.end(),
-                                        [&](const QRectF& o) { return grown(o, reach).contains(anchor); });
+                                        [&](const QRectF &o) { return grown(o, reach).contains(anchor); });
         if (hidden || !grown(frame.bounds, -reach).contains(anchor))
             continue;
         for (qsizetype s = 0; s < request.sizes.size(); ++s) {
@@ -151,12 +149,12 @@ std::vector<Place> placesFor(const LabelRequest& request, const LabelFrame& fram
         }
     }
     std::stable_sort(places.begin(), places.end(),
-                     [](const Place& x, const Place& y) { return x.cost < y.cost; });
+                     [](const Place &x, const Place &y) { return x.cost < y.cost; });
 
     // Near-equal places would crowd out the ones that help when the best are taken.
     std::vector<Place> kept;
-    for (const Place& place : places) {
-        const bool near = std::any_of(kept.begin(), kept.end(), [&](const Place& other) {
+    for (const Place &place : places) {
+        const bool near = std::any_of(kept.begin(), kept.end(), [&](const Place &other) {
             return other.label.anchor == place.label.anchor && other.label.size == place.label.size
                 && QLineF(other.label.box.center(), place.label.box.center()).length() < 12;
         });
@@ -168,7 +166,7 @@ std::vector<Place> placesFor(const LabelRequest& request, const LabelFrame& fram
     return kept;
 }
 
-bool getAlong(const PlacedLabel& a, const PlacedLabel& b, const LabelFrame& frame)
+bool getAlong(const PlacedLabel &a, const PlacedLabel &b, const LabelFrame &frame)
 {
     const double reach = frame.dotRadius + 3;
     return !grown(a.box, frame.gap).intersects(b.box) && distance(a.box, b.anchor) > reach
@@ -181,7 +179,7 @@ bool getAlong(const PlacedLabel& a, const PlacedLabel& b, const LabelFrame& fram
 class Search
 {
 public:
-    Search(const std::vector<std::vector<Place>>& places, const LabelFrame& frame)
+    Search(const std::vector<std::vector<Place>> &places, const LabelFrame &frame)
         : m_places(places)
         , m_choice(places.size())
     {
@@ -198,7 +196,7 @@ public:
     }
 
     /// `wanted` says which of the labels are to be placed.
-    [[nodiscard]] QList<PlacedLabel> best(const std::vector<bool>& wanted)
+    [[nodiscard]] QList<PlacedLabel> best(const std::vector<bool> &wanted)
     {
         m_wanted = wanted;
         m_best.clear();
@@ -218,7 +216,7 @@ public:
 
 private:
     /// `rest` is the least that the labels from `index` on can cost.
-    void choose(size_t index, const std::vector<Places>& open, double cost, double rest)
+    void choose(size_t index, const std::vector<Places> &open, double cost, double rest)
     {
         if (index == m_places.size()) {
             m_bestCost = cost;
@@ -253,7 +251,7 @@ private:
         }
     }
 
-    const std::vector<std::vector<Place>>& m_places;
+    const std::vector<std::vector<Place>> &m_places;
     std::vector<std::vector<std::vector<Places>>>
         m_with; ///< [label][place][other label]: places that get along
     std::vector<size_t> m_choice;
@@ -264,7 +262,7 @@ private:
 
 /// Every choice of labels, the one that is to be tried first in front: as many hopes as there are, then as
 /// many cells, then structures, and of equals the more important ones.
-std::vector<std::vector<bool>> choices(const QList<LabelRole>& roles)
+std::vector<std::vector<bool>> choices(const QList<LabelRole> &roles)
 {
     const auto count = static_cast<size_t>(roles.size());
     std::vector<std::vector<bool>> result;
@@ -274,24 +272,24 @@ std::vector<std::vector<bool>> choices(const QList<LabelRole>& roles)
             kept.push_back((bits >> (count - 1 - i) & 1) != 0);
         result.push_back(kept);
     }
-    const auto worth = [&](const std::vector<bool>& kept) {
+    const auto worth = [&](const std::vector<bool> &kept) {
         std::array<int, 3> number{};
         for (size_t i = 0; i < count; ++i)
             number.at(2 - static_cast<size_t>(roles.at(static_cast<qsizetype>(i)))) += kept.at(i) ? 1 : 0;
         return number;
     };
     std::stable_sort(result.begin(), result.end(),
-                     [&](const auto& x, const auto& y) { return worth(x) > worth(y); });
+                     [&](const auto &x, const auto &y) { return worth(x) > worth(y); });
     return result;
 }
 
 } // namespace
 
-QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame& frame, qsizetype maxLabels)
+QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame &frame, qsizetype maxLabels)
 {
     std::vector<std::vector<Place>> places;
     QList<LabelRole> roles;
-    for (const LabelRequest& label : labels.mid(0, std::max<qsizetype>(maxLabels, 0))) {
+    for (const LabelRequest &label : labels.mid(0, std::max<qsizetype>(maxLabels, 0))) {
         std::vector<Place> found = placesFor(label, frame);
         if (found.empty())
             continue;
@@ -299,7 +297,7 @@ QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame& fr
         roles.append(label.role);
     }
     Search search(places, frame);
-    for (const std::vector<bool>& wanted : choices(roles)) {
+    for (const std::vector<bool> &wanted : choices(roles)) {
         QList<PlacedLabel> placed = search.best(wanted);
         if (!placed.isEmpty())
             return placed;

@@ -6,8 +6,7 @@
 #include <QLineF>
 #include <QSizeF>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// A label that wants a place. Positions are in pixels of the frame.
 struct LabelRequest {
@@ -17,7 +16,7 @@ struct LabelRequest {
     LabelRole role = LabelRole::Structure;
     QList<QSizeF> sizes; ///< sizes that the box may have (one line, two lines, ...), best first
 
-    bool operator==(const LabelRequest&) const = default;
+    bool operator==(const LabelRequest &) const = default;
 };
 
 struct PlacedLabel {
@@ -39,14 +38,14 @@ struct LabelFrame {
     double gap = 8; ///< smallest distance between boxes, and to the edge
     double dotRadius = 6;
 
-    bool operator==(const LabelFrame&) const = default;
+    bool operator==(const LabelFrame &) const = default;
 };
 
 /// Finds places for labels, most important first, so that no box touches another, an obstacle or the edge, no
 /// leader line crosses another, a box or an obstacle, and no dot is hidden. Short leaders, the wished side
 /// and free spots win. If they do not all fit, labels go in this order: structure, cells, hope; of equals the
 /// less important first. At most `maxLabels` are placed. The same input gives the same places.
-[[nodiscard]] QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame& frame,
+[[nodiscard]] QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame &frame,
                                               qsizetype maxLabels = 4);
 
 } // namespace Plainheart

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
-namespace
-{
+namespace {
 
 /// Start of the stretch that a frame of the given length shows: centred on the focus as far as no part of the
 /// frame stays empty, or, in a frame longer than the picture, as far as the whole picture shows.
@@ -20,10 +18,10 @@ double startOf(double pictureStart, double pictureLength, double focusStart, dou
 
 } // namespace
 
-PictureMapping mapPicture(const SceneDescription& scene, const QRectF& frame, double reservedTop)
+PictureMapping mapPicture(const SceneDescription &scene, const QRectF &frame, double reservedTop)
 {
-    const QRectF& viewBox = scene.viewBox;
-    const QRectF& focus = scene.focus;
+    const QRectF &viewBox = scene.viewBox;
+    const QRectF &focus = scene.focus;
     PictureMapping mapping;
     QRectF room = frame;
     if (scene.clearTop)

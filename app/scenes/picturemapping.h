@@ -3,8 +3,7 @@
 
 #include "scenedescription.h"
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// Where a picture's viewBox lies in a frame. Widths and heights are scaled alike.
 struct PictureMapping {
@@ -12,7 +11,7 @@ struct PictureMapping {
     QPointF offset; ///< of the viewBox origin, in frame units
 
     [[nodiscard]] QPointF map(QPointF point) const { return point * scale + offset; }
-    [[nodiscard]] QRectF map(const QRectF& rect) const
+    [[nodiscard]] QRectF map(const QRectF &rect) const
     {
         return { map(rect.topLeft()), rect.size() * scale };
     }
@@ -24,7 +23,7 @@ struct PictureMapping {
 /// picture aligned right stands at the right, so that the tag and the locator on the left cover less of it.
 /// `reservedTop` (frame units) is the height of a strip at the top that a scene with clearTop keeps free.
 /// Frames without area give a scale of 0.
-[[nodiscard]] PictureMapping mapPicture(const SceneDescription& scene, const QRectF& frame,
+[[nodiscard]] PictureMapping mapPicture(const SceneDescription &scene, const QRectF &frame,
                                         double reservedTop = 0);
 
 } // namespace Plainheart

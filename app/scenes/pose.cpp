@@ -5,11 +5,9 @@
 #include <cmath>
 #include <numbers>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
-namespace
-{
+namespace {
 
 /// 0 at the start and the end of the period, 1 in its middle, with soft turns.
 double thereAndBack(double seconds, double period)
@@ -17,10 +15,10 @@ double thereAndBack(double seconds, double period)
     return 0.5 - 0.5 * std::cos(2 * std::numbers::pi * seconds / period);
 }
 
-const SceneStop& nearestStop(const SceneDescription& scene, double control, bool (*wanted)(const SceneStop&))
+const SceneStop &nearestStop(const SceneDescription &scene, double control, bool (*wanted)(const SceneStop &))
 {
-    const SceneStop* best = nullptr;
-    for (const SceneStop& stop : scene.stops) {
+    const SceneStop *best = nullptr;
+    for (const SceneStop &stop : scene.stops) {
         if (!wanted(stop))
             continue;
         if (!best || std::abs(stop.control - control) < std::abs(best->control - control))
@@ -29,7 +27,7 @@ const SceneStop& nearestStop(const SceneDescription& scene, double control, bool
     return best ? *best : scene.stops.first();
 }
 
-void move(LayerPose& layer, const Move& how, double seconds)
+void move(LayerPose &layer, const Move &how, double seconds)
 {
     const double phase = thereAndBack(seconds, how.period);
     switch (how.kind) {
@@ -48,17 +46,17 @@ void move(LayerPose& layer, const Move& how, double seconds)
 
 } // namespace
 
-Pose poseAt(const SceneDescription& scene, double control, double seconds, bool reducedMotion)
+Pose poseAt(const SceneDescription &scene, double control, double seconds, bool reducedMotion)
 {
     control = std::isfinite(control) ? std::clamp(control, 0.0, 1.0) : 0.0;
     seconds = std::isfinite(seconds) ? seconds : 0.0;
     if (reducedMotion)
-        control = nearestStop(scene, control, [](const SceneStop& s) { return !s.label.isEmpty(); }).control;
+        control = nearestStop(scene, control, [](const SceneStop &s) { return !s.label.isEmpty(); }).control;
 
     const auto after = std::find_if(scene.stops.begin(), scene.stops.end(),
-                                    [control](const SceneStop& s) { return s.control >= control; });
-    const SceneStop& to = after == scene.stops.end() ? scene.stops.last() : *after;
-    const SceneStop& from = to.control <= control || after == scene.stops.begin() ? to : *std::prev(after);
+                                    [control](const SceneStop &s) { return s.control >= control; });
+    const SceneStop &to = after == scene.stops.end() ? scene.stops.last() : *after;
+    const SceneStop &from = to.control <= control || after == scene.stops.begin() ? to : *std::prev(after);
     const double part
         = to.control > from.control ? (control - from.control) / (to.control - from.control) : 0;
 
@@ -69,7 +67,7 @@ Pose poseAt(const SceneDescription& scene, double control, double seconds, bool 
         layer.opacity = from.opacity.at(i) + (to.opacity.at(i) - from.opacity.at(i)) * part;
         hope = hope || (scene.layers.at(i).hope && layer.opacity > 0);
         if (!reducedMotion && seconds != 0) {
-            for (const Move& how : scene.layers.at(i).moves)
+            for (const Move &how : scene.layers.at(i).moves)
                 move(layer, how, seconds);
         }
         pose.layers.append(layer);
@@ -80,7 +78,7 @@ Pose poseAt(const SceneDescription& scene, double control, double seconds, bool 
         pose.truth = Truth::Hope;
     else
         pose.truth = part < 0.5 ? from.truth : to.truth;
-    pose.labels = nearestStop(scene, control, [](const SceneStop& s) { return s.hasLabels; }).labels;
+    pose.labels = nearestStop(scene, control, [](const SceneStop &s) { return s.hasLabels; }).labels;
     return pose;
 }
 

@@ -4,17 +4,15 @@
 #include <QDir>
 #include <QFile>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString artFolder = u":/plainheart/art"_s;
 
-Result<QByteArray> readArt(const QString& name)
+Result<QByteArray> readArt(const QString &name)
 {
     QFile file(artFolder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
@@ -28,12 +26,12 @@ Result<QByteArray> readArt(const QString& name)
 QStringList sceneIds()
 {
     QStringList ids = QDir(artFolder).entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
-    for (QString& id : ids)
+    for (QString &id : ids)
         id.chop(5);
     return ids;
 }
 
-Result<SceneDescription> loadScene(const QString& id)
+Result<SceneDescription> loadScene(const QString &id)
 {
     const auto json = readArt(id + u".json"_s);
     if (!json)
@@ -41,7 +39,7 @@ Result<SceneDescription> loadScene(const QString& id)
     return parseScene(id, *json);
 }
 
-Result<ScenePainter> loadScenePainter(const QString& id, SceneTheme theme)
+Result<ScenePainter> loadScenePainter(const QString &id, SceneTheme theme)
 {
     const auto scene = loadScene(id);
     if (!scene)

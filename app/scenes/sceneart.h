@@ -3,16 +3,15 @@
 
 #include "scenepainter.h"
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// Ids of the pictures that the program carries, sorted.
 [[nodiscard]] QStringList sceneIds();
 
 /// The description of a picture that the program carries. Fails with Error::Code::Missing for an unknown id.
-[[nodiscard]] Result<SceneDescription> loadScene(const QString& id);
+[[nodiscard]] Result<SceneDescription> loadScene(const QString &id);
 
 /// Description and drawing, ready to paint.
-[[nodiscard]] Result<ScenePainter> loadScenePainter(const QString& id, SceneTheme theme);
+[[nodiscard]] Result<ScenePainter> loadScenePainter(const QString &id, SceneTheme theme);
 
 } // namespace Plainheart

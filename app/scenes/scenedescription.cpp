@@ -9,30 +9,28 @@
 #include <QMap>
 #include <QSet>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Thrown inside this file only, so that every reader below can stay one line long.
 struct Wrong {
     QString where;
 };
 
-[[noreturn]] void wrong(const QString& where) { throw Wrong{ where }; }
+[[noreturn]] void wrong(const QString &where) { throw Wrong{ where }; }
 
-void allowKeys(const QJsonObject& object, const QStringList& allowed, const QString& where)
+void allowKeys(const QJsonObject &object, const QStringList &allowed, const QString &where)
 {
-    for (const QString& key : object.keys()) {
+    for (const QString &key : object.keys()) {
         if (!allowed.contains(key))
             wrong(u"%1: unknown field \"%2\""_s.arg(where, key));
     }
 }
 
-QString text(const QJsonObject& object, const QString& key, const QString& where)
+QString text(const QJsonObject &object, const QString &key, const QString &where)
 {
     const QString value = object.value(key).toString();
     if (value.isEmpty())
@@ -40,14 +38,14 @@ QString text(const QJsonObject& object, const QString& key, const QString& where
     return value;
 }
 
-double number(const QJsonValue& value, const QString& where)
+double number(const QJsonValue &value, const QString &where)
 {
     if (!value.isDouble())
         wrong(where + u": must be a number"_s);
     return value.toDouble();
 }
 
-double share(const QJsonValue& value, const QString& where)
+double share(const QJsonValue &value, const QString &where)
 {
     const double result = number(value, where);
     if (result < 0 || result > 1)
@@ -55,24 +53,24 @@ double share(const QJsonValue& value, const QString& where)
     return result;
 }
 
-QList<double> numbers(const QJsonValue& value, qsizetype count, const QString& where)
+QList<double> numbers(const QJsonValue &value, qsizetype count, const QString &where)
 {
     const QJsonArray array = value.toArray();
     if (array.size() != count)
         wrong(u"%1: must be %2 numbers"_s.arg(where).arg(count));
     QList<double> result;
-    for (const QJsonValue& item : array)
+    for (const QJsonValue &item : array)
         result.append(number(item, where));
     return result;
 }
 
-QPointF point(const QJsonValue& value, const QString& where)
+QPointF point(const QJsonValue &value, const QString &where)
 {
     const QList<double> n = numbers(value, 2, where);
     return { n.at(0), n.at(1) };
 }
 
-QRectF rectangle(const QJsonValue& value, const QString& where)
+QRectF rectangle(const QJsonValue &value, const QString &where)
 {
     const QList<double> n = numbers(value, 4, where);
     const QRectF result(n.at(0), n.at(1), n.at(2), n.at(3));
@@ -82,7 +80,7 @@ QRectF rectangle(const QJsonValue& value, const QString& where)
 }
 
 template <class T>
-T word(const QJsonObject& object, const QString& key, const QMap<QString, T>& words, const QString& where)
+T word(const QJsonObject &object, const QString &key, const QMap<QString, T> &words, const QString &where)
 {
     const QString value = object.value(key).toString();
     if (!words.contains(value))
@@ -119,7 +117,7 @@ const QMap<QString, Move::Kind> moveKinds{
     { u"fade"_s, Move::Kind::Fade },
 };
 
-Move readMove(const QJsonObject& object, const QString& where)
+Move readMove(const QJsonObject &object, const QString &where)
 {
     allowKeys(object, { u"kind"_s, u"centre"_s, u"by"_s, u"to"_s, u"period"_s }, where);
     Move move;
@@ -136,7 +134,7 @@ Move readMove(const QJsonObject& object, const QString& where)
     return move;
 }
 
-SceneLayer readLayer(const QJsonObject& object)
+SceneLayer readLayer(const QJsonObject &object)
 {
     SceneLayer layer;
     layer.id = text(object, u"id"_s, u"layers"_s);
@@ -151,18 +149,18 @@ SceneLayer readLayer(const QJsonObject& object)
     if (layer.role == LayerRole::Hope && !layer.hope)
         wrong(where + u": a layer with the role hope must have \"hope\": true"_s);
     layer.outline = object.value(u"outline"_s).toBool(false);
-    for (const QJsonValue& spot : object.value(u"spots"_s).toArray()) {
+    for (const QJsonValue &spot : object.value(u"spots"_s).toArray()) {
         const QList<double> n = numbers(spot, 3, where + u".spots"_s);
         layer.spots.append({ { n.at(0), n.at(1) }, n.at(2) });
     }
-    for (const QJsonValue& area : object.value(u"clear"_s).toArray())
+    for (const QJsonValue &area : object.value(u"clear"_s).toArray())
         layer.clear.append(rectangle(area, where + u".clear"_s));
-    for (const QJsonValue& move : object.value(u"moves"_s).toArray())
+    for (const QJsonValue &move : object.value(u"moves"_s).toArray())
         layer.moves.append(readMove(move.toObject(), where + u".moves"_s));
     return layer;
 }
 
-SceneLabel readLabel(const QJsonObject& object, bool ofLayer)
+SceneLabel readLabel(const QJsonObject &object, bool ofLayer)
 {
     SceneLabel label;
     label.key = text(object, ofLayer ? u"key"_s : u"id"_s, u"labels"_s);
@@ -174,21 +172,21 @@ SceneLabel readLabel(const QJsonObject& object, bool ofLayer)
     if (ofLayer)
         label.layer = text(object, u"layer"_s, where);
     label.anchor = point(object.value(u"anchor"_s), where + u".anchor"_s);
-    for (const QJsonValue& other : object.value(u"others"_s).toArray())
+    for (const QJsonValue &other : object.value(u"others"_s).toArray())
         label.others.append(point(other, where + u".others"_s));
     label.side = word(object, u"text_side"_s, sides, where);
     label.role = word(object, u"role"_s, labelRoles, where);
     return label;
 }
 
-SceneStop readStop(const QJsonObject& object, const SceneDescription& scene)
+SceneStop readStop(const QJsonObject &object, const SceneDescription &scene)
 {
     SceneStop stop;
     stop.control = share(object.value(u"control"_s), u"stops.control"_s);
     const QString where = u"stops/"_s + QString::number(stop.control);
     allowKeys(object, { u"control"_s, u"label"_s, u"truth"_s, u"show"_s, u"labels"_s }, where);
     stop.label = object.value(u"label"_s).toString();
-    for (const SceneLayer& layer : scene.layers)
+    for (const SceneLayer &layer : scene.layers)
         stop.opacity.append(layer.defaultOpacity);
     const QJsonObject show = object.value(u"show"_s).toObject();
     for (auto it = show.begin(); it != show.end(); ++it) {
@@ -207,7 +205,7 @@ SceneStop readStop(const QJsonObject& object, const SceneDescription& scene)
             wrong(where + u".truth: shows a hope, so it must be \"hope\""_s);
     }
     stop.hasLabels = object.contains(u"labels"_s);
-    for (const QJsonValue& key : object.value(u"labels"_s).toArray()) {
+    for (const QJsonValue &key : object.value(u"labels"_s).toArray()) {
         if (!scene.label(key.toString()))
             wrong(u"%1.labels: there is no label \"%2\""_s.arg(where, key.toString()));
         stop.labels.append(key.toString());
@@ -217,7 +215,7 @@ SceneStop readStop(const QJsonObject& object, const SceneDescription& scene)
     return stop;
 }
 
-SceneDescription readScene(const QString& id, const QJsonObject& object)
+SceneDescription readScene(const QString &id, const QJsonObject &object)
 {
     allowKeys(object,
               { u"schema"_s, u"file"_s, u"viewBox"_s, u"idea"_s, u"fit"_s, u"align"_s, u"clear_top"_s,
@@ -241,7 +239,7 @@ SceneDescription readScene(const QString& id, const QJsonObject& object)
     if (!object.value(u"locator"_s).isNull())
         scene.locator = point(object.value(u"locator"_s), u"locator"_s);
 
-    for (const QJsonValue& layer : object.value(u"layers"_s).toArray()) {
+    for (const QJsonValue &layer : object.value(u"layers"_s).toArray()) {
         scene.layers.append(readLayer(layer.toObject()));
         if (scene.layerIndex(scene.layers.last().id) != scene.layers.size() - 1)
             wrong(u"layers: \"%1\" is there twice"_s.arg(scene.layers.last().id));
@@ -250,7 +248,7 @@ SceneDescription readScene(const QString& id, const QJsonObject& object)
         wrong(u"layers: must not be empty"_s);
 
     QSet<QString> keys;
-    const auto addLabel = [&](const SceneLabel& label) {
+    const auto addLabel = [&](const SceneLabel &label) {
         if (keys.contains(label.key))
             wrong(u"labels: \"%1\" is there twice"_s.arg(label.key));
         if (!label.layer.isEmpty() && scene.layerIndex(label.layer) < 0)
@@ -258,12 +256,12 @@ SceneDescription readScene(const QString& id, const QJsonObject& object)
         keys.insert(label.key);
         scene.labels.append(label);
     };
-    for (const QJsonValue& label : object.value(u"labels"_s).toArray())
+    for (const QJsonValue &label : object.value(u"labels"_s).toArray())
         addLabel(readLabel(label.toObject(), false));
-    for (const QJsonValue& label : object.value(u"layer_labels"_s).toArray())
+    for (const QJsonValue &label : object.value(u"layer_labels"_s).toArray())
         addLabel(readLabel(label.toObject(), true));
 
-    for (const QJsonValue& stop : object.value(u"stops"_s).toArray()) {
+    for (const QJsonValue &stop : object.value(u"stops"_s).toArray()) {
         scene.stops.append(readStop(stop.toObject(), scene));
         const qsizetype last = scene.stops.size() - 1;
         if (last > 0 && scene.stops.at(last).control <= scene.stops.at(last - 1).control)
@@ -287,10 +285,10 @@ qsizetype SceneDescription::layerIndex(QStringView layerId) const
     return -1;
 }
 
-const SceneLabel* SceneDescription::label(QStringView key) const
+const SceneLabel *SceneDescription::label(QStringView key) const
 {
     const auto it
-        = std::find_if(labels.begin(), labels.end(), [&](const SceneLabel& l) { return l.key == key; });
+        = std::find_if(labels.begin(), labels.end(), [&](const SceneLabel &l) { return l.key == key; });
     return it == labels.end() ? nullptr : &*it;
 }
 
@@ -298,11 +296,11 @@ QList<SceneStop> SceneDescription::namedStops() const
 {
     QList<SceneStop> named;
     std::copy_if(stops.begin(), stops.end(), std::back_inserter(named),
-                 [](const SceneStop& s) { return !s.label.isEmpty(); });
+                 [](const SceneStop &s) { return !s.label.isEmpty(); });
     return named;
 }
 
-Result<SceneDescription> parseScene(const QString& id, const QByteArray& json)
+Result<SceneDescription> parseScene(const QString &id, const QByteArray &json)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
@@ -311,12 +309,12 @@ Result<SceneDescription> parseScene(const QString& id, const QByteArray& json)
             pictureError(Error::Code::Corrupt, u"%1.json: %2"_s.arg(id, parseError.errorString())));
     try {
         return readScene(id, document.object());
-    } catch (const Wrong& problem) {
+    } catch (const Wrong &problem) {
         return failure(pictureError(Error::Code::Corrupt, u"%1.json: %2"_s.arg(id, problem.where)));
     }
 }
 
-Error pictureError(Error::Code code, const QString& log)
+Error pictureError(Error::Code code, const QString &log)
 {
     Error error;
     error.code = code;

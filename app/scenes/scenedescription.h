@@ -13,8 +13,7 @@
 // What a picture is made of, as read from its JSON sidecar. The fields are explained in
 // resources/art/README.md. All positions are in units of the picture's viewBox.
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// What the tag on the picture may say about what is shown.
 enum class Truth {
@@ -46,7 +45,7 @@ struct Spot {
     QPointF centre;
     double radius = 0;
 
-    bool operator==(const Spot&) const = default;
+    bool operator==(const Spot &) const = default;
 };
 
 /// A slow back-and-forth that starts from rest at second 0: a pure function of time.
@@ -111,17 +110,17 @@ struct SceneDescription {
 
     /// Index of a layer, or -1.
     [[nodiscard]] qsizetype layerIndex(QStringView layerId) const;
-    [[nodiscard]] const SceneLabel* label(QStringView key) const;
+    [[nodiscard]] const SceneLabel *label(QStringView key) const;
     /// The stops that the reader can choose: those with a label.
     [[nodiscard]] QList<SceneStop> namedStops() const;
 };
 
 /// Reads a sidecar. Fails with Error::Code::Corrupt and a log text that names the field when anything is
 /// missing, unknown, doubled or out of range.
-[[nodiscard]] Result<SceneDescription> parseScene(const QString& id, const QByteArray& json);
+[[nodiscard]] Result<SceneDescription> parseScene(const QString &id, const QByteArray &json);
 
 /// The Error for a picture that cannot be shown.
-[[nodiscard]] Error pictureError(Error::Code code, const QString& log);
+[[nodiscard]] Error pictureError(Error::Code code, const QString &log);
 
 /// "none", "drawing", "seen" or "hope".
 [[nodiscard]] QString truthKey(Truth truth);

@@ -4,31 +4,29 @@
 #include <algorithm>
 #include <QPainter>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Too faint to see in 8 bits.
 constexpr double invisible = 1.0 / 512;
 
-bool neverChanges(const SceneDescription& scene, qsizetype layer)
+bool neverChanges(const SceneDescription &scene, qsizetype layer)
 {
     const double first = scene.stops.first().opacity.at(layer);
     const bool same = std::all_of(scene.stops.begin(), scene.stops.end(),
-                                  [&](const SceneStop& stop) { return stop.opacity.at(layer) == first; });
+                                  [&](const SceneStop &stop) { return stop.opacity.at(layer) == first; });
     return same && first == 1 && scene.layers.at(layer).moves.isEmpty();
 }
 
 /// The part of an image that is not empty.
-QRect usedPart(const QImage& image)
+QRect usedPart(const QImage &image)
 {
     QRect used;
     for (int y = 0; y < image.height(); ++y) {
-        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
         int left = 0;
         while (left < image.width() && qAlpha(line[left]) == 0)
             ++left;
@@ -42,7 +40,7 @@ QRect usedPart(const QImage& image)
     return used;
 }
 
-QRectF posed(const QRectF& picture, const PictureMapping& mapping, const LayerPose& pose)
+QRectF posed(const QRectF &picture, const PictureMapping &mapping, const LayerPose &pose)
 {
     const QPointF centre = mapping.map(pose.centre);
     const QPointF corner = centre + (picture.topLeft() - centre) * pose.scale + pose.shift * mapping.scale;
@@ -51,7 +49,7 @@ QRectF posed(const QRectF& picture, const PictureMapping& mapping, const LayerPo
 
 } // namespace
 
-ScenePainter::ScenePainter(const SceneDescription& scene,
+ScenePainter::ScenePainter(const SceneDescription &scene,
                            std::vector<std::unique_ptr<QSvgRenderer>> renderers)
     : m_scene(scene)
     , m_renderers(std::move(renderers))
@@ -66,7 +64,7 @@ ScenePainter::ScenePainter(const SceneDescription& scene,
     }
 }
 
-Result<ScenePainter> ScenePainter::create(const SceneDescription& scene, const QByteArray& svg,
+Result<ScenePainter> ScenePainter::create(const SceneDescription &scene, const QByteArray &svg,
                                           SceneTheme theme)
 {
     const auto documents = layerDocuments(scene, svg, theme);
@@ -85,7 +83,7 @@ Result<ScenePainter> ScenePainter::create(const SceneDescription& scene, const Q
     return ScenePainter(scene, std::move(renderers));
 }
 
-PictureMapping ScenePainter::mapping(const QRectF& frame) const
+PictureMapping ScenePainter::mapping(const QRectF &frame) const
 {
     return mapPicture(m_scene, frame, m_reservedTop);
 }
@@ -99,7 +97,7 @@ void ScenePainter::setReservedTop(double height)
         m_pixels = QSize();
 }
 
-void ScenePainter::rasterise(Group& group, QSize pixels, const QRectF& picture) const
+void ScenePainter::rasterise(Group &group, QSize pixels, const QRectF &picture) const
 {
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -114,14 +112,14 @@ void ScenePainter::rasterise(Group& group, QSize pixels, const QRectF& picture) 
     group.ready = true;
 }
 
-void ScenePainter::paint(QPainter* painter, const QRectF& frame, const Pose& pose)
+void ScenePainter::paint(QPainter *painter, const QRectF &frame, const Pose &pose)
 {
     const double ratio = painter->deviceTransform().m11();
     const QSize pixels = (frame.size() * ratio).toSize();
     if (pixels.isEmpty() || pose.layers.size() != m_scene.layers.size())
         return;
     if (pixels != m_pixels) {
-        for (Group& group : m_groups)
+        for (Group &group : m_groups)
             group = Group{ std::move(group.layers), {}, {}, false };
         m_pixels = pixels;
     }
@@ -135,8 +133,8 @@ void ScenePainter::paint(QPainter* painter, const QRectF& frame, const Pose& pos
     painter->translate(frame.topLeft());
     painter->scale(1 / ratio, 1 / ratio);
     const double base = painter->opacity();
-    for (Group& group : m_groups) {
-        const LayerPose& layer = pose.layers.at(static_cast<qsizetype>(group.layers.front()));
+    for (Group &group : m_groups) {
+        const LayerPose &layer = pose.layers.at(static_cast<qsizetype>(group.layers.front()));
         if (layer.opacity < invisible)
             continue;
         if (!group.ready)
@@ -154,7 +152,7 @@ void ScenePainter::paint(QPainter* painter, const QRectF& frame, const Pose& pos
     painter->restore();
 }
 
-void ScenePainter::paintVector(QPainter* painter, const QRectF& frame, const Pose& pose)
+void ScenePainter::paintVector(QPainter *painter, const QRectF &frame, const Pose &pose)
 {
     if (frame.isEmpty() || pose.layers.size() != m_scene.layers.size())
         return;
@@ -164,7 +162,7 @@ void ScenePainter::paintVector(QPainter* painter, const QRectF& frame, const Pos
     painter->setClipRect(frame, Qt::IntersectClip);
     const double base = painter->opacity();
     for (qsizetype i = 0; i < m_scene.layers.size(); ++i) {
-        const LayerPose& layer = pose.layers.at(i);
+        const LayerPose &layer = pose.layers.at(i);
         if (layer.opacity < invisible)
             continue;
         painter->setOpacity(base * layer.opacity);
@@ -176,7 +174,7 @@ void ScenePainter::paintVector(QPainter* painter, const QRectF& frame, const Pos
 qsizetype ScenePainter::cacheBytes() const
 {
     qsizetype bytes = 0;
-    for (const Group& group : m_groups)
+    for (const Group &group : m_groups)
         bytes += group.image.sizeInBytes();
     return bytes;
 }

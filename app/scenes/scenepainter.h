@@ -12,8 +12,7 @@
 
 class QPainter;
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// Draws poses of one scene in one theme.
 ///
@@ -25,20 +24,20 @@ class ScenePainter
 public:
     /// Fails with the reason if the drawing does not fit the description or holds what the renderer cannot
     /// draw.
-    [[nodiscard]] static Result<ScenePainter> create(const SceneDescription& scene, const QByteArray& svg,
+    [[nodiscard]] static Result<ScenePainter> create(const SceneDescription &scene, const QByteArray &svg,
                                                      SceneTheme theme);
 
-    [[nodiscard]] const SceneDescription& scene() const { return m_scene; }
-    [[nodiscard]] PictureMapping mapping(const QRectF& frame) const;
+    [[nodiscard]] const SceneDescription &scene() const { return m_scene; }
+    [[nodiscard]] PictureMapping mapping(const QRectF &frame) const;
     /// Height of the strip at the top that the truth tag may take, in units of the frame. See mapPicture().
     void setReservedTop(double height);
 
     /// Paints from the cache. The frame is in painter units; nothing is drawn outside it.
-    void paint(QPainter* painter, const QRectF& frame, const Pose& pose);
+    void paint(QPainter *painter, const QRectF &frame, const Pose &pose);
 
     /// Paints without the cache: lines and shapes stay lines and shapes, for print. A layer that is partly
     /// see-through is drawn shape by shape, so its overlaps show.
-    void paintVector(QPainter* painter, const QRectF& frame, const Pose& pose);
+    void paintVector(QPainter *painter, const QRectF &frame, const Pose &pose);
 
     /// Bytes that the cached pictures take.
     [[nodiscard]] qsizetype cacheBytes() const;
@@ -52,8 +51,8 @@ private:
         bool ready = false;
     };
 
-    ScenePainter(const SceneDescription& scene, std::vector<std::unique_ptr<QSvgRenderer>> renderers);
-    void rasterise(Group& group, QSize pixels, const QRectF& picture) const;
+    ScenePainter(const SceneDescription &scene, std::vector<std::unique_ptr<QSvgRenderer>> renderers);
+    void rasterise(Group &group, QSize pixels, const QRectF &picture) const;
 
     SceneDescription m_scene;
     std::vector<std::unique_ptr<QSvgRenderer>> m_renderers; ///< one for each layer

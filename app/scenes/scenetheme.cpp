@@ -8,19 +8,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // Width of the outline in the high-contrast theme, in viewBox units: 2 px where 1200 units are 640 px wide.
 constexpr double outlineWidth = 4;
 
 /// The design tokens, so that pictures and controls share one palette.
-const QHash<QString, QColor>& palette(SceneTheme theme)
+const QHash<QString, QColor> &palette(SceneTheme theme)
 {
     static const QHash<SceneTheme, QHash<QString, QColor>> palettes = [] {
         QFile file(u":/plainheart/scenes/tokens.json"_s);
@@ -29,7 +27,7 @@ const QHash<QString, QColor>& palette(SceneTheme theme)
             return result;
         const QJsonObject themes
             = QJsonDocument::fromJson(file.readAll()).object().value(u"themes"_s).toObject();
-        const auto read = [&](SceneTheme which, const QString& key) {
+        const auto read = [&](SceneTheme which, const QString &key) {
             const QJsonObject colours = themes.value(key).toObject().value(u"colours"_s).toObject();
             for (auto it = colours.begin(); it != colours.end(); ++it)
                 result[which].insert(it.key(), QColor(it.value().toString()));
@@ -46,20 +44,20 @@ const QHash<QString, QColor>& palette(SceneTheme theme)
 
 bool isRed(float hue) { return hue < 20 || hue >= 310; }
 
-bool isPaper(const QColor& colour)
+bool isPaper(const QColor &colour)
 {
     const QColor hsl = colour.toHsl();
     return hsl.lightnessF() > 0.72F && hsl.hslHueF() * 360 > 19 && hsl.hslHueF() * 360 < 60;
 }
 
-QColor withLightness(const QColor& colour, float lightness)
+QColor withLightness(const QColor &colour, float lightness)
 {
     const QColor hsl = colour.toHsl();
     return QColor::fromHslF(std::max(hsl.hslHueF(), 0.0F), hsl.hslSaturationF(),
                             std::clamp(lightness, 0.0F, 1.0F));
 }
 
-QColor darkColour(const QColor& colour, LayerRole role)
+QColor darkColour(const QColor &colour, LayerRole role)
 {
     const float hue = colour.hslHueF() * 360;
     const float lightness = colour.lightnessF();
@@ -77,14 +75,14 @@ QColor darkColour(const QColor& colour, LayerRole role)
     return QColor::fromRgbF(colour.redF() * tone, colour.greenF() * tone, colour.blueF() * tone);
 }
 
-QColor highContrastColour(const QColor& colour, LayerRole role)
+QColor highContrastColour(const QColor &colour, LayerRole role)
 {
-    const QHash<QString, QColor>& colours = palette(SceneTheme::HighContrast);
+    const QHash<QString, QColor> &colours = palette(SceneTheme::HighContrast);
     const float hue = std::max(colour.hslHueF(), 0.0F) * 360;
     const float saturation = colour.hslSaturationF();
     const float lightness = colour.lightnessF();
-    const auto pick = [&](float darkBelow, const QColor& dark, float lightFrom, const QColor& light,
-                          const QColor& middle) {
+    const auto pick = [&](float darkBelow, const QColor &dark, float lightFrom, const QColor &light,
+                          const QColor &middle) {
         return lightness < darkBelow ? dark : lightness >= lightFrom ? light : middle;
     };
     const QColor black = colours.value(u"stage"_s);
@@ -118,9 +116,9 @@ QColor highContrastColour(const QColor& colour, LayerRole role)
 }
 
 /// What a gradient comes down to in flat colour; nothing if it is see-through and so only a shadow or a glow.
-QString flatColour(const SvgNode& gradient)
+QString flatColour(const SvgNode &gradient)
 {
-    for (const SvgNode& stop : gradient.children) {
+    for (const SvgNode &stop : gradient.children) {
         if (stop.attribute(u"stop-opacity"_s, u"1"_s).toDouble() < 1)
             return u"none"_s;
     }
@@ -129,16 +127,16 @@ QString flatColour(const SvgNode& gradient)
         : gradient.children.at(gradient.children.size() / 2).attribute(u"stop-color"_s);
 }
 
-QString referenceIn(const QString& value)
+QString referenceIn(const QString &value)
 {
     return value.startsWith(u"url(#"_s) && value.endsWith(u')') ? value.mid(5, value.size() - 6) : QString();
 }
 
-bool isSolid(const SvgNode& node) { return node.attribute(u"opacity"_s, u"1"_s).toDouble() >= 0.65; }
+bool isSolid(const SvgNode &node) { return node.attribute(u"opacity"_s, u"1"_s).toDouble() >= 0.65; }
 
 /// Faint lines on muscle only blur a picture that is meant to be flat. On scar they are what makes it look
 /// like scar.
-bool isMuscleTexture(const SvgNode& node)
+bool isMuscleTexture(const SvgNode &node)
 {
     if (isSolid(node))
         return false;
@@ -149,7 +147,7 @@ bool isMuscleTexture(const SvgNode& node)
 class Themer
 {
 public:
-    Themer(const QHash<QString, SvgNode>& gradients, const SceneLayer& layer, SceneTheme theme)
+    Themer(const QHash<QString, SvgNode> &gradients, const SceneLayer &layer, SceneTheme theme)
         : m_gradients(gradients)
         , m_layer(layer)
         , m_theme(theme)
@@ -158,7 +156,7 @@ public:
     {
     }
 
-    [[nodiscard]] SvgNode themed(const SvgNode& group)
+    [[nodiscard]] SvgNode themed(const SvgNode &group)
     {
         SvgNode result = recoloured(group);
         if (m_theme == SceneTheme::HighContrast && m_layer.outline)
@@ -169,9 +167,9 @@ public:
     [[nodiscard]] QList<SvgNode> usedGradients() const
     {
         QList<SvgNode> result;
-        for (const QString& id : m_used) {
+        for (const QString &id : m_used) {
             SvgNode gradient = m_gradients.value(id);
-            for (SvgNode& stop : gradient.children)
+            for (SvgNode &stop : gradient.children)
                 stop.setAttribute(u"stop-color"_s, colour(stop.attribute(u"stop-color"_s)));
             result.append(gradient);
         }
@@ -179,14 +177,14 @@ public:
     }
 
 private:
-    [[nodiscard]] QString colour(const QString& value) const
+    [[nodiscard]] QString colour(const QString &value) const
     {
         if (value.isEmpty() || value == u"none"_s)
             return value;
         return themedColour(QColor(value), m_layer.role, m_theme).name();
     }
 
-    [[nodiscard]] QString paint(const QString& value)
+    [[nodiscard]] QString paint(const QString &value)
     {
         const QString id = referenceIn(value);
         if (id.isEmpty())
@@ -198,15 +196,15 @@ private:
         return value;
     }
 
-    [[nodiscard]] SvgNode recoloured(const SvgNode& node)
+    [[nodiscard]] SvgNode recoloured(const SvgNode &node)
     {
         SvgNode result = node;
-        for (const QString& key : { u"fill"_s, u"stroke"_s }) {
+        for (const QString &key : { u"fill"_s, u"stroke"_s }) {
             if (result.hasAttribute(key))
                 result.setAttribute(key, paint(result.attribute(key)));
         }
         result.children.clear();
-        for (const SvgNode& child : node.children) {
+        for (const SvgNode &child : node.children) {
             if (m_flat && isMuscleTexture(child))
                 continue;
             result.children.append(recoloured(child));
@@ -215,14 +213,14 @@ private:
     }
 
     /// The same shapes as lines a little wider than themselves, to lie under them.
-    [[nodiscard]] SvgNode outlineOf(const SvgNode& node) const
+    [[nodiscard]] SvgNode outlineOf(const SvgNode &node) const
     {
         SvgNode result = node;
         const bool drawn = node.attribute(u"fill"_s) != u"none"_s || node.hasAttribute(u"stroke"_s);
         const double own = node.attribute(u"stroke"_s, u"none"_s) == u"none"_s
             ? 0
             : node.attribute(u"stroke-width"_s, u"1"_s).toDouble();
-        for (const QString& key :
+        for (const QString &key :
              { u"id"_s, u"opacity"_s, u"stroke-opacity"_s, u"fill-opacity"_s, u"stroke-dasharray"_s })
             result.removeAttribute(key);
         if (node.name == u"g"_s) {
@@ -238,31 +236,31 @@ private:
             result.setAttribute(u"stroke-linejoin"_s, u"round"_s);
         }
         result.children.clear();
-        for (const SvgNode& child : node.children) {
+        for (const SvgNode &child : node.children) {
             if (isSolid(child))
                 result.children.append(outlineOf(child));
         }
         return result;
     }
 
-    const QHash<QString, SvgNode>& m_gradients;
-    const SceneLayer& m_layer;
+    const QHash<QString, SvgNode> &m_gradients;
+    const SceneLayer &m_layer;
     SceneTheme m_theme;
     bool m_flat;
     QStringList m_used;
 };
 
-QString problemIn(const SvgNode& node)
+QString problemIn(const SvgNode &node)
 {
     static const QStringList known{ u"g"_s,    u"path"_s, u"circle"_s,  u"ellipse"_s,
                                     u"rect"_s, u"line"_s, u"polygon"_s, u"polyline"_s };
     if (!known.contains(node.name))
         return u"<%1> is not drawn"_s.arg(node.name);
-    for (const QString& key : { u"clip-path"_s, u"filter"_s, u"mask"_s, u"style"_s, u"class"_s }) {
+    for (const QString &key : { u"clip-path"_s, u"filter"_s, u"mask"_s, u"style"_s, u"class"_s }) {
         if (node.hasAttribute(key))
             return u"\"%1\" is not supported"_s.arg(key);
     }
-    for (const SvgNode& child : node.children) {
+    for (const SvgNode &child : node.children) {
         const QString problem = problemIn(child);
         if (!problem.isEmpty())
             return problem;
@@ -279,17 +277,17 @@ SceneTheme sceneThemeFromKey(QStringView key)
     return key == u"high-contrast" ? SceneTheme::HighContrast : SceneTheme::Light;
 }
 
-QColor themedColour(const QColor& colour, LayerRole role, SceneTheme theme)
+QColor themedColour(const QColor &colour, LayerRole role, SceneTheme theme)
 {
     if (theme == SceneTheme::Light || role == LayerRole::Hope)
         return colour;
     return theme == SceneTheme::Dark ? darkColour(colour, role) : highContrastColour(colour, role);
 }
 
-Result<QList<QByteArray>> layerDocuments(const SceneDescription& scene, const QByteArray& svg,
+Result<QList<QByteArray>> layerDocuments(const SceneDescription &scene, const QByteArray &svg,
                                          SceneTheme theme)
 {
-    const auto corrupt = [&](const QString& what) {
+    const auto corrupt = [&](const QString &what) {
         return failure(pictureError(Error::Code::Corrupt, u"%1.svg: %2"_s.arg(scene.id, what)));
     };
     const auto root = readSvg(svg);
@@ -298,9 +296,9 @@ Result<QList<QByteArray>> layerDocuments(const SceneDescription& scene, const QB
 
     QHash<QString, SvgNode> gradients;
     QList<QByteArray> documents(scene.layers.size());
-    for (const SvgNode& node : root->children) {
+    for (const SvgNode &node : root->children) {
         if (node.name == u"defs"_s) {
-            for (const SvgNode& gradient : node.children)
+            for (const SvgNode &gradient : node.children)
                 gradients.insert(gradient.attribute(u"id"_s), gradient);
             continue;
         }

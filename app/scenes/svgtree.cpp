@@ -5,31 +5,29 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-SvgNode readNode(QXmlStreamReader& reader)
+SvgNode readNode(QXmlStreamReader &reader)
 {
     SvgNode node;
     node.name = reader.name().toString();
-    for (const QXmlStreamAttribute& attribute : reader.attributes())
+    for (const QXmlStreamAttribute &attribute : reader.attributes())
         node.attributes.append({ attribute.name().toString(), attribute.value().toString() });
     while (reader.readNextStartElement())
         node.children.append(readNode(reader));
     return node;
 }
 
-void writeNode(QXmlStreamWriter& writer, const SvgNode& node)
+void writeNode(QXmlStreamWriter &writer, const SvgNode &node)
 {
     writer.writeStartElement(node.name);
-    for (const auto& [key, value] : node.attributes)
+    for (const auto &[key, value] : node.attributes)
         writer.writeAttribute(key, value);
-    for (const SvgNode& child : node.children)
+    for (const SvgNode &child : node.children)
         writeNode(writer, child);
     writer.writeEndElement();
 }
@@ -38,20 +36,20 @@ void writeNode(QXmlStreamWriter& writer, const SvgNode& node)
 
 bool SvgNode::hasAttribute(QStringView key) const
 {
-    return std::any_of(attributes.begin(), attributes.end(), [&](const auto& a) { return a.first == key; });
+    return std::any_of(attributes.begin(), attributes.end(), [&](const auto &a) { return a.first == key; });
 }
 
-QString SvgNode::attribute(QStringView key, const QString& fallback) const
+QString SvgNode::attribute(QStringView key, const QString &fallback) const
 {
     const auto it
-        = std::find_if(attributes.begin(), attributes.end(), [&](const auto& a) { return a.first == key; });
+        = std::find_if(attributes.begin(), attributes.end(), [&](const auto &a) { return a.first == key; });
     return it == attributes.end() ? fallback : it->second;
 }
 
-void SvgNode::setAttribute(const QString& key, const QString& value)
+void SvgNode::setAttribute(const QString &key, const QString &value)
 {
     const auto it
-        = std::find_if(attributes.begin(), attributes.end(), [&](const auto& a) { return a.first == key; });
+        = std::find_if(attributes.begin(), attributes.end(), [&](const auto &a) { return a.first == key; });
     if (it == attributes.end())
         attributes.append({ key, value });
     else
@@ -60,10 +58,10 @@ void SvgNode::setAttribute(const QString& key, const QString& value)
 
 void SvgNode::removeAttribute(QStringView key)
 {
-    attributes.removeIf([&](const auto& a) { return a.first == key; });
+    attributes.removeIf([&](const auto &a) { return a.first == key; });
 }
 
-tl::expected<SvgNode, QString> readSvg(const QByteArray& svg)
+tl::expected<SvgNode, QString> readSvg(const QByteArray &svg)
 {
     QXmlStreamReader reader(svg);
     if (!reader.readNextStartElement() || reader.name() != u"svg"_s)
@@ -76,7 +74,7 @@ tl::expected<SvgNode, QString> readSvg(const QByteArray& svg)
     return root;
 }
 
-QByteArray writeSvg(const SvgNode& root)
+QByteArray writeSvg(const SvgNode &root)
 {
     QByteArray result;
     QXmlStreamWriter writer(&result);

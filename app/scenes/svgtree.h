@@ -7,8 +7,7 @@
 #include <QString>
 #include <tl/expected.hpp>
 
-namespace Plainheart
-{
+namespace Plainheart {
 
 /// An element of a small SVG file: enough to change its colours and write it again. Text is not kept;
 /// pictures hold none.
@@ -18,13 +17,13 @@ struct SvgNode {
     QList<SvgNode> children;
 
     [[nodiscard]] bool hasAttribute(QStringView key) const;
-    [[nodiscard]] QString attribute(QStringView key, const QString& fallback = {}) const;
-    void setAttribute(const QString& key, const QString& value);
+    [[nodiscard]] QString attribute(QStringView key, const QString &fallback = {}) const;
+    void setAttribute(const QString &key, const QString &value);
     void removeAttribute(QStringView key);
 };
 
 /// The root element, or what is wrong with the file and on which line.
-[[nodiscard]] tl::expected<SvgNode, QString> readSvg(const QByteArray& svg);
-[[nodiscard]] QByteArray writeSvg(const SvgNode& root);
+[[nodiscard]] tl::expected<SvgNode, QString> readSvg(const QByteArray &svg);
+[[nodiscard]] QByteArray writeSvg(const SvgNode &root);
 
 } // namespace Plainheart

@@ -10,12 +10,11 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString artFolder = QStringLiteral(PLAINHEART_SOURCE_DIR "/resources/art");
 
-QByteArray read(const QString& name)
+QByteArray read(const QString &name)
 {
     QFile file(artFolder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
@@ -24,17 +23,17 @@ QByteArray read(const QString& name)
 }
 
 /// Every shape and group below a node.
-QList<SvgNode> everything(const SvgNode& node)
+QList<SvgNode> everything(const SvgNode &node)
 {
     QList<SvgNode> result;
-    for (const SvgNode& child : node.children) {
+    for (const SvgNode &child : node.children) {
         result.append(child);
         result.append(everything(child));
     }
     return result;
 }
 
-bool isShape(const SvgNode& node)
+bool isShape(const SvgNode &node)
 {
     return node.name != u"g"_s && node.name != u"defs"_s && node.name != u"stop"_s
         && !node.name.endsWith(u"Gradient"_s);
@@ -79,12 +78,12 @@ private Q_SLOTS:
         const auto svg = readSvg(read(id + u".svg"_s));
         QVERIFY2(svg.has_value(), svg ? "" : qPrintable(svg.error()));
         QStringList drawn;
-        for (const SvgNode& node : svg->children) {
+        for (const SvgNode &node : svg->children) {
             if (node.name != u"defs"_s)
                 drawn.append(node.attribute(u"id"_s));
         }
         QStringList described;
-        for (const SceneLayer& layer : scene->layers)
+        for (const SceneLayer &layer : scene->layers)
             described.append(layer.id);
         QCOMPARE(drawn, described); // same layers, same order
         QStringList box;
@@ -105,17 +104,17 @@ private Q_SLOTS:
         const auto svg = readSvg(read(id + u".svg"_s));
         QVERIFY(svg.has_value());
         QSet<QString> ids;
-        for (const SvgNode& node : everything(*svg)) {
+        for (const SvgNode &node : everything(*svg)) {
             if (node.name == u"radialGradient"_s) {
-                for (const QString& key : { u"cx"_s, u"cy"_s, u"r"_s })
+                for (const QString &key : { u"cx"_s, u"cy"_s, u"r"_s })
                     QVERIFY2(node.hasAttribute(key),
                              qPrintable(u"radialGradient %1 needs %2"_s.arg(node.attribute(u"id"_s), key)));
             }
-            for (const QString& key : { u"clip-path"_s, u"filter"_s, u"mask"_s, u"style"_s, u"class"_s })
+            for (const QString &key : { u"clip-path"_s, u"filter"_s, u"mask"_s, u"style"_s, u"class"_s })
                 QVERIFY2(!node.hasAttribute(key),
                          qPrintable(u"<%1> has \"%2\", which is not drawn"_s.arg(node.name, key)));
             static const QRegularExpression colour(u"^(none|#[0-9A-Fa-f]{6}|url\\(#[\\w-]+\\))$"_s);
-            for (const QString& key : { u"fill"_s, u"stroke"_s, u"stop-color"_s }) {
+            for (const QString &key : { u"fill"_s, u"stroke"_s, u"stop-color"_s }) {
                 if (node.hasAttribute(key))
                     QVERIFY2(colour.match(node.attribute(key)).hasMatch(),
                              qPrintable(u"write %1 as #RRGGBB"_s.arg(node.attribute(key))));
@@ -126,8 +125,8 @@ private Q_SLOTS:
                 ids.insert(node.attribute(u"id"_s));
             }
         }
-        for (const SvgNode& node : everything(*svg)) {
-            for (const QString& key : { u"fill"_s, u"stroke"_s }) {
+        for (const SvgNode &node : everything(*svg)) {
+            for (const QString &key : { u"fill"_s, u"stroke"_s }) {
                 const QString value = node.attribute(key);
                 if (value.startsWith(u"url"_s))
                     QVERIFY2(ids.contains(value.mid(5, value.size() - 6)),
@@ -144,7 +143,7 @@ private Q_SLOTS:
         const auto scene = parseScene(id, read(id + u".json"_s));
         const auto svg = readSvg(read(id + u".svg"_s));
         QVERIFY(scene.has_value() && svg.has_value());
-        for (const SvgNode& group : svg->children) {
+        for (const SvgNode &group : svg->children) {
             const qsizetype index = scene->layerIndex(group.attribute(u"id"_s));
             if (index < 0)
                 continue;
@@ -153,7 +152,7 @@ private Q_SLOTS:
                 qPrintable(u"layer %1: its opacity belongs in the sidecar"_s.arg(group.attribute(u"id"_s))));
             const bool hope = scene->layers.at(index).role == LayerRole::Hope;
             int dashed = 0;
-            for (const SvgNode& node : everything(group)) {
+            for (const SvgNode &node : everything(group)) {
                 if (!isShape(node))
                     continue;
                 const QString where = u"layer %1, <%2>"_s.arg(group.attribute(u"id"_s), node.name);

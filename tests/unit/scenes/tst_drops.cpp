@@ -26,7 +26,7 @@ private Q_SLOTS:
         const DropsChamber chamber = dropsChamber(frame);
         QCOMPARE(chamber.drops.size(), 100);
         QVERIFY(frame.adjusted(-.01, -.01, .01, .01).contains(chamber.wall.boundingRect()));
-        for (const QPointF& drop : chamber.drops) {
+        for (const QPointF &drop : chamber.drops) {
             const double radius = chamber.pitch * 0.40;
             QVERIFY(chamber.cavity.contains(
                 QRectF(drop - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)).center()));

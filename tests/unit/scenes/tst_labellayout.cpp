@@ -7,10 +7,9 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-LabelRequest label(const QString& key, QPointF anchor, LabelRole role = LabelRole::Structure,
+LabelRequest label(const QString &key, QPointF anchor, LabelRole role = LabelRole::Structure,
                    QSizeF size = { 120, 30 })
 {
     LabelRequest request;
@@ -28,10 +27,10 @@ LabelFrame frame(double width = 600, double height = 400)
     return result;
 }
 
-QStringList keys(const QList<PlacedLabel>& placed)
+QStringList keys(const QList<PlacedLabel> &placed)
 {
     QStringList result;
-    for (const PlacedLabel& one : placed)
+    for (const PlacedLabel &one : placed)
         result.append(one.key);
     return result;
 }

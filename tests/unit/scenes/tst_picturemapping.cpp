@@ -7,8 +7,7 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 SceneDescription picture(PictureFit fit)
 {
@@ -86,7 +85,7 @@ private Q_SLOTS:
 
     void everyPictureKeepsItsFocusInEveryFrame()
     {
-        for (const QString& id : sceneIds()) {
+        for (const QString &id : sceneIds()) {
             const auto scene = loadScene(id);
             QVERIFY(scene.has_value());
             for (const QSizeF size : { QSizeF(640, 367), QSizeF(470, 318), QSizeF(1040, 580),

@@ -9,10 +9,9 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-SceneDescription scene(const QString& id)
+SceneDescription scene(const QString &id)
 {
     auto result = loadScene(id);
     if (!result)
@@ -21,12 +20,12 @@ SceneDescription scene(const QString& id)
 }
 
 /// Layers of a pose that can be seen, of those that are not always there.
-QStringList shown(const SceneDescription& description, const Pose& pose)
+QStringList shown(const SceneDescription &description, const Pose &pose)
 {
     QStringList ids;
     for (qsizetype i = 0; i < pose.layers.size(); ++i) {
         bool always = true;
-        for (const SceneStop& stop : description.stops)
+        for (const SceneStop &stop : description.stops)
             always = always && stop.opacity.at(i) == 1;
         if (!always && pose.layers.at(i).opacity > 0)
             ids.append(description.layers.at(i).id);
@@ -34,7 +33,7 @@ QStringList shown(const SceneDescription& description, const Pose& pose)
     return ids;
 }
 
-bool showsHope(const SceneDescription& description, const Pose& pose)
+bool showsHope(const SceneDescription &description, const Pose &pose)
 {
     for (qsizetype i = 0; i < pose.layers.size(); ++i) {
         if (description.layers.at(i).hope && pose.layers.at(i).opacity > 0)
@@ -57,8 +56,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("control");
         QTest::addColumn<QStringList>("layers");
         QTest::addColumn<QString>("truth");
-        const auto row = [](const char* name, const char* id, double control, const QString& layers,
-                            const QString& truth) {
+        const auto row = [](const char *name, const char *id, double control, const QString &layers,
+                            const QString &truth) {
             QTest::newRow(name) << QString::fromLatin1(id) << control
                                 << layers.split(u' ', Qt::SkipEmptyParts) << truth;
         };
@@ -117,7 +116,7 @@ private Q_SLOTS:
     void allScenes_data()
     {
         QTest::addColumn<QString>("id");
-        for (const QString& id : sceneIds())
+        for (const QString &id : sceneIds())
             QTest::newRow(qPrintable(id)) << id;
     }
 
@@ -153,12 +152,12 @@ private Q_SLOTS:
     {
         // The scar is as large in the hope as before it, and the gap and the block stay.
         const SceneDescription fibrosis = scene(u"fibrosis"_s);
-        for (const char* layer : { "scar-thin", "scar-dense", "side-scar", "scar-makers-active" }) {
+        for (const char *layer : { "scar-thin", "scar-dense", "side-scar", "scar-makers-active" }) {
             const qsizetype index = fibrosis.layerIndex(QString::fromLatin1(layer));
             for (int step = 50; step <= 100; ++step)
                 QCOMPARE(poseAt(fibrosis, step / 100.0, 0, false).layers.at(index).opacity, 1.0);
         }
-        const auto always = [](const QString& id, QStringView layer) {
+        const auto always = [](const QString &id, QStringView layer) {
             const SceneDescription description = scene(id);
             for (int step = 0; step <= 100; ++step) {
                 if (poseAt(description, step / 100.0, 0, false)
@@ -191,7 +190,7 @@ private Q_SLOTS:
         const Pose rest = poseAt(description, 0.5, 0, false);
         QVERIFY(poseAt(description, 0.5, 1.5, false) != rest);
         QCOMPARE(poseAt(description, 0.5, 1.5, false), poseAt(description, 0.5, 1.5, false));
-        for (const LayerPose& layer : rest.layers)
+        for (const LayerPose &layer : rest.layers)
             QVERIFY(layer.still());
         const LayerPose cell
             = poseAt(description, 0.5, 1.5, false).layers.at(description.layerIndex(u"cells-stay"));
@@ -210,7 +209,7 @@ private Q_SLOTS:
         for (int step = 0; step <= 100; ++step) {
             const Pose pose = poseAt(description, step / 100.0, 12.3, true);
             bool isStop = named.isEmpty();
-            for (const SceneStop& stop : named)
+            for (const SceneStop &stop : named)
                 isStop = isStop || pose == poseAt(description, stop.control, 0, false);
             QVERIFY(isStop);
         }
@@ -223,14 +222,14 @@ private Q_SLOTS:
         QFETCH(QString, id);
         const SceneDescription description = scene(id);
         const QVariantMap words = copyWords(id);
-        for (const SceneLabel& label : description.labels) {
+        for (const SceneLabel &label : description.labels) {
             const QString text = copyWord(words, id, label.key);
             QVERIFY2(!text.isEmpty(), qPrintable(label.key));
             if (text.startsWith(u"Hoped-for"_s) || text.contains(u" may "_s))
                 QVERIFY2(label.dashed(), qPrintable(label.key));
         }
         QStringList keys;
-        for (const SceneStop& stop : description.namedStops()) {
+        for (const SceneStop &stop : description.namedStops()) {
             keys.append(stop.label);
             if (words.value(stop.label).toString() == u"What doctors hope"_s)
                 QCOMPARE(stop.truth, Truth::Hope);
@@ -238,7 +237,7 @@ private Q_SLOTS:
         }
         QStringList wanted;
         if (!id.startsWith(u"heart"_s)) {
-            for (const QString& key : { u"control-start"_s, u"control-middle"_s, u"control-end"_s }) {
+            for (const QString &key : { u"control-start"_s, u"control-middle"_s, u"control-end"_s }) {
                 if (words.contains(key))
                     wanted.append(key);
             }
@@ -254,7 +253,7 @@ private Q_SLOTS:
         const SceneDescription description = scene(id);
         for (int step = 0; step <= 100; ++step) {
             const Pose pose = poseAt(description, step / 100.0, 0, false);
-            for (const QString& key : pose.labels) {
+            for (const QString &key : pose.labels) {
                 if (description.label(key)->dashed())
                     QCOMPARE(pose.truth, Truth::Hope);
             }
@@ -266,8 +265,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         const SceneDescription description = scene(id);
-        for (const SceneStop& stop : description.stops) {
-            for (const QString& key : stop.labels) {
+        for (const SceneStop &stop : description.stops) {
+            for (const QString &key : stop.labels) {
                 const QString layer = description.label(key)->layer;
                 if (!layer.isEmpty())
                     QVERIFY(stop.opacity.at(description.layerIndex(layer)) > 0);

@@ -10,8 +10,7 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QJsonObject goodSidecar()
 {
@@ -32,7 +31,7 @@ QJsonObject goodSidecar()
 }
 
 /// Sets one field, given by a path such as "stops.1.truth".
-QJsonValue changed(const QJsonValue& value, QStringList path, const QJsonValue& to)
+QJsonValue changed(const QJsonValue &value, QStringList path, const QJsonValue &to)
 {
     if (path.isEmpty())
         return to;
@@ -63,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(sceneIds(),
                  QStringList({ u"angiogenesis"_s, u"fibrosis"_s, u"function"_s, u"heart-cutaway"_s,
                                u"heart-exterior"_s, u"inflammation"_s, u"ipsc"_s, u"regeneration"_s }));
-        for (const QString& id : sceneIds()) {
+        for (const QString &id : sceneIds()) {
             const auto scene = loadScene(id);
             QVERIFY2(scene.has_value(), scene ? "" : qPrintable(scene.error().log));
         }

@@ -11,12 +11,11 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QList<SceneTheme> themes{ SceneTheme::Light, SceneTheme::Dark, SceneTheme::HighContrast };
 
-ScenePainter load(const QString& id, SceneTheme theme = SceneTheme::Light)
+ScenePainter load(const QString &id, SceneTheme theme = SceneTheme::Light)
 {
     auto painter = loadScenePainter(id, theme);
     if (!painter)
@@ -24,7 +23,7 @@ ScenePainter load(const QString& id, SceneTheme theme = SceneTheme::Light)
     return std::move(*painter);
 }
 
-QImage draw(ScenePainter& scene, const Pose& pose, QSize size = { 320, 184 }, double ratio = 1)
+QImage draw(ScenePainter &scene, const Pose &pose, QSize size = { 320, 184 }, double ratio = 1)
 {
     QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
@@ -34,7 +33,7 @@ QImage draw(ScenePainter& scene, const Pose& pose, QSize size = { 320, 184 }, do
     return image;
 }
 
-double lightness(const QImage& image)
+double lightness(const QImage &image)
 {
     double sum = 0;
     for (int y = 0; y < image.height(); ++y) {
@@ -44,7 +43,7 @@ double lightness(const QImage& image)
     return sum / image.width() / image.height() / 255;
 }
 
-QByteArray smallSvg(const QString& body)
+QByteArray smallSvg(const QString &body)
 {
     return u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\">%1</svg>"_s.arg(body).toUtf8();
 }
@@ -77,7 +76,7 @@ private Q_SLOTS:
     void allScenes_data()
     {
         QTest::addColumn<QString>("id");
-        for (const QString& id : sceneIds())
+        for (const QString &id : sceneIds())
             QTest::newRow(qPrintable(id)) << id;
     }
 
@@ -104,7 +103,7 @@ private Q_SLOTS:
             ScenePainter scene = load(id, theme);
             for (qsizetype i = 0; i < scene.scene().layers.size(); ++i) {
                 Pose pose = poseAt(scene.scene(), 0, 0, false);
-                for (LayerPose& layer : pose.layers)
+                for (LayerPose &layer : pose.layers)
                     layer.opacity = 0;
                 pose.layers[i].opacity = 1;
                 QImage empty(320, 184, QImage::Format_ARGB32_Premultiplied);
@@ -201,7 +200,7 @@ private Q_SLOTS:
         scene.paint(&painter, QRectF(20, 30, 40, 50), poseAt(scene.scene(), 0, 0, false));
         scene.paintVector(&painter, QRectF(20, 30, 40, 50), poseAt(scene.scene(), 0, 0, false));
         painter.end();
-        for (const QPoint& outside : { QPoint(10, 50), QPoint(40, 20), QPoint(70, 50), QPoint(40, 90) })
+        for (const QPoint &outside : { QPoint(10, 50), QPoint(40, 20), QPoint(70, 50), QPoint(40, 90) })
             QCOMPARE(qAlpha(image.pixel(outside)), 0);
         QCOMPARE(qAlpha(image.pixel(40, 50)), 255);
     }
@@ -209,7 +208,7 @@ private Q_SLOTS:
     void framesOfAnyShapeAreFilled_data()
     {
         QTest::addColumn<QString>("id");
-        for (const QString& id : sceneIds()) {
+        for (const QString &id : sceneIds()) {
             if (!id.startsWith(u"heart"_s)) // these two stand free on the page
                 QTest::newRow(qPrintable(id)) << id;
         }
@@ -220,7 +219,7 @@ private Q_SLOTS:
         ScenePainter scene = load(id);
         for (const QSize size : { QSize(400, 120), QSize(120, 400) }) {
             const QImage image = draw(scene, poseAt(scene.scene(), 0, 0, false), size);
-            for (const QPoint& corner :
+            for (const QPoint &corner :
                  { QPoint(0, 0), QPoint(size.width() - 1, 0), QPoint(0, size.height() - 1),
                    QPoint(size.width() - 1, size.height() - 1) })
                 QCOMPARE(qAlpha(image.pixel(corner)), 255);
@@ -245,7 +244,7 @@ private Q_SLOTS:
 
     void highContrastPaperIsBlack()
     {
-        for (const QString& id : { u"fibrosis"_s, u"function"_s, u"ipsc"_s }) {
+        for (const QString &id : { u"fibrosis"_s, u"function"_s, u"ipsc"_s }) {
             ScenePainter scene = load(id, SceneTheme::HighContrast);
             QCOMPARE(draw(scene, poseAt(scene.scene(), 0, 0, false)).pixelColor(2, 2), QColor(Qt::black));
         }

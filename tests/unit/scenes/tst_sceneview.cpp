@@ -16,8 +16,7 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// A view without a window: complete from the start, polished when asked.
 class Probe : public SceneView
@@ -31,7 +30,7 @@ public:
     using SceneView::updatePolish;
 };
 
-QImage draw(SceneView& view)
+QImage draw(SceneView &view)
 {
     QImage image(view.size().toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -40,33 +39,33 @@ QImage draw(SceneView& view)
     return image;
 }
 
-QRectF box(const QVariant& label)
+QRectF box(const QVariant &label)
 {
     const QVariantMap map = label.toMap();
     return { map.value(u"x"_s).toDouble(), map.value(u"y"_s).toDouble(), map.value(u"width"_s).toDouble(),
              map.value(u"height"_s).toDouble() };
 }
 
-QPointF anchor(const QVariant& label)
+QPointF anchor(const QVariant &label)
 {
     return { label.toMap().value(u"anchorX"_s).toDouble(), label.toMap().value(u"anchorY"_s).toDouble() };
 }
 
 /// How many of a stop's labels name something that is neither cropped nor under an obstacle.
-qsizetype visibleLabels(const SceneDescription& scene, const SceneStop& stop, QSize size, double reservedTop,
-                        const QVariantList& obstacles)
+qsizetype visibleLabels(const SceneDescription &scene, const SceneStop &stop, QSize size, double reservedTop,
+                        const QVariantList &obstacles)
 {
     const PictureMapping map = mapPicture(scene, QRectF(QPointF(), size), reservedTop);
     const QStringList keys = poseAt(scene, stop.control, 0, false).labels;
-    return std::count_if(keys.begin(), keys.end(), [&](const QString& key) {
-        const SceneLabel* label = scene.label(key);
+    return std::count_if(keys.begin(), keys.end(), [&](const QString &key) {
+        const SceneLabel *label = scene.label(key);
         const QList<QPointF> points = QList<QPointF>({ label->anchor }) + label->others;
-        return std::any_of(points.begin(), points.end(), [&](const QPointF& point) {
+        return std::any_of(points.begin(), points.end(), [&](const QPointF &point) {
             const QPointF seen = map.map(point);
             const QRectF near(seen - QPointF(8, 8), QSizeF(16, 16));
             return QRectF(QPointF(), size).contains(near)
                 && std::none_of(obstacles.begin(), obstacles.end(),
-                                [&](const QVariant& o) { return o.toRectF().intersects(near); });
+                                [&](const QVariant &o) { return o.toRectF().intersects(near); });
         });
     });
 }
@@ -80,11 +79,11 @@ class TestSceneView : public QObject
     QFont m_font;
 
     /// The words of the copy, or words 35 % longer, as a translation may be.
-    static QVariantMap words(const QString& id, bool longer)
+    static QVariantMap words(const QString &id, bool longer)
     {
         QVariantMap result = copyWords(id);
         if (longer) {
-            for (QVariant& text : result) {
+            for (QVariant &text : result) {
                 const QString plain = text.toString();
                 QString more = plain;
                 while (more.size() < plain.size() * 1.35)
@@ -212,7 +211,7 @@ private Q_SLOTS:
         view.updatePolish();
         QVERIFY(!view.placedLabels().isEmpty());
         const QImage image = draw(view);
-        for (const QVariant& label : view.placedLabels())
+        for (const QVariant &label : view.placedLabels())
             QCOMPARE(image.pixelColor(anchor(label).toPoint()), QColor(u"#123456"_s));
     }
 
@@ -266,7 +265,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QSize>("size");
-        for (const QString& id : sceneIds()) {
+        for (const QString &id : sceneIds()) {
             for (const QSize size : { QSize(640, 367), QSize(470, 318), QSize(1040, 580), QSize(1032, 578) })
                 QTest::addRow("%s %dx%d", qPrintable(id), size.width(), size.height()) << id << size;
         }
@@ -297,7 +296,7 @@ private Q_SLOTS:
                           .height()
                     + 16;
                 view.setReservedTop(tagHeight + 28);
-                for (const SceneStop& stop : scene->stops) {
+                for (const SceneStop &stop : scene->stops) {
                     view.setControl(stop.control);
                     QVariantList obstacles;
                     if (view.truth() != u"none"_s)
@@ -322,7 +321,7 @@ private Q_SLOTS:
                                  visibleLabels(*scene, stop, size, view.reservedTop(), obstacles));
                     for (qsizetype i = 0; i < labels.size(); ++i) {
                         QVERIFY2(QRectF(QPointF(), size).contains(box(labels.at(i))), qPrintable(where));
-                        for (const QVariant& obstacle : obstacles)
+                        for (const QVariant &obstacle : obstacles)
                             QVERIFY2(!obstacle.toRectF().intersects(box(labels.at(i))), qPrintable(where));
                         for (qsizetype j = 0; j < labels.size(); ++j) {
                             if (i == j)
@@ -334,7 +333,7 @@ private Q_SLOTS:
                         const QRectF text = box(labels.at(i)).adjusted(12, 6, -12, -6);
                         QVERIFY2(text.height() < 3.5 * metrics.lineSpacing(), qPrintable(where));
                         const QString said = labels.at(i).toMap().value(u"text"_s).toString();
-                        for (const QString& word : said.split(u' '))
+                        for (const QString &word : said.split(u' '))
                             QVERIFY2(metrics.horizontalAdvance(word) <= text.width() + 0.5,
                                      qPrintable(where + u": breaks "_s + word));
                         const QRectF needed
@@ -378,7 +377,7 @@ private Q_SLOTS:
         painter.end();
         const DropsChamber chamber = dropsChamber(QRectF(2, 2, 396, 496));
         int blue = 0;
-        for (const QPointF& drop : chamber.drops)
+        for (const QPointF &drop : chamber.drops)
             blue += image.pixelColor(drop.toPoint()) == QColor(Qt::blue) ? 1 : 0;
         QCOMPARE(blue, kept);
         for (int i = 0; i < kept; ++i)
