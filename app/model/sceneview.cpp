@@ -82,6 +82,13 @@ QList<QSizeF> textSizes(const QString &text, const QFont &font, double widest)
     return sizes;
 }
 
+/// One for all views: they live on one thread.
+ScenePool &pool()
+{
+    static ScenePool shared;
+    return shared;
+}
+
 QRectF rectOf(const QVariant &value)
 {
     if (value.canConvert<QRectF>() && !value.toRectF().isEmpty())
@@ -99,7 +106,11 @@ SceneView::SceneView(QQuickItem *parent)
     connect(this, &SceneView::labelInputChanged, this, &QQuickItem::polish);
 }
 
-SceneView::~SceneView() = default;
+SceneView::~SceneView()
+{
+    m_painter.reset();
+    pool().trim();
+}
 
 void SceneView::setScene(const QString &id)
 {
@@ -168,8 +179,6 @@ void SceneView::setReservedTop(qreal height)
     if (m_reservedTop == height)
         return;
     m_reservedTop = height;
-    if (m_painter)
-        m_painter->setReservedTop(height);
     polish();
     update();
     Q_EMIT lookChanged();
@@ -296,13 +305,11 @@ void SceneView::load()
         return;
     m_painter.reset();
     if (!m_sceneId.isEmpty()) {
-        auto painter = loadScenePainter(m_sceneId, sceneThemeFromKey(m_theme));
-        if (painter) {
-            m_painter.emplace(std::move(*painter));
-            m_painter->setReservedTop(m_reservedTop);
-        } else {
+        auto painter = pool().painter(m_sceneId, sceneThemeFromKey(m_theme));
+        if (painter)
+            m_painter = std::move(*painter);
+        else
             qCWarning(log, "%s", qUtf8Printable(painter.error().log));
-        }
     }
     Q_EMIT sceneChanged();
     repose();
@@ -350,7 +357,7 @@ QList<LabelRequest> SceneView::requests()
     QList<LabelRequest> result;
     if (!m_painter || !m_showLabels || size().isEmpty())
         return result;
-    const PictureMapping mapping = m_painter->mapping(boundingRect());
+    const PictureMapping mapping = mapPicture(m_painter->scene(), boundingRect(), m_reservedTop);
     for (const QString &key : m_pose.labels) {
         if (auto label = request(*m_painter->scene().label(key), mapping))
             result.append(*label);
@@ -369,7 +376,7 @@ LabelFrame SceneView::labelFrame() const
     if (!m_painter)
         return frame;
     const QList<SceneLayer> &layers = m_painter->scene().layers;
-    const PictureMapping mapping = m_painter->mapping(boundingRect());
+    const PictureMapping mapping = mapPicture(m_painter->scene(), boundingRect(), m_reservedTop);
     for (qsizetype i = 0; i < layers.size(); ++i) {
         if (m_pose.layers.at(i).opacity < 0.5)
             continue;
@@ -428,7 +435,7 @@ void SceneView::paint(QPainter *painter)
                                m_cornerRadius);
         painter->setClipPath(rounded);
     }
-    m_painter->paint(painter, bounds, m_pose);
+    m_painter->paint(painter, bounds, m_pose, m_reservedTop);
     for (const PlacedLabel &label : m_placed)
         paintLeader(painter, label.leader());
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "labellayout.h"
-#include "scenepainter.h"
+#include "scenepool.h"
 
 #include <optional>
 #include <QFont>
@@ -105,7 +105,7 @@ public:
     [[nodiscard]] QColor cardColor() const { return m_cardColor; }
     void setCardColor(const QColor &color);
 
-    [[nodiscard]] bool ok() const { return m_painter.has_value(); }
+    [[nodiscard]] bool ok() const { return m_painter != nullptr; }
     /// Values of the control at the named stops, rising; empty for a picture without a control.
     [[nodiscard]] QList<double> stopValues() const;
     /// Keys of the stops' names in `words`, such as "control-start".
@@ -167,7 +167,7 @@ private:
     QColor m_inkColor{ Qt::black };
     QColor m_cardColor{ Qt::white };
 
-    std::optional<ScenePainter> m_painter;
+    std::shared_ptr<ScenePainter> m_painter;
     Pose m_pose;
     // What the placed labels were made from. While the control is dragged most of it stays the same.
     QList<LabelRequest> m_requests;

@@ -41,6 +41,9 @@ double distance(const QRectF &rect, QPointF point)
 
 bool crosses(const QLineF &line, const QRectF &rect)
 {
+    if (std::max(line.x1(), line.x2()) < rect.left() || std::min(line.x1(), line.x2()) > rect.right()
+        || std::max(line.y1(), line.y2()) < rect.top() || std::min(line.y1(), line.y2()) > rect.bottom())
+        return false;
     if (rect.contains(line.p1()) || rect.contains(line.p2()))
         return true;
     const std::array<QLineF, 4> edges{ QLineF(rect.topLeft(), rect.topRight()),
@@ -166,9 +169,21 @@ std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &fram
     return kept;
 }
 
+/// Box, line and dot.
+QRectF extent(const PlacedLabel &label)
+{
+    return {
+        QPointF(std::min(label.box.left(), label.anchor.x()), std::min(label.box.top(), label.anchor.y())),
+        QPointF(std::max(label.box.right(), label.anchor.x()), std::max(label.box.bottom(), label.anchor.y()))
+    };
+}
+
 bool getAlong(const PlacedLabel &a, const PlacedLabel &b, const LabelFrame &frame)
 {
     const double reach = frame.dotRadius + 3;
+    const double near = std::max(frame.gap, 5 * frame.dotRadius);
+    if (!grown(extent(a), near).intersects(grown(extent(b), 1)))
+        return true;
     return !grown(a.box, frame.gap).intersects(b.box) && distance(a.box, b.anchor) > reach
         && distance(b.box, a.anchor) > reach && QLineF(a.anchor, b.anchor).length() > 5 * frame.dotRadius
         && !crosses(a.leader(), grown(b.box, 2)) && !crosses(b.leader(), grown(a.box, 2))
@@ -181,18 +196,10 @@ class Search
 public:
     Search(const std::vector<std::vector<Place>> &places, const LabelFrame &frame)
         : m_places(places)
+        , m_frame(frame)
+        , m_with(places.size() * placesPerLabel * places.size())
         , m_choice(places.size())
     {
-        for (size_t i = 0; i < places.size(); ++i) {
-            m_with.emplace_back();
-            for (size_t k = 0; k < places.at(i).size(); ++k) {
-                m_with.back().emplace_back(places.size());
-                for (size_t j = i + 1; j < places.size(); ++j) {
-                    for (size_t l = 0; l < places.at(j).size(); ++l)
-                        m_with[i][k][j][l] = getAlong(places[i][k].label, places[j][l].label, frame);
-                }
-            }
-        }
     }
 
     /// `wanted` says which of the labels are to be placed.
@@ -241,7 +248,8 @@ private:
             std::vector<Places> left = open;
             bool possible = true;
             for (size_t j = index + 1; j < m_places.size(); ++j) {
-                left[j] &= m_with[index][k][j];
+                if (m_wanted.at(j))
+                    left[j] &= with(index, k, j);
                 possible = possible && (!m_wanted.at(j) || left.at(j).any());
             }
             if (!possible)
@@ -251,9 +259,23 @@ private:
         }
     }
 
+    /// The places of `other` that get along with one place of a label. Most places are never tried, so this
+    /// is worked out when it is asked for.
+    const Places &with(size_t label, size_t place, size_t other)
+    {
+        std::optional<Places> &known = m_with.at((label * placesPerLabel + place) * m_places.size() + other);
+        if (!known) {
+            known.emplace();
+            const std::vector<Place> &others = m_places.at(other);
+            for (size_t i = 0; i < others.size(); ++i)
+                (*known)[i] = getAlong(m_places.at(label).at(place).label, others.at(i).label, m_frame);
+        }
+        return *known;
+    }
+
     const std::vector<std::vector<Place>> &m_places;
-    std::vector<std::vector<std::vector<Places>>>
-        m_with; ///< [label][place][other label]: places that get along
+    const LabelFrame &m_frame;
+    std::vector<std::optional<Places>> m_with; ///< [label][place][other label]
     std::vector<size_t> m_choice;
     std::vector<bool> m_wanted;
     QList<PlacedLabel> m_best;

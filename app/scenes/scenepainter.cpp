@@ -12,6 +12,8 @@ namespace {
 
 /// Too faint to see in 8 bits.
 constexpr double invisible = 1.0 / 512;
+/// One view of a scene is large and one small; a third size is a window that was resized.
+constexpr size_t mostRasters = 3;
 
 bool neverChanges(const SceneDescription &scene, qsizetype layer)
 {
@@ -19,25 +21,6 @@ bool neverChanges(const SceneDescription &scene, qsizetype layer)
     const bool same = std::all_of(scene.stops.begin(), scene.stops.end(),
                                   [&](const SceneStop &stop) { return stop.opacity.at(layer) == first; });
     return same && first == 1 && scene.layers.at(layer).moves.isEmpty();
-}
-
-/// The part of an image that is not empty.
-QRect usedPart(const QImage &image)
-{
-    QRect used;
-    for (int y = 0; y < image.height(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        int left = 0;
-        while (left < image.width() && qAlpha(line[left]) == 0)
-            ++left;
-        if (left == image.width())
-            continue;
-        int right = image.width() - 1;
-        while (qAlpha(line[right]) == 0)
-            --right;
-        used |= QRect(QPoint(left, y), QPoint(right, y));
-    }
-    return used;
 }
 
 QRectF posed(const QRectF &picture, const PictureMapping &mapping, const LayerPose &pose)
@@ -59,7 +42,7 @@ ScenePainter::ScenePainter(const SceneDescription &scene,
         const bool still = neverChanges(m_scene, i);
         if (!still || !joined)
             m_groups.emplace_back();
-        m_groups.back().layers.push_back(static_cast<size_t>(i));
+        m_groups.back().push_back(static_cast<size_t>(i));
         joined = still;
     }
 }
@@ -83,71 +66,72 @@ Result<ScenePainter> ScenePainter::create(const SceneDescription &scene, const Q
     return ScenePainter(scene, std::move(renderers));
 }
 
-PictureMapping ScenePainter::mapping(const QRectF &frame) const
+ScenePainter::Raster &ScenePainter::raster(QSize pixels, const QRectF &picture)
 {
-    return mapPicture(m_scene, frame, m_reservedTop);
+    const auto known = std::find_if(m_rasters.begin(), m_rasters.end(), [&](const Raster &r) {
+        return r.pixels == pixels && r.picture == picture;
+    });
+    if (known != m_rasters.end()) {
+        std::rotate(m_rasters.begin(), known, known + 1);
+        return m_rasters.front();
+    }
+    if (m_rasters.size() == mostRasters)
+        m_rasters.pop_back();
+    m_rasters.insert(m_rasters.begin(),
+                     Raster{ pixels, picture, std::vector<Raster::Group>(m_groups.size()) });
+    return m_rasters.front();
 }
 
-void ScenePainter::setReservedTop(double height)
+/// Rasterises what the pose shows and the cache does not have yet.
+void ScenePainter::prepare(Raster &raster, const Pose &pose)
 {
-    if (m_reservedTop == height)
-        return;
-    m_reservedTop = height;
-    if (m_scene.clearTop)
-        m_pixels = QSize();
+    std::vector<std::function<void()>> work;
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        Raster::Group &group = raster.groups.at(i);
+        const Group &layers = m_groups.at(i);
+        if (group.ready || pose.layers.at(static_cast<qsizetype>(layers.front())).opacity < invisible)
+            continue;
+        group.ready = true;
+        work.push_back([this, &raster, &group, &layers] {
+            std::vector<QSvgRenderer *> renderers;
+            for (const size_t layer : layers)
+                renderers.push_back(m_renderers.at(layer).get());
+            group.drawn = rasterise(renderers, raster.pixels, raster.picture);
+        });
+    }
+    if (!work.empty())
+        runInPool(work);
 }
 
-void ScenePainter::rasterise(Group &group, QSize pixels, const QRectF &picture) const
-{
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const size_t layer : group.layers)
-        m_renderers.at(layer)->render(&painter, picture);
-    painter.end();
-    const QRect used = usedPart(image);
-    group.position = used.topLeft();
-    group.image = used.isEmpty() ? QImage() : image.copy(used);
-    group.ready = true;
-}
-
-void ScenePainter::paint(QPainter *painter, const QRectF &frame, const Pose &pose)
+void ScenePainter::paint(QPainter *painter, const QRectF &frame, const Pose &pose, double reservedTop)
 {
     const double ratio = painter->deviceTransform().m11();
     const QSize pixels = (frame.size() * ratio).toSize();
     if (pixels.isEmpty() || pose.layers.size() != m_scene.layers.size())
         return;
-    if (pixels != m_pixels) {
-        for (Group &group : m_groups)
-            group = Group{ std::move(group.layers), {}, {}, false };
-        m_pixels = pixels;
-    }
-    PictureMapping map = mapping(QRectF(QPointF(), frame.size()));
+    PictureMapping map = mapPicture(m_scene, QRectF(QPointF(), frame.size()), reservedTop);
     map.scale *= ratio;
     map.offset *= ratio;
-    const QRectF picture = map.map(m_scene.viewBox);
+    Raster &images = raster(pixels, map.map(m_scene.viewBox));
+    prepare(images, pose);
 
     painter->save();
     painter->setClipRect(frame, Qt::IntersectClip);
     painter->translate(frame.topLeft());
     painter->scale(1 / ratio, 1 / ratio);
     const double base = painter->opacity();
-    for (Group &group : m_groups) {
-        const LayerPose &layer = pose.layers.at(static_cast<qsizetype>(group.layers.front()));
-        if (layer.opacity < invisible)
-            continue;
-        if (!group.ready)
-            rasterise(group, pixels, picture);
-        if (group.image.isNull())
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        const LayerPose &layer = pose.layers.at(static_cast<qsizetype>(m_groups.at(i).front()));
+        const LayerImage &drawn = images.groups.at(i).drawn;
+        if (layer.opacity < invisible || drawn.image.isNull())
             continue;
         painter->setOpacity(base * layer.opacity);
         if (layer.still()) {
-            painter->drawImage(group.position, group.image);
+            painter->drawImage(drawn.position, drawn.image);
             continue;
         }
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->drawImage(posed(QRectF(group.position, group.image.size()), map, layer), group.image);
+        painter->drawImage(posed(drawn.rect(), map, layer), drawn.image);
     }
     painter->restore();
 }
@@ -156,7 +140,7 @@ void ScenePainter::paintVector(QPainter *painter, const QRectF &frame, const Pos
 {
     if (frame.isEmpty() || pose.layers.size() != m_scene.layers.size())
         return;
-    const PictureMapping map = mapping(frame);
+    const PictureMapping map = mapPicture(m_scene, frame);
     const QRectF picture = map.map(m_scene.viewBox);
     painter->save();
     painter->setClipRect(frame, Qt::IntersectClip);
@@ -174,8 +158,10 @@ void ScenePainter::paintVector(QPainter *painter, const QRectF &frame, const Pos
 qsizetype ScenePainter::cacheBytes() const
 {
     qsizetype bytes = 0;
-    for (const Group &group : m_groups)
-        bytes += group.image.sizeInBytes();
+    for (const Raster &raster : m_rasters) {
+        for (const Raster::Group &group : raster.groups)
+            bytes += group.drawn.image.sizeInBytes();
+    }
     return bytes;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layerraster.h"
 #include "picturemapping.h"
 #include "pose.h"
 #include "scenetheme.h"
 
 #include <memory>
-#include <QImage>
 #include <QSvgRenderer>
 #include <vector>
 
@@ -28,12 +28,10 @@ public:
                                                      SceneTheme theme);
 
     [[nodiscard]] const SceneDescription &scene() const { return m_scene; }
-    [[nodiscard]] PictureMapping mapping(const QRectF &frame) const;
-    /// Height of the strip at the top that the truth tag may take, in units of the frame. See mapPicture().
-    void setReservedTop(double height);
 
-    /// Paints from the cache. The frame is in painter units; nothing is drawn outside it.
-    void paint(QPainter *painter, const QRectF &frame, const Pose &pose);
+    /// Paints from the cache. The frame is in painter units; nothing is drawn outside it. `reservedTop` is
+    /// the height of the strip that the truth tag may take; see mapPicture().
+    void paint(QPainter *painter, const QRectF &frame, const Pose &pose, double reservedTop = 0);
 
     /// Paints without the cache: lines and shapes stay lines and shapes, for print. A layer that is partly
     /// see-through is drawn shape by shape, so its overlaps show.
@@ -41,24 +39,30 @@ public:
 
     /// Bytes that the cached pictures take.
     [[nodiscard]] qsizetype cacheBytes() const;
+    void clearCache() { m_rasters.clear(); }
 
 private:
-    /// Neighbouring layers that are always drawn alike, or one layer.
-    struct Group {
-        std::vector<size_t> layers;
-        QImage image;
-        QPoint position; ///< of the image in the frame, in device pixels
-        bool ready = false;
+    /// The pictures for one size of the frame.
+    struct Raster {
+        QSize pixels;
+        QRectF picture; ///< where the viewBox lies, in pixels of the frame
+        struct Group {
+            LayerImage drawn;
+            bool ready = false;
+        };
+        std::vector<Group> groups;
     };
+    /// Neighbouring layers that are always drawn alike, or one layer.
+    using Group = std::vector<size_t>;
 
     ScenePainter(const SceneDescription &scene, std::vector<std::unique_ptr<QSvgRenderer>> renderers);
-    void rasterise(Group &group, QSize pixels, const QRectF &picture) const;
+    Raster &raster(QSize pixels, const QRectF &picture);
+    void prepare(Raster &raster, const Pose &pose);
 
     SceneDescription m_scene;
     std::vector<std::unique_ptr<QSvgRenderer>> m_renderers; ///< one for each layer
     std::vector<Group> m_groups;
-    double m_reservedTop = 0;
-    QSize m_pixels; ///< size that the cache is made for
+    std::vector<Raster> m_rasters; ///< last used first
 };
 
 } // namespace Plainheart

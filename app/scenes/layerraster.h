@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <QImage>
+#include <QPoint>
+#include <QRectF>
+#include <vector>
+
+class QSvgRenderer;
+
+namespace Plainheart {
+
+/// A rasterised part of a drawing, cut to what it holds.
+struct LayerImage {
+    QImage image; ///< null if nothing of it lies in the frame
+    QPoint position; ///< of the image in the frame, in device pixels
+
+    [[nodiscard]] QRect rect() const { return { position, image.size() }; }
+};
+
+/// Draws the layers over each other into a frame of the given size; `picture` is where their viewBox lies in
+/// it.
+[[nodiscard]] LayerImage rasterise(const std::vector<QSvgRenderer *> &layers, QSize frame,
+                                   const QRectF &picture);
+
+/// Runs the pieces of work and returns when all are done.
+///
+/// They run on the threads of the global pool: QPainter cuts every see-through fill into small tasks for that
+/// pool, and waking its threads takes longer than the fill itself. On one of them it doesn't. Where the pool
+/// is busy, the work is done here.
+void runInPool(const std::vector<std::function<void()>> &work);
+
+} // namespace Plainheart
