@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartpainter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace Plainheart {
+
+namespace {
+
+class MarkPainter
+{
+public:
+    MarkPainter(QPainter &painter, const ChartPalette &palette, const QFont &family)
+        : m_painter(painter)
+        , m_palette(palette)
+        , m_family(family)
+    {
+    }
+
+    void paint(const Mark &mark)
+    {
+        if (mark.shape == Mark::Shape::Text)
+            paintText(mark);
+        else
+            paintShape(mark);
+    }
+
+private:
+    void paintText(const Mark &mark)
+    {
+        const QFont font = chartFont(m_family, mark.style, mark.size);
+        m_painter.setFont(font);
+        m_painter.setPen(m_palette.of(mark.ink));
+        const QFontMetricsF metrics(font);
+        const double spare = mark.rect.height() - metrics.height();
+        m_painter.drawText(QPointF(mark.rect.left(), mark.rect.top() + spare / 2 + metrics.ascent()),
+                           mark.text);
+    }
+
+    void paintShape(const Mark &mark)
+    {
+        QPen pen(Qt::NoPen);
+        if (mark.stroke > 0) {
+            pen = QPen(m_palette.of(mark.ink), mark.stroke, Qt::SolidLine, Qt::FlatCap, joinOf(mark));
+            if (mark.dashed)
+                pen.setDashPattern({ 4, 3 });
+        }
+        m_painter.setPen(pen);
+        m_painter.setBrush(brush(mark));
+        switch (mark.shape) {
+        case Mark::Shape::Line:
+            m_painter.drawPolyline(mark.points);
+            break;
+        case Mark::Shape::Rect:
+            m_painter.drawRect(mark.rect);
+            break;
+        case Mark::Shape::Ellipse:
+            m_painter.drawEllipse(mark.rect);
+            break;
+        case Mark::Shape::Polygon:
+            m_painter.drawPolygon(mark.points);
+            break;
+        case Mark::Shape::Path:
+            m_painter.drawPath(mark.path);
+            break;
+        case Mark::Shape::Text:
+            break;
+        }
+    }
+
+    /// Sharp corners for boxes only: the point of a thin diamond would reach beyond its interval.
+    [[nodiscard]] static Qt::PenJoinStyle joinOf(const Mark &mark)
+    {
+        return mark.shape == Mark::Shape::Rect ? Qt::MiterJoin : Qt::RoundJoin;
+    }
+
+    [[nodiscard]] QBrush brush(const Mark &mark) const
+    {
+        switch (mark.fill) {
+        case Mark::Fill::None:
+            break;
+        case Mark::Fill::Ink:
+            return m_palette.of(mark.ink);
+        case Mark::Fill::Card:
+            return m_palette.card;
+        }
+        return Qt::NoBrush;
+    }
+
+    QPainter &m_painter;
+    const ChartPalette &m_palette;
+    const QFont &m_family;
+};
+
+} // namespace
+
+void paintChart(QPainter &painter, const Figure &figure, const ChartPalette &palette, const QFont &family)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    MarkPainter marks(painter, palette, family);
+    for (const Mark &mark : figure.marks)
+        marks.paint(mark);
+    painter.restore();
+}
+
+} // namespace Plainheart

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart.h"
+#include "error.h"
+
+#include <QJsonObject>
+
+namespace Plainheart {
+
+/// A chart as it stands in the store: the columns of the table chart, and the bodies of its rows in
+/// chart_row.
+struct ChartRecord {
+    QString id;
+    QString kind; ///< forest, icon-array, bars, line, timeline
+    QString title;
+    QString question;
+    QString unit;
+    QString plain;
+    QString caution;
+    QJsonObject body;
+    QList<QJsonObject> rows;
+    QStringList sources;
+};
+
+/// The chart of a record. Fails with a sentence that names the chart and the row if a figure is missing, is
+/// no number, or makes no sense: a chart is drawn whole or not at all.
+[[nodiscard]] Result<Chart> readChart(const ChartRecord &record);
+
+} // namespace Plainheart

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numbers.h"
+#include "phrases.h"
+#include "sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Plainheart {
+
+namespace {
+
+constexpr double countedStroke = 4.5; // px
+constexpr double thinStroke = 1.5;
+
+/// How a row is drawn.
+struct Look {
+    bool counted = true;
+    bool pooled = false;
+
+    [[nodiscard]] Ink ink() const
+    {
+        if (!counted)
+            return Ink::NotCounted;
+        return pooled ? Ink::Pooled : Ink::Counted;
+    }
+    [[nodiscard]] Mark::Fill fill() const { return counted ? Mark::Fill::Ink : Mark::Fill::Card; }
+    [[nodiscard]] double line() const { return counted ? countedStroke : thinStroke; }
+};
+
+class Forest
+{
+public:
+    Forest(const Chart &chart, const FigureOptions &options, const TextMeasure &measure)
+        : m_chart(chart)
+        , m_rows(*chart.rowsOf<ForestRow>())
+        , m_options(options)
+        , m_sheet(options, measure)
+        , m_narrow(options.onlyLargerBlinded && canNarrow(chart, options.fewestPeople))
+    {
+        for (const ForestRow &row : m_rows) {
+            m_mostPeople = std::max(m_mostPeople, row.people.value_or(0));
+            m_groups |= row.group != m_rows.first().group;
+        }
+    }
+
+    Figure layout()
+    {
+        const double em = m_sheet.em();
+        placeColumns();
+        QList<double> values;
+        for (const ForestRow &row : m_rows)
+            values << row.value;
+        m_scale = scaleFor(m_chart.axis, values, m_columns.plotLeft, m_columns.plotRight);
+
+        double y = addHeader();
+        const double top = y;
+        if (!m_columns.stacked)
+            y += em * 0.4;
+        QString group;
+        for (int i = 0; i < m_rows.size(); ++i) {
+            if (m_groups && m_rows.at(i).group != group) {
+                group = m_rows.at(i).group;
+                y += addGroup(group, y);
+            }
+            y = addRow(i, y);
+        }
+        const double bottom = y;
+        if (!m_columns.stacked)
+            m_sheet.addLane(top, bottom);
+        addGround(top, bottom);
+        y += m_sheet.addAxis(m_scale, bottom, axisLook());
+        return m_sheet.finish(y, m_columns.plotLeft, m_columns.plotRight);
+    }
+
+private:
+    [[nodiscard]] Look lookOf(const ForestRow &row) const
+    {
+        return { !m_narrow || isLargerBlinded(row, m_options.fewestPeople), row.pooled };
+    }
+
+    [[nodiscard]] QString peopleText(const ForestRow &row) const
+    {
+        return row.people ? m_options.locale.toString(*row.people) : QString();
+    }
+
+    [[nodiscard]] QString figureText(const ForestRow &row) const
+    {
+        const QString value = numberText(row.value, m_options.locale);
+        if (!row.hasLimits())
+            return value;
+        return value + QStringLiteral(" (")
+            + Phrases::range(numberText(*row.low, m_options.locale), numberText(*row.high, m_options.locale))
+            + u')';
+    }
+
+    void placeColumns()
+    {
+        QStringList labels;
+        QStringList people;
+        QStringList figures;
+        for (const ForestRow &row : m_rows) {
+            labels << row.label;
+            people << peopleText(row);
+            figures << figureText(row);
+        }
+        const bool anyPeople = m_mostPeople > 0;
+        const double extra
+            = anyPeople ? std::max(m_sheet.widest(people), m_sheet.widthOf(Phrases::people())) : 0;
+        m_figures = m_sheet.width() >= 54 * m_sheet.em();
+        if (m_figures)
+            m_figureWidth = std::max(m_sheet.widest(figures), m_sheet.widthOf(Phrases::valueAndRange()));
+        m_columns = columnsFor(m_sheet, labels, extra, m_figures ? m_figureWidth + m_sheet.em() : 0);
+    }
+
+    /// Headings of the columns and of the two sides. Returns where the plot begins.
+    double addHeader()
+    {
+        const double em = m_sheet.em();
+        double height = 0;
+        double sidesTop = 0;
+        if (m_columns.extraWidth > 0) {
+            m_sheet.addText(Phrases::people(), { m_columns.extraLeft, 0, m_columns.extraWidth, Align::End },
+                            Ink::SoftText);
+            height = m_sheet.line();
+            if (m_columns.stacked)
+                sidesTop = height;
+        }
+        if (m_figures) {
+            m_sheet.addText(Phrases::valueAndRange(),
+                            { m_sheet.width() - m_figureWidth, 0, m_figureWidth, Align::End }, Ink::SoftText);
+            height = m_sheet.line();
+        }
+        const double none = m_scale.at(m_chart.axis.noDifference());
+        const double gap = em * 0.5;
+        m_sheet.setInPlot(true);
+        const double from = m_columns.plotLeft;
+        if (!m_chart.axis.left.isEmpty() && m_scale.holds(m_chart.axis.noDifference())) {
+            const double leftRoom = std::max(none - gap - from, em * 2);
+            const double left
+                = m_sheet.addParagraph(u'←' + QStringLiteral(" ") + m_chart.axis.left,
+                                       { none - gap - leftRoom, sidesTop, leftRoom, Align::End });
+            const double rightRoom = std::max(m_columns.plotRight - none - gap, em * 2);
+            const double right = m_sheet.addParagraph(m_chart.axis.right + QStringLiteral(" →"),
+                                                      { none + gap, sidesTop, rightRoom, Align::Start });
+            height = std::max(height, sidesTop + std::max(left, right));
+        }
+        m_sheet.setInPlot(false);
+        return height + em * 0.4;
+    }
+
+    void addGround(double top, double bottom)
+    {
+        if (!m_chart.axis.zeroLine || m_chart.axis.right.isEmpty())
+            return;
+        const double none = std::max(m_scale.at(m_chart.axis.noDifference()), m_columns.plotLeft);
+        m_sheet.setInPlot(true);
+        m_sheet.addRect(QRectF(QPointF(none, top), QPointF(m_columns.plotRight, bottom)), Ink::Side,
+                        Mark::Fill::Ink);
+        m_sheet.setInPlot(false);
+    }
+
+    [[nodiscard]] AxisLook axisLook() const
+    {
+        AxisLook look;
+        look.zeroLine = m_chart.axis.zeroLine;
+        look.zeroLabel = Phrases::noDifference();
+        look.label = [this](double tick) {
+            return m_scale.log ? numberText(tick, m_options.locale) : signedText(tick, m_options.locale);
+        };
+        return look;
+    }
+
+    double addGroup(const QString &group, double y)
+    {
+        if (group.isEmpty())
+            return 0;
+        QString heading = group;
+        heading[0] = heading.at(0).toUpper();
+        const double before = m_sheet.em() * 0.3;
+        const double width = m_columns.stacked ? m_sheet.width() : m_columns.labelWidth;
+        return before
+            + m_sheet.addParagraph(heading, { 0, y + before, width, Align::Start }, Ink::SoftText,
+                                   TextStyle::Plain)
+            + m_sheet.em() * 0.1;
+    }
+
+    double addRow(int index, double y)
+    {
+        const ForestRow &row = m_rows.at(index);
+        const Look look = lookOf(row);
+        const double em = m_sheet.em();
+        const TextStyle style = m_narrow && look.counted ? TextStyle::Strong : TextStyle::Plain;
+        const Ink ink = look.counted ? Ink::Text : Ink::SoftText;
+        m_sheet.setRow(index);
+
+        const double lane = em * 2;
+        const double labelHeight = m_sheet.line()
+            * static_cast<double>(m_sheet.lines(row.label, m_columns.labelWidth, style).size());
+        const double height = m_columns.stacked ? labelHeight + lane : std::max(lane, labelHeight + em * 0.5);
+        const double labelTop = m_columns.stacked ? y : y + (height - labelHeight) / 2;
+        const double centre = m_columns.stacked ? y + labelHeight + lane / 2 : y + height / 2;
+        const double numbersTop = m_columns.stacked ? y : centre - m_sheet.line() / 2;
+
+        m_sheet.addParagraph(row.label, { 0, labelTop, m_columns.labelWidth, Align::Start }, ink, style);
+        if (m_columns.extraWidth > 0 && row.people)
+            m_sheet.addText(peopleText(row),
+                            { m_columns.extraLeft, numbersTop, m_columns.extraWidth, Align::End }, ink);
+        if (m_figures)
+            m_sheet.addText(
+                figureText(row),
+                { m_sheet.width() - m_figureWidth, centre - m_sheet.line() / 2, m_figureWidth, Align::End },
+                ink);
+        m_sheet.setInPlot(true);
+        if (m_columns.stacked)
+            m_sheet.addLane(centre - lane / 2, centre + lane / 2);
+        addEstimate(row, look, centre);
+        m_sheet.setInPlot(false);
+        m_sheet.setRowRect(index, QRectF(0, y, m_sheet.width(), height));
+        m_sheet.setRow(-1);
+        return y + height;
+    }
+
+    void addEstimate(const ForestRow &row, const Look &look, double y)
+    {
+        const double em = m_sheet.em();
+        const double x = m_scale.at(row.value);
+        if (!row.hasLimits()) { // where it lies is known, how sure it is is not
+            const double r = em * 0.4;
+            m_sheet.addEllipse(QRectF(x - r, y - r, 2 * r, 2 * r), look.counted ? Ink::Text : Ink::NotCounted,
+                               Mark::Fill::Card, 2);
+            return;
+        }
+        const double low = std::max(*row.low, m_scale.low);
+        const double high = std::min(*row.high, m_scale.high);
+        const bool cutLow = *row.low < m_scale.low;
+        const bool cutHigh = *row.high > m_scale.high;
+        if (row.pooled) {
+            // A diamond that is cut keeps its slopes up to the edge, and gets an arrow.
+            const double half = em * 0.6;
+            const auto slope = [&](double from, double to) { // height of the diamond at `to`, 0 at `from`
+                return from == row.value ? half : half * std::abs((to - from) / (row.value - from));
+            };
+            const double atLow = cutLow ? slope(*row.low, low) : 0;
+            const double atHigh = cutHigh ? slope(*row.high, high) : 0;
+            QPolygonF diamond{
+                { m_scale.at(low), y - atLow },   { x, y - half }, { m_scale.at(high), y - atHigh },
+                { m_scale.at(high), y + atHigh }, { x, y + half }, { m_scale.at(low), y + atLow }
+            };
+            m_sheet.addPolygon(diamond, look.ink(), look.fill(), look.counted ? 0 : thinStroke);
+        } else {
+            m_sheet.addLine({ m_scale.at(low), y }, { m_scale.at(high), y }, look.ink(), look.line());
+        }
+        if (cutLow)
+            addArrow(m_scale.at(low), y, -1, look);
+        if (cutHigh)
+            addArrow(m_scale.at(high), y, 1, look);
+        if (!row.pooled) {
+            const double side = squareSide(row);
+            m_sheet.addRect(QRectF(x - side / 2, y - side / 2, side, side), look.ink(), look.fill(),
+                            look.counted ? 0 : 2);
+        }
+    }
+
+    void addArrow(double x, double y, int direction, const Look &look)
+    {
+        const double reach = m_sheet.em() * 0.5;
+        m_sheet.addPolygon({ { x + direction * reach, y }, { x, y - reach * 0.8 }, { x, y + reach * 0.8 } },
+                           look.ink(), Mark::Fill::Ink);
+    }
+
+    /// Area in proportion to people; never too small to be seen.
+    [[nodiscard]] double squareSide(const ForestRow &row) const
+    {
+        const double smallest = m_sheet.em() * 0.35;
+        if (!row.people || m_mostPeople == 0)
+            return smallest;
+        return std::max(smallest,
+                        m_sheet.em() * 1.4 * std::sqrt(*row.people / static_cast<double>(m_mostPeople)));
+    }
+
+    const Chart &m_chart;
+    const QList<ForestRow> &m_rows;
+    const FigureOptions &m_options;
+    Sheet m_sheet;
+    bool m_narrow;
+    int m_mostPeople = 0;
+    bool m_groups = false;
+    bool m_figures = false;
+    double m_figureWidth = 0;
+    Columns m_columns;
+    Scale m_scale;
+};
+
+} // namespace
+
+Figure layoutForest(const Chart &chart, const FigureOptions &options, const TextMeasure &measure)
+{
+    return Forest(chart, options, measure).layout();
+}
+
+} // namespace Plainheart

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phrases.h"
+#include "sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Plainheart {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A disc: full for a trial that hid who got what, half for one that did so in part, hollow for the others.
+void addDisc(Sheet &sheet, QPointF centre, double radius, const QString &blinded)
+{
+    const QRectF box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    const bool full = blinded == "hidden"_L1;
+    sheet.addEllipse(box, Ink::Counted, full ? Mark::Fill::Ink : Mark::Fill::Card, 1.5);
+    if (blinded != "partly"_L1)
+        return;
+    Mark half;
+    half.shape = Mark::Shape::Path;
+    half.ink = Ink::Counted;
+    half.fill = Mark::Fill::Ink;
+    half.path.moveTo(centre.x(), centre.y() - radius);
+    half.path.arcTo(box, 90, -180);
+    half.path.closeSubpath();
+    sheet.add(half);
+}
+
+/// A sign for what came of the main goal; its words stand beside it or in the key.
+void addGoal(Sheet &sheet, const QRectF &box, const QString &goal)
+{
+    const auto at = [&](double x, double y) {
+        return QPointF(box.center().x() + (x - 0.5) * box.height(), box.top() + y * box.height());
+    };
+    const double stroke = std::max(1.5, box.height() * 0.12);
+    Mark sign;
+    sign.shape = Mark::Shape::Path;
+    sign.ink = Ink::Text;
+    sign.stroke = stroke;
+    if (goal == "met"_L1) {
+        sign.path.moveTo(at(0.1, 0.55));
+        sign.path.lineTo(at(0.4, 0.85));
+        sign.path.lineTo(at(0.92, 0.15));
+    } else if (goal == "not-met"_L1) {
+        for (const double y : { 0.32, 0.68 }) {
+            sign.path.moveTo(at(0.1, y));
+            sign.path.lineTo(at(0.9, y));
+        }
+    } else if (goal == "under-warning"_L1) {
+        sign.path.moveTo(at(0.5, 0.05));
+        sign.path.lineTo(at(1, 0.95));
+        sign.path.lineTo(at(0, 0.95));
+        sign.path.closeSubpath();
+        sign.path.moveTo(at(0.5, 0.35));
+        sign.path.lineTo(at(0.5, 0.78));
+    } else if (goal == "safety"_L1) {
+        sign.path.addRect(QRectF(at(0.15, 0.15), at(0.85, 0.85)));
+    } else if (goal == "cannot-tell"_L1) {
+        sign.path.moveTo(at(0.1, 0.6));
+        sign.path.cubicTo(at(0.35, 0.1), at(0.65, 0.9), at(0.9, 0.4));
+    } else { // not read: three dots
+        sign.stroke = 0;
+        sign.fill = Mark::Fill::Ink;
+        for (const double x : { 0.15, 0.5, 0.85 })
+            sign.path.addEllipse(at(x, 0.5), stroke * 0.75, stroke * 0.75);
+    }
+    sheet.add(sign);
+}
+
+class Timeline
+{
+public:
+    Timeline(const Chart &chart, const FigureOptions &options, const TextMeasure &measure)
+        : m_chart(chart)
+        , m_rows(*chart.rowsOf<TrialRow>())
+        , m_options(options)
+        , m_sheet(options, measure)
+        , m_lane(std::max(m_sheet.em() * 1.9, m_sheet.line() * 1.1))
+        , m_largest(m_sheet.em() * 0.9)
+    {
+        for (const TrialRow &row : m_rows)
+            m_mostPeople = std::max(m_mostPeople, row.people);
+    }
+
+    Figure layout()
+    {
+        const double em = m_sheet.em();
+        placeColumns();
+        double y = addKey(m_sheet, key(), 0) + em * 0.8;
+        y += addHeadings(y) + em * 0.2;
+        const double top = y;
+        for (int i = 0; i < m_rows.size(); ++i) {
+            addRow(i, y);
+            y += m_lane;
+        }
+        AxisLook look;
+        look.label = [](double year) { return QString::number(qRound(year)); };
+        m_sheet.addLane(top, y);
+        y += m_sheet.addAxis(m_years, y, look);
+        return m_sheet.finish(y, m_plotLeft, m_plotRight);
+    }
+
+private:
+    [[nodiscard]] QString goalWords(const QString &goal) const { return m_chart.goalWords.value(goal, goal); }
+
+    void placeColumns()
+    {
+        const double em = m_sheet.em();
+        QStringList labels;
+        QStringList goals{ Phrases::goal() };
+        int first = m_rows.first().year;
+        int last = first;
+        for (const TrialRow &row : m_rows) {
+            labels << row.label;
+            goals << goalWords(row.mainGoal);
+            first = std::min(first, row.year);
+            last = std::max(last, row.year);
+        }
+        m_labelWidth = std::min(std::ceil(m_sheet.widest(labels)), m_sheet.width() * 0.4);
+        m_goalInWords = m_sheet.width() >= 36 * em;
+        m_goalWidth = m_goalInWords ? em * 1.6 + m_sheet.widest(goals) : em * 1.4;
+        m_goalLeft = m_sheet.width() - m_goalWidth;
+        m_plotLeft = m_labelWidth + em;
+        m_plotRight = m_goalLeft - em;
+        const double margin = m_largest + em * 0.2;
+        m_years = { static_cast<double>(first), static_cast<double>(std::max(last, first + 1)),
+                    m_plotLeft + margin, m_plotRight - margin, false };
+    }
+
+    [[nodiscard]] QList<KeyEntry> key() const
+    {
+        QList<KeyEntry> entries;
+        const auto has = [&](const QString TrialRow::*field, const QString &value) {
+            return std::ranges::any_of(m_rows, [&](const TrialRow &row) { return row.*field == value; });
+        };
+        // Two ways to be hollow share one sign, so their words share one entry.
+        QStringList hollow;
+        for (const auto &blinded : { u"hidden"_s, u"partly"_s, u"open"_s, u"not-stated"_s }) {
+            if (!has(&TrialRow::blinded, blinded))
+                continue;
+            const QString words = m_chart.blindedWords.value(blinded, blinded);
+            if (blinded == "open"_L1 || blinded == "not-stated"_L1) {
+                hollow << words;
+                continue;
+            }
+            entries << discEntry(words, blinded);
+        }
+        if (!hollow.isEmpty())
+            entries << discEntry(hollow.join(u" / "_s), u"open"_s);
+        if (m_goalInWords)
+            return entries;
+        for (const auto &goal :
+             { u"met"_s, u"not-met"_s, u"cannot-tell"_s, u"safety"_s, u"not-read"_s, u"under-warning"_s }) {
+            if (has(&TrialRow::mainGoal, goal))
+                entries << KeyEntry{ goalWords(goal),
+                                     [goal](Sheet &sheet, const QRectF &box) { addGoal(sheet, box, goal); } };
+        }
+        return entries;
+    }
+
+    [[nodiscard]] static KeyEntry discEntry(const QString &words, const QString &blinded)
+    {
+        return { words, [blinded](Sheet &sheet, const QRectF &box) {
+                    addDisc(sheet, box.center(), box.height() / 2, blinded);
+                } };
+    }
+
+    double addHeadings(double y)
+    {
+        m_sheet.setInPlot(true);
+        m_sheet.addParagraph(Phrases::people(), { m_plotLeft, y, m_plotRight - m_plotLeft, Align::Start },
+                             Ink::SoftText);
+        m_sheet.setInPlot(false);
+        if (m_goalInWords)
+            m_sheet.addText(Phrases::goal(), { m_goalLeft, y, m_goalWidth, Align::Start }, Ink::SoftText);
+        return m_sheet.line();
+    }
+
+    void addRow(int index, double y)
+    {
+        const TrialRow &row = m_rows.at(index);
+        const double em = m_sheet.em();
+        const double centre = y + m_lane / 2;
+        const double wordsTop = centre - m_sheet.line() / 2;
+        m_sheet.setRow(index);
+        const QStringList label = m_sheet.lines(row.label, m_labelWidth);
+        m_sheet.addText(label.size() == 1 ? row.label : label.first() + u'…',
+                        { 0, wordsTop, m_labelWidth, Align::Start });
+
+        m_sheet.setInPlot(true);
+        const double x = m_years.at(row.year);
+        const double radius = radiusOf(row.people);
+        addDisc(m_sheet, { x, centre }, radius, row.blinded);
+        const QString people = m_options.locale.toString(row.people);
+        const double wide = m_sheet.widthOf(people);
+        const bool fits = x + radius + em * 0.3 + wide <= m_plotRight;
+        m_sheet.addText(
+            people,
+            { fits ? x + radius + em * 0.3 : x - radius - em * 0.3 - wide, wordsTop, wide, Align::Start },
+            Ink::SoftText);
+        m_sheet.setInPlot(false);
+
+        const double sign = em * 0.9;
+        addGoal(m_sheet, QRectF(m_goalLeft, centre - sign / 2, em * 1.2, sign), row.mainGoal);
+        if (m_goalInWords)
+            m_sheet.addText(goalWords(row.mainGoal), { m_goalLeft + em * 1.6, wordsTop, 0, Align::Start });
+        m_sheet.setRowRect(index, QRectF(0, y, m_sheet.width(), m_lane));
+        m_sheet.setRow(-1);
+    }
+
+    /// Area in proportion to people; never too small to be seen.
+    [[nodiscard]] double radiusOf(int people) const
+    {
+        const double smallest = m_sheet.em() * 0.16;
+        return m_mostPeople > 0
+            ? std::max(smallest, m_largest * std::sqrt(people / static_cast<double>(m_mostPeople)))
+            : smallest;
+    }
+
+    const Chart &m_chart;
+    const QList<TrialRow> &m_rows;
+    const FigureOptions &m_options;
+    Sheet m_sheet;
+    double m_lane;
+    double m_largest; ///< radius of the largest disc, px
+    int m_mostPeople = 0;
+    double m_labelWidth = 0;
+    bool m_goalInWords = false;
+    double m_goalLeft = 0;
+    double m_goalWidth = 0;
+    double m_plotLeft = 0;
+    double m_plotRight = 0;
+    Scale m_years;
+};
+
+} // namespace
+
+Figure layoutTimeline(const Chart &chart, const FigureOptions &options, const TextMeasure &measure)
+{
+    return Timeline(chart, options, measure).layout();
+}
+
+} // namespace Plainheart

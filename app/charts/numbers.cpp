@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numbers.h"
+
+#include <cmath>
+
+namespace Plainheart {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A figure such as 11.5 may come as a hair less from a sum.
+int roundHalfUp(double value) { return static_cast<int>(std::floor(value + 0.5 + 1e-9)); }
+
+} // namespace
+
+QString numberText(double value, const QLocale &locale)
+{
+    int decimals = 0;
+    double rounded = std::round(value);
+    for (double power = 10; decimals < 2 && std::abs(rounded - value) > 1e-9; power *= 10) {
+        ++decimals;
+        rounded = std::round(value * power) / power;
+    }
+    if (rounded == 0)
+        rounded = 0; // no negative zero
+    QString text = locale.toString(rounded, 'f', decimals);
+    text.replace(u'-', u'−');
+    return text;
+}
+
+QString signedText(double value, const QLocale &locale)
+{
+    const QString text = numberText(value, locale);
+    return value > 0 ? locale.positiveSign() + text : text;
+}
+
+RoundedPair roundedPair(double first, double second)
+{
+    RoundedPair pair{ roundHalfUp(first), roundHalfUp(second), false };
+    pair.showExact = std::abs(pair.first - pair.second) != roundHalfUp(std::abs(first - second));
+    return pair;
+}
+
+} // namespace Plainheart

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phrases.h"
+
+#include <QCoreApplication>
+
+namespace Plainheart::Phrases {
+
+namespace {
+
+struct Charts {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+QString capital(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
+} // namespace
+
+QString people() { return Charts::tr("People"); }
+QString peopleCount(const QString &number) { return Charts::tr("People: %1").arg(number); }
+QString trialsCount(const QString &number) { return Charts::tr("Trials: %1").arg(number); }
+QString noDifference() { return Charts::tr("no difference"); }
+QString valueAndRange() { return Charts::tr("Value (likely range)"); }
+QString range(const QString &low, const QString &high) { return Charts::tr("%1 to %2").arg(low, high); }
+QString countOf(const QString &count, const QString &all) { return Charts::tr("%1 of %2").arg(count, all); }
+QString ofHundredPeople(const QString &count) { return Charts::tr("%1 of 100 people").arg(count); }
+QString exactly(const QString &exact) { return Charts::tr("(%1 before rounding)").arg(exact); }
+QString mainGoal(const QString &goal) { return Charts::tr("Main goal: %1").arg(goal); }
+QString anotherResult(const QString &result) { return Charts::tr("Another result: %1").arg(result); }
+QString sameScale() { return Charts::tr("Differences, drawn to the same scale"); }
+QString upTo(const QString &value) { return Charts::tr("up to %1").arg(value); }
+QString pressureAxis() { return Charts::tr("Pressure in the main chamber, mmHg"); }
+QString volumeAxis() { return Charts::tr("Volume of the main chamber, ml"); }
+
+QString study() { return Charts::tr("Study"); }
+QString year() { return Charts::tr("Year"); }
+QString trials() { return Charts::tr("Trials"); }
+QString value() { return Charts::tr("Value"); }
+QString likelyRange() { return Charts::tr("Likely range (95 %)"); }
+QString counted() { return Charts::tr("Counted"); }
+QString yes() { return Charts::tr("Yes"); }
+QString no() { return Charts::tr("No"); }
+QString outcome() { return Charts::tr("Result"); }
+QString group() { return Charts::tr("Group"); }
+QString asCounted(const QString &arm) { return Charts::tr("%1, as counted").arg(arm); }
+QString note() { return Charts::tr("Note"); }
+QString notKnown() { return Charts::tr("Not known"); }
+QString time() { return Charts::tr("Time"); }
+QString dummyTreatment() { return Charts::tr("Dummy treatment"); }
+QString whoKnew() { return Charts::tr("Who knew what they got"); }
+QString goal() { return Charts::tr("Main goal met?"); }
+QString result() { return Charts::tr("Result"); }
+QString workedOut(const QString &how) { return Charts::tr("Worked out: %1").arg(how); }
+QString mainGoalYesNo() { return Charts::tr("Main goal"); }
+
+QString forestSummary(int results, const QString &lowest, const QString &highest, const QString &unit,
+                      int ranges, int touching)
+{
+    const QString start
+        = Charts::tr("%1: from %2 to %3 (results: %4)").arg(capital(unit), lowest, highest).arg(results);
+    if (ranges == 0)
+        return Charts::tr("%1; none has a likely range.").arg(start);
+    return Charts::tr("%1; of %2 with a likely range, %3 take in no difference.")
+        .arg(start)
+        .arg(ranges)
+        .arg(touching);
+}
+
+QString countedNow(int counted, int all)
+{
+    return Charts::tr("Only larger, blinded studies: %1 of %2 count.").arg(counted).arg(all);
+}
+
+QString iconSummary(const QString &outcome, const QString &controlCount, const QString &controlLabel,
+                    const QString &treatmentCount, const QString &treatmentLabel)
+{
+    return Charts::tr("%1: %2 of 100 people (%3), %4 of 100 people (%5).")
+        .arg(outcome, controlCount, controlLabel, treatmentCount, treatmentLabel);
+}
+
+QString barSummary(const QString &lowest, const QString &lowestLabel, const QString &highest,
+                   const QString &highestLabel, const QString &unit)
+{
+    return Charts::tr("%1: from %2 (%3) to %4 (%5).")
+        .arg(capital(unit), lowest, lowestLabel, highest, highestLabel);
+}
+
+QString pairSummary(int rows, const QString &firstArm, const QString &firstRange, const QString &secondArm,
+                    const QString &secondRange, const QString &unit)
+{
+    return Charts::tr("%1 (trials: %2). %3: %4. %5: %6.")
+        .arg(capital(unit))
+        .arg(rows)
+        .arg(firstArm, firstRange, secondArm, secondRange);
+}
+
+QString scaleSummary(const QString &low, const QString &high, const QString &smallest, const QString &largest)
+{
+    return Charts::tr("On a scale from %1 to %2, the differences are from %3 to %4.")
+        .arg(low, high, smallest, largest);
+}
+
+QString pointInWords(const QString &value, const QString &x, const QString &xUnit)
+{
+    return Charts::tr("%1 at %2 %3").arg(value, x, xUnit);
+}
+
+QString lineSummary(const QString &points, const QString &unit)
+{
+    return Charts::tr("%1: %2.").arg(capital(unit), points);
+}
+
+QString timelineSummary(int trials, int firstYear, int lastYear, const QString &fewest, const QString &most,
+                        const QString &goals)
+{
+    return Charts::tr("Trials: %1, from %2 to %3, with %4 to %5 people; main goal: %6.")
+        .arg(trials)
+        .arg(firstYear)
+        .arg(lastYear)
+        .arg(fewest, most, goals);
+}
+
+QString goalCount(const QString &goal, int trials) { return Charts::tr("%1 (%2)").arg(goal).arg(trials); }
+
+QString undrawable(const QString &chart, const QString &why)
+{
+    return Charts::tr("The chart “%1” can't be drawn: %2.").arg(chart, why);
+}
+QString undrawableRemedy() { return Charts::tr("Read its words instead."); }
+QString inRow(int row, const QString &why) { return Charts::tr("in row %1, %2").arg(row).arg(why); }
+QString noText(QLatin1StringView field) { return Charts::tr("“%1” is missing").arg(field); }
+QString noNumber(QLatin1StringView field) { return Charts::tr("“%1” is not a number").arg(field); }
+QString noCount(QLatin1StringView field) { return Charts::tr("“%1” is not a whole number").arg(field); }
+QString badLimits() { return Charts::tr("the value does not lie between two limits"); }
+QString badAxis() { return Charts::tr("its axis ends before it begins"); }
+QString ratioBelowZero() { return Charts::tr("a ratio has to be above 0"); }
+QString moreThanAll(int all) { return Charts::tr("more are counted than the %1 there are").arg(all); }
+QString unknownRole(const QString &role) { return Charts::tr("no one knows the role “%1”").arg(role); }
+QString unknownKind(const QString &kind) { return Charts::tr("no one knows the kind “%1”").arg(kind); }
+QString noRows() { return Charts::tr("it has no rows"); }
+QString noArms() { return Charts::tr("its two groups have no names"); }
+QString notHundred() { return Charts::tr("its icons do not stand for 100 people"); }
+
+} // namespace Plainheart::Phrases

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Every word of the charts that does not come from the content, in one place for translators.
+namespace Plainheart::Phrases {
+
+// On the figure.
+[[nodiscard]] QString people();
+[[nodiscard]] QString peopleCount(const QString &number);
+[[nodiscard]] QString trialsCount(const QString &number);
+[[nodiscard]] QString noDifference();
+[[nodiscard]] QString valueAndRange();
+[[nodiscard]] QString range(const QString &low, const QString &high);
+[[nodiscard]] QString countOf(const QString &count, const QString &all);
+[[nodiscard]] QString ofHundredPeople(const QString &count);
+[[nodiscard]] QString exactly(const QString &exact);
+[[nodiscard]] QString mainGoal(const QString &goal);
+[[nodiscard]] QString anotherResult(const QString &result);
+[[nodiscard]] QString sameScale();
+[[nodiscard]] QString upTo(const QString &value);
+[[nodiscard]] QString pressureAxis();
+[[nodiscard]] QString volumeAxis();
+
+// In the table.
+[[nodiscard]] QString study();
+[[nodiscard]] QString year();
+[[nodiscard]] QString trials();
+[[nodiscard]] QString value();
+[[nodiscard]] QString likelyRange();
+[[nodiscard]] QString counted();
+[[nodiscard]] QString yes();
+[[nodiscard]] QString no();
+[[nodiscard]] QString outcome();
+[[nodiscard]] QString group();
+[[nodiscard]] QString asCounted(const QString &arm);
+[[nodiscard]] QString note();
+[[nodiscard]] QString notKnown();
+[[nodiscard]] QString time();
+[[nodiscard]] QString dummyTreatment();
+[[nodiscard]] QString whoKnew();
+[[nodiscard]] QString goal();
+[[nodiscard]] QString result();
+[[nodiscard]] QString workedOut(const QString &how);
+[[nodiscard]] QString mainGoalYesNo();
+
+// Summaries: one sentence each.
+[[nodiscard]] QString forestSummary(int results, const QString &lowest, const QString &highest,
+                                    const QString &unit, int ranges, int touching);
+[[nodiscard]] QString countedNow(int counted, int all);
+[[nodiscard]] QString iconSummary(const QString &outcome, const QString &controlCount,
+                                  const QString &controlLabel, const QString &treatmentCount,
+                                  const QString &treatmentLabel);
+[[nodiscard]] QString barSummary(const QString &lowest, const QString &lowestLabel, const QString &highest,
+                                 const QString &highestLabel, const QString &unit);
+[[nodiscard]] QString pairSummary(int rows, const QString &firstArm, const QString &firstRange,
+                                  const QString &secondArm, const QString &secondRange, const QString &unit);
+[[nodiscard]] QString scaleSummary(const QString &low, const QString &high, const QString &smallest,
+                                   const QString &largest);
+[[nodiscard]] QString pointInWords(const QString &value, const QString &x, const QString &xUnit);
+[[nodiscard]] QString lineSummary(const QString &points, const QString &unit);
+[[nodiscard]] QString timelineSummary(int trials, int firstYear, int lastYear, const QString &fewest,
+                                      const QString &most, const QString &goals);
+[[nodiscard]] QString goalCount(const QString &goal, int trials);
+
+// What is wrong with a chart.
+[[nodiscard]] QString undrawable(const QString &chart, const QString &why);
+[[nodiscard]] QString undrawableRemedy();
+[[nodiscard]] QString inRow(int row, const QString &why);
+[[nodiscard]] QString noText(QLatin1StringView field);
+[[nodiscard]] QString noNumber(QLatin1StringView field);
+[[nodiscard]] QString noCount(QLatin1StringView field);
+[[nodiscard]] QString badLimits();
+[[nodiscard]] QString badAxis();
+[[nodiscard]] QString ratioBelowZero();
+[[nodiscard]] QString moreThanAll(int all);
+[[nodiscard]] QString unknownRole(const QString &role);
+[[nodiscard]] QString unknownKind(const QString &kind);
+[[nodiscard]] QString noRows();
+[[nodiscard]] QString noArms();
+[[nodiscard]] QString notHundred();
+
+} // namespace Plainheart::Phrases

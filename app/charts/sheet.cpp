@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Plainheart {
+
+namespace {
+
+void mirror(Mark &mark, double width)
+{
+    mark.rect.moveLeft(width - mark.rect.right());
+    for (QPointF &point : mark.points)
+        point.setX(width - point.x());
+    if (mark.shape == Mark::Shape::Path) {
+        QTransform flip(-1, 0, 0, 1, width, 0);
+        mark.path = flip.map(mark.path);
+    }
+}
+
+/// What lies below what.
+int level(const Mark &mark)
+{
+    switch (mark.ink) {
+    case Ink::Side:
+    case Ink::Band:
+        return 0;
+    case Ink::Grid:
+        return 1;
+    case Ink::Frame:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
+void shift(Mark &mark, double dx)
+{
+    mark.rect.translate(dx, 0);
+    mark.points.translate(dx, 0);
+    mark.path.translate(dx, 0);
+}
+
+} // namespace
+
+Sheet::Sheet(const FigureOptions &options, const TextMeasure &measure)
+    : m_options(options)
+    , m_measure(measure)
+    , m_em(std::max(6.0, options.textSize))
+    , m_line(measure.lineHeight(m_em))
+    , m_width(std::max(options.width, 20 * m_em * 0.5))
+{
+    m_figure.textSize = m_em;
+}
+
+double Sheet::widthOf(const QString &text, TextStyle style) const
+{
+    return m_measure.width(text, style, m_em);
+}
+
+QStringList Sheet::lines(const QString &text, double width, TextStyle style) const
+{
+    return wrapped(text, style, m_em, width, m_measure);
+}
+
+double Sheet::widest(const QStringList &texts, TextStyle style) const
+{
+    double widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, widthOf(text, style));
+    return widest;
+}
+
+Mark &Sheet::add(Mark mark)
+{
+    mark.row = m_row;
+    mark.inPlot = m_inPlot;
+    m_figure.marks << std::move(mark);
+    return m_figure.marks.last();
+}
+
+void Sheet::addLine(QPointF from, QPointF to, Ink ink, double stroke)
+{
+    Mark mark;
+    mark.shape = Mark::Shape::Line;
+    mark.ink = ink;
+    mark.stroke = stroke;
+    mark.points = { from, to };
+    add(mark);
+}
+
+void Sheet::addRect(const QRectF &rect, Ink ink, Mark::Fill fill, double stroke)
+{
+    Mark mark;
+    mark.shape = Mark::Shape::Rect;
+    mark.ink = ink;
+    mark.fill = fill;
+    mark.stroke = stroke;
+    mark.rect = rect;
+    add(mark);
+}
+
+void Sheet::addEllipse(const QRectF &rect, Ink ink, Mark::Fill fill, double stroke)
+{
+    Mark mark;
+    mark.shape = Mark::Shape::Ellipse;
+    mark.ink = ink;
+    mark.fill = fill;
+    mark.stroke = stroke;
+    mark.rect = rect;
+    add(mark);
+}
+
+void Sheet::addPolygon(const QPolygonF &points, Ink ink, Mark::Fill fill, double stroke)
+{
+    Mark mark;
+    mark.shape = Mark::Shape::Polygon;
+    mark.ink = ink;
+    mark.fill = fill;
+    mark.stroke = stroke;
+    mark.points = points;
+    add(mark);
+}
+
+void Sheet::addHatched(const QRectF &rect, Ink ink)
+{
+    addRect(rect, ink, Mark::Fill::Card, 1.5);
+    Mark mark;
+    mark.shape = Mark::Shape::Path;
+    mark.ink = ink;
+    mark.stroke = 1.5;
+    // Lines up to the right, cut by hand at the edges: clipping would turn a PDF into pixels on some
+    // printers.
+    const double pitch = std::max(4.0, m_em * 0.4);
+    for (double c = rect.left() + pitch; c < rect.right() + rect.height(); c += pitch) {
+        const double x0 = std::max(rect.left(), c - rect.height());
+        const double x1 = std::min(rect.right(), c);
+        if (x1 - x0 < 0.5)
+            continue;
+        mark.path.moveTo(x0, rect.top() + (c - x0));
+        mark.path.lineTo(x1, rect.top() + (c - x1));
+    }
+    if (!mark.path.isEmpty())
+        add(mark);
+}
+
+QRectF Sheet::addText(const QString &text, const Place &place, Ink ink, TextStyle style)
+{
+    const double wide = widthOf(text, style);
+    double x = place.x;
+    if (place.align == Align::Centre)
+        x += (place.width - wide) / 2;
+    else if (place.align == Align::End)
+        x += place.width - wide;
+    Mark mark;
+    mark.shape = Mark::Shape::Text;
+    mark.ink = ink;
+    mark.text = text;
+    mark.style = style;
+    mark.size = m_em;
+    mark.rect = QRectF(x, place.y, wide, m_line);
+    return add(mark).rect;
+}
+
+double Sheet::addParagraph(const QString &text, const Place &place, Ink ink, TextStyle style)
+{
+    double y = place.y;
+    for (const QString &line : lines(text, place.width, style)) {
+        addText(line, { place.x, y, place.width, place.align }, ink, style);
+        y += m_line;
+    }
+    return y - place.y;
+}
+
+double Sheet::addAxis(const Scale &scale, double bottom, const AxisLook &look)
+{
+    const double none = scale.log ? 1 : 0;
+    const QList<double> ticks = scale.ticks(m_em * 2.8);
+    const double gap = m_em * 0.5;
+    const double y = bottom + m_em * 0.3;
+
+    QList<QRectF> taken;
+    const auto addLabel = [&](double tick, const QString &text) {
+        const double wide = widthOf(text);
+        const double x = std::clamp(scale.at(tick) - wide / 2, 0.0, std::max(0.0, m_width - wide));
+        const QRectF rect(x, y, wide, m_line);
+        for (const QRectF &other : taken) {
+            if (rect.adjusted(-gap, 0, gap, 0).intersects(other))
+                return;
+        }
+        taken << addText(text, { x, y, wide, Align::Start }, Ink::SoftText);
+    };
+
+    const auto addLines = [&](double tick, Ink ink, double stroke) {
+        for (const auto &[from, to] : m_lanes)
+            addLine({ scale.at(tick), from }, { scale.at(tick), to }, ink, stroke);
+    };
+
+    setInPlot(true);
+    const bool zeroLine = look.zeroLine && scale.holds(none);
+    if (zeroLine) {
+        addLines(none, Ink::Frame, 3);
+        addLabel(none, look.zeroLabel.isEmpty() ? look.label(none) : look.zeroLabel);
+    }
+    for (const double tick : ticks) {
+        if (zeroLine && tick == none)
+            continue;
+        addLines(tick, Ink::Grid, 1);
+        addLabel(tick, look.label(tick));
+    }
+    setInPlot(false);
+    return m_em * 0.3 + m_line;
+}
+
+void Sheet::setRowRect(int row, const QRectF &rect)
+{
+    if (m_figure.rows.size() <= row)
+        m_figure.rows.resize(row + 1);
+    m_figure.rows[row] = rect;
+}
+
+Figure Sheet::finish(double height, double plotLeft, double plotRight)
+{
+    m_figure.size = { m_width, std::ceil(height) };
+    std::ranges::stable_sort(m_figure.marks, {}, level);
+    if (m_options.rightToLeft) {
+        const double dx = m_width - plotRight - plotLeft;
+        for (Mark &mark : m_figure.marks) {
+            if (mark.inPlot)
+                shift(mark, dx);
+            else
+                mirror(mark, m_width);
+        }
+        for (QRectF &row : m_figure.rows)
+            row.moveLeft(m_width - row.right());
+    }
+    return std::move(m_figure);
+}
+
+Columns columnsFor(const Sheet &sheet, const QStringList &labels, double extra, double after)
+{
+    const double em = sheet.em();
+    Columns columns;
+    columns.stacked = sheet.width() < 30 * em;
+    columns.extraWidth = extra;
+    const double gap = em;
+    columns.plotRight = sheet.width() - std::max(after, em * 0.6);
+    if (columns.stacked) {
+        columns.labelWidth = sheet.width() - (extra > 0 ? extra + gap : 0);
+        columns.extraLeft = sheet.width() - extra;
+        columns.plotLeft = em * 0.6;
+        return columns;
+    }
+    columns.labelWidth = std::min(std::ceil(sheet.widest(labels, TextStyle::Strong)), sheet.width() * 0.36);
+    columns.extraLeft = columns.labelWidth + gap;
+    columns.plotLeft = columns.extraLeft + (extra > 0 ? extra + gap : 0);
+    return columns;
+}
+
+double addKey(Sheet &sheet, const QList<KeyEntry> &entries, double y)
+{
+    const double em = sheet.em();
+    const double top = y;
+    double x = 0;
+    for (const KeyEntry &entry : entries) {
+        const double swatch = em * 1.6;
+        const double room = sheet.width() - swatch - em * 0.5;
+        const double wide = std::min(sheet.widthOf(entry.text), room);
+        if (x > 0 && x + swatch + em * 0.5 + wide > sheet.width()) {
+            x = 0;
+            y += sheet.line() * 1.15;
+        }
+        const QRectF box(x, y + (sheet.line() - em * 0.9) / 2, swatch, em * 0.9);
+        entry.draw(sheet, box);
+        const double height
+            = sheet.addParagraph(entry.text, { x + swatch + em * 0.5, y, room, Align::Start });
+        y += height - sheet.line();
+        x += swatch + em * 0.5 + wide + em * 1.5;
+    }
+    return entries.isEmpty() ? 0 : y + sheet.line() - top;
+}
+
+KeyEntry boxEntry(const QString &text, Ink ink, bool hatched)
+{
+    return { text, [ink, hatched](Sheet &sheet, const QRectF &box) {
+                if (hatched)
+                    sheet.addHatched(box, ink);
+                else
+                    sheet.addRect(box, ink, Mark::Fill::Ink);
+            } };
+}
+
+} // namespace Plainheart
