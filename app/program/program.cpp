@@ -84,6 +84,8 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     // A picture of something that moves would be another one each time.
     config.reducedMotion = options.reducedMotion || !options.screenshots.isEmpty();
     config.startPage = options.page;
+    config.clinicName = options.clinicName;
+    config.clinicContact = options.clinicContact;
 
     const bool named = !options.contentFile.isEmpty();
     auto opened = ContentStore::open(named ? options.contentFile : around.contentFile);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run.h"
 
+#include "desktopmotion.h"
 #include "fonts.h"
 #include "options.h"
 #include "program.h"
@@ -155,6 +156,7 @@ int run(int argc, char *argv[])
         return makePictures(**program, window, options.screenshots);
     if (options.quitAfterStart)
         return showAndQuit(window);
+    followDesktopMotion(&(*program)->session());
     return QGuiApplication::exec();
 }
 

@@ -26,7 +26,8 @@ private Q_SLOTS:
     {
         const auto parsed
             = parse(u"--mode kiosk --content a.sqlite --language ar --theme high-contrast --text-size 150 "
-                    "--page studies/fibrosis --screenshots out --size 1080x1920 --reduced-motion "
+                    "--page studies/fibrosis --clinic-name Riverside --clinic-contact 0123 --screenshots out "
+                    "--size 1080x1920 --reduced-motion "
                     "--fullscreen --opengl --quit-after-start"_s);
         QVERIFY2(parsed.has_value(), qPrintable(parsed ? QString() : parsed.error().what));
         QCOMPARE(parsed->action, Options::Action::Run);
@@ -36,6 +37,8 @@ private Q_SLOTS:
         QCOMPARE(parsed->theme, u"high-contrast"_s);
         QCOMPARE(parsed->textSize, 1.5);
         QCOMPARE(parsed->page, u"studies/fibrosis"_s);
+        QCOMPARE(parsed->clinicName, u"Riverside"_s);
+        QCOMPARE(parsed->clinicContact, u"0123"_s);
         QCOMPARE(parsed->screenshots, u"out"_s);
         QCOMPARE(parsed->size, QSize(1080, 1920));
         QVERIFY(parsed->reducedMotion);
@@ -77,8 +80,8 @@ private Q_SLOTS:
         QVERIFY(help.startsWith(u"Usage: plainheart "_s));
         for (const QString &option :
              { u"mode"_s, u"content"_s, u"language"_s, u"theme"_s, u"text-size"_s, u"page"_s,
-               u"screenshots"_s, u"size"_s, u"reduced-motion"_s, u"fullscreen"_s, u"opengl"_s,
-               u"quit-after-start"_s, u"help"_s, u"version"_s })
+               u"clinic-name"_s, u"clinic-contact"_s, u"screenshots"_s, u"size"_s, u"reduced-motion"_s,
+               u"fullscreen"_s, u"opengl"_s, u"quit-after-start"_s, u"help"_s, u"version"_s })
             QVERIFY2(help.contains(u"--"_s + option), qPrintable(option));
     }
 
