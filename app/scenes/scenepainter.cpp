@@ -32,11 +32,11 @@ QRectF posed(const QRectF &picture, const PictureMapping &mapping, const LayerPo
 
 } // namespace
 
-ScenePainter::ScenePainter(const SceneDescription &scene,
-                           std::vector<std::unique_ptr<QSvgRenderer>> renderers)
+ScenePainter::ScenePainter(const SceneDescription &scene, const QList<QByteArray> &documents)
     : m_scene(scene)
-    , m_renderers(std::move(renderers))
 {
+    for (const QByteArray &document : documents)
+        m_layers.push_back({ document, nullptr });
     bool joined = false;
     for (qsizetype i = 0; i < m_scene.layers.size(); ++i) {
         const bool still = neverChanges(m_scene, i);
@@ -53,17 +53,18 @@ Result<ScenePainter> ScenePainter::create(const SceneDescription &scene, const Q
     const auto documents = layerDocuments(scene, svg, theme);
     if (!documents)
         return failure(documents.error());
-    std::vector<std::unique_ptr<QSvgRenderer>> renderers;
-    for (qsizetype i = 0; i < documents->size(); ++i) {
-        auto renderer = std::make_unique<QSvgRenderer>(documents->at(i));
-        if (!renderer->isValid())
-            return failure(
-                pictureError(Error::Code::Corrupt,
-                             u"%1.svg: layer \"%2\" cannot be drawn"_s.arg(scene.id, scene.layers.at(i).id)));
-        renderer->setViewBox(scene.viewBox);
-        renderers.push_back(std::move(renderer));
+    return ScenePainter(scene, *documents);
+}
+
+QSvgRenderer *ScenePainter::renderer(size_t layer)
+{
+    Layer &wanted = m_layers.at(layer);
+    if (!wanted.renderer) {
+        wanted.renderer = std::make_unique<QSvgRenderer>(wanted.document);
+        wanted.renderer->setViewBox(m_scene.viewBox);
+        wanted.document.clear();
     }
-    return ScenePainter(scene, std::move(renderers));
+    return wanted.renderer.get();
 }
 
 ScenePainter::Raster &ScenePainter::raster(QSize pixels, const QRectF &picture)
@@ -95,7 +96,7 @@ void ScenePainter::prepare(Raster &raster, const Pose &pose)
         work.push_back([this, &raster, &group, &layers] {
             std::vector<QSvgRenderer *> renderers;
             for (const size_t layer : layers)
-                renderers.push_back(m_renderers.at(layer).get());
+                renderers.push_back(renderer(layer));
             group.drawn = rasterise(renderers, raster.pixels, raster.picture);
         });
     }
@@ -150,7 +151,7 @@ void ScenePainter::paintVector(QPainter *painter, const QRectF &frame, const Pos
         if (layer.opacity < invisible)
             continue;
         painter->setOpacity(base * layer.opacity);
-        m_renderers.at(static_cast<size_t>(i))->render(painter, posed(picture, map, layer));
+        renderer(static_cast<size_t>(i))->render(painter, posed(picture, map, layer));
     }
     painter->restore();
 }

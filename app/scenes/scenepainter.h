@@ -55,12 +55,20 @@ private:
     /// Neighbouring layers that are always drawn alike, or one layer.
     using Group = std::vector<size_t>;
 
-    ScenePainter(const SceneDescription &scene, std::vector<std::unique_ptr<QSvgRenderer>> renderers);
+    /// One layer's drawing. It is read when the layer is first shown: most readers see a part of the stops
+    /// only.
+    struct Layer {
+        QByteArray document;
+        std::unique_ptr<QSvgRenderer> renderer;
+    };
+
+    ScenePainter(const SceneDescription &scene, const QList<QByteArray> &documents);
+    QSvgRenderer *renderer(size_t layer);
     Raster &raster(QSize pixels, const QRectF &picture);
     void prepare(Raster &raster, const Pose &pose);
 
     SceneDescription m_scene;
-    std::vector<std::unique_ptr<QSvgRenderer>> m_renderers; ///< one for each layer
+    std::vector<Layer> m_layers;
     std::vector<Group> m_groups;
     std::vector<Raster> m_rasters; ///< last used first
 };
