@@ -35,8 +35,8 @@ ScrollArea {
             text: modelData
             width: parent.width
             height: Math.max(Theme.target, label.implicitHeight + Theme.px(16))
-            leftPadding: Theme.px(14)
-            rightPadding: Theme.px(10)
+            leftPadding: Theme.px(Theme.rightToLeft ? 10 : 14)
+            rightPadding: Theme.px(Theme.rightToLeft ? 14 : 10)
             focusPolicy: Qt.StrongFocus
             hoverEnabled: Theme.hover
             onClicked: root.chosen(index)

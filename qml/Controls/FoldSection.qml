@@ -36,9 +36,10 @@ Item {
         hoverEnabled: Theme.hover
         onClicked: root.requested()
 
-        Accessible.role: root.folds ? Accessible.Button : Accessible.Heading
+        Accessible.role: Accessible.Button
+        Accessible.ignored: !root.folds // then the words are a heading; Qt 6.4 calls every button a button
         Accessible.name: root.title
-        Accessible.description: !root.folds ? "" : root.open ? qsTr("Open") : qsTr("Shut")
+        Accessible.description: root.open ? qsTr("Open") : qsTr("Shut")
         Accessible.onPressAction: if (enabled) clicked()
         Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
         Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
@@ -64,7 +65,8 @@ Item {
                 text: root.title
                 style: Theme.h3
                 Layout.fillWidth: true
-                Accessible.ignored: true
+                Accessible.role: Accessible.Heading
+                Accessible.ignored: root.folds
             }
             Icon {
                 visible: root.folds

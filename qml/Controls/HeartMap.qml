@@ -164,7 +164,7 @@ Item {
                             text: stop.text
                             style: Theme.label
                             width: parent.width
-                            horizontalAlignment: stop.onLeft ? Text.AlignRight : Text.AlignLeft
+                            horizontalAlignment: stop.startSide ? Text.AlignRight : Text.AlignLeft // mirrored
                             Accessible.ignored: true
                         }
                         PlainText {
@@ -174,7 +174,7 @@ Item {
                             color: Theme.colour.inkSoft
                             lineHeight: Math.round(style.pixelSize * 1.22)
                             width: parent.width
-                            horizontalAlignment: stop.onLeft ? Text.AlignRight : Text.AlignLeft
+                            horizontalAlignment: stop.startSide ? Text.AlignRight : Text.AlignLeft // mirrored
                             Accessible.ignored: true
                         }
                     }

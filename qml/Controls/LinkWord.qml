@@ -16,6 +16,8 @@ Item {
     required property var boxes
     readonly property bool visualFocus: activeFocus && focusByKey
     property bool focusByKey: false
+    /// It was touched: the focus that comes back to it from a popover shows no ring.
+    property bool touched: false
 
     signal activated()
 
@@ -48,7 +50,11 @@ Item {
     Keys.onReturnPressed: event => { if (!event.isAutoRepeat) activate(); }
     Keys.onEnterPressed: event => { if (!event.isAutoRepeat) activate(); }
     Keys.onSpacePressed: event => { if (!event.isAutoRepeat) activate(); }
-    onActiveFocusChanged: focusByKey = activeFocus
+    onActiveFocusChanged: {
+        focusByKey = activeFocus && !touched;
+        if (activeFocus)
+            touched = false;
+    }
 
     HoverHandler { cursorShape: Qt.PointingHandCursor }
 

@@ -74,7 +74,7 @@ Item {
         wrapMode: TextEdit.Wrap
         color: root.colour
         font: root.style.font
-        horizontalAlignment: Theme.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft
+        horizontalAlignment: TextEdit.AlignLeft // mirrored with everything else
         text: "<p style=\"margin:0; line-height:" + root.style.lineHeight + "px; -qt-line-height-type:fixed\">"
             + SpanFormatter.html(root.spans, {
                 sources: root.sources,
@@ -90,8 +90,10 @@ Item {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: point => {
             const link = root.nearest(point.position.x, point.position.y) as LinkWord;
-            if (link)
+            if (link) {
+                link.touched = true;
                 link.activate();
+            }
         }
     }
 

@@ -27,9 +27,13 @@ Item {
     implicitWidth: Theme.px(400)
     implicitHeight: slider.height + words.height
 
+    property bool choosing: false
+
     function choose(index: int) {
         const stop = Math.max(0, Math.min(stops.length - 1, index));
+        choosing = true;
         slider.value = stop;
+        choosing = false;
         if (stop !== current)
             chosen(stop);
     }
@@ -42,6 +46,9 @@ Item {
         height: Math.max(Theme.target, root.thumb)
         leftPadding: Theme.px(1)
         rightPadding: leftPadding
+        // The names by which Qt tells assistive technology the ends of a slider
+        readonly property real minimumValue: from
+        readonly property real maximumValue: to
         from: 0
         to: root.stops.length - 1
         stepSize: 1
@@ -50,6 +57,7 @@ Item {
         value: root.current
         focusPolicy: Qt.StrongFocus
         onPressedChanged: if (!pressed) root.choose(Math.round(value))
+        onValueChanged: if (!pressed && !root.choosing) root.choose(Math.round(value)) // assistive technology set it
 
         Keys.onPressed: event => {
             const forward = Theme.rightToLeft ? Qt.Key_Left : Qt.Key_Right;
@@ -65,8 +73,8 @@ Item {
 
         Accessible.role: Accessible.Slider
         Accessible.name: root.name + ": " + (root.stops[root.current] ?? "")
-        Accessible.onIncreaseAction: root.choose(Math.round(value) + 1)
-        Accessible.onDecreaseAction: root.choose(Math.round(value) - 1)
+        Accessible.onIncreaseAction: if (enabled) root.choose(Math.round(value) + 1)
+        Accessible.onDecreaseAction: if (enabled) root.choose(Math.round(value) - 1)
 
         background: Item {
             id: track
@@ -199,8 +207,7 @@ Item {
                     strong: word.on
                     color: word.on ? Theme.colour.ink : Theme.colour.inkSoft
                     lineHeight: Math.round(style.pixelSize * 1.22)
-                    horizontalAlignment: word.first ? (Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft)
-                        : word.last ? (Theme.rightToLeft ? Text.AlignLeft : Text.AlignRight) : Text.AlignHCenter
+                    horizontalAlignment: word.first ? Text.AlignLeft : word.last ? Text.AlignRight : Text.AlignHCenter // mirrored
                     Accessible.ignored: true
                 }
             }
