@@ -4,13 +4,14 @@ import QtQuick
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The tools: language, text size, words, about. Merged into one "Tools" where large text leaves no room for them.
+/// The tools: language, text size, words, the offer check where it has no button of its own, about. Merged into one "Tools" where large text leaves no room for them.
 Row {
     id: root
 
     property bool beside: false
     property bool merged: false
     property bool withHome: false
+    property bool withOffer: false
 
     signal requested(tool: string, anchor: Item)
 
@@ -51,6 +52,15 @@ Row {
         iconName: "book"
         beside: root.beside
         onClicked: root.requested("glossary", words)
+    }
+    Tool {
+        id: offer
+
+        visible: root.withOffer && !root.merged
+        text: qsTr("Offer check")
+        iconName: "shield"
+        beside: root.beside
+        onClicked: root.requested("offer-check", offer)
     }
     Tool {
         id: about

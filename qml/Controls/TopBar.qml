@@ -88,6 +88,7 @@ Item {
         Divider { visible: root.showTools && !root.home && root.stop > 0 && !root.compact }
         ToolRow {
             visible: root.showTools
+            withOffer: root.home
             beside: root.compact
             merged: root.compact && (root.stop > 0 || root.width / Theme.u < 1100 || Theme.t >= 1.45)
             onRequested: (tool, anchor) => root.toolRequested(tool, anchor)

@@ -86,6 +86,18 @@ Page {
         Layout.fillWidth: true
         onClicked: page.opened("questions")
     }
+    component Offer: Button {
+        required property var page
+
+        kind: Button.Kind.Secondary
+        text: qsTr("Is this offer real?")
+        detail: qsTr("A short checklist")
+        iconName: "shield"
+        fillWidth: true
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
+        Layout.fillWidth: true
+        onClicked: page.opened("offer-check")
+    }
 
     Slot {
         anchors.top: bar.bottom
@@ -98,25 +110,34 @@ Page {
         id: wide
 
         Item {
-            ColumnLayout {
+            // Scrolls in languages whose words are longer.
+            ScrollArea {
                 id: words
 
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.px(44)
                 anchors.top: parent.top
-                anchors.topMargin: Theme.px(root.tight ? 0 : 28)
+                anchors.topMargin: Theme.px(root.tight ? 0 : 20)
                 anchors.bottom: buttons.top
-                anchors.bottomMargin: Theme.px(22)
-                width: Theme.px(Theme.narrow ? 372 : 404)
-                spacing: Theme.px(Theme.narrow ? 12 : 16)
+                anchors.bottomMargin: Theme.px(16)
+                width: Theme.px(Theme.narrow ? 372 : 404) + rightSpare
+                rightPadding: rightSpare
 
-                Hero { Layout.maximumWidth: Theme.px(390) }
-                Lead { visible: Theme.t < 1.2 }
-                Order { visible: !root.tight && Theme.t < 1.05 }
-                Item { Layout.fillHeight: true }
-                Today {
-                    page: root
-                    style: root.tight ? Theme.small : Theme.body
+                readonly property real rightSpare: Theme.px(6)
+
+                ColumnLayout {
+                    width: parent.width
+                    height: Math.max(implicitHeight, words.height)
+                    spacing: Theme.px(Theme.narrow ? 12 : 16)
+
+                    Hero { Layout.maximumWidth: Theme.px(390) }
+                    Lead { visible: Theme.t < 1.2 }
+                    Order { visible: !root.tight && Theme.t < 1.05 }
+                    Item { Layout.fillHeight: true }
+                    Today {
+                        page: root
+                        style: root.tight ? Theme.small : Theme.body
+                    }
                 }
             }
             HeartMap {
@@ -146,7 +167,7 @@ Page {
 
                     page: root
                     Layout.fillWidth: false
-                    Layout.preferredWidth: words.width
+                    Layout.preferredWidth: words.width - words.rightSpare
                     Layout.fillHeight: true
                 }
                 Item { Layout.preferredWidth: Theme.px(16) }
@@ -201,6 +222,7 @@ Page {
                     Layout.fillHeight: true
                 }
             }
+            Offer { page: root }
         }
     }
 
@@ -247,6 +269,7 @@ Page {
                 }
                 Answers { page: root }
                 Questions { page: root }
+                Offer { page: root }
                 Item { implicitHeight: Theme.px(10) }
             }
         }
