@@ -99,6 +99,34 @@ private Q_SLOTS:
         QVERIFY(!box.intersects(opener->mapRectToScene(opener->boundingRect())));
     }
 
+    /// The word that was touched has the focus again, but no ring; by key it has the ring.
+    void focusComesBackToAWordWithoutARing()
+    {
+        Span word;
+        word.kind = Span::Kind::Term;
+        word.text = u"fibrosis"_s;
+        word.target = u"fibrosis"_s;
+        Span after;
+        after.text = u" is scarring"_s;
+        const Sheet sheet(uR"(Item { anchors.fill: parent
+            RichText { width: 400; height: implicitHeight; spans: sheet.given
+                onActivated: (kind, target, anchor) => over.openAt(anchor) }
+            Popover { id: over; contentItem: Item { implicitHeight: 100
+                Button { focus: true; text: "Close"; onClicked: over.close() } } } })"_s,
+                          {}, QVariantList{ QVariant::fromValue(word), QVariant::fromValue(after) });
+        QQuickItem *item = sheet.named(u"fibrosis"_s);
+        QVERIFY(item);
+        sheet.touch(Sheet::at(item));
+        QVERIFY(sheet.named(u"Close"_s));
+        sheet.touch(Sheet::at(sheet.named(u"Close"_s)));
+        QVERIFY(item->hasActiveFocus());
+        QVERIFY2(!ringShows(item), "the ring is for keys");
+        sheet.key(Qt::Key_Return);
+        sheet.key(Qt::Key_Escape);
+        QVERIFY(item->hasActiveFocus());
+        QVERIFY2(ringShows(item), "no ring");
+    }
+
     /// "More below" is there while there is more, brings it, and goes.
     void moreBelowBringsMore()
     {
