@@ -84,6 +84,7 @@ struct PairRow {
     double first = 0;
     double second = 0;
     QString note;
+    QString how; ///< how the figures were worked out, where they are not the source's own
     QString source;
 };
 

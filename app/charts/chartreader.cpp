@@ -143,6 +143,7 @@ PairRow readPair(Fields &fields)
     row.first = fields.number("cells"_L1);
     row.second = fields.number("dummy"_L1);
     row.note = fields.text("note"_L1);
+    row.how = fields.text("how"_L1);
     row.source = fields.text("source"_L1);
     return row;
 }

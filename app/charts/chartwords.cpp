@@ -152,7 +152,7 @@ public:
                                        row.time,
                                        signedText(row.first, m_options.locale),
                                        signedText(row.second, m_options.locale),
-                                       row.note };
+                                       noteOf(row.note, row.how) };
         const auto first = std::ranges::minmax(rows, {}, &PairRow::first);
         const auto second = std::ranges::minmax(rows, {}, &PairRow::second);
         const auto span = [&](double low, double high) {
@@ -226,10 +226,8 @@ public:
         QStringList points;
         for (const PointRow &row : rows) {
             const QString x = numberText(row.x, m_options.locale);
-            words.rows << QStringList{
-                x, signedText(row.value, m_options.locale), range(row.low, row.high),
-                joined({ row.note, row.how.isEmpty() ? QString() : Phrases::workedOut(row.how) })
-            };
+            words.rows << QStringList{ x, signedText(row.value, m_options.locale), range(row.low, row.high),
+                                       noteOf(row.note, row.how) };
             points << Phrases::pointInWords(signedText(row.value, m_options.locale), x, m_chart.xUnit);
         }
         words.summary = Phrases::lineSummary(points.join(u", "_s), m_chart.unit);
@@ -275,6 +273,10 @@ private:
     [[nodiscard]] static QString year(std::optional<int> value)
     {
         return value ? QString::number(*value) : QString();
+    }
+    [[nodiscard]] static QString noteOf(const QString &note, const QString &how)
+    {
+        return joined({ note, how.isEmpty() ? QString() : Phrases::workedOut(how) });
     }
     [[nodiscard]] QString difference(double value) const
     {

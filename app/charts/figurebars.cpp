@@ -58,7 +58,7 @@ public:
                        << bar.high.value_or(bar.value);
             }
         }
-        m_columns = columnsFor(m_sheet, labels, 0, m_sheet.widest(texts) + em * 0.8);
+        m_columns = columnsFor(m_sheet, labels, 0, m_sheet.widest(texts) + em * 0.8, 0);
         m_scale = scaleFor(m_chart.axis, values, m_columns.plotLeft, m_columns.plotRight);
 
         double y = key.isEmpty() ? 0 : addKey(m_sheet, key, 0) + em * 0.6;
@@ -86,7 +86,7 @@ public:
         if (!m_columns.stacked)
             m_sheet.addLane(top, y);
         y += m_sheet.addAxis(m_scale, y, look);
-        return m_sheet.finish(y, m_columns.plotLeft, m_columns.plotRight);
+        return m_sheet.finish(y);
     }
 
 private:

@@ -70,7 +70,7 @@ public:
             m_sheet.addLane(top, bottom);
         addGround(top, bottom);
         y += m_sheet.addAxis(m_scale, bottom, axisLook());
-        return m_sheet.finish(y, m_columns.plotLeft, m_columns.plotRight);
+        return m_sheet.finish(y);
     }
 
 private:
@@ -110,7 +110,7 @@ private:
         m_figures = m_sheet.width() >= 54 * m_sheet.em();
         if (m_figures)
             m_figureWidth = std::max(m_sheet.widest(figures), m_sheet.widthOf(Phrases::valueAndRange()));
-        m_columns = columnsFor(m_sheet, labels, extra, m_figures ? m_figureWidth + m_sheet.em() : 0);
+        m_columns = columnsFor(m_sheet, labels, extra, 0, m_figureWidth);
     }
 
     /// Headings of the columns and of the two sides. Returns where the plot begins.
@@ -247,6 +247,9 @@ private:
                 { m_scale.at(low), y - atLow },   { x, y - half }, { m_scale.at(high), y - atHigh },
                 { m_scale.at(high), y + atHigh }, { x, y + half }, { m_scale.at(low), y + atLow }
             };
+            // The points of a diamond are too thin to be seen on the line of no difference, so a line ends
+            // there too.
+            m_sheet.addLine({ m_scale.at(low), y }, { m_scale.at(high), y }, look.ink(), thinStroke + 0.5);
             m_sheet.addPolygon(diamond, look.ink(), look.fill(), look.counted ? 0 : thinStroke);
         } else {
             m_sheet.addLine({ m_scale.at(low), y }, { m_scale.at(high), y }, look.ink(), look.line());

@@ -51,7 +51,7 @@ public:
                 continue;
             y = addRow(i, y) + m_sheet.em() * 1.5;
         }
-        return m_sheet.finish(y - m_sheet.em() * 1.5, 0, m_sheet.width());
+        return m_sheet.finish(y - m_sheet.em() * 1.5);
     }
 
 private:

@@ -57,7 +57,7 @@ public:
             m_points << QPointF(m_x.at(row.x), m_y.at(row.value));
         addPoints();
         const double height = addTimes(bottom);
-        return m_sheet.finish(height, 0, m_sheet.width());
+        return m_sheet.finish(height);
     }
 
 private:
@@ -145,18 +145,19 @@ private:
         const QPointF p = m_points.at(index);
         const double right = std::min(p.x() + gap * 0.6, m_sheet.width() - width);
         const double centre = std::clamp(p.x() - width / 2, m_x.from - m_sheet.em(), m_sheet.width() - width);
-        const QPointF places[] = { { right, p.y() - gap - height },
-                                   { centre, p.y() - gap - height },
-                                   { right, p.y() + gap },
-                                   { centre, p.y() + gap },
-                                   { p.x() - gap - width, p.y() - gap - height },
-                                   { centre, p.y() - 2 * gap - 2 * height } };
-        for (const QPointF &place : places) {
-            const QRectF rect(place, QSizeF(width, height));
-            if (isFree(rect))
-                return rect;
+        const QPointF near[] = { { right, p.y() - gap - height },
+                                 { centre, p.y() - gap - height },
+                                 { right, p.y() + gap },
+                                 { centre, p.y() + gap } };
+        for (const QPointF &place : near) {
+            if (isFree(QRectF(place, QSizeF(width, height))))
+                return { place, QSizeF(width, height) };
         }
-        return { places[1], QSizeF(width, height) };
+        // Crowded: further and further up.
+        QRectF rect(centre, p.y() - gap - height, width, height);
+        while (!isFree(rect) && rect.top() > height * 0.2)
+            rect.translate(0, -height * 0.2);
+        return rect;
     }
 
     [[nodiscard]] bool isFree(const QRectF &rect) const
@@ -165,6 +166,9 @@ private:
             if (crosses(rect, { m_points.at(i), m_points.at(i + 1) }))
                 return false;
         }
+        const double none = m_y.at(m_chart.axis.noDifference());
+        if (rect.top() < none + 2 && rect.bottom() > none - 2)
+            return false;
         return std::ranges::none_of(m_taken, [&](const QRectF &other) { return other.intersects(rect); });
     }
 

@@ -36,7 +36,7 @@ public:
             if (row.role == ScaleRow::Role::Range)
                 values << row.low;
         }
-        m_columns = columnsFor(m_sheet, labels, 0, m_sheet.widest(texts) + em);
+        m_columns = columnsFor(m_sheet, labels, 0, m_sheet.widest(texts) + em, 0);
         m_scale = scaleFor(m_chart.axis, values, m_columns.plotLeft, m_columns.plotRight);
 
         double y = 0;
@@ -51,7 +51,7 @@ public:
                                   Ink::SoftText)
             + em * 0.2;
         y = addRows(y, true);
-        return m_sheet.finish(y, m_columns.plotLeft, m_columns.plotRight);
+        return m_sheet.finish(y);
     }
 
 private:

@@ -93,14 +93,14 @@ public:
         y += addHeadings(y) + em * 0.2;
         const double top = y;
         for (int i = 0; i < m_rows.size(); ++i) {
-            addRow(i, y);
-            y += m_lane;
+            y = addRow(i, y);
         }
         AxisLook look;
         look.label = [](double year) { return QString::number(qRound(year)); };
-        m_sheet.addLane(top, y);
+        if (!m_stacked)
+            m_sheet.addLane(top, y);
         y += m_sheet.addAxis(m_years, y, look);
-        return m_sheet.finish(y, m_plotLeft, m_plotRight);
+        return m_sheet.finish(y);
     }
 
 private:
@@ -119,13 +119,28 @@ private:
             first = std::min(first, row.year);
             last = std::max(last, row.year);
         }
+        m_stacked = m_sheet.width() < 24 * em;
+        if (m_stacked) {
+            m_goalWidth = em * 1.4;
+            m_goalLeft = m_sheet.width() - m_goalWidth;
+            m_labelWidth = m_goalLeft - em * 0.5;
+            m_plotRight = m_sheet.width();
+            placeYears(first, last);
+            return;
+        }
         m_labelWidth = std::min(std::ceil(m_sheet.widest(labels)), m_sheet.width() * 0.4);
         m_goalInWords = m_sheet.width() >= 36 * em;
         m_goalWidth = m_goalInWords ? em * 1.6 + m_sheet.widest(goals) : em * 1.4;
         m_goalLeft = m_sheet.width() - m_goalWidth;
         m_plotLeft = m_labelWidth + em;
         m_plotRight = m_goalLeft - em;
-        const double margin = m_largest + em * 0.2;
+        placeYears(first, last);
+    }
+
+    void placeYears(int first, int last)
+    {
+        const double margin = m_largest + m_sheet.em() * 0.2;
+        m_sheet.setPlot(m_plotLeft, m_plotRight);
         m_years = { static_cast<double>(first), static_cast<double>(std::max(last, first + 1)),
                     m_plotLeft + margin, m_plotRight - margin, false };
     }
@@ -179,16 +194,20 @@ private:
         return m_sheet.line();
     }
 
-    void addRow(int index, double y)
+    double addRow(int index, double y)
     {
         const TrialRow &row = m_rows.at(index);
         const double em = m_sheet.em();
-        const double centre = y + m_lane / 2;
+        const double above = m_stacked ? m_sheet.line() : 0;
+        const double centre = y + above + m_lane / 2;
         const double wordsTop = centre - m_sheet.line() / 2;
+        const double labelTop = m_stacked ? y : wordsTop;
         m_sheet.setRow(index);
+        if (m_stacked)
+            m_sheet.addLane(y + above, y + above + m_lane);
         const QStringList label = m_sheet.lines(row.label, m_labelWidth);
         m_sheet.addText(label.size() == 1 ? row.label : label.first() + u'…',
-                        { 0, wordsTop, m_labelWidth, Align::Start });
+                        { 0, labelTop, m_labelWidth, Align::Start });
 
         m_sheet.setInPlot(true);
         const double x = m_years.at(row.year);
@@ -204,11 +223,13 @@ private:
         m_sheet.setInPlot(false);
 
         const double sign = em * 0.9;
-        addGoal(m_sheet, QRectF(m_goalLeft, centre - sign / 2, em * 1.2, sign), row.mainGoal);
+        addGoal(m_sheet, QRectF(m_goalLeft, labelTop + (m_sheet.line() - sign) / 2, em * 1.2, sign),
+                row.mainGoal);
         if (m_goalInWords)
             m_sheet.addText(goalWords(row.mainGoal), { m_goalLeft + em * 1.6, wordsTop, 0, Align::Start });
-        m_sheet.setRowRect(index, QRectF(0, y, m_sheet.width(), m_lane));
+        m_sheet.setRowRect(index, QRectF(0, y, m_sheet.width(), above + m_lane));
         m_sheet.setRow(-1);
+        return y + above + m_lane;
     }
 
     /// Area in proportion to people; never too small to be seen.
@@ -228,6 +249,7 @@ private:
     double m_largest; ///< radius of the largest disc, px
     int m_mostPeople = 0;
     double m_labelWidth = 0;
+    bool m_stacked = false; ///< names above their lanes
     bool m_goalInWords = false;
     double m_goalLeft = 0;
     double m_goalWidth = 0;

@@ -16,15 +16,12 @@ int roundHalfUp(double value) { return static_cast<int>(std::floor(value + 0.5 +
 
 QString numberText(double value, const QLocale &locale)
 {
+    const double shown = std::round(value * 100) / 100;
     int decimals = 0;
-    double rounded = std::round(value);
-    for (double power = 10; decimals < 2 && std::abs(rounded - value) > 1e-9; power *= 10) {
+    for (double power = 1; decimals < 2 && std::abs(std::round(shown * power) / power - shown) > 1e-9;
+         power *= 10)
         ++decimals;
-        rounded = std::round(value * power) / power;
-    }
-    if (rounded == 0)
-        rounded = 0; // no negative zero
-    QString text = locale.toString(rounded, 'f', decimals);
+    QString text = locale.toString(shown == 0 ? 0.0 : shown, 'f', decimals); // no negative zero
     text.replace(u'-', u'−');
     return text;
 }
@@ -32,7 +29,7 @@ QString numberText(double value, const QLocale &locale)
 QString signedText(double value, const QLocale &locale)
 {
     const QString text = numberText(value, locale);
-    return value > 0 ? locale.positiveSign() + text : text;
+    return value >= 0.005 ? locale.positiveSign() + text : text;
 }
 
 RoundedPair roundedPair(double first, double second)

@@ -79,7 +79,7 @@ Figure layoutPressureVolume(const QList<PressureVolumeLoop> &loops, const Figure
     y += sheet.addParagraph(Phrases::volumeAxis(), { left, y, volume.to - left, Align::Centre },
                             Ink::SoftText);
     sheet.setInPlot(false);
-    return sheet.finish(y, 0, sheet.width());
+    return sheet.finish(y);
 }
 
 } // namespace Plainheart

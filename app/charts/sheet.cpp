@@ -50,6 +50,7 @@ Sheet::Sheet(const FigureOptions &options, const TextMeasure &measure)
     , m_em(std::max(6.0, options.textSize))
     , m_line(measure.lineHeight(m_em))
     , m_width(std::max(options.width, 20 * m_em * 0.5))
+    , m_plotRight(m_width)
 {
     m_figure.textSize = m_em;
 }
@@ -183,7 +184,8 @@ double Sheet::addAxis(const Scale &scale, double bottom, const AxisLook &look)
     QList<QRectF> taken;
     const auto addLabel = [&](double tick, const QString &text) {
         const double wide = widthOf(text);
-        const double x = std::clamp(scale.at(tick) - wide / 2, 0.0, std::max(0.0, m_width - wide));
+        const double x
+            = std::clamp(scale.at(tick) - wide / 2, m_plotLeft, std::max(m_plotLeft, m_plotRight - wide));
         const QRectF rect(x, y, wide, m_line);
         for (const QRectF &other : taken) {
             if (rect.adjusted(-gap, 0, gap, 0).intersects(other))
@@ -213,6 +215,12 @@ double Sheet::addAxis(const Scale &scale, double bottom, const AxisLook &look)
     return m_em * 0.3 + m_line;
 }
 
+void Sheet::setPlot(double left, double right)
+{
+    m_plotLeft = left;
+    m_plotRight = right;
+}
+
 void Sheet::setRowRect(int row, const QRectF &rect)
 {
     if (m_figure.rows.size() <= row)
@@ -220,12 +228,12 @@ void Sheet::setRowRect(int row, const QRectF &rect)
     m_figure.rows[row] = rect;
 }
 
-Figure Sheet::finish(double height, double plotLeft, double plotRight)
+Figure Sheet::finish(double height)
 {
     m_figure.size = { m_width, std::ceil(height) };
     std::ranges::stable_sort(m_figure.marks, {}, level);
     if (m_options.rightToLeft) {
-        const double dx = m_width - plotRight - plotLeft;
+        const double dx = m_width - m_plotRight - m_plotLeft;
         for (Mark &mark : m_figure.marks) {
             if (mark.inPlot)
                 shift(mark, dx);
@@ -238,23 +246,28 @@ Figure Sheet::finish(double height, double plotLeft, double plotRight)
     return std::move(m_figure);
 }
 
-Columns columnsFor(const Sheet &sheet, const QStringList &labels, double extra, double after)
+Columns columnsFor(Sheet &sheet, const QStringList &labels, double extra, double inside, double after)
 {
     const double em = sheet.em();
+    const double gap = em;
+    const double margin = em * 0.6; // half a label of the axis
     Columns columns;
     columns.stacked = sheet.width() < 30 * em;
     columns.extraWidth = extra;
-    const double gap = em;
-    columns.plotRight = sheet.width() - std::max(after, em * 0.6);
+    columns.blockRight = sheet.width() - (after > 0 ? after + gap - margin : 0);
+    columns.plotRight = columns.blockRight - std::max(inside, margin);
     if (columns.stacked) {
         columns.labelWidth = sheet.width() - (extra > 0 ? extra + gap : 0);
         columns.extraLeft = sheet.width() - extra;
-        columns.plotLeft = em * 0.6;
-        return columns;
+        columns.plotLeft = margin;
+    } else {
+        columns.labelWidth
+            = std::min(std::ceil(sheet.widest(labels, TextStyle::Strong)), sheet.width() * 0.36);
+        columns.extraLeft = columns.labelWidth + gap;
+        columns.plotLeft = columns.extraLeft + (extra > 0 ? extra + gap : 0);
+        columns.blockLeft = columns.plotLeft - margin;
     }
-    columns.labelWidth = std::min(std::ceil(sheet.widest(labels, TextStyle::Strong)), sheet.width() * 0.36);
-    columns.extraLeft = columns.labelWidth + gap;
-    columns.plotLeft = columns.extraLeft + (extra > 0 ? extra + gap : 0);
+    sheet.setPlot(columns.blockLeft, columns.blockRight);
     return columns;
 }
 

@@ -59,6 +59,10 @@ public:
     double addParagraph(const QString &text, const Place &place, Ink ink = Ink::Text,
                         TextStyle style = TextStyle::Plain);
 
+    /// The piece of the page, from `left` to `right`, that holds the plot with its words: moved as one where
+    /// the columns are mirrored. The whole page, unless it is set.
+    void setPlot(double left, double right);
+
     /// Between `top` and `bottom` the plot is free of words: grid lines run here and nowhere else.
     void addLane(double top, double bottom) { m_lanes << QPair(top, bottom); }
 
@@ -67,9 +71,8 @@ public:
     double addAxis(const Scale &scale, double bottom, const AxisLook &look);
 
     void setRowRect(int row, const QRectF &rect);
-    /// The figure, with grounds below grid lines below all else. The plot is mirrored as one piece, from
-    /// `plotLeft` to `plotRight`.
-    [[nodiscard]] Figure finish(double height, double plotLeft, double plotRight);
+    /// The figure, with grounds below grid lines below all else.
+    [[nodiscard]] Figure finish(double height);
 
 private:
     const FigureOptions &m_options;
@@ -79,6 +82,8 @@ private:
     double m_width;
     int m_row = -1;
     bool m_inPlot = false;
+    double m_plotLeft = 0;
+    double m_plotRight;
     QList<QPair<double, double>> m_lanes;
     Figure m_figure;
 };
@@ -92,11 +97,15 @@ struct Columns {
     double extraWidth = 0;
     double plotLeft = 0;
     double plotRight = 0;
+    double blockLeft = 0; ///< the plot with all its words
+    double blockRight = 0;
 };
 
-/// Columns for these labels. `extra` is the width of a column of numbers beside the labels, `after` the room
-/// to keep right of the plot; 0 for none.
-[[nodiscard]] Columns columnsFor(const Sheet &sheet, const QStringList &labels, double extra, double after);
+/// Columns for these labels, and the sheet's plot set to match. `extra` is the width of a column of numbers
+/// beside the labels, `inside` the room for words at the right end of the plot, `after` the width of a column
+/// behind the plot; 0 for none.
+[[nodiscard]] Columns columnsFor(Sheet &sheet, const QStringList &labels, double extra, double inside,
+                                 double after);
 
 /// An entry of a key: what is drawn in a small box, and its words.
 struct KeyEntry {

@@ -14,7 +14,8 @@ namespace PlainheartTest {
 /// Every chart of the store that ships, as its columns and JSON bodies.
 inline QList<Plainheart::ChartRecord> storeCharts()
 {
-    const auto json = [](const QVariant &text) { return QJsonDocument::fromJson(text.toString().toUtf8()).object(); };
+    const auto json
+        = [](const QVariant &text) { return QJsonDocument::fromJson(text.toString().toUtf8()).object(); };
     const QString name = QStringLiteral("store-charts");
     QList<Plainheart::ChartRecord> records;
     {
@@ -32,20 +33,29 @@ inline QList<Plainheart::ChartRecord> storeCharts()
                 qFatal("%s", qPrintable(q.lastError().text()));
             return q;
         };
-        QSqlQuery charts = query(QStringLiteral("SELECT id, kind, title, question, unit, plain, caution, body FROM chart "
-                                                "WHERE lang = 'en' ORDER BY position"));
+        QSqlQuery charts
+            = query(QStringLiteral("SELECT id, kind, title, question, unit, plain, caution, body FROM chart "
+                                   "WHERE lang = 'en' ORDER BY position"));
         while (charts.next()) {
-            Plainheart::ChartRecord record{ charts.value(0).toString(), charts.value(1).toString(),
-                                            charts.value(2).toString(), charts.value(3).toString(),
-                                            charts.value(4).toString(), charts.value(5).toString(),
-                                            charts.value(6).toString(), json(charts.value(7)), {}, {} };
-            QSqlQuery rows = query(QStringLiteral("SELECT body FROM chart_row WHERE chart = ? AND lang = 'en' "
-                                                  "ORDER BY position"),
-                                   record.id);
+            Plainheart::ChartRecord record{ charts.value(0).toString(),
+                                            charts.value(1).toString(),
+                                            charts.value(2).toString(),
+                                            charts.value(3).toString(),
+                                            charts.value(4).toString(),
+                                            charts.value(5).toString(),
+                                            charts.value(6).toString(),
+                                            json(charts.value(7)),
+                                            {},
+                                            {} };
+            QSqlQuery rows
+                = query(QStringLiteral("SELECT body FROM chart_row WHERE chart = ? AND lang = 'en' "
+                                       "ORDER BY position"),
+                        record.id);
             while (rows.next())
                 record.rows << json(rows.value(0));
-            QSqlQuery sources = query(
-                QStringLiteral("SELECT source FROM chart_source WHERE chart = ? ORDER BY position"), record.id);
+            QSqlQuery sources
+                = query(QStringLiteral("SELECT source FROM chart_source WHERE chart = ? ORDER BY position"),
+                        record.id);
             while (sources.next())
                 record.sources << sources.value(0).toString();
             records << record;
