@@ -39,7 +39,9 @@ public:
         , m_narrow(options.onlyLargerBlinded && canNarrow(chart, options.fewestPeople))
     {
         for (const ForestRow &row : m_rows) {
-            m_mostPeople = std::max(m_mostPeople, row.people.value_or(0));
+            m_anyPeople |= row.people.has_value();
+            if (!row.pooled)
+                m_mostPeople = std::max(m_mostPeople, row.people.value_or(0));
             m_groups |= row.group != m_rows.first().group;
         }
     }
@@ -104,9 +106,8 @@ private:
             people << peopleText(row);
             figures << figureText(row);
         }
-        const bool anyPeople = m_mostPeople > 0;
         const double extra
-            = anyPeople ? std::max(m_sheet.widest(people), m_sheet.widthOf(Phrases::people())) : 0;
+            = m_anyPeople ? std::max(m_sheet.widest(people), m_sheet.widthOf(Phrases::people())) : 0;
         m_figures = m_sheet.width() >= 54 * m_sheet.em();
         if (m_figures)
             m_figureWidth = std::max(m_sheet.widest(figures), m_sheet.widthOf(Phrases::valueAndRange()));
@@ -131,22 +132,35 @@ private:
                             { m_sheet.width() - m_figureWidth, 0, m_figureWidth, Align::End }, Ink::SoftText);
             height = m_sheet.line();
         }
+        return std::max(height, addSides(sidesTop)) + em * 0.4;
+    }
+
+    /// What lies on either side of no difference, beside its line; one above the other where a side is too
+    /// narrow for its words. Returns where they end.
+    double addSides(double top)
+    {
         const double none = m_scale.at(m_chart.axis.noDifference());
-        const double gap = em * 0.5;
-        m_sheet.setInPlot(true);
+        if (m_chart.axis.left.isEmpty() || !m_scale.holds(m_chart.axis.noDifference()))
+            return top;
+        const double gap = m_sheet.em() * 0.5;
+        const QString left = QStringLiteral("← ") + m_chart.axis.left;
+        const QString right = m_chart.axis.right + QStringLiteral(" →");
         const double from = m_columns.plotLeft;
-        if (!m_chart.axis.left.isEmpty() && m_scale.holds(m_chart.axis.noDifference())) {
-            const double leftRoom = std::max(none - gap - from, em * 2);
-            const double left
-                = m_sheet.addParagraph(u'←' + QStringLiteral(" ") + m_chart.axis.left,
-                                       { none - gap - leftRoom, sidesTop, leftRoom, Align::End });
-            const double rightRoom = std::max(m_columns.plotRight - none - gap, em * 2);
-            const double right = m_sheet.addParagraph(m_chart.axis.right + QStringLiteral(" →"),
-                                                      { none + gap, sidesTop, rightRoom, Align::Start });
-            height = std::max(height, sidesTop + std::max(left, right));
+        const double leftRoom = none - gap - from;
+        const double rightRoom = m_columns.plotRight - none - gap;
+        m_sheet.setInPlot(true);
+        double bottom = 0;
+        if (m_sheet.widest(left.split(u' ')) > leftRoom || m_sheet.widest(right.split(u' ')) > rightRoom) {
+            const double width = m_columns.plotRight - from;
+            bottom = top + m_sheet.addParagraph(left, { from, top, width, Align::Start });
+            bottom += m_sheet.addParagraph(right, { from, bottom, width, Align::End });
+        } else {
+            const double first = m_sheet.addParagraph(left, { from, top, leftRoom, Align::End });
+            const double second = m_sheet.addParagraph(right, { none + gap, top, rightRoom, Align::Start });
+            bottom = top + std::max(first, second);
         }
         m_sheet.setInPlot(false);
-        return height + em * 0.4;
+        return bottom;
     }
 
     void addGround(double top, double bottom)
@@ -287,7 +301,8 @@ private:
     const FigureOptions &m_options;
     Sheet m_sheet;
     bool m_narrow;
-    int m_mostPeople = 0;
+    int m_mostPeople = 0; ///< in one study
+    bool m_anyPeople = false;
     bool m_groups = false;
     bool m_figures = false;
     double m_figureWidth = 0;

@@ -180,6 +180,32 @@ private Q_SLOTS:
         QCOMPARE(marksOf(layoutChart(studies, narrow, measure), 0, Shape::Rect).first().ink, Ink::Counted);
     }
 
+    void sidesKeepTheirWordsWhole()
+    {
+        const Chart lopsided
+            = chart("forest",
+                    R"({"axis": {"min": -1, "max": 15, "zero_line": true, "left": "Worse with cells",
+                                         "right": "Better with cells"}})",
+                    R"([{"label": "Tiny", "people": 100, "value": 5, "ci_low": 2, "ci_high": 9}])");
+        const Figure figure = layoutChart(lopsided, options(), measure);
+        const auto left = textMark(figure, u"← Worse with cells"_s);
+        const auto right = textMark(figure, u"Better with cells →"_s);
+        QVERIFY(left && right);
+        QVERIFY(left->rect.bottom() <= right->rect.top());
+    }
+
+    void poolingDoesNotShrinkTheStudies()
+    {
+        const Chart pooled
+            = chart("forest", symmetric,
+                    R"([{"label": "Tiny", "people": 100, "value": 5, "ci_low": -2, "ci_high": 9},
+                                       {"label": "Sums", "people": 9000, "pooled": true, "value": 1, "ci_low": -3, "ci_high": 7}])");
+        const double alone
+            = marksOf(layoutChart(twoStudies(), options(), measure), 1, Shape::Rect).first().rect.width();
+        VERIFY_NEAR(marksOf(layoutChart(pooled, options(), measure), 0, Shape::Rect).first().rect.width(),
+                    alone);
+    }
+
     void narrowPagesPutTheLabelAbove()
     {
         const Figure figure = layoutChart(twoStudies(), options(400), measure);
