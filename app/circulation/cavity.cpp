@@ -22,9 +22,9 @@ Result<int> dropsThatLeave(double ejectionFraction)
     if (!(ejectionFraction >= 0 && ejectionFraction <= 100))
         return failure(
             { Error::Code::Invalid,
-              QCoreApplication::translate("Circulation", "An ejection fraction of %1 can't be drawn.")
+              QCoreApplication::translate("CirculationWords", "An ejection fraction of %1 can't be drawn.")
                   .arg(ejectionFraction),
-              QCoreApplication::translate("Circulation", "Choose a value from 0 to 100."),
+              QCoreApplication::translate("CirculationWords", "Choose a value from 0 to 100."),
               {} });
     // A share such as 0.295 times 100 is a hair below 29.5; it still is half a drop.
     return static_cast<int>(std::floor(ejectionFraction + 0.5 + 1e-9));

@@ -12,13 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct CirculationWords {
+    Q_DECLARE_TR_FUNCTIONS(CirculationWords)
+};
+
 constexpr int mostBeats = 400;
 constexpr int fewestSteps = 100;
 constexpr int mostSteps = 1'000'000;
 
 struct Range {
     double Circulation::*value;
-    QLatin1StringView name;
+    const char *name;
     double low;
     double high;
     QLatin1StringView unit;
@@ -26,28 +30,37 @@ struct Range {
 
 // Wide enough for any living adult, and for a heart that the model can still solve.
 constexpr std::array<Range, 10> ranges{ {
-    { &Circulation::heartRate, "heart rate"_L1, 30, 200, "beats a minute"_L1 },
-    { &Circulation::maximumElastance, "maximum elastance"_L1, 0.1, 10, "mmHg/ml"_L1 },
-    { &Circulation::minimumElastance, "minimum elastance"_L1, 0.01, 1, "mmHg/ml"_L1 },
-    { &Circulation::unstressedVolume, "unstressed volume"_L1, 0, 200, "ml"_L1 },
-    { &Circulation::fillingPressure, "filling pressure"_L1, 1, 50, "mmHg"_L1 },
-    { &Circulation::mitralResistance, "mitral resistance"_L1, 0.001, 0.1, "mmHg s/ml"_L1 },
-    { &Circulation::aorticResistance, "aortic resistance"_L1, 0.0005, 0.5, "mmHg s/ml"_L1 },
-    { &Circulation::characteristicImpedance, "characteristic impedance"_L1, 0.005, 0.5, "mmHg s/ml"_L1 },
-    { &Circulation::peripheralResistance, "peripheral resistance"_L1, 0.2, 5, "mmHg s/ml"_L1 },
-    { &Circulation::arterialCompliance, "arterial compliance"_L1, 0.2, 10, "ml/mmHg"_L1 },
+    { &Circulation::heartRate, QT_TRANSLATE_NOOP("CirculationWords", "heart rate"), 30, 200,
+      "beats a minute"_L1 },
+    { &Circulation::maximumElastance, QT_TRANSLATE_NOOP("CirculationWords", "maximum elastance"), 0.1, 10,
+      "mmHg/ml"_L1 },
+    { &Circulation::minimumElastance, QT_TRANSLATE_NOOP("CirculationWords", "minimum elastance"), 0.01, 1,
+      "mmHg/ml"_L1 },
+    { &Circulation::unstressedVolume, QT_TRANSLATE_NOOP("CirculationWords", "unstressed volume"), 0, 200,
+      "ml"_L1 },
+    { &Circulation::fillingPressure, QT_TRANSLATE_NOOP("CirculationWords", "filling pressure"), 1, 50,
+      "mmHg"_L1 },
+    { &Circulation::mitralResistance, QT_TRANSLATE_NOOP("CirculationWords", "mitral resistance"), 0.001, 0.1,
+      "mmHg s/ml"_L1 },
+    { &Circulation::aorticResistance, QT_TRANSLATE_NOOP("CirculationWords", "aortic resistance"), 0.0005, 0.5,
+      "mmHg s/ml"_L1 },
+    { &Circulation::characteristicImpedance,
+      QT_TRANSLATE_NOOP("CirculationWords", "characteristic impedance"), 0.005, 0.5, "mmHg s/ml"_L1 },
+    { &Circulation::peripheralResistance, QT_TRANSLATE_NOOP("CirculationWords", "peripheral resistance"), 0.2,
+      5, "mmHg s/ml"_L1 },
+    { &Circulation::arterialCompliance, QT_TRANSLATE_NOOP("CirculationWords", "arterial compliance"), 0.2, 10,
+      "ml/mmHg"_L1 },
 } };
-
-QString words(const char *text) { return QCoreApplication::translate("Circulation", text); }
 
 Error outOfRange(const Range &range, double value)
 {
-    return {
-        Error::Code::Invalid,
-        words("The heart model can't work with a %1 of %2 %3.").arg(range.name).arg(value).arg(range.unit),
-        words("Choose a value from %1 to %2.").arg(range.low).arg(range.high),
-        {}
-    };
+    return { Error::Code::Invalid,
+             CirculationWords::tr("The heart model can't work with a %1 of %2 %3.")
+                 .arg(CirculationWords::tr(range.name))
+                 .arg(value)
+                 .arg(range.unit),
+             CirculationWords::tr("Choose a value from %1 to %2.").arg(range.low).arg(range.high),
+             {} };
 }
 
 std::optional<Error> problem(const Circulation &circulation, int steps)
@@ -60,14 +73,15 @@ std::optional<Error> problem(const Circulation &circulation, int steps)
     if (circulation.maximumElastance <= circulation.minimumElastance)
         return Error{
             Error::Code::Invalid,
-            words("The heart model needs a heart that is stiffer when it contracts than when it rests."),
-            words("Choose a maximum elastance above the minimum elastance."),
+            CirculationWords::tr(
+                "The heart model needs a heart that is stiffer when it contracts than when it rests."),
+            CirculationWords::tr("Choose a maximum elastance above the minimum elastance."),
             {}
         };
     if (steps < fewestSteps || steps > mostSteps)
         return Error{ Error::Code::Invalid,
-                      words("The heart model can't work with %1 steps in a beat.").arg(steps),
-                      words("Choose a number from %1 to %2.").arg(fewestSteps).arg(mostSteps),
+                      CirculationWords::tr("The heart model can't work with %1 steps in a beat.").arg(steps),
+                      CirculationWords::tr("Choose a number from %1 to %2.").arg(fewestSteps).arg(mostSteps),
                       {} };
     return std::nullopt;
 }
@@ -215,8 +229,8 @@ Result<Beat> steadyBeat(const Circulation &circulation, int stepsPerBeat)
     const std::optional<State> start = solver.steadyStart();
     if (!start)
         return failure({ Error::Code::Invalid,
-                         words("With these values the heart model finds no steady beat."),
-                         words("Choose values nearer to those of a heart at rest."),
+                         CirculationWords::tr("With these values the heart model finds no steady beat."),
+                         CirculationWords::tr("Choose values nearer to those of a heart at rest."),
                          {} });
 
     Beat beat = solver.beat(*start);

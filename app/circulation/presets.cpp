@@ -62,7 +62,7 @@ Result<Circulation> withEjectionFractionChanged(const Circulation &circulation, 
                      QCoreApplication::translate(
                          "Circulation", "No contraction of this heart gives an ejection fraction of %1.")
                          .arg(wanted),
-                     QCoreApplication::translate("Circulation", "Choose a smaller difference."),
+                     QCoreApplication::translate("CirculationWords", "Choose a smaller difference."),
                      {} });
 }
 
