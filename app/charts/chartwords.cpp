@@ -76,9 +76,11 @@ public:
             highest = !highest || row.value > highest->value ? &row : highest;
         }
         if (narrow)
-            words.summary = Phrases::countedNow(counted, static_cast<int>(rows.size())) + u' ';
-        words.summary += Phrases::forestSummary(counted, difference(lowest->value),
-                                                difference(highest->value), m_chart.unit, ranges, touching);
+            words.summary = Phrases::countedNow(number(counted), countOf(rows)) + u' ';
+        const QString results = Phrases::forestSummary(number(counted), difference(lowest->value),
+                                                       difference(highest->value), m_chart.unit);
+        words.summary += ranges > 0 ? Phrases::rangesSummary(results, number(ranges), number(touching))
+                                    : Phrases::noRangesSummary(results);
         return words;
     }
 
@@ -158,7 +160,7 @@ public:
         const auto span = [&](double low, double high) {
             return Phrases::range(signedText(low, m_options.locale), signedText(high, m_options.locale));
         };
-        words.summary = Phrases::pairSummary(static_cast<int>(rows.size()), m_chart.arms.value(0),
+        words.summary = Phrases::pairSummary(countOf(rows), m_chart.arms.value(0),
                                              span(first.min.first, first.max.first), m_chart.arms.value(1),
                                              span(second.min.second, second.max.second), m_chart.unit);
         return words;
@@ -181,7 +183,7 @@ public:
             = std::ranges::minmax(rows, {}, [&](const ShareRow &r) { return part(r.first, r.firstOf); });
         const auto second
             = std::ranges::minmax(rows, {}, [&](const ShareRow &r) { return part(r.second, r.secondOf); });
-        words.summary = Phrases::pairSummary(static_cast<int>(rows.size()), m_chart.arms.value(0),
+        words.summary = Phrases::pairSummary(countOf(rows), m_chart.arms.value(0),
                                              Phrases::range(share(first.min.first, first.min.firstOf),
                                                             share(first.max.first, first.max.firstOf)),
                                              m_chart.arms.value(1),
@@ -244,7 +246,7 @@ public:
         QHash<QString, int> counts;
         for (const TrialRow &row : rows) {
             words.rows << QStringList{ row.label,
-                                       QString::number(row.year),
+                                       year(row.year),
                                        number(row.people),
                                        row.group,
                                        m_chart.dummyWords.value(row.dummy, row.dummy),
@@ -256,12 +258,12 @@ public:
         }
         QStringList told;
         for (const QString &goal : goals)
-            told << Phrases::goalCount(m_chart.goalWords.value(goal, goal), counts.value(goal));
+            told << Phrases::goalCount(m_chart.goalWords.value(goal, goal), number(counts.value(goal)));
         const auto years = std::ranges::minmax(rows, {}, &TrialRow::year);
         const auto people = std::ranges::minmax(rows, {}, &TrialRow::people);
-        words.summary = Phrases::timelineSummary(static_cast<int>(rows.size()), years.min.year,
-                                                 years.max.year, number(people.min.people),
-                                                 number(people.max.people), told.join(u", "_s));
+        words.summary = Phrases::timelineSummary(countOf(rows), year(years.min.year), year(years.max.year),
+                                                 number(people.min.people), number(people.max.people),
+                                                 told.join(u", "_s));
         return words;
     }
 
@@ -270,9 +272,14 @@ private:
     {
         return value ? m_options.locale.toString(*value) : QString();
     }
-    [[nodiscard]] static QString year(std::optional<int> value)
+    template <class Row>
+    [[nodiscard]] QString countOf(const QList<Row> &rows) const
     {
-        return value ? QString::number(*value) : QString();
+        return m_options.locale.toString(rows.size());
+    }
+    [[nodiscard]] QString year(std::optional<int> value) const
+    {
+        return value ? yearText(*value, m_options.locale) : QString();
     }
     [[nodiscard]] static QString noteOf(const QString &note, const QString &how)
     {

@@ -178,9 +178,9 @@ QString joined(const QStringList &parts)
     return words.join(QStringLiteral(", "));
 }
 
-QString withYear(const QString &label, std::optional<int> year)
+QString withYear(const QString &label, std::optional<int> year, const QLocale &locale)
 {
-    return year ? joined({ label, QString::number(*year) }) : label;
+    return year ? joined({ label, yearText(*year, locale) }) : label;
 }
 
 QList<KeyEntry> keyOfArms(const Chart &chart)
@@ -224,7 +224,7 @@ Figure layoutPairs(const Chart &chart, const FigureOptions &options, const TextM
         const Bar second{ row.second, {}, {}, {}, signedText(row.second, locale), Ink::Control, true };
         const QString detail = joined(
             { row.people ? Phrases::peopleCount(locale.toString(*row.people)) : QString(), row.time });
-        lines << BarLine{ withYear(row.label, row.year), detail, {}, { first, second } };
+        lines << BarLine{ withYear(row.label, row.year, locale), detail, {}, { first, second } };
     }
     return Bars(chart, options, measure, lines, true).layout(keyOfArms(chart));
 }
@@ -243,7 +243,7 @@ Figure layoutShares(const Chart &chart, const FigureOptions &options, const Text
     };
     QList<BarLine> lines;
     for (const ShareRow &row : *chart.rowsOf<ShareRow>()) {
-        lines << BarLine{ withYear(row.label, row.year),
+        lines << BarLine{ withYear(row.label, row.year, locale),
                           row.time,
                           {},
                           { bar(row.first, row.firstOf, Ink::Treatment, false),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "numbers.h"
 #include "phrases.h"
 #include "sheet.h"
 
@@ -96,7 +97,7 @@ public:
             y = addRow(i, y);
         }
         AxisLook look;
-        look.label = [](double year) { return QString::number(qRound(year)); };
+        look.label = [this](double year) { return yearText(qRound(year), m_options.locale); };
         if (!m_stacked)
             m_sheet.addLane(top, y);
         y += m_sheet.addAxis(m_years, y, look);

@@ -32,6 +32,12 @@ QString signedText(double value, const QLocale &locale)
     return value >= 0.005 ? locale.positiveSign() + text : text;
 }
 
+QString yearText(int year, QLocale locale)
+{
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(year);
+}
+
 RoundedPair roundedPair(double first, double second)
 {
     RoundedPair pair{ roundHalfUp(first), roundHalfUp(second), false };

@@ -12,6 +12,9 @@ namespace Plainheart {
 /// The same with a plus sign where it is above 0: for differences.
 [[nodiscard]] QString signedText(double value, const QLocale &locale);
 
+/// A year: no thousands.
+[[nodiscard]] QString yearText(int year, QLocale locale);
+
 /// Whole people of every 100 in both groups, and whether the figures before rounding have to stand beside
 /// them, because rounding each group alone changes the difference between them.
 struct RoundedPair {

@@ -57,22 +57,26 @@ QString result() { return Charts::tr("Result"); }
 QString workedOut(const QString &how) { return Charts::tr("Worked out: %1").arg(how); }
 QString mainGoalYesNo() { return Charts::tr("Main goal"); }
 
-QString forestSummary(int results, const QString &lowest, const QString &highest, const QString &unit,
-                      int ranges, int touching)
+QString forestSummary(const QString &results, const QString &lowest, const QString &highest,
+                      const QString &unit)
 {
-    const QString start
-        = Charts::tr("%1: from %2 to %3 (results: %4)").arg(capital(unit), lowest, highest).arg(results);
-    if (ranges == 0)
-        return Charts::tr("%1; none has a likely range.").arg(start);
-    return Charts::tr("%1; of %2 with a likely range, %3 take in no difference.")
-        .arg(start)
-        .arg(ranges)
-        .arg(touching);
+    return Charts::tr("%1: from %2 to %3 (results: %4)").arg(capital(unit), lowest, highest, results);
 }
 
-QString countedNow(int counted, int all)
+QString rangesSummary(const QString &summary, const QString &ranges, const QString &touching)
 {
-    return Charts::tr("Only larger, blinded studies: %1 of %2 count.").arg(counted).arg(all);
+    return Charts::tr("%1; of %2 with a likely range, %3 take in no difference.")
+        .arg(summary, ranges, touching);
+}
+
+QString noRangesSummary(const QString &summary)
+{
+    return Charts::tr("%1; none has a likely range.").arg(summary);
+}
+
+QString countedNow(const QString &counted, const QString &all)
+{
+    return Charts::tr("Only larger, blinded studies: %1 of %2 count.").arg(counted, all);
 }
 
 QString iconSummary(const QString &outcome, const QString &controlCount, const QString &controlLabel,
@@ -89,13 +93,11 @@ QString barSummary(const QString &lowest, const QString &lowestLabel, const QStr
         .arg(capital(unit), lowest, lowestLabel, highest, highestLabel);
 }
 
-QString pairSummary(int rows, const QString &firstArm, const QString &firstRange, const QString &secondArm,
-                    const QString &secondRange, const QString &unit)
+QString pairSummary(const QString &rows, const QString &firstArm, const QString &firstRange,
+                    const QString &secondArm, const QString &secondRange, const QString &unit)
 {
     return Charts::tr("%1 (trials: %2). %3: %4. %5: %6.")
-        .arg(capital(unit))
-        .arg(rows)
-        .arg(firstArm, firstRange, secondArm, secondRange);
+        .arg(capital(unit), rows, firstArm, firstRange, secondArm, secondRange);
 }
 
 QString scaleSummary(const QString &low, const QString &high, const QString &smallest, const QString &largest)
@@ -114,24 +116,27 @@ QString lineSummary(const QString &points, const QString &unit)
     return Charts::tr("%1: %2.").arg(capital(unit), points);
 }
 
-QString timelineSummary(int trials, int firstYear, int lastYear, const QString &fewest, const QString &most,
-                        const QString &goals)
+QString timelineSummary(const QString &trials, const QString &firstYear, const QString &lastYear,
+                        const QString &fewest, const QString &most, const QString &goals)
 {
     return Charts::tr("Trials: %1, from %2 to %3, with %4 to %5 people; main goal: %6.")
-        .arg(trials)
-        .arg(firstYear)
-        .arg(lastYear)
-        .arg(fewest, most, goals);
+        .arg(trials, firstYear, lastYear, fewest, most, goals);
 }
 
-QString goalCount(const QString &goal, int trials) { return Charts::tr("%1 (%2)").arg(goal).arg(trials); }
+QString goalCount(const QString &goal, const QString &trials)
+{
+    return Charts::tr("%1 (%2)").arg(goal, trials);
+}
 
 QString undrawable(const QString &chart, const QString &why)
 {
     return Charts::tr("The chart “%1” can't be drawn: %2.").arg(chart, why);
 }
 QString undrawableRemedy() { return Charts::tr("Read its words instead."); }
-QString inRow(int row, const QString &why) { return Charts::tr("in row %1, %2").arg(row).arg(why); }
+QString inRow(int row, const QString &why)
+{
+    return Charts::tr("in row %1, %2").arg(QString::number(row), why);
+}
 QString noText(QLatin1StringView field) { return Charts::tr("“%1” is missing").arg(field); }
 QString noNumber(QLatin1StringView field) { return Charts::tr("“%1” is not a number").arg(field); }
 QString noCount(QLatin1StringView field) { return Charts::tr("“%1” is not a whole number").arg(field); }

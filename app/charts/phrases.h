@@ -46,23 +46,26 @@ namespace Plainheart::Phrases {
 [[nodiscard]] QString mainGoalYesNo();
 
 // Summaries: one sentence each.
-[[nodiscard]] QString forestSummary(int results, const QString &lowest, const QString &highest,
-                                    const QString &unit, int ranges, int touching);
-[[nodiscard]] QString countedNow(int counted, int all);
+[[nodiscard]] QString forestSummary(const QString &results, const QString &lowest, const QString &highest,
+                                    const QString &unit);
+[[nodiscard]] QString rangesSummary(const QString &summary, const QString &ranges, const QString &touching);
+[[nodiscard]] QString noRangesSummary(const QString &summary);
+[[nodiscard]] QString countedNow(const QString &counted, const QString &all);
 [[nodiscard]] QString iconSummary(const QString &outcome, const QString &controlCount,
                                   const QString &controlLabel, const QString &treatmentCount,
                                   const QString &treatmentLabel);
 [[nodiscard]] QString barSummary(const QString &lowest, const QString &lowestLabel, const QString &highest,
                                  const QString &highestLabel, const QString &unit);
-[[nodiscard]] QString pairSummary(int rows, const QString &firstArm, const QString &firstRange,
+[[nodiscard]] QString pairSummary(const QString &rows, const QString &firstArm, const QString &firstRange,
                                   const QString &secondArm, const QString &secondRange, const QString &unit);
 [[nodiscard]] QString scaleSummary(const QString &low, const QString &high, const QString &smallest,
                                    const QString &largest);
 [[nodiscard]] QString pointInWords(const QString &value, const QString &x, const QString &xUnit);
 [[nodiscard]] QString lineSummary(const QString &points, const QString &unit);
-[[nodiscard]] QString timelineSummary(int trials, int firstYear, int lastYear, const QString &fewest,
-                                      const QString &most, const QString &goals);
-[[nodiscard]] QString goalCount(const QString &goal, int trials);
+[[nodiscard]] QString timelineSummary(const QString &trials, const QString &firstYear,
+                                      const QString &lastYear, const QString &fewest, const QString &most,
+                                      const QString &goals);
+[[nodiscard]] QString goalCount(const QString &goal, const QString &trials);
 
 // What is wrong with a chart.
 [[nodiscard]] QString undrawable(const QString &chart, const QString &why);

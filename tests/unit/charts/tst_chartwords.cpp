@@ -174,6 +174,25 @@ private Q_SLOTS:
         QVERIFY(!chartWords(studies, english()).columns.contains(u"Counted"_s));
     }
 
+    void withoutRangesNoneIsCounted()
+    {
+        const Chart bare
+            = chart("forest", "{}", R"([{"label": "A 95 %1", "value": 9}, {"label": "B", "value": 1}])");
+        QCOMPARE(chartWords(bare, english()).summary,
+                 u"Points: from 1 to 9 (results: 2); none has a likely range."_s);
+    }
+
+    void figuresAreThoseOfTheLanguage()
+    {
+        WordOptions options;
+        options.locale = QLocale(QLocale::Arabic, QLocale::Egypt);
+        const ChartWords words
+            = chartWords(readChart(m_records.value(u"trials-timeline"_s)).value(), options);
+        QCOMPARE(words.rows.first().at(1), u"٢٠٠٦"_s);
+        QVERIFY(words.summary.contains(u"٢٠٢٦"_s));
+        QVERIFY(!words.summary.contains(QRegularExpression(u"[0-9]"_s)));
+    }
+
     void theOutcomeThatIsShownIsTold()
     {
         WordOptions options = english();

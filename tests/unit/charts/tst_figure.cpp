@@ -434,6 +434,8 @@ private Q_SLOTS:
         VERIFY_NEAR(now.center().x(), box.right());
         const auto hundred = textMark(figure, u"100"_s);
         QVERIFY(hundred);
+        // A pressure of 100 stands a tenth below the loop's top, which reaches from 10 to 110.
+        VERIFY_NEAR(hundred->rect.center().y(), box.top() + box.height() / 10);
         QVERIFY(textMark(figure, u"Volume of the main chamber, ml"_s));
         QVERIFY(textMark(figure, u"Pressure in the main chamber, mmHg"_s));
     }
