@@ -41,14 +41,14 @@ QRect usedPart(const QImage &image)
 
 } // namespace
 
-LayerImage rasterise(const std::vector<QSvgRenderer *> &layers, QSize frame, const QRectF &picture)
+LayerImage rasterise(const std::vector<LayerDrawing> &drawings, QSize frame)
 {
     QImage image(frame, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (QSvgRenderer *layer : layers)
-        layer->render(&painter, picture);
+    for (const LayerDrawing &drawing : drawings)
+        drawing.renderer->render(&painter, drawing.viewBox);
     painter.end();
     const QRect used = usedPart(image);
     if (used.isEmpty())
@@ -66,12 +66,10 @@ void runInPool(const std::vector<std::function<void()>> &work)
     }
     QSemaphore done;
     for (const auto &piece : work) {
-        const auto run = [&piece, &done] {
+        pool->start([&piece, &done] {
             piece();
             done.release();
-        };
-        if (!pool->tryStart(run))
-            run();
+        });
     }
     done.acquire(static_cast<int>(work.size()));
 }

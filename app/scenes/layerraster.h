@@ -19,16 +19,20 @@ struct LayerImage {
     [[nodiscard]] QRect rect() const { return { position, image.size() }; }
 };
 
-/// Draws the layers over each other into a frame of the given size; `picture` is where their viewBox lies in
-/// it.
-[[nodiscard]] LayerImage rasterise(const std::vector<QSvgRenderer *> &layers, QSize frame,
-                                   const QRectF &picture);
+/// One drawing of a layer: where its viewBox lies in the frame.
+struct LayerDrawing {
+    QSvgRenderer *renderer = nullptr;
+    QRectF viewBox;
+};
+
+/// Draws over each other into a frame of the given size, in device pixels.
+[[nodiscard]] LayerImage rasterise(const std::vector<LayerDrawing> &drawings, QSize frame);
 
 /// Runs the pieces of work and returns when all are done.
 ///
 /// They run on the threads of the global pool: QPainter cuts every see-through fill into small tasks for that
-/// pool, and waking its threads takes longer than the fill itself. On one of them it doesn't. Where the pool
-/// is busy, the work is done here.
+/// pool, and waking its threads takes longer than the fill itself. On one of them it doesn't. They always run
+/// there: how a fill is cut shows in the last bit of a gradient, and the same pose must give the same pixels.
 void runInPool(const std::vector<std::function<void()>> &work);
 
 } // namespace Plainheart

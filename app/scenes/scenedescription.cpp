@@ -141,7 +141,7 @@ SceneLayer readLayer(const QJsonObject &object)
     const QString where = u"layers/"_s + layer.id;
     allowKeys(object,
               { u"id"_s, u"means"_s, u"role"_s, u"default_opacity"_s, u"hope"_s, u"outline"_s, u"spots"_s,
-                u"clear"_s, u"moves"_s },
+                u"clear"_s, u"repeat"_s, u"moves"_s },
               where);
     layer.role = word(object, u"role"_s, layerRoles, where);
     layer.defaultOpacity = share(object.value(u"default_opacity"_s), where + u".default_opacity"_s);
@@ -155,6 +155,8 @@ SceneLayer readLayer(const QJsonObject &object)
     }
     for (const QJsonValue &area : object.value(u"clear"_s).toArray())
         layer.clear.append(rectangle(area, where + u".clear"_s));
+    for (const QJsonValue &shift : object.value(u"repeat"_s).toArray())
+        layer.repeats.append(point(shift, where + u".repeat"_s));
     for (const QJsonValue &move : object.value(u"moves"_s).toArray())
         layer.moves.append(readMove(move.toObject(), where + u".moves"_s));
     return layer;
@@ -167,13 +169,15 @@ SceneLabel readLabel(const QJsonObject &object, bool ofLayer)
     const QString where = u"labels/"_s + label.key;
     allowKeys(object,
               { ofLayer ? u"key"_s : u"id"_s, ofLayer ? u"layer"_s : u"means"_s, u"anchor"_s, u"text_side"_s,
-                u"role"_s, u"others"_s },
+                u"role"_s, u"others"_s, u"term"_s },
               where);
     if (ofLayer)
         label.layer = text(object, u"layer"_s, where);
     label.anchor = point(object.value(u"anchor"_s), where + u".anchor"_s);
     for (const QJsonValue &other : object.value(u"others"_s).toArray())
         label.others.append(point(other, where + u".others"_s));
+    if (object.contains(u"term"_s))
+        label.term = text(object, u"term"_s, where);
     label.side = word(object, u"text_side"_s, sides, where);
     label.role = word(object, u"role"_s, labelRoles, where);
     return label;

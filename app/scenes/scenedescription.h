@@ -70,6 +70,7 @@ struct SceneLayer {
     bool outline = false; ///< carries meaning: gets an outline in the high-contrast theme
     QList<Spot> spots;
     QList<QRectF> clear; ///< where no label may stand while the layer shows
+    QList<QPointF> repeats; ///< shifts at which the layer is drawn again below itself, beyond the viewBox
     QList<Move> moves;
 };
 
@@ -87,6 +88,7 @@ struct SceneStop {
 struct SceneLabel {
     QString key; ///< key in the copy: the label's id, or "layer/ID"
     QString layer; ///< layer that is named, for keys of the second kind
+    QString term; ///< glossary word that explains what is named; empty if there is none
     QPointF anchor;
     QList<QPointF> others; ///< further points that the leader line may end at
     TextSide side = TextSide::Right;

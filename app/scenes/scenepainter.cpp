@@ -12,6 +12,8 @@ namespace {
 
 /// Too faint to see in 8 bits.
 constexpr double invisible = 1.0 / 512;
+/// A layer with repeats covers the viewBox itself; its repeats may overlap it by so much, in viewBox units.
+constexpr double repeatOverlap = 150;
 /// One view of a scene is large and one small; a third size is a window that was resized.
 constexpr size_t mostRasters = 3;
 
@@ -67,6 +69,27 @@ QSvgRenderer *ScenePainter::renderer(size_t layer)
     return wanted.renderer.get();
 }
 
+/// The layer where `picture` is, and below it the repeats that the frame shows.
+std::vector<LayerDrawing> ScenePainter::drawings(size_t layer, const QRectF &frame, const QRectF &picture)
+{
+    QSvgRenderer *source = renderer(layer);
+    const double scale = picture.width() / m_scene.viewBox.width();
+    std::vector<LayerDrawing> result;
+    for (const QPointF &shift : m_scene.layers.at(static_cast<qsizetype>(layer)).repeats) {
+        // How far the frame reaches beyond the picture on that side, and where the repeat begins.
+        const bool across = std::abs(shift.x()) > std::abs(shift.y());
+        const double reach = across
+            ? (shift.x() < 0 ? picture.left() - frame.left() : frame.right() - picture.right())
+            : (shift.y() < 0 ? picture.top() - frame.top() : frame.bottom() - picture.bottom());
+        const double by = across ? std::abs(shift.x()) : std::abs(shift.y());
+        const double length = across ? m_scene.viewBox.width() : m_scene.viewBox.height();
+        if (reach > std::max(0.0, (by - length - repeatOverlap) * scale))
+            result.push_back({ source, picture.translated(shift * scale) });
+    }
+    result.push_back({ source, picture });
+    return result;
+}
+
 ScenePainter::Raster &ScenePainter::raster(QSize pixels, const QRectF &picture)
 {
     const auto known = std::find_if(m_rasters.begin(), m_rasters.end(), [&](const Raster &r) {
@@ -94,10 +117,12 @@ void ScenePainter::prepare(Raster &raster, const Pose &pose)
             continue;
         group.ready = true;
         work.push_back([this, &raster, &group, &layers] {
-            std::vector<QSvgRenderer *> renderers;
-            for (const size_t layer : layers)
-                renderers.push_back(renderer(layer));
-            group.drawn = rasterise(renderers, raster.pixels, raster.picture);
+            std::vector<LayerDrawing> all;
+            for (const size_t layer : layers) {
+                for (const LayerDrawing &drawing : drawings(layer, QRectF({}, raster.pixels), raster.picture))
+                    all.push_back(drawing);
+            }
+            group.drawn = rasterise(all, raster.pixels);
         });
     }
     if (!work.empty())
@@ -151,7 +176,9 @@ void ScenePainter::paintVector(QPainter *painter, const QRectF &frame, const Pos
         if (layer.opacity < invisible)
             continue;
         painter->setOpacity(base * layer.opacity);
-        renderer(static_cast<size_t>(i))->render(painter, posed(picture, map, layer));
+        for (const LayerDrawing &drawing :
+             drawings(static_cast<size_t>(i), frame, posed(picture, map, layer)))
+            drawing.renderer->render(painter, drawing.viewBox);
     }
     painter->restore();
 }

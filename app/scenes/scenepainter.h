@@ -64,6 +64,8 @@ private:
 
     ScenePainter(const SceneDescription &scene, const QList<QByteArray> &documents);
     QSvgRenderer *renderer(size_t layer);
+    [[nodiscard]] std::vector<LayerDrawing> drawings(size_t layer, const QRectF &frame,
+                                                     const QRectF &picture);
     Raster &raster(QSize pixels, const QRectF &picture);
     void prepare(Raster &raster, const Pose &pose);
 

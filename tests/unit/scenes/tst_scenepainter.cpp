@@ -226,6 +226,33 @@ private Q_SLOTS:
         }
     }
 
+    /// In a frame much wider or taller than the drawing there is muscle up to the edges, not only its ground.
+    void tissueReachesTheEdges_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const QString &id : { u"angiogenesis"_s, u"inflammation"_s, u"regeneration"_s })
+            QTest::newRow(qPrintable(id)) << id;
+    }
+    void tissueReachesTheEdges()
+    {
+        QFETCH(QString, id);
+        ScenePainter scene = load(id);
+        const auto colours = [](const QImage &image, const QRect &strip) {
+            QSet<QRgb> found;
+            for (int y = strip.top(); y <= strip.bottom(); ++y) {
+                for (int x = strip.left(); x <= strip.right(); ++x)
+                    found.insert(image.pixel(x, y) & 0xF0F0F0);
+            }
+            return found.size();
+        };
+        const QImage wide = draw(scene, poseAt(scene.scene(), 0, 0, false), { 1200, 320 });
+        for (const int x : { 0, 100, 250, 900, 1050, 1180 })
+            QVERIFY2(colours(wide, { x, 0, 20, 320 }) > 12, qPrintable(QString::number(x)));
+        const QImage tall = draw(scene, poseAt(scene.scene(), 0, 0, false), { 320, 640 });
+        for (const int y : { 0, 60, 130, 480, 550, 600 })
+            QVERIFY2(colours(tall, { 0, y, 320, 40 }) > 12, qPrintable(QString::number(y)));
+    }
+
     void darkDoesNotGlare_data() { framesOfAnyShapeAreFilled_data(); }
     void darkDoesNotGlare()
     {
