@@ -50,6 +50,14 @@ inline Plainheart::Chart chart(const char *kind, const QByteArray &body, const Q
     return *read;
 }
 
+/// Whether a mark lies on a page; also one without width or height, which QRectF::contains() never finds.
+inline bool isOnPage(const QRectF &page, const Plainheart::Mark &mark)
+{
+    const QRectF b = mark.bounds();
+    return b.left() >= page.left() && b.right() <= page.right() && b.top() >= page.top()
+        && b.bottom() <= page.bottom();
+}
+
 /// Marks of a row with a shape and an ink.
 inline QList<Plainheart::Mark> marksOf(const Plainheart::Figure &figure, int row,
                                        Plainheart::Mark::Shape shape, std::optional<Plainheart::Ink> ink = {})

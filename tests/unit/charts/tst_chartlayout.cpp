@@ -41,7 +41,7 @@ QStringList faults(const Figure &figure)
     const QRectF page = QRectF(QPointF(), figure.size).adjusted(-1, -1, 1, 1);
     for (qsizetype i = 0; i < figure.marks.size(); ++i) {
         const Mark &mark = figure.marks.at(i);
-        if (!page.contains(mark.bounds()) && !mark.bounds().isEmpty())
+        if (!isOnPage(page, mark))
             faults << describe(mark) + u" leaves the page"_s;
         if (mark.shape != Mark::Shape::Text)
             continue;

@@ -442,6 +442,65 @@ private Q_SLOTS:
 
     // Everything --------------------------------------------------------------------------------------------
 
+    void extremesStayOnThePage_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("rows");
+        const auto row = [](const char *name, const char *kind, const char *body, const char *rows) {
+            QTest::newRow(name) << QByteArray(kind) << QByteArray(body) << QByteArray(rows);
+        };
+        row("all the same", "forest", R"({"axis": {"zero_line": true}})",
+            R"([{"label": "A", "value": 0, "ci_low": 0, "ci_high": 0}, {"label": "B", "value": 0, "trials": 3, "ci_low": 0, "ci_high": 0}])");
+        row("huge", "forest", "{}",
+            R"([{"label": "A", "people": 2000000, "value": 1e9, "ci_low": -1e12, "ci_high": 1e12}])");
+        row("beside the axis", "forest",
+            R"({"axis": {"min": 0, "max": 1, "zero_line": true, "left": "L", "right": "R"}})",
+            R"([{"label": "A", "trials": 4, "value": 50, "ci_low": 40, "ci_high": 60}, {"label": "B", "value": -50, "ci_low": -60, "ci_high": -40}])");
+        row("no difference off the axis", "forest",
+            R"({"axis": {"min": 5, "max": 9, "zero_line": true, "left": "L", "right": "R"}})",
+            R"([{"label": "A", "people": 9, "value": 6, "ci_low": 1, "ci_high": 20}])");
+        row("ratios far apart", "forest", R"({"axis": {"scale": "log"}})",
+            R"([{"label": "A", "people": 9, "value": 0.0001, "ci_low": 0.00001, "ci_high": 1}, {"label": "B", "value": 9000}])");
+        row("nobody", "forest", "{}",
+            R"([{"label": "A", "people": 0, "value": 1, "ci_low": 0, "ci_high": 2}])");
+        row("no group", "bars", R"({"arms": ["x", "y"]})",
+            R"([{"label": "A", "cells_deaths": 0, "cells_n": 0, "control_deaths": 0, "control_n": 0}])");
+        row("losses alone", "bars", "{}",
+            R"([{"label": "A", "value": -3}, {"label": "B", "value": -1, "low": -2, "high": 0}])");
+        row("one point", "line", "{}", R"([{"x": 0, "value": 0}])");
+        row("one moment", "line", "{}",
+            R"([{"x": 6, "value": 1}, {"x": 6, "value": 1}, {"x": 6, "value": 1}])");
+        row("one year", "timeline", "{}",
+            R"([{"label": "A", "year": 2020, "n": 0, "main_goal": "odd"}, {"label": "B", "year": 2020, "n": 0, "main_goal": "met"}])");
+        row("no differences", "bars", "{}", R"([{"label": "A", "role": "score", "value": 30}])");
+    }
+    void extremesStayOnThePage()
+    {
+        QFETCH(QByteArray, kind);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, rows);
+        const Chart extreme = chart(kind.constData(), body, rows);
+        for (const double width : { -10.0, 0.0, 90.0, 400.0, 640.0, 3000.0 })
+            for (const bool rtl : { false, true }) {
+                FigureOptions o = options(width);
+                o.rightToLeft = rtl;
+                const Figure figure = layoutChart(extreme, o, measure);
+                QVERIFY(figure.size.height() > 0 && std::isfinite(figure.size.height()));
+                const QRectF page = QRectF(QPointF(), figure.size).adjusted(-10, -10, 10, 10);
+                for (const Mark &mark : figure.marks) {
+                    const QRectF b = mark.bounds();
+                    QVERIFY2(std::isfinite(b.left() + b.right() + b.top() + b.bottom()),
+                             qPrintable(mark.text));
+                    if (width >= 400)
+                        QVERIFY2(
+                            isOnPage(page, mark),
+                            qPrintable(u"%1 %2 to %3 of %4"_s.arg(mark.text).arg(b.left()).arg(b.right()).arg(
+                                width)));
+                }
+            }
+    }
+
     void sameInputSameMarks()
     {
         const Figure a = layoutChart(manyStudies(), options(), measure);
