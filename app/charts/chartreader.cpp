@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartreader.h"
 
+#include "numbers.h"
 #include "phrases.h"
 
 #include <algorithm>
@@ -112,6 +113,10 @@ IconRow readIcons(Fields &fields, int denominator)
                     fields.number("control_exact"_L1), fields.text("control_count"_L1) };
     if (row.treatment.count > denominator || row.control.count > denominator)
         fields.wrong(Phrases::moreThanAll(denominator));
+    for (const IconArm *arm : { &row.treatment, &row.control }) {
+        if (arm->count != wholePeople(arm->exact))
+            fields.wrong(Phrases::badRounding(QString::number(arm->count), QString::number(arm->exact)));
+    }
     row.mainGoal = fields.flag("main_goal"_L1);
     row.tag = fields.text("tag"_L1);
     row.note = fields.text("note"_L1);

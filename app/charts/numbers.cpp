@@ -7,13 +7,6 @@ namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A figure such as 11.5 may come as a hair less from a sum.
-int roundHalfUp(double value) { return static_cast<int>(std::floor(value + 0.5 + 1e-9)); }
-
-} // namespace
-
 QString numberText(double value, const QLocale &locale)
 {
     const double shown = std::round(value * 100) / 100;
@@ -38,10 +31,13 @@ QString yearText(int year, QLocale locale)
     return locale.toString(year);
 }
 
+// A figure such as 11.5 may come as a hair less from a sum.
+int wholePeople(double exact) { return static_cast<int>(std::floor(exact + 0.5 + 1e-9)); }
+
 RoundedPair roundedPair(double first, double second)
 {
-    RoundedPair pair{ roundHalfUp(first), roundHalfUp(second), false };
-    pair.showExact = std::abs(pair.first - pair.second) != roundHalfUp(std::abs(first - second));
+    RoundedPair pair{ wholePeople(first), wholePeople(second), false };
+    pair.showExact = std::abs(pair.first - pair.second) != wholePeople(std::abs(first - second));
     return pair;
 }
 

@@ -15,6 +15,9 @@ namespace Plainheart {
 /// A year: no thousands.
 [[nodiscard]] QString yearText(int year, QLocale locale);
 
+/// Whole people: half a person and more rounds up, as in the content.
+[[nodiscard]] int wholePeople(double exact);
+
 /// Whole people of every 100 in both groups, and whether the figures before rounding have to stand beside
 /// them, because rounding each group alone changes the difference between them.
 struct RoundedPair {

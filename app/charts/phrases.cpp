@@ -144,6 +144,10 @@ QString badLimits() { return Charts::tr("the value does not lie between two limi
 QString badAxis() { return Charts::tr("its axis ends before it begins"); }
 QString ratioBelowZero() { return Charts::tr("a ratio has to be above 0"); }
 QString moreThanAll(int all) { return Charts::tr("more are counted than the %1 there are").arg(all); }
+QString badRounding(const QString &shown, const QString &exact)
+{
+    return Charts::tr("%1 is shown where %2 was found").arg(shown, exact);
+}
 QString unknownRole(const QString &role) { return Charts::tr("no one knows the role “%1”").arg(role); }
 QString unknownKind(const QString &kind) { return Charts::tr("no one knows the kind “%1”").arg(kind); }
 QString noRows() { return Charts::tr("it has no rows"); }

@@ -78,6 +78,7 @@ namespace Plainheart::Phrases {
 [[nodiscard]] QString badAxis();
 [[nodiscard]] QString ratioBelowZero();
 [[nodiscard]] QString moreThanAll(int all);
+[[nodiscard]] QString badRounding(const QString &shown, const QString &exact);
 [[nodiscard]] QString unknownRole(const QString &role);
 [[nodiscard]] QString unknownKind(const QString &kind);
 [[nodiscard]] QString noRows();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QLineF>
 
 namespace Plainheart {
 
@@ -33,6 +34,70 @@ int level(const Mark &mark)
     default:
         return 3;
     }
+}
+
+/// The words of a plot, from the top down.
+QList<QRectF> wordsOf(const QList<Mark> &marks, double room)
+{
+    QList<QRectF> words;
+    for (const Mark &mark : marks) {
+        if (mark.shape == Mark::Shape::Text && mark.inPlot)
+            words << mark.rect.adjusted(-room, 0, room, 0);
+    }
+    std::ranges::sort(words, {}, &QRectF::top);
+    return words;
+}
+
+/// What is left of a line, upright or level, around words: a grid line never runs through them.
+QList<QLineF> around(const QLineF &line, const QList<QRectF> &words)
+{
+    const bool upright = line.x1() == line.x2();
+    double tallest = 0;
+    for (const QRectF &rect : words)
+        tallest = std::max(tallest, rect.height());
+    QList<QPair<double, double>> gaps;
+    const double top = std::min(line.y1(), line.y2()) - tallest;
+    for (auto it = std::ranges::lower_bound(words, top, {}, &QRectF::top); it != words.end(); ++it) {
+        if (it->top() > std::max(line.y1(), line.y2()))
+            break;
+        if (upright && line.x1() > it->left() && line.x1() < it->right())
+            gaps << QPair(it->top(), it->bottom());
+        else if (!upright && line.y1() > it->top() && line.y1() < it->bottom())
+            gaps << QPair(it->left(), it->right());
+    }
+    std::ranges::sort(gaps);
+    QList<QLineF> pieces;
+    double from = upright ? line.y1() : line.x1();
+    const double end = upright ? line.y2() : line.x2();
+    const auto piece = [&](double to) {
+        if (to > from)
+            pieces << (upright ? QLineF(line.x1(), from, line.x1(), to)
+                               : QLineF(from, line.y1(), to, line.y1()));
+    };
+    for (const auto &[start, stop] : gaps) {
+        piece(std::min(start, end));
+        from = std::max(from, stop);
+    }
+    piece(end);
+    return pieces;
+}
+
+QList<Mark> withoutGridOnWords(const QList<Mark> &marks, double room)
+{
+    const QList<QRectF> words = wordsOf(marks, room);
+    QList<Mark> result;
+    result.reserve(marks.size());
+    for (const Mark &mark : marks) {
+        if (mark.shape != Mark::Shape::Line || mark.ink != Ink::Grid) {
+            result << mark;
+            continue;
+        }
+        for (const QLineF &line : around({ mark.points.first(), mark.points.last() }, words)) {
+            result << mark;
+            result.last().points = { line.p1(), line.p2() };
+        }
+    }
+    return result;
 }
 
 void shift(Mark &mark, double dx)
@@ -231,6 +296,7 @@ void Sheet::setRowRect(int row, const QRectF &rect)
 Figure Sheet::finish(double height)
 {
     m_figure.size = { m_width, std::ceil(height) };
+    m_figure.marks = withoutGridOnWords(m_figure.marks, m_em * 0.2);
     std::ranges::stable_sort(m_figure.marks, {}, level);
     if (m_options.rightToLeft) {
         const double dx = m_width - m_plotRight - m_plotLeft;

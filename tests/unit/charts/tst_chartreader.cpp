@@ -76,6 +76,10 @@ private Q_SLOTS:
             R"([{"outcome": "a", "treatment_label": "t", "treatment": 101, "treatment_exact": 101, "control_label": "c",
                  "control": 1, "control_exact": 1}])",
             "100");
+        row("rounded to please", "icon-array", "{}",
+            R"([{"outcome": "a", "treatment_label": "t", "treatment": 4, "treatment_exact": 4.6, "control_label": "c",
+                 "control": 1, "control_exact": 1}])",
+            "4 is shown where 4.6");
         row("not of a hundred", "icon-array", R"({"denominator": 50})",
             R"([{"outcome": "a", "treatment_label": "t", "treatment": 1, "treatment_exact": 1, "control_label": "c",
                  "control": 1, "control_exact": 1}])",
