@@ -20,6 +20,16 @@ using Places = std::bitset<placesPerLabel>;
 /// A place that costs more hides what matters or points from too far away: then it is better to show no
 /// label.
 constexpr double tooMuch = 230;
+/// The same where a picture is so small that it would have next to no labels.
+constexpr double farTooMuch = 420;
+/// So many labels are worth hiding other parts of the picture for.
+constexpr qsizetype fewest = 2;
+
+/// Whether a label may hide what is to be kept clear.
+enum class Need {
+    Comfort, ///< no
+    Must, ///< yes, but not what it names
+};
 
 struct Place {
     PlacedLabel label;
@@ -71,7 +81,7 @@ QPointF direction(TextSide side)
 }
 
 /// How much a box at this place costs; nothing if it may not stand there.
-std::optional<double> costOf(const PlacedLabel &label, TextSide side, const LabelFrame &frame)
+std::optional<double> costOf(const PlacedLabel &label, TextSide side, const LabelFrame &frame, Need need)
 {
     const double reach = frame.dotRadius + 4;
     const double length = label.leader().length();
@@ -82,11 +92,19 @@ std::optional<double> costOf(const PlacedLabel &label, TextSide side, const Labe
         if (grown(obstacle, frame.gap).intersects(label.box) || crosses(label.leader(), grown(obstacle, 3)))
             return std::nullopt;
     }
-    if (std::any_of(frame.clear.begin(), frame.clear.end(),
-                    [&](const QRectF &area) { return area.intersects(label.box); }))
-        return std::nullopt;
+    double hidden = 0;
+    for (const QRectF &area : frame.clear) {
+        if (!area.intersects(label.box))
+            continue;
+        // What the label names stays in view in any case.
+        if (need == Need::Comfort || area.contains(label.anchor))
+            return std::nullopt;
+        const QRectF part = area & label.box;
+        hidden += 30 + 170 * part.width() * part.height() / (area.width() * area.height());
+    }
     // A short line still shows what it points at; a very short one hides it under the box.
-    double cost = std::abs(length - 5 * frame.dotRadius) + std::max(0.0, length - 16 * frame.dotRadius);
+    double cost
+        = hidden + std::abs(length - 5 * frame.dotRadius) + std::max(0.0, length - 16 * frame.dotRadius);
     const QPointF way = label.box.center() - label.anchor;
     const double far = std::hypot(way.x(), way.y());
     if (far > 0)
@@ -99,7 +117,7 @@ std::optional<double> costOf(const PlacedLabel &label, TextSide side, const Labe
     return cost;
 }
 
-std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &frame)
+std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &frame, Need need)
 {
     std::vector<Place> places;
     const QRectF inner = grown(frame.bounds, -frame.gap);
@@ -124,11 +142,11 @@ std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &fram
                 : QPointF(aim.x(), place.label.leaderEnd.y());
         place.label.dashed = request.role == LabelRole::Hope;
         place.label.size = sizeIndex;
-        const auto cost = costOf(place.label, request.side, frame);
+        const auto cost = costOf(place.label, request.side, frame, need);
         if (!cost)
             return;
         place.cost = *cost + 12 * static_cast<double>(anchorIndex) + 26 * static_cast<double>(sizeIndex);
-        if (place.cost <= tooMuch)
+        if (place.cost <= (need == Need::Comfort ? tooMuch : farTooMuch))
             places.push_back(place);
     };
 
@@ -305,14 +323,13 @@ std::vector<std::vector<bool>> choices(const QList<LabelRole> &roles)
     return result;
 }
 
-} // namespace
-
-QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame &frame, qsizetype maxLabels)
+/// As many of the labels as find a place.
+QList<PlacedLabel> place(const QList<LabelRequest> &labels, const LabelFrame &frame, Need need)
 {
     std::vector<std::vector<Place>> places;
     QList<LabelRole> roles;
-    for (const LabelRequest &label : labels.mid(0, std::max<qsizetype>(maxLabels, 0))) {
-        std::vector<Place> found = placesFor(label, frame);
+    for (const LabelRequest &label : labels) {
+        std::vector<Place> found = placesFor(label, frame, need);
         if (found.empty())
             continue;
         places.push_back(std::move(found));
@@ -325,6 +342,19 @@ QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame &fr
             return placed;
     }
     return {};
+}
+
+} // namespace
+
+QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame &frame, qsizetype maxLabels)
+{
+    labels = labels.mid(0, std::max<qsizetype>(maxLabels, 0));
+    const QList<PlacedLabel> comfortable = place(labels, frame, Need::Comfort);
+    const qsizetype enough = std::min(labels.size(), fewest);
+    if (comfortable.size() >= enough)
+        return comfortable;
+    const QList<PlacedLabel> needed = place(labels.mid(0, enough), frame, Need::Must);
+    return needed.size() > comfortable.size() ? needed : comfortable;
 }
 
 } // namespace Plainheart

@@ -316,6 +316,11 @@ private Q_SLOTS:
                     // no label is better than one that hides what it names.
                     if (size.width() >= (longer ? 30 : 24) * pixels)
                         QVERIFY2(!labels.isEmpty(), qPrintable(where));
+                    // Even a small stage names the two most important parts.
+                    if (pixels <= 21 && !longer)
+                        QVERIFY2(labels.size() >= std::min<qsizetype>(
+                                     2, poseAt(*scene, stop.control, 0, false).labels.size()),
+                                 qPrintable(where));
                     if (pixels == 17 && !longer && size.width() >= 640)
                         QCOMPARE(labels.size(),
                                  visibleLabels(*scene, stop, size, view.reservedTop(), obstacles));
