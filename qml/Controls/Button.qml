@@ -34,7 +34,7 @@ T.AbstractButton {
         case Button.Kind.Warm:
             return Theme.colour.evidenceText;
         default:
-            return Theme.colour.primary;
+            return down || hovered ? Theme.colour.primaryTintText : Theme.colour.primary;
         }
     }
 

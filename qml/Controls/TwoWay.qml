@@ -95,6 +95,7 @@ FocusScope {
                     target: word
                     shown: word.visualFocus
                     radius: word.height / 2
+                    anchors.margins: -3 // between the pill's border and the fill: over either it could not be seen
                 }
             }
         }
