@@ -171,7 +171,7 @@ struct Chart {
 
     std::variant<QList<ForestRow>, QList<IconRow>, QList<BarRow>, QList<PairRow>, QList<ShareRow>,
                  QList<ScaleRow>, QList<PointRow>, QList<TrialRow>>
-        rows;
+        rows; ///< all of one kind; readChart() never gives none
 
     template <class Row>
     [[nodiscard]] const QList<Row> *rowsOf() const

@@ -88,7 +88,7 @@ private:
 
     [[nodiscard]] QString figureText(const ForestRow &row) const
     {
-        const QString value = numberText(row.value, m_options.locale);
+        QString value = numberText(row.value, m_options.locale);
         if (!row.hasLimits())
             return value;
         return value + QStringLiteral(" (")

@@ -126,7 +126,9 @@ private:
     {
         for (int i = 0; i < side * side; ++i) {
             const bool happened = i < arm.count;
-            const QRectF cell(x + i % side * m_cell, y + i / side * m_cell, m_cell, m_cell);
+            const int column = i % side;
+            const int line = i / side;
+            const QRectF cell(x + column * m_cell, y + line * m_cell, m_cell, m_cell);
             Mark mark;
             mark.shape = Mark::Shape::Path;
             mark.ink = happened ? ink : Ink::Empty;

@@ -21,7 +21,7 @@ QString takeFitting(QString &word, TextStyle style, double size, double width, c
     }
     if (fits <= 0)
         fits = word.size();
-    const QString taken = word.left(fits);
+    QString taken = word.left(fits);
     word = word.mid(fits);
     return taken;
 }

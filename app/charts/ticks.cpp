@@ -50,9 +50,9 @@ QList<double> niceTicks(double low, double high, int most)
         return {};
     QList<double> ticks;
     const double first = std::ceil(low / step - slack);
-    const double last = std::floor(high / step + slack);
-    for (double i = first; i <= last; ++i)
-        ticks << (i == 0 ? 0 : i * step); // no negative zero
+    const int count = static_cast<int>(std::floor(high / step + slack) - first) + 1;
+    for (int i = 0; i < count; ++i)
+        ticks << (first + i == 0 ? 0 : (first + i) * step); // no negative zero
     return ticks;
 }
 
