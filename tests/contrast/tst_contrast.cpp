@@ -87,6 +87,27 @@ private Q_SLOTS:
         report(5000);
     }
 
+    /// A filled bar of the meter can be told from an empty one.
+    void theMeterTellsItsSteps_data() { addThemes(); }
+    void theMeterTellsItsSteps()
+    {
+        QFETCH(QString, theme);
+        Start start;
+        start.theme = theme;
+        start.page = u"fibrosis"_s;
+        App app(start);
+        QList<QColor> fills;
+        for (const QQuickItem *meter : itemsOfType(app.page(), u"CertaintyMeter"_s)) {
+            for (const Shown &shown : shownItems(app.window())) {
+                if (isInside(shown.item, meter) && shown.item->inherits("QQuickRectangle"))
+                    fills << shown.item->property("color").value<QColor>();
+            }
+        }
+        QCOMPARE(fills.size(), 4);
+        const double is = contrast(fills.first(), fills.last());
+        QVERIFY2(is >= 3, qPrintable(QString::number(is)));
+    }
+
     /// Each kind of control under the pointer, and pressed.
     void pointedAtAndPressed_data() { addThemes(); }
     void pointedAtAndPressed()
