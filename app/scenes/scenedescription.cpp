@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double shortestPeriod = 0.8; ///< seconds
+constexpr double shortestStory = 4; ///< seconds: room to begin and to end softly
+
 /// Thrown inside this file only, so that every reader below can stay one line long.
 struct Wrong {
     QString where;
@@ -114,24 +117,142 @@ const QMap<QString, TextSide> sides{
 const QMap<QString, Move::Kind> moveKinds{
     { u"scale"_s, Move::Kind::Scale },
     { u"shift"_s, Move::Kind::Shift },
+    { u"turn"_s, Move::Kind::Turn },
     { u"fade"_s, Move::Kind::Fade },
 };
+const QMap<QString, Stream::Shape> streamShapes{
+    { u"dot"_s, Stream::Shape::Dot },
+    { u"blood-cell"_s, Stream::Shape::BloodCell },
+    { u"cell"_s, Stream::Shape::Cell },
+};
 
-Move readMove(const QJsonObject &object, const QString &where)
+double positive(const QJsonValue &value, const QString &where)
 {
-    allowKeys(object, { u"kind"_s, u"centre"_s, u"by"_s, u"to"_s, u"period"_s }, where);
+    const double result = number(value, where);
+    if (result <= 0)
+        wrong(where + u": must be more than 0"_s);
+    return result;
+}
+
+/// Nothing that comes back may be quicker than the beat of a heart at rest.
+double slowPeriod(const QJsonValue &value, const QString &where)
+{
+    const double result = number(value, where);
+    if (result < shortestPeriod)
+        wrong(where + u": must be at least %1"_s.arg(shortestPeriod));
+    return result;
+}
+
+QList<PathLine> lines(const QJsonValue &value, const QString &where)
+{
+    QList<PathLine> result;
+    for (const QJsonValue &data : value.toArray()) {
+        const auto line = PathLine::fromSvg(data.toString());
+        if (!line)
+            wrong(u"%1: \"%2\" is not a line of M, c and l"_s.arg(where, data.toString().left(20)));
+        result.append(*line);
+    }
+    return result;
+}
+
+QColor colour(const QJsonObject &object, const QString &key, const QString &where)
+{
+    const QColor result(text(object, key, where));
+    if (!result.isValid())
+        wrong(u"%1: \"%2\" must be a colour"_s.arg(where, key));
+    return result;
+}
+
+Move readMove(const QJsonObject &object, bool hasParts, const QString &where)
+{
+    allowKeys(object,
+              { u"kind"_s, u"centre"_s, u"by"_s, u"to"_s, u"period"_s, u"delay"_s, u"stagger"_s, u"beat"_s },
+              where);
     Move move;
     move.kind = word(object, u"kind"_s, moveKinds, where);
-    if (move.kind == Move::Kind::Scale)
+    const bool turnsOnPoint = move.kind == Move::Kind::Scale || move.kind == Move::Kind::Turn;
+    if (object.contains(u"centre"_s))
         move.centre = point(object.value(u"centre"_s), where + u".centre"_s);
+    else if (turnsOnPoint && !hasParts)
+        wrong(where + u".centre: must be 2 numbers"_s);
+    const QJsonValue to = object.value(u"to"_s);
     if (move.kind == Move::Kind::Shift)
         move.by = point(object.value(u"by"_s), where + u".by"_s);
+    else if (move.kind == Move::Kind::Scale && to.isArray())
+        move.scale = point(to, where + u".to"_s);
     else
-        move.to = number(object.value(u"to"_s), where + u".to"_s);
-    move.period = number(object.value(u"period"_s), where + u".period"_s);
-    if (move.period <= 0)
-        wrong(where + u".period: must be more than 0"_s);
+        move.to = number(to, where + u".to"_s);
+    if (move.kind == Move::Kind::Scale && !to.isArray())
+        move.scale = { move.to, move.to };
+    move.period = slowPeriod(object.value(u"period"_s), where + u".period"_s);
+    move.delay = object.value(u"delay"_s).toDouble(0);
+    move.stagger = object.value(u"stagger"_s).toDouble(0);
+    if (move.delay < 0 || move.stagger < 0)
+        wrong(where + u": \"delay\" and \"stagger\" must not be less than 0"_s);
+    if (object.contains(u"beat"_s)) {
+        const QList<double> n = numbers(object.value(u"beat"_s), 3, where + u".beat"_s);
+        if (n.at(0) < 0 || n.at(1) <= n.at(0) || n.at(2) <= n.at(1) || n.at(2) > move.period)
+            wrong(where + u".beat: must rise and end within the period"_s);
+        move.beat = { n.at(0), n.at(1), n.at(2) };
+    }
     return move;
+}
+
+Entrance readEntrance(const QJsonObject &object, const QString &where)
+{
+    allowKeys(object, { u"shift"_s, u"scale"_s, u"order"_s }, where);
+    Entrance entrance;
+    if (object.contains(u"shift"_s))
+        entrance.shift = point(object.value(u"shift"_s), where + u".shift"_s);
+    if (object.contains(u"scale"_s))
+        entrance.scale = positive(object.value(u"scale"_s), where + u".scale"_s);
+    if (object.contains(u"order"_s))
+        entrance.order = share(object.value(u"order"_s), where + u".order"_s);
+    if (entrance.order == 1)
+        wrong(where + u".order: must be less than 1"_s);
+    return entrance;
+}
+
+Stream readStream(const QJsonObject &object, const SceneDescription &scene)
+{
+    const QString where = u"motion.streams/"_s + object.value(u"layer"_s).toString();
+    allowKeys(object,
+              { u"layer"_s, u"lines"_s, u"shape"_s, u"fill"_s, u"stroke"_s, u"radius"_s, u"seconds"_s,
+                u"every"_s, u"still"_s, u"fails"_s, u"fail_lines"_s },
+              where);
+    Stream stream;
+    stream.layer = scene.layerIndex(object.value(u"layer"_s).toString());
+    if (stream.layer < 0)
+        wrong(where + u": there is no such layer"_s);
+    stream.lines = lines(object.value(u"lines"_s), where + u".lines"_s);
+    if (stream.lines.isEmpty())
+        wrong(where + u".lines: must not be empty"_s);
+    stream.shape = word(object, u"shape"_s, streamShapes, where);
+    stream.fill = colour(object, u"fill"_s, where);
+    stream.stroke = colour(object, u"stroke"_s, where);
+    stream.radius = positive(object.value(u"radius"_s), where + u".radius"_s);
+    stream.seconds = slowPeriod(object.value(u"seconds"_s), where + u".seconds"_s);
+    stream.every = positive(object.value(u"every"_s), where + u".every"_s);
+    if (object.contains(u"still"_s))
+        stream.still = share(object.value(u"still"_s), where + u".still"_s);
+    if (object.contains(u"fails"_s)) {
+        stream.fails = share(object.value(u"fails"_s), where + u".fails"_s);
+        stream.failLines = lines(object.value(u"fail_lines"_s), where + u".fail_lines"_s);
+        if (stream.failLines.size() != stream.lines.size())
+            wrong(where + u".fail_lines: must be as many as lines"_s);
+    }
+    return stream;
+}
+
+void readMotion(const QJsonObject &object, SceneDescription &scene)
+{
+    allowKeys(object, { u"seconds"_s, u"streams"_s }, u"motion"_s);
+    if (object.contains(u"seconds"_s))
+        scene.storySeconds = number(object.value(u"seconds"_s), u"motion.seconds"_s);
+    if (scene.storySeconds != 0 && scene.storySeconds < shortestStory)
+        wrong(u"motion.seconds: must be 0 or at least %1"_s.arg(shortestStory));
+    for (const QJsonValue &stream : object.value(u"streams"_s).toArray())
+        scene.streams.append(readStream(stream.toObject(), scene));
 }
 
 SceneLayer readLayer(const QJsonObject &object)
@@ -141,7 +262,7 @@ SceneLayer readLayer(const QJsonObject &object)
     const QString where = u"layers/"_s + layer.id;
     allowKeys(object,
               { u"id"_s, u"means"_s, u"role"_s, u"default_opacity"_s, u"hope"_s, u"outline"_s, u"spots"_s,
-                u"clear"_s, u"repeat"_s, u"moves"_s },
+                u"clear"_s, u"repeat"_s, u"parts"_s, u"enter"_s, u"grow"_s, u"moves"_s },
               where);
     layer.role = word(object, u"role"_s, layerRoles, where);
     layer.defaultOpacity = share(object.value(u"default_opacity"_s), where + u".default_opacity"_s);
@@ -157,8 +278,17 @@ SceneLayer readLayer(const QJsonObject &object)
         layer.clear.append(rectangle(area, where + u".clear"_s));
     for (const QJsonValue &shift : object.value(u"repeat"_s).toArray())
         layer.repeats.append(point(shift, where + u".repeat"_s));
+    for (const QJsonValue &centre : object.value(u"parts"_s).toArray())
+        layer.parts.append(point(centre, where + u".parts"_s));
+    layer.entrance = readEntrance(object.value(u"enter"_s).toObject(), where + u".enter"_s);
+    if (object.contains(u"grow"_s)) {
+        const QJsonObject grow = object.value(u"grow"_s).toObject();
+        allowKeys(grow, { u"lines"_s, u"width"_s }, where + u".grow"_s);
+        layer.growth = { lines(grow.value(u"lines"_s), where + u".grow.lines"_s),
+                         positive(grow.value(u"width"_s), where + u".grow.width"_s) };
+    }
     for (const QJsonValue &move : object.value(u"moves"_s).toArray())
-        layer.moves.append(readMove(move.toObject(), where + u".moves"_s));
+        layer.moves.append(readMove(move.toObject(), !layer.parts.isEmpty(), where + u".moves"_s));
     return layer;
 }
 
@@ -224,7 +354,7 @@ SceneDescription readScene(const QString &id, const QJsonObject &object)
     allowKeys(object,
               { u"schema"_s, u"file"_s, u"viewBox"_s, u"idea"_s, u"fit"_s, u"align"_s, u"clear_top"_s,
                 u"focus"_s, u"locator"_s, u"layers"_s, u"stops"_s, u"labels"_s, u"layer_labels"_s,
-                u"motion"_s },
+                u"motion"_s, u"notes"_s },
               id);
     if (object.value(u"schema"_s).toInt() != 1)
         wrong(u"schema: must be 1"_s);
@@ -275,6 +405,7 @@ SceneDescription readScene(const QString &id, const QJsonObject &object)
         wrong(u"stops: the first must be at 0"_s);
     if (!scene.stops.first().hasLabels)
         wrong(u"stops: the first must say its labels"_s);
+    readMotion(object.value(u"motion"_s).toObject(), scene);
     return scene;
 }
 

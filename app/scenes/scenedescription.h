@@ -2,8 +2,11 @@
 #pragma once
 
 #include "error.h"
+#include "pathline.h"
 
+#include <array>
 #include <optional>
+#include <QColor>
 #include <QList>
 #include <QPointF>
 #include <QRectF>
@@ -51,15 +54,54 @@ struct Spot {
 /// A slow back-and-forth that starts from rest at second 0: a pure function of time.
 struct Move {
     enum class Kind {
-        Scale, ///< from 1 to `to`, about `centre`
+        Scale, ///< from 1 to `scale`, about `centre`
         Shift, ///< from (0, 0) to `by`
+        Turn, ///< from 0 to `to` degrees, about `centre`
         Fade, ///< from 1 to `to`, times the opacity
     };
     Kind kind = Kind::Scale;
-    QPointF centre;
+    std::optional<QPointF> centre; ///< none: each part moves about its own
     QPointF by;
+    QPointF scale{ 1, 1 };
     double to = 1;
     double period = 1; ///< seconds for once there and back
+    double delay = 0; ///< seconds at rest before it begins
+    double stagger = 0; ///< seconds that each part begins after the one before
+    /// Seconds in the period at which a beat begins, is strongest and has ended; nothing for an even swing.
+    std::optional<std::array<double, 3>> beat;
+};
+
+/// How a layer looks while it comes or goes with the control, besides its opacity.
+struct Entrance {
+    QPointF shift; ///< where it comes from
+    double scale = 1; ///< size that it has at the start
+    double order = 0; ///< 0: all parts together; towards 1: one after another
+};
+
+/// A layer that grows along lines as it comes, instead of fading in.
+struct Growth {
+    QList<PathLine> lines;
+    double width = 0; ///< what lies so near to a line grows with it
+};
+
+/// Small things that travel along lines while their layer shows: signals, blood cells, cells.
+struct Stream {
+    enum class Shape {
+        Dot, ///< a round signal
+        BloodCell, ///< flat, in the direction of travel
+        Cell, ///< round, with a nucleus
+    };
+    qsizetype layer = 0; ///< index of the layer; they are drawn over it
+    QList<PathLine> lines;
+    QList<PathLine> failLines; ///< as many as lines, or none: the way of those that do not pass
+    double fails = 0; ///< share of them that do not pass
+    Shape shape = Shape::Dot;
+    QColor fill;
+    QColor stroke;
+    double radius = 8;
+    double seconds = 2; ///< from the start of a line to its end
+    double every = 1; ///< seconds from one to the next on each line
+    double still = 1; ///< opacity of the layer's own drawing meanwhile
 };
 
 struct SceneLayer {
@@ -71,6 +113,9 @@ struct SceneLayer {
     QList<Spot> spots;
     QList<QRectF> clear; ///< where no label may stand while the layer shows
     QList<QPointF> repeats; ///< shifts at which the layer is drawn again below itself, beyond the viewBox
+    QList<QPointF> parts; ///< centres of the equal runs of shapes that it is made of; none: it is one piece
+    Entrance entrance;
+    Growth growth;
     QList<Move> moves;
 };
 
@@ -109,6 +154,9 @@ struct SceneDescription {
     QList<SceneLayer> layers; ///< bottom first
     QList<SceneStop> stops; ///< by rising control; the first is at 0
     QList<SceneLabel> labels;
+    QList<Stream> streams;
+    /// How long the picture moves after it came to a stop; 0 if it never rests. It ends as it began.
+    double storySeconds = 12;
 
     /// Index of a layer, or -1.
     [[nodiscard]] qsizetype layerIndex(QStringView layerId) const;

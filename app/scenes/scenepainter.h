@@ -37,39 +37,61 @@ public:
     /// see-through is drawn shape by shape, so its overlaps show.
     void paintVector(QPainter *painter, const QRectF &frame, const Pose &pose);
 
+    /// What of the frame differs between two poses, in units of the frame; the whole frame where that is not
+    /// known.
+    [[nodiscard]] QRectF changedArea(const QRectF &frame, double ratio, const Pose &before, const Pose &after,
+                                     double reservedTop = 0) const;
+
     /// Bytes that the cached pictures take.
     [[nodiscard]] qsizetype cacheBytes() const;
     void clearCache() { m_rasters.clear(); }
 
 private:
+    /// A picture that is drawn when it is first shown.
+    struct Cached {
+        LayerImage drawn;
+        bool ready = false;
+    };
     /// The pictures for one size of the frame.
     struct Raster {
         QSize pixels;
         QRectF picture; ///< where the viewBox lies, in pixels of the frame
-        struct Group {
-            LayerImage drawn;
-            bool ready = false;
-        };
-        std::vector<Group> groups;
+        std::vector<Cached> groups;
+        std::vector<std::vector<Cached>> parts; ///< for each group, those of its only layer
     };
     /// Neighbouring layers that are always drawn alike, or one layer.
     using Group = std::vector<size_t>;
-
-    /// One layer's drawing. It is read when the layer is first shown: most readers see a part of the stops
-    /// only.
-    struct Layer {
+    /// A drawing, read when it is first shown: most readers see a part of the stops only.
+    struct Source {
         QByteArray document;
         std::unique_ptr<QSvgRenderer> renderer;
+
+        [[nodiscard]] QSvgRenderer *read(const QRectF &viewBox);
+    };
+    struct Layer {
+        Source whole;
+        std::vector<Source> parts;
+    };
+    /// How the frame's units become pixels.
+    struct Screen {
+        QSize pixels;
+        PictureMapping mapping;
+        QRectF picture;
     };
 
-    ScenePainter(const SceneDescription &scene, const QList<QByteArray> &documents);
-    QSvgRenderer *renderer(size_t layer);
+    ScenePainter(const SceneDescription &scene, const QList<LayerDocuments> &documents, SceneTheme theme);
+    [[nodiscard]] Screen screen(const QRectF &frame, double ratio, double reservedTop) const;
     [[nodiscard]] std::vector<LayerDrawing> drawings(size_t layer, const QRectF &frame,
                                                      const QRectF &picture);
-    Raster &raster(QSize pixels, const QRectF &picture);
+    Raster &raster(const Screen &screen);
     void prepare(Raster &raster, const Pose &pose);
+    void drawGroup(QPainter *painter, const Raster &raster, size_t group, const LayerPose &pose,
+                   const PictureMapping &mapping) const;
+    void drawParticles(QPainter *painter, qsizetype layer, const Pose &pose,
+                       const PictureMapping &mapping) const;
 
     SceneDescription m_scene;
+    SceneTheme m_theme;
     std::vector<Layer> m_layers;
     std::vector<Group> m_groups;
     std::vector<Raster> m_rasters; ///< last used first

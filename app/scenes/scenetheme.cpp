@@ -284,8 +284,8 @@ QColor themedColour(const QColor &colour, LayerRole role, SceneTheme theme)
     return theme == SceneTheme::Dark ? darkColour(colour, role) : highContrastColour(colour, role);
 }
 
-Result<QList<QByteArray>> layerDocuments(const SceneDescription &scene, const QByteArray &svg,
-                                         SceneTheme theme)
+Result<QList<LayerDocuments>> layerDocuments(const SceneDescription &scene, const QByteArray &svg,
+                                             SceneTheme theme)
 {
     const auto corrupt = [&](const QString &what) {
         return failure(pictureError(Error::Code::Corrupt, u"%1.svg: %2"_s.arg(scene.id, what)));
@@ -295,7 +295,7 @@ Result<QList<QByteArray>> layerDocuments(const SceneDescription &scene, const QB
         return corrupt(root.error());
 
     QHash<QString, SvgNode> gradients;
-    QList<QByteArray> documents(scene.layers.size());
+    QList<LayerDocuments> documents(scene.layers.size());
     for (const SvgNode &node : root->children) {
         if (node.name == u"defs"_s) {
             for (const SvgNode &gradient : node.children)
@@ -306,25 +306,38 @@ Result<QList<QByteArray>> layerDocuments(const SceneDescription &scene, const QB
         if (node.name != u"g"_s || index < 0)
             return corrupt(
                 u"<%1 id=\"%2\"> is not a layer of the sidecar"_s.arg(node.name, node.attribute(u"id"_s)));
-        if (!documents.at(index).isEmpty())
+        if (!documents.at(index).whole.isEmpty())
             return corrupt(u"layer \"%1\" is there twice"_s.arg(scene.layers.at(index).id));
         const QString problem = problemIn(node);
         if (!problem.isEmpty())
             return corrupt(u"layer \"%1\": %2"_s.arg(scene.layers.at(index).id, problem));
 
-        Themer themer(gradients, scene.layers.at(index), theme);
-        SvgNode defs;
-        defs.name = u"defs"_s;
-        SvgNode document;
-        document.name = u"svg"_s;
-        document.attributes = root->attributes;
-        const SvgNode layer = themer.themed(node);
-        defs.children = themer.usedGradients();
-        document.children = { defs, layer };
-        documents[index] = writeSvg(document);
+        const SceneLayer &layer = scene.layers.at(index);
+        const auto document = [&](const SvgNode &group) {
+            Themer themer(gradients, layer, theme);
+            SvgNode defs;
+            defs.name = u"defs"_s;
+            SvgNode whole;
+            whole.name = u"svg"_s;
+            whole.attributes = root->attributes;
+            const SvgNode themed = themer.themed(group);
+            defs.children = themer.usedGradients();
+            whole.children = { defs, themed };
+            return writeSvg(whole);
+        };
+        documents[index].whole = document(node);
+        const qsizetype count = layer.parts.size();
+        if (count > 0 && node.children.size() % count != 0)
+            return corrupt(u"layer \"%1\" cannot be divided into %2 parts"_s.arg(layer.id).arg(count));
+        for (qsizetype part = 0; part < count; ++part) {
+            const qsizetype shapes = node.children.size() / count;
+            SvgNode group = node;
+            group.children = node.children.mid(part * shapes, shapes);
+            documents[index].parts.append(document(group));
+        }
     }
     for (qsizetype i = 0; i < documents.size(); ++i) {
-        if (documents.at(i).isEmpty())
+        if (documents.at(i).whole.isEmpty())
             return corrupt(u"layer \"%1\" is missing"_s.arg(scene.layers.at(i).id));
     }
     return documents;

@@ -17,10 +17,16 @@ enum class SceneTheme { Light, Dark, HighContrast };
 /// stem cell, ...). Hopes keep their own colours: a dark dash in a light casing can be seen on everything.
 [[nodiscard]] QColor themedColour(const QColor &colour, LayerRole role, SceneTheme theme);
 
-/// Splits a drawing into one stand-alone SVG document for each layer of the scene, in order, with the theme's
-/// colours. Fails if the drawing is not SVG, lacks a layer, has an unnamed or extra one, or uses what the
-/// renderer ignores.
-[[nodiscard]] Result<QList<QByteArray>> layerDocuments(const SceneDescription &scene, const QByteArray &svg,
-                                                       SceneTheme theme);
+/// The stand-alone SVG documents of a layer.
+struct LayerDocuments {
+    QByteArray whole;
+    QList<QByteArray> parts; ///< one for each part of the layer
+};
+
+/// Splits a drawing into SVG documents for each layer of the scene, in order, with the theme's colours. Fails
+/// if the drawing is not SVG, lacks a layer, has an unnamed or extra one, uses what the renderer ignores, or
+/// if a layer cannot be divided into its parts.
+[[nodiscard]] Result<QList<LayerDocuments>> layerDocuments(const SceneDescription &scene,
+                                                           const QByteArray &svg, SceneTheme theme);
 
 } // namespace Plainheart

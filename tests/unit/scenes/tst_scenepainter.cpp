@@ -103,8 +103,10 @@ private Q_SLOTS:
             ScenePainter scene = load(id, theme);
             for (qsizetype i = 0; i < scene.scene().layers.size(); ++i) {
                 Pose pose = poseAt(scene.scene(), 0, 0, false);
-                for (LayerPose &layer : pose.layers)
+                for (LayerPose &layer : pose.layers) {
+                    layer = LayerPose();
                     layer.opacity = 0;
+                }
                 pose.layers[i].opacity = 1;
                 QImage empty(320, 184, QImage::Format_ARGB32_Premultiplied);
                 empty.fill(Qt::transparent);
