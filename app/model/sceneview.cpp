@@ -234,6 +234,14 @@ void SceneView::setMaxLabels(int count)
     Q_EMIT labelInputChanged();
 }
 
+void SceneView::setLabelTarget(qreal height)
+{
+    if (m_labelTarget == height)
+        return;
+    m_labelTarget = height;
+    Q_EMIT labelInputChanged();
+}
+
 void SceneView::setUnit(qreal unit)
 {
     if (m_unit == unit || unit <= 0)
@@ -391,7 +399,10 @@ LabelFrame SceneView::labelFrame() const
 void SceneView::updatePolish()
 {
     const QList<LabelRequest> wanted = requests();
-    const LabelFrame frame = labelFrame();
+    LabelFrame frame = labelFrame();
+    // Touch areas are higher than the boxes and must not overlap.
+    for (const LabelRequest &label : wanted)
+        frame.gap = std::max(frame.gap, label.sizes.isEmpty() ? 0 : m_labelTarget - label.sizes.constFirst().height());
     if (wanted != m_requests || frame != m_frame || m_placedFor != m_maxLabels) {
         m_requests = wanted;
         m_frame = frame;
@@ -413,7 +424,8 @@ void SceneView::publishLabels()
                                    { u"height"_s, label.box.height() },
                                    { u"anchorX"_s, label.anchor.x() },
                                    { u"anchorY"_s, label.anchor.y() },
-                                   { u"dashed"_s, label.dashed } });
+                                   { u"dashed"_s, label.dashed },
+                                   { u"term"_s, m_painter->scene().label(label.key)->term } });
     }
     if (labels == m_placedLabels)
         return;

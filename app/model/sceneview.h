@@ -37,6 +37,7 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(QFont labelFont READ labelFont WRITE setLabelFont NOTIFY labelInputChanged)
     Q_PROPERTY(QSizeF labelPadding READ labelPadding WRITE setLabelPadding NOTIFY labelInputChanged)
     Q_PROPERTY(QVariantList obstacles READ obstacles WRITE setObstacles NOTIFY labelInputChanged)
+    Q_PROPERTY(qreal labelTarget READ labelTarget WRITE setLabelTarget NOTIFY labelInputChanged)
     Q_PROPERTY(int maxLabels READ maxLabels WRITE setMaxLabels NOTIFY labelInputChanged)
     Q_PROPERTY(qreal unit READ unit WRITE setUnit NOTIFY labelInputChanged)
     Q_PROPERTY(QColor inkColor READ inkColor WRITE setInkColor NOTIFY lookChanged)
@@ -95,6 +96,9 @@ public:
     /// Rectangles in item coordinates that labels keep clear of.
     [[nodiscard]] QVariantList obstacles() const { return m_obstacles; }
     void setObstacles(const QVariantList &obstacles);
+    /// Smallest height of what can be touched, if labels can be: they then stand far enough apart.
+    [[nodiscard]] qreal labelTarget() const { return m_labelTarget; }
+    void setLabelTarget(qreal height);
     [[nodiscard]] int maxLabels() const { return m_maxLabels; }
     void setMaxLabels(int count);
     /// Viewport factor: leader lines, dots and gaps grow with it as everything else does.
@@ -118,7 +122,8 @@ public:
     /// "hope": show the copy's badge on a dashed tag. "seen": show it on a solid tag with a tick.
     /// "drawing": show it on a solid tag without one. "none": no tag.
     [[nodiscard]] QString truth() const;
-    /// One map for each label that found a place: key, text, x, y, width, height, anchorX, anchorY, dashed.
+    /// One map for each label that found a place: key, text, x, y, width, height, anchorX, anchorY, dashed,
+    /// term (the glossary word that explains the part; may be empty).
     [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }
 
     void paint(QPainter *painter) override;
@@ -162,6 +167,7 @@ private:
     QFont m_labelFont;
     QSizeF m_labelPadding{ 12, 6 };
     QVariantList m_obstacles;
+    qreal m_labelTarget = 0;
     int m_maxLabels = 4;
     qreal m_unit = 1;
     QColor m_inkColor{ Qt::black };

@@ -22,8 +22,24 @@ Rectangle {
     readonly property list<string> stopNames: Array.from(picture.stopKeys, key => root.words[key] ?? "")
     readonly property bool lastIsHope: picture.lastIsHope
     readonly property string truth: picture.truth
+    /// The picture can be made as large as the window allows; `enlarged`: it is.
+    property bool enlargeable: false
+    property bool enlarged: false
+    /// Labels with a glossary word behind them can be touched.
+    property bool explains: false
+
+    /// What is shown now, in one sentence or two, for those who can't see it.
+    readonly property string stateWords: {
+        const stop = root.stopNames[root.shownStop] ?? "";
+        const tag = picture.truth === "none" ? "" : root.words["badge"] ?? "";
+        const shown = Array.from(picture.placedLabels, label => label.text).join(", ");
+        return [stop.length > 0 ? qsTr("Now: %1.").arg(stop) : "", tag, shown.length > 0 ? qsTr("Shown: %1.").arg(shown) : ""]
+            .filter(words => words.length > 0).join(" ");
+    }
 
     signal stopChosen(index: int)
+    signal termRequested(term: string, anchor: Item)
+    signal enlargeRequested()
 
     radius: Theme.px(Theme.radius.stage)
     color: Theme.colour.card
@@ -32,7 +48,7 @@ Rectangle {
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.words["picture"] ?? ""
-    Accessible.description: root.words["picture-words"] ?? ""
+    Accessible.description: [root.words["picture-words"] ?? "", stateWords].filter(words => words.length > 0).join(" ")
 
     /// Control value between the stops, as the slider moves.
     function controlAt(position: real): real {
@@ -68,7 +84,9 @@ Rectangle {
         cornerRadius: root.radius - root.border.width
         roundBottom: !root.showControl
         reservedTop: tag.height + 2 * tag.y
+        labelTarget: root.explains ? Theme.target : 0
         obstacles: [
+            Qt.rect(enlarge.x, enlarge.y, enlarge.visible ? enlarge.width : 0, enlarge.visible ? enlarge.height : 0),
             Qt.rect(tag.x, tag.y, tag.visible ? tag.width : 0, tag.visible ? tag.height : 0),
             Qt.rect(locator.x, locator.y, locator.visible ? locator.width : 0, locator.visible ? locator.height : 0)
         ]
@@ -87,13 +105,45 @@ Rectangle {
             StageLabel {
                 required property var modelData
 
-                x: modelData.x
-                y: modelData.y
-                width: modelData.width
-                height: modelData.height
+                box: Qt.rect(modelData.x, modelData.y, modelData.width, modelData.height)
                 text: modelData.text
                 dashed: modelData.dashed
+                explained: root.explains && modelData.term.length > 0
+                onClicked: root.termRequested(modelData.term, this)
             }
+        }
+
+        // Two taps or a pinch make the picture large, and small again.
+        TapHandler {
+            enabled: root.enlargeable
+            onDoubleTapped: root.enlargeRequested()
+        }
+        PinchHandler {
+            id: pinch
+
+            enabled: root.enlargeable
+            target: null
+            onActiveChanged: {
+                if (!active && (root.enlarged ? activeScale < 0.87 : activeScale > 1.15))
+                    root.enlargeRequested();
+            }
+        }
+
+        Button {
+            id: enlarge
+
+            visible: root.enlargeable && picture.ok
+            x: Theme.rightToLeft ? Theme.px(14) : parent.width - width - Theme.px(14)
+            y: Theme.px(14)
+            kind: Button.Kind.Secondary
+            compact: true
+            style: Theme.small
+            leftPadding: Theme.px(12)
+            rightPadding: Theme.px(12)
+            text: root.enlarged ? qsTr("Smaller") : qsTr("Larger")
+            iconName: root.enlarged ? "shrink" : "enlarge"
+            Accessible.name: root.enlarged ? qsTr("Make the picture smaller") : qsTr("Make the picture larger")
+            onClicked: root.enlargeRequested()
         }
 
         TruthTag {
@@ -104,7 +154,7 @@ Rectangle {
             visible: picture.ok && text.length > 0
             hope: picture.truth === "hope"
             seen: picture.truth === "seen"
-            maximumWidth: parent.width - Theme.px(28)
+            maximumWidth: parent.width - Theme.px(28) - (enlarge.visible ? enlarge.width + Theme.px(10) : 0)
             text: picture.truth === "none" ? "" : root.words["badge"] ?? ""
         }
 

@@ -27,17 +27,21 @@ Item {
     implicitWidth: Theme.px(400)
     implicitHeight: slider.height + words.height
 
-    property bool choosing: false
+    /// The value is being set by this control, not by the reader or by assistive technology.
+    property bool placing: false
 
+    function place(stop: int) {
+        placing = true;
+        slider.value = stop;
+        placing = false;
+    }
     function choose(index: int) {
         const stop = Math.max(0, Math.min(stops.length - 1, index));
-        choosing = true;
-        slider.value = stop;
-        choosing = false;
+        place(stop);
         if (stop !== current)
             chosen(stop);
     }
-    onCurrentChanged: if (!slider.pressed) slider.value = current
+    onCurrentChanged: if (!slider.pressed) place(current)
 
     T.Slider {
         id: slider
@@ -54,10 +58,10 @@ Item {
         stepSize: 1
         snapMode: T.Slider.SnapOnRelease
         live: true
-        value: root.current
+        onToChanged: if (!pressed) root.place(root.current) // the stops came after the value
         focusPolicy: Qt.StrongFocus
         onPressedChanged: if (!pressed) root.choose(Math.round(value))
-        onValueChanged: if (!pressed && !root.choosing) root.choose(Math.round(value)) // assistive technology set it
+        onValueChanged: if (!pressed && !root.placing) root.choose(Math.round(value)) // assistive technology set it
 
         Keys.onPressed: event => {
             const forward = Theme.rightToLeft ? Qt.Key_Left : Qt.Key_Right;

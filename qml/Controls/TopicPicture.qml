@@ -13,6 +13,8 @@ Item {
     property bool showControl: true
     property bool shortLocator: false
     property bool showKey: true
+    property bool enlargeable: false
+    property bool enlarged: false
 
     readonly property bool drops: results && words["dots/picture"] !== undefined
     readonly property var words: topic.labels
@@ -25,6 +27,8 @@ Item {
 
     signal stopChosen(index: int)
     signal studyRequested(sourceId: string)
+    signal termRequested(term: string, anchor: Item)
+    signal enlargeRequested()
 
     function choose(index: int) {
         if (drops)
@@ -50,6 +54,11 @@ Item {
             showControl: root.showControl
             shortLocator: root.shortLocator
             onStopChosen: index => root.choose(index)
+            explains: true
+            enlargeable: root.enlargeable
+            enlarged: root.enlarged
+            onTermRequested: (term, anchor) => root.termRequested(term, anchor)
+            onEnlargeRequested: root.enlargeRequested()
         }
     }
     Component {

@@ -35,6 +35,8 @@ DocumentPage {
                 scene: "heart-cutaway"
                 words: root.heartWords
                 showControl: false
+                explains: true
+                onTermRequested: (term, anchor) => root.explained("term", term, anchor)
             }
         }
     }

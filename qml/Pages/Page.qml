@@ -22,6 +22,11 @@ FocusScope {
     function stepForward() {}
     function stepBackward() {}
 
+    /// Closes what the page has laid over itself; false if there was nothing.
+    function closeOverlay(): bool {
+        return false;
+    }
+
     /// What the reader did on this page, so that Back finds it again: kept in memory, gone with Home.
     function state(): var {
         return null;

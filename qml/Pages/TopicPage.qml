@@ -28,6 +28,9 @@ Page {
     onFittingStopChanged: pictureStop = fittingStop
     /// Large text: words or picture.
     property bool pictureShown: false
+    /// The picture alone, as large as the evidence panel allows.
+    property bool enlarged: false
+    readonly property bool enlargedNow: enlarged && !Theme.big
 
     /// The largest text in a small window: the heading scrolls with the words, so that they have room.
     readonly property bool cramped: Theme.narrow && !Theme.portrait && Theme.t >= 1.9
@@ -50,6 +53,12 @@ Page {
     function open(index: int) {
         step = index;
         pictureShown = false;
+        enlarged = false;
+    }
+    function closeOverlay(): bool {
+        const was = enlargedNow;
+        enlarged = false;
+        return was;
     }
     function forward() {
         if (!atLast)
@@ -66,12 +75,13 @@ Page {
             open(step - 1);
     }
     function state(): var {
-        return { step: step, pictureStop: pictureStop, pictureShown: pictureShown };
+        return { step: step, pictureStop: pictureStop, pictureShown: pictureShown, enlarged: enlarged };
     }
     function restore(state: var) {
         step = state.step;
         pictureStop = state.pictureStop;
         pictureShown = state.pictureShown;
+        enlarged = state.enlarged;
     }
     function backward() {
         if (plain && step > 0)
@@ -84,6 +94,7 @@ Page {
         id: bar
 
         width: parent.width
+        visible: !root.enlargedNow
         stop: root.topic.position
         onHomeRequested: root.opened("home")
         onTopicRequested: topicId => root.opened(topicId)
@@ -94,7 +105,7 @@ Page {
     Slot {
         id: middle
 
-        anchors.top: bar.bottom
+        anchors.top: root.enlargedNow ? parent.top : bar.bottom
         anchors.bottom: evidence.top
         anchors.left: parent.left
         anchors.right: parent.right
@@ -102,7 +113,7 @@ Page {
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
         focus: true
-        component: Theme.big ? (root.pictureShown ? picture : words) : Theme.portrait ? tall : wide
+        component: root.enlargedNow ? large : Theme.big ? (root.pictureShown ? picture : words) : Theme.portrait ? tall : wide
     }
 
     EvidencePanel {
@@ -165,6 +176,9 @@ Page {
                 shortLocator: Theme.narrow
                 onStopChosen: index => root.pictureStop = index
                 onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
+                onTermRequested: (term, anchor) => root.explained("term", term, anchor)
+                enlargeable: true
+                onEnlargeRequested: root.enlarged = true
                 Layout.row: 0
                 Layout.column: 0
                 Layout.rowSpan: 2
@@ -201,6 +215,9 @@ Page {
                 results: !root.plain || root.step === root.last
                 onStopChosen: index => root.pictureStop = index
                 onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
+                onTermRequested: (term, anchor) => root.explained("term", term, anchor)
+                enlargeable: true
+                onEnlargeRequested: root.enlarged = true
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * 0.37))
             }
@@ -213,6 +230,23 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
+        }
+    }
+
+    Component {
+        id: large
+
+        TopicPicture {
+            topic: root.topic
+            stop: root.pictureStop
+            results: !root.plain || root.step === root.last
+            enlargeable: true
+            enlarged: true
+            focus: true
+            onStopChosen: index => root.pictureStop = index
+            onTermRequested: (term, anchor) => root.explained("term", term, anchor)
+            onEnlargeRequested: root.enlarged = false
+            onDropsChanged: if (drops) root.enlarged = false
         }
     }
 
@@ -288,6 +322,7 @@ Page {
                     showKey: false
                     shortLocator: true
                     onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
+                    onTermRequested: (term, anchor) => root.explained("term", term, anchor)
                     Layout.preferredWidth: Math.round(middle.width * 0.4)
                     Layout.fillHeight: true
                 }
@@ -304,13 +339,14 @@ Page {
             rowSpacing: Theme.px(16)
 
             TopicPicture {
+                id: stage
+
                 topic: root.topic
                 stop: root.pictureStop
                 results: !root.plain || root.step === root.last
                 onStopChosen: index => root.pictureStop = index
                 onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
-                id: stage
-
+                onTermRequested: (term, anchor) => root.explained("term", term, anchor)
                 Layout.preferredWidth: Math.round(middle.width * (Theme.portrait ? 1 : 0.67))
                 Layout.fillHeight: true
                 showControl: false

@@ -178,6 +178,8 @@ Window {
             return true;
         }
         if (key === Qt.Key_Escape || key === Qt.Key_Back) {
+            if (page.closeOverlay())
+                return true;
             // Pages that lie over the walk close like a sheet; the walk itself stays.
             const kind = address.split("/")[0];
             if (kind === "studies" || kind === "glossary" || kind === "about")

@@ -92,6 +92,10 @@ QList<Part> allParts()
           u"Chosen"_s },
         { "TwoWay", u"More"_s, 1, twoWay, choice },
         { "TwoWay, on", u"Plain"_s, 0, twoWay, choice, u"Chosen"_s },
+        { "StageLabel, explained", u"A scar"_s, 0,
+          uR"(StageLabel { box: Qt.rect(60, 60, 120, 30); text: "A scar"; dashed: true; explained: true
+            onClicked: sheet.hit(0) })"_s,
+          QAccessible::Button, u"Explains this part of the picture"_s },
         { "StopList", u"Two"_s, 1, stopList, choice, {}, true },
         { "StopList, on", u"One"_s, 0, stopList, choice, u"Chosen"_s, true },
         { "StepButtons", u"Step 3: C"_s, 2, steps, choice },
@@ -477,7 +481,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("control");
         QTest::newRow("StageLabel")
-            << uR"(StageLabel { width: 120; height: 30; text: "A scar"; dashed: true })"_s;
+            << uR"(StageLabel { box: Qt.rect(0, 0, 120, 30); text: "A scar"; dashed: true })"_s;
         QTest::newRow("TruthTag") << uR"(TruthTag { text: "A scar"; hope: true })"_s;
         QTest::newRow("Locator") << uR"(Locator { text: "A scar"; spot: Qt.point(500, 500) })"_s;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
 #include "items.h"
+#include "sights.h"
 
 #include <QAccessible>
+#include <algorithm>
 
 using namespace Plainheart;
 using namespace PlainheartTest;
@@ -31,6 +33,15 @@ QQuickItem *find(const App &app, QAccessible::Role role, const QString &name)
             return shown.item;
     }
     return nullptr;
+}
+/// Whether anything with this role is shown.
+bool shownAs(const App &app, QAccessible::Role role)
+{
+    const QList<Shown> items = shownItems(app.window());
+    return std::any_of(items.begin(), items.end(), [role](const Shown &shown) {
+        QAccessibleInterface *node = QAccessible::queryAccessibleInterface(shown.item);
+        return node && node->role() == role;
+    });
 }
 QQuickItem *button(const App &app, const QString &name)
 {
@@ -425,6 +436,91 @@ private Q_SLOTS:
         word->forceActiveFocus(Qt::TabFocusReason);
         key(app, Qt::Key_Return);
         QVERIFY(find(app, QAccessible::Dialog, u"Stem cells"_s));
+    }
+
+    void aPartOfThePictureIsExplained()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        QQuickItem *label = button(app, u"Scar strands"_s);
+        QVERIFY(label);
+        click(app, middleOf(label));
+        QVERIFY(find(app, QAccessible::Dialog, u"Fibrosis"_s));
+        key(app, Qt::Key_Escape);
+        label = button(app, u"Stem cell put in"_s);
+        QVERIFY(label);
+        label->forceActiveFocus(Qt::TabFocusReason);
+        key(app, Qt::Key_Return);
+        QVERIFY(find(app, QAccessible::Dialog, u"Stem cells"_s));
+    }
+
+    /// Every label that a picture can show leads to a word of the glossary, or is a name only.
+    void everyExplainedPartHasItsWord()
+    {
+        App app;
+        int explained = 0;
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            for (int stop = 0; stop < 3; ++stop) {
+                visit(app, topic.id);
+                setOnPage(app, "pictureStop", stop);
+                app.settle();
+                for (QQuickItem *label : itemsOfType(app.page(), u"StageLabel"_s)) {
+                    if (!label->property("explained").toBool())
+                        continue;
+                    ++explained;
+                    click(app, middleOf(label));
+                    const QString name = topic.id + u": "_s + label->property("text").toString();
+                    QVERIFY2(shownAs(app, QAccessible::Dialog), qPrintable(name));
+                    app.closePopups();
+                    app.settle();
+                }
+            }
+        }
+        QVERIFY(explained > 40);
+    }
+
+    void thePictureGrowsAndTheEvidenceStays()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        const auto area = [&] {
+            const QQuickItem *stage = itemOfType(app.page(), u"Stage"_s);
+            return stage->width() * stage->height();
+        };
+        const double before = area();
+        const QString state = itemOfType(app.page(), u"StopSlider"_s)->property("current").toString();
+
+        click(app, middleOf(button(app, u"Make the picture larger"_s)));
+        QVERIFY(area() > 1.8 * before);
+        QCOMPARE(itemOfType(app.page(), u"StopSlider"_s)->property("current").toString(), state);
+        auto *panel = app.page()->property("panel").value<QQuickItem *>();
+        QVERIFY(QRectF(QPointF(), app.window()->size()).contains(panel->mapRectToScene(panel->boundingRect())));
+        key(app, Qt::Key_Escape);
+        QCOMPARE(area(), before);
+
+        // Two taps do the same.
+        const QQuickItem *stage = itemOfType(app.page(), u"Stage"_s);
+        const QPoint bare = stage->mapToScene(QPointF(stage->width() * 0.25, stage->height() * 0.2)).toPoint();
+        QTest::mouseDClick(app.window(), Qt::LeftButton, {}, bare);
+        app.settle();
+        QVERIFY(area() > 1.8 * before);
+        click(app, middleOf(button(app, u"Make the picture smaller"_s)));
+        QCOMPARE(area(), before);
+    }
+
+    /// What a screen reader says of a picture follows its state.
+    void thePictureTellsItsState()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        const QQuickItem *stage = itemOfType(app.page(), u"Stage"_s);
+        setOnPage(app, "pictureStop", 2);
+        app.settle();
+        const auto told = [&] { return stage->property("stateWords").toString(); };
+        QVERIFY2(told().startsWith(u"Now: What doctors hope. A hope. Not shown in people. Shown: "_s), qPrintable(told()));
+        setOnPage(app, "pictureStop", 0);
+        app.settle();
+        QVERIFY2(told().startsWith(u"Now: Healthy muscle. Shown: "_s), qPrintable(told()));
     }
 
     void aCitationShowsItsStudyAndLeadsToIt()

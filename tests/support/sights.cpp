@@ -78,6 +78,7 @@ QList<State> states(App &app)
                           },
                           true };
         }
+        all << State{ topic.id + u" enlarged"_s, topic.id, u"plain"_s, [](App &a) { setOnPage(a, "enlarged", true); } };
         if (topic.id == "function"_L1) {
             all << State{ u"function drops before"_s, topic.id, u"detail"_s, [](App &a) { chooseStop(a, 0); } };
             all << State{ u"function drops alone"_s, topic.id, u"detail"_s,
@@ -109,6 +110,12 @@ QList<State> popoverStates()
     return {
         { u"fibrosis word explained"_s, u"fibrosis"_s, u"plain"_s,
           [](App &a) { explain(a, u"term"_s, u"fibrosis"_s, u"LinkWord"_s); } },
+        { u"fibrosis part of the picture explained"_s, u"fibrosis"_s, u"plain"_s,
+          [](App &a) {
+              // At large text the picture is shown by itself.
+              setOnPage(a, "pictureShown", true);
+              explain(a, u"term"_s, u"stem-cells"_s, u"StageLabel"_s);
+          } },
         { u"fibrosis study shown"_s, u"fibrosis"_s, u"detail"_s,
           [](App &a) {
               const auto topic = a.store()->document(u"fibrosis"_s, u"en"_s);
