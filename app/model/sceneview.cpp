@@ -19,6 +19,12 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "plainheart.scene")
 
+/// 30 frames a second.
+constexpr int frameMilliseconds = 33;
+/// Seconds that one step of the clock may take at most.
+constexpr double longestStep = 0.1;
+/// The control may take so many seconds to reach a stop whose story has begun.
+constexpr double sameStory = 2;
 constexpr double leaderWidth = 2.5;
 constexpr double leaderCasing = 6;
 constexpr double dotRadius = 6;
@@ -104,6 +110,9 @@ SceneView::SceneView(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
     connect(this, &SceneView::labelInputChanged, this, &QQuickItem::polish);
+    m_ticker.setInterval(frameMilliseconds);
+    m_ticker.setTimerType(Qt::PreciseTimer);
+    connect(&m_ticker, &QTimer::timeout, this, &SceneView::tick);
 }
 
 SceneView::~SceneView()
@@ -117,6 +126,8 @@ void SceneView::setScene(const QString &id)
     if (m_sceneId == id)
         return;
     m_sceneId = id;
+    if (m_playing)
+        beginStory();
     load();
 }
 
@@ -134,6 +145,11 @@ void SceneView::setControl(qreal control)
     if (m_control == control)
         return;
     m_control = control;
+    // The story of a stop is told anew at the next one. While the control is on its way it is the same story.
+    if (m_playing && storyIsOver())
+        beginStory();
+    if (m_time < sameStory)
+        m_storyControl = control;
     repose();
     Q_EMIT controlChanged();
 }
@@ -143,7 +159,8 @@ void SceneView::setTime(qreal seconds)
     if (m_time == seconds)
         return;
     m_time = seconds;
-    repose();
+    redraw();
+    updateClock();
     Q_EMIT timeChanged();
 }
 
@@ -154,6 +171,27 @@ void SceneView::setReducedMotion(bool reduced)
     m_reducedMotion = reduced;
     repose();
     Q_EMIT reducedMotionChanged();
+}
+
+void SceneView::setPlaying(bool playing)
+{
+    if (m_playing == playing)
+        return;
+    m_playing = playing;
+    if (playing && storyIsOver()) {
+        beginStory();
+        redraw();
+    }
+    updateClock();
+    Q_EMIT playingChanged();
+}
+
+void SceneView::setPace(qreal pace)
+{
+    if (m_pace == pace || !(pace > 0))
+        return;
+    m_pace = pace;
+    Q_EMIT paceChanged();
 }
 
 void SceneView::setCornerRadius(qreal radius)
@@ -304,7 +342,7 @@ QPointF SceneView::locator() const
     return m_painter ? m_painter->scene().locator.value_or(QPointF(-1, -1)) : QPointF(-1, -1);
 }
 
-QString SceneView::truth() const { return truthKey(m_pose.truth); }
+QString SceneView::truth() const { return truthKey(m_rest.truth); }
 
 void SceneView::load()
 {
@@ -321,17 +359,111 @@ void SceneView::load()
     }
     Q_EMIT sceneChanged();
     repose();
+    update(); // the same pose may have other colours now
 }
 
 void SceneView::repose()
 {
-    const Pose pose = m_painter ? poseAt(m_painter->scene(), m_control, m_time, m_reducedMotion) : Pose();
-    const bool truthDiffers = pose.truth != m_pose.truth;
-    m_pose = pose;
+    const Pose rest = m_painter ? poseAt(m_painter->scene(), m_control, 0, m_reducedMotion) : Pose();
+    const bool truthDiffers = rest.truth != m_rest.truth;
+    m_rest = rest;
     if (truthDiffers)
         Q_EMIT truthChanged();
     polish();
-    update();
+    redraw();
+    updateClock();
+}
+
+/// The pose of this moment; only what differs from the one before is painted again.
+void SceneView::redraw()
+{
+    const Pose before = m_pose;
+    m_pose
+        = m_painter && m_time != 0 ? poseAt(m_painter->scene(), m_control, m_time, m_reducedMotion) : m_rest;
+    if (!m_painter || !window()) {
+        update();
+        return;
+    }
+    const QRectF area = m_painter->changedArea(boundingRect(), window()->effectiveDevicePixelRatio(), before,
+                                               m_pose, m_reservedTop);
+    if (!area.isEmpty())
+        update(area.toAlignedRect());
+}
+
+void SceneView::beginStory()
+{
+    m_storyControl = m_control;
+    if (m_time == 0)
+        return;
+    m_time = 0;
+    Q_EMIT timeChanged();
+}
+
+bool SceneView::storyIsOver() const
+{
+    const double end = m_painter ? m_painter->scene().storySeconds : 0;
+    return end > 0 && m_time >= end;
+}
+
+bool SceneView::isOnScreen() const { return isVisible() && window() && window()->isExposed(); }
+
+/// Starts and stops the clock as things are.
+void SceneView::updateClock()
+{
+    const bool moving = m_painter && !m_reducedMotion && movesAt(m_painter->scene(), m_control);
+    if (moving != m_moving) {
+        m_moving = moving;
+        Q_EMIT movingChanged();
+    }
+    const bool run = m_playing && m_moving && isOnScreen() && !storyIsOver();
+    if (run == m_ticker.isActive())
+        return;
+    if (run) {
+        m_sinceTick.start();
+        m_ticker.start();
+    } else {
+        m_ticker.stop();
+    }
+    Q_EMIT runningChanged();
+}
+
+void SceneView::tick()
+{
+    // After a pause of the machine the picture goes on where it was.
+    const double passed = std::min(static_cast<double>(m_sinceTick.restart()) / 1000, longestStep);
+    const double end = m_painter->scene().storySeconds;
+    const double next = m_time + passed * m_pace;
+    if (end == 0 || next < end) {
+        setTime(next);
+    } else if (m_control != m_storyControl) {
+        beginStory();
+        redraw();
+    } else {
+        setTime(end);
+    }
+}
+
+void SceneView::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemSceneChange) {
+        if (m_watched)
+            m_watched->removeEventFilter(this);
+        m_watched = data.window;
+        if (m_watched)
+            m_watched->installEventFilter(this);
+    }
+    QQuickPaintedItem::itemChange(change, data);
+    if (change == ItemSceneChange || change == ItemVisibleHasChanged)
+        updateClock();
+}
+
+bool SceneView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QQuickPaintedItem::eventFilter(watched, event);
+    // Asked a little later: the window itself learns of it after its filters.
+    if (event->type() == QEvent::Expose)
+        QMetaObject::invokeMethod(this, &SceneView::updateClock, Qt::QueuedConnection);
+    return handled;
 }
 
 QString SceneView::word(const QString &key) const
@@ -366,7 +498,7 @@ QList<LabelRequest> SceneView::requests()
     if (!m_painter || !m_showLabels || size().isEmpty())
         return result;
     const PictureMapping mapping = mapPicture(m_painter->scene(), boundingRect(), m_reservedTop);
-    for (const QString &key : m_pose.labels) {
+    for (const QString &key : m_rest.labels) {
         if (auto label = request(*m_painter->scene().label(key), mapping))
             result.append(*label);
     }
@@ -386,7 +518,7 @@ LabelFrame SceneView::labelFrame() const
     const QList<SceneLayer> &layers = m_painter->scene().layers;
     const PictureMapping mapping = mapPicture(m_painter->scene(), boundingRect(), m_reservedTop);
     for (qsizetype i = 0; i < layers.size(); ++i) {
-        if (m_pose.layers.at(i).opacity < 0.5)
+        if (m_rest.layers.at(i).opacity < 0.5)
             continue;
         for (const Spot &spot : layers.at(i).spots)
             frame.spots.append({ mapping.map(spot.centre), spot.radius * mapping.scale });
@@ -402,7 +534,8 @@ void SceneView::updatePolish()
     LabelFrame frame = labelFrame();
     // Touch areas are higher than the boxes and must not overlap.
     for (const LabelRequest &label : wanted)
-        frame.gap = std::max(frame.gap, label.sizes.isEmpty() ? 0 : m_labelTarget - label.sizes.constFirst().height());
+        frame.gap = std::max(frame.gap,
+                             label.sizes.isEmpty() ? 0 : m_labelTarget - label.sizes.constFirst().height());
     if (wanted != m_requests || frame != m_frame || m_placedFor != m_maxLabels) {
         m_requests = wanted;
         m_frame = frame;
@@ -440,7 +573,7 @@ void SceneView::paint(QPainter *painter)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF bounds = boundingRect();
-    if (m_cornerRadius > 0) {
+    if (m_cornerRadius > 0 && touchesCorners(painter->hasClipping() ? painter->clipBoundingRect() : bounds)) {
         // Taller than the item where only the top corners are to be round.
         QPainterPath rounded;
         rounded.addRoundedRect(bounds.adjusted(0, 0, 0, m_roundBottom ? 0 : m_cornerRadius), m_cornerRadius,
@@ -450,6 +583,14 @@ void SceneView::paint(QPainter *painter)
     m_painter->paint(painter, bounds, m_pose, m_reservedTop);
     for (const PlacedLabel &label : m_placed)
         paintLeader(painter, label.leader());
+}
+
+bool SceneView::touchesCorners(const QRectF &area) const
+{
+    const QRectF inner = boundingRect().adjusted(m_cornerRadius, 0, -m_cornerRadius, 0);
+    if (inner.contains(area))
+        return false;
+    return area.top() < m_cornerRadius || (m_roundBottom && area.bottom() > height() - m_cornerRadius);
 }
 
 void SceneView::paintLeader(QPainter *painter, const QLineF &line) const

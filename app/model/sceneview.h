@@ -5,9 +5,13 @@
 #include "scenepool.h"
 
 #include <optional>
+#include <QElapsedTimer>
 #include <QFont>
 #include <QHash>
+#include <QPointer>
 #include <QQuickPaintedItem>
+#include <QQuickWindow>
+#include <QTimer>
 #include <QVariantList>
 #include <QVariantMap>
 
@@ -16,8 +20,10 @@ namespace Plainheart {
 /// An illustration with its leader lines. The boxes of the labels are drawn by QML from `placedLabels`, so
 /// that they are real text for screen readers and fonts.
 ///
-/// The picture depends on `control`, `time` and `reducedMotion` alone; the item has no clock. Without a
-/// scene, or with a broken one, `ok` is false, nothing is painted and the reason is in the log.
+/// The picture depends on `control`, `time` and `reducedMotion` alone. While `playing`, the item moves `time`
+/// on by itself, as long as the picture has something that moves, can be seen, and has not told its story to
+/// the end; then it is still and costs nothing. Without a scene, or with a broken one, `ok` is false, nothing
+/// is painted and the reason is in the log.
 class SceneView : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -28,6 +34,8 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(qreal control READ control WRITE setControl NOTIFY controlChanged)
     Q_PROPERTY(qreal time READ time WRITE setTime NOTIFY timeChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(bool playing READ isPlaying WRITE setPlaying NOTIFY playingChanged)
+    Q_PROPERTY(qreal pace READ pace WRITE setPace NOTIFY paceChanged)
     Q_PROPERTY(bool roundBottom READ roundBottom WRITE setRoundBottom NOTIFY lookChanged)
     Q_PROPERTY(qreal cornerRadius READ cornerRadius WRITE setCornerRadius NOTIFY lookChanged)
     Q_PROPERTY(qreal reservedTop READ reservedTop WRITE setReservedTop NOTIFY lookChanged)
@@ -49,6 +57,8 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(QStringList stopTruths READ stopTruths NOTIFY sceneChanged)
     Q_PROPERTY(QPointF locator READ locator NOTIFY sceneChanged)
     Q_PROPERTY(QString truth READ truth NOTIFY truthChanged)
+    Q_PROPERTY(bool moving READ isMoving NOTIFY movingChanged)
+    Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(QVariantList placedLabels READ placedLabels NOTIFY placedLabelsChanged)
 
 public:
@@ -69,6 +79,13 @@ public:
     void setTime(qreal seconds);
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
+    /// Lets the picture move. Set to false, it holds still where it is; set to true again, it goes on, or
+    /// starts anew if its story was over. A new stop of the control starts a new story.
+    [[nodiscard]] bool isPlaying() const { return m_playing; }
+    void setPlaying(bool playing);
+    /// Seconds of the picture in one second: 1 / 2.4 makes a heart that beats once a second beat every 2.4 s.
+    [[nodiscard]] qreal pace() const { return m_pace; }
+    void setPace(qreal pace);
     /// Rounds the two top corners of the picture; the bottom ones lie on the control below it.
     [[nodiscard]] qreal cornerRadius() const { return m_cornerRadius; }
     void setCornerRadius(qreal radius);
@@ -122,6 +139,10 @@ public:
     /// "hope": show the copy's badge on a dashed tag. "seen": show it on a solid tag with a tick.
     /// "drawing": show it on a solid tag without one. "none": no tag.
     [[nodiscard]] QString truth() const;
+    /// Whether anything moves with time where the control stands; never with reduced motion.
+    [[nodiscard]] bool isMoving() const { return m_moving; }
+    /// Whether time is moving on right now.
+    [[nodiscard]] bool isRunning() const { return m_ticker.isActive(); }
     /// One map for each label that found a place: key, text, x, y, width, height, anchorX, anchorY, dashed,
     /// term (the glossary word that explains the part; may be empty).
     [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }
@@ -134,6 +155,10 @@ Q_SIGNALS:
     void controlChanged();
     void timeChanged();
     void reducedMotionChanged();
+    void playingChanged();
+    void paceChanged();
+    void movingChanged();
+    void runningChanged();
     void lookChanged();
     void labelInputChanged();
     void truthChanged();
@@ -143,10 +168,19 @@ protected:
     void componentComplete() override;
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
     void updatePolish() override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void load();
     void repose();
+    void redraw();
+    void updateClock();
+    void tick();
+    void beginStory();
+    [[nodiscard]] bool storyIsOver() const;
+    [[nodiscard]] bool isOnScreen() const;
+    [[nodiscard]] bool touchesCorners(const QRectF &area) const;
     [[nodiscard]] QString word(const QString &key) const;
     [[nodiscard]] std::optional<LabelRequest> request(const SceneLabel &label, const PictureMapping &mapping);
     [[nodiscard]] QList<LabelRequest> requests();
@@ -174,7 +208,15 @@ private:
     QColor m_cardColor{ Qt::white };
 
     std::shared_ptr<ScenePainter> m_painter;
-    Pose m_pose;
+    Pose m_rest; ///< at second 0
+    Pose m_pose; ///< now
+    QTimer m_ticker;
+    QElapsedTimer m_sinceTick;
+    QPointer<QQuickWindow> m_watched; ///< tells when it can be seen
+    bool m_playing = false;
+    bool m_moving = false;
+    qreal m_pace = 1;
+    qreal m_storyControl = 0; ///< where the control stood when this story began
     // What the placed labels were made from. While the control is dragged most of it stays the same.
     QList<LabelRequest> m_requests;
     LabelFrame m_frame;

@@ -11,6 +11,8 @@ namespace {
 constexpr double rim = 0.18;
 /// In the high-contrast theme a ring parts the thing from what lies below.
 constexpr double ring = 0.45;
+/// How much lighter the glint of a signal is, in percent.
+constexpr int glint = 145;
 /// A blood cell is flat.
 constexpr double flatness = 0.62;
 
@@ -32,6 +34,11 @@ void drawParticle(QPainter *painter, const Stream &stream, const Particle &parti
         painter->drawEllipse(QPointF(), radius, radius * flatness);
     } else {
         painter->drawEllipse(QPointF(), radius, radius);
+    }
+    if (stream.shape == Stream::Shape::Dot && !plain) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(themedColour(stream.fill, role, theme).lighter(glint));
+        painter->drawEllipse(QPointF(-radius * 0.28, -radius * 0.3), radius * 0.32, radius * 0.32);
     }
     if (stream.shape == Stream::Shape::Cell) {
         painter->setPen(Qt::NoPen);

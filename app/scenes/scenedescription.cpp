@@ -218,7 +218,7 @@ Stream readStream(const QJsonObject &object, const SceneDescription &scene)
     const QString where = u"motion.streams/"_s + object.value(u"layer"_s).toString();
     allowKeys(object,
               { u"layer"_s, u"lines"_s, u"shape"_s, u"fill"_s, u"stroke"_s, u"radius"_s, u"seconds"_s,
-                u"every"_s, u"still"_s, u"fails"_s, u"fail_lines"_s },
+                u"every"_s, u"still"_s, u"below"_s, u"fails"_s, u"fail_lines"_s },
               where);
     Stream stream;
     stream.layer = scene.layerIndex(object.value(u"layer"_s).toString());
@@ -228,6 +228,7 @@ Stream readStream(const QJsonObject &object, const SceneDescription &scene)
     if (stream.lines.isEmpty())
         wrong(where + u".lines: must not be empty"_s);
     stream.shape = word(object, u"shape"_s, streamShapes, where);
+    stream.below = object.value(u"below"_s).toBool(false);
     stream.fill = colour(object, u"fill"_s, where);
     stream.stroke = colour(object, u"stroke"_s, where);
     stream.radius = positive(object.value(u"radius"_s), where + u".radius"_s);

@@ -91,7 +91,8 @@ struct Stream {
         BloodCell, ///< flat, in the direction of travel
         Cell, ///< round, with a nucleus
     };
-    qsizetype layer = 0; ///< index of the layer; they are drawn over it
+    qsizetype layer = 0; ///< index of the layer that they show with
+    bool below = false; ///< they pass behind the layer, not in front of it
     QList<PathLine> lines;
     QList<PathLine> failLines; ///< as many as lines, or none: the way of those that do not pass
     double fails = 0; ///< share of them that do not pass

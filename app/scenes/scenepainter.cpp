@@ -240,12 +240,12 @@ void ScenePainter::drawGroup(QPainter *painter, const Raster &raster, size_t gro
     painter->setOpacity(base);
 }
 
-void ScenePainter::drawParticles(QPainter *painter, qsizetype layer, const Pose &pose,
+void ScenePainter::drawParticles(QPainter *painter, qsizetype layer, bool below, const Pose &pose,
                                  const PictureMapping &mapping) const
 {
     for (const Particle &particle : pose.particles) {
         const Stream &stream = m_scene.streams.at(particle.stream);
-        if (stream.layer == layer)
+        if (stream.layer == layer && stream.below == below)
             drawParticle(painter, stream, particle, mapping, m_scene.layers.at(layer).role, m_theme);
     }
 }
@@ -266,9 +266,9 @@ void ScenePainter::paint(QPainter *painter, const QRectF &frame, const Pose &pos
     painter->setRenderHint(QPainter::Antialiasing);
     for (size_t i = 0; i < m_groups.size(); ++i) {
         const auto layer = static_cast<qsizetype>(m_groups.at(i).front());
+        drawParticles(painter, layer, true, pose, target.mapping);
         drawGroup(painter, images, i, pose.layers.at(layer), target.mapping);
-        if (!pose.particles.isEmpty())
-            drawParticles(painter, layer, pose, target.mapping);
+        drawParticles(painter, layer, false, pose, target.mapping);
     }
     painter->restore();
 }
@@ -295,6 +295,7 @@ void ScenePainter::paintVector(QPainter *painter, const QRectF &frame, const Pos
     for (qsizetype i = 0; i < m_scene.layers.size(); ++i) {
         const LayerPose &layer = pose.layers.at(i);
         const auto index = static_cast<size_t>(i);
+        drawParticles(painter, i, true, pose, map);
         painter->save();
         if (layer.progress < 1) {
             const Growth &growth = m_scene.layers.at(i).growth;
@@ -312,7 +313,7 @@ void ScenePainter::paintVector(QPainter *painter, const QRectF &frame, const Pos
         if (layer.parts.isEmpty())
             draw(layer, drawings(index, frame, picture));
         painter->restore();
-        drawParticles(painter, i, pose, map);
+        drawParticles(painter, i, false, pose, map);
     }
     painter->restore();
 }

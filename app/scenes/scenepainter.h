@@ -87,7 +87,8 @@ private:
     void prepare(Raster &raster, const Pose &pose);
     void drawGroup(QPainter *painter, const Raster &raster, size_t group, const LayerPose &pose,
                    const PictureMapping &mapping) const;
-    void drawParticles(QPainter *painter, qsizetype layer, const Pose &pose,
+    /// Those that travel behind or in front of a layer.
+    void drawParticles(QPainter *painter, qsizetype layer, bool below, const Pose &pose,
                        const PictureMapping &mapping) const;
 
     SceneDescription m_scene;
