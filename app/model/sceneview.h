@@ -147,6 +147,9 @@ public:
     /// term (the glossary word that explains the part; may be empty).
     [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }
 
+    /// Bytes of the pictures that are kept for drawing; 0 without a scene.
+    [[nodiscard]] qsizetype cacheBytes() const { return m_painter ? m_painter->cacheBytes() : 0; }
+
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:

@@ -13,22 +13,6 @@ namespace {
 // drop for drop.
 constexpr double width = 146;
 constexpr double height = 192;
-constexpr double wallThickness = 13;
-
-/// The chamber's outline, grown outwards by k. Open at the top, where the valves are; narrow at the tip.
-QPainterPath outline(double k)
-{
-    QPainterPath path(QPointF(width * .16 - k * .5, 0));
-    path.cubicTo(-width * .02 - k, height * .16, -width * .04 - k, height * .46, width * .16 - k,
-                 height * .74);
-    path.cubicTo(width * .30 - k * .6, height * .93 + k * .6, width * .46, height + k, width * .58,
-                 height + k);
-    path.cubicTo(width * .74 + k * .6, height + k * .7, width * 1.02 + k, height * .74, width * 1.02 + k,
-                 height * .42);
-    path.cubicTo(width * 1.02 + k, height * .2, width * .96 + k, height * .08, width * .84 + k * .5, 0);
-    path.closeSubpath();
-    return path;
-}
 
 bool fits(const QPolygonF &cavity, QPointF centre, double radius)
 {
@@ -57,13 +41,27 @@ QList<QPointF> honeycomb(const QPolygonF &cavity, double pitch)
 
 } // namespace
 
+QPainterPath chamberOutline(double k)
+{
+    QPainterPath path(QPointF(width * .16 - k * .5, 0));
+    path.cubicTo(-width * .02 - k, height * .16, -width * .04 - k, height * .46, width * .16 - k,
+                 height * .74);
+    path.cubicTo(width * .30 - k * .6, height * .93 + k * .6, width * .46, height + k, width * .58,
+                 height + k);
+    path.cubicTo(width * .74 + k * .6, height + k * .7, width * 1.02 + k, height * .74, width * 1.02 + k,
+                 height * .42);
+    path.cubicTo(width * 1.02 + k, height * .2, width * .96 + k, height * .08, width * .84 + k * .5, 0);
+    path.closeSubpath();
+    return path;
+}
+
 DropsChamber dropsChamber(const QRectF &frame)
 {
     DropsChamber chamber;
     if (frame.width() < 8 || frame.height() < 8)
         return chamber;
-    const QPainterPath cavity = outline(0);
-    const QPainterPath wall = outline(wallThickness);
+    const QPainterPath cavity = chamberOutline(0);
+    const QPainterPath wall = chamberOutline(chamberWall);
     const QPolygonF edge = cavity.toFillPolygon();
 
     double pitch = 22;

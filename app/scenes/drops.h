@@ -18,6 +18,11 @@ struct DropsChamber {
 };
 
 inline constexpr int dropCount = 100;
+inline constexpr double chamberWall = 13; ///< thickness of the muscle in the chamber's own units
+
+/// The chamber's outline in its own units (146 wide, 192 high without muscle), grown outwards by `grown`. Its
+/// flat top, where the valves are, is at y = 0; its tip points down and to the end side.
+[[nodiscard]] QPainterPath chamberOutline(double grown);
 
 /// The chamber that fits the frame with its wall, in the shape of a left ventricle seen from the front. It
 /// depends on the frame alone. A frame too small to hold anything gives a chamber without drops.

@@ -11,9 +11,9 @@ namespace Plainheart {
 namespace {
 
 /// A number from 0 to 1 that looks random and is always the same for these three (splitmix64).
-double chance(quint64 stream, quint64 line, quint64 index, quint64 use)
+double chance(quint64 stream, quint64 line, quint64 index)
 {
-    quint64 z = (((stream * 131 + line) * 8191 + index) * 7 + use + 1) * 0x9E3779B97F4A7C15U;
+    quint64 z = ((stream * 131 + line) * 8191 + index + 1) * 0x9E3779B97F4A7C15U;
     z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
     z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
     z ^= z >> 31;
@@ -36,15 +36,16 @@ QList<Particle> particlesAt(const SceneDescription &scene, qsizetype stream, dou
         const auto newest = static_cast<qint64>(std::floor(seconds / flow.every));
         const auto oldest = static_cast<qint64>(std::floor((seconds - flow.seconds) / flow.every)) - 1;
         for (qint64 index = std::max<qint64>(oldest, 0); index <= newest; ++index) {
-            const auto roll = [&](quint64 use) {
-                return chance(static_cast<quint64>(stream), static_cast<quint64>(line),
-                              static_cast<quint64>(index), use);
-            };
-            const double start = (static_cast<double>(index) + 0.9 * roll(0)) * flow.every;
+            const double late = 0.9
+                * chance(static_cast<quint64>(stream), static_cast<quint64>(line),
+                         static_cast<quint64>(index));
+            const double start = (static_cast<double>(index) + late) * flow.every;
             const double way = (seconds - start) / flow.seconds;
             if (way <= 0 || way >= 1 || (!endless && start + flow.seconds > scene.storySeconds))
                 continue;
-            const bool fails = roll(1) < flow.fails;
+            // Spread evenly: of ten that set out, as many fail as the share says.
+            const double count = static_cast<double>(index);
+            const bool fails = std::floor((count + 1) * flow.fails) > std::floor(count * flow.fails);
             const PathLine &path = fails ? flow.failLines.at(line) : flow.lines.at(line);
             Particle particle;
             particle.stream = stream;

@@ -16,7 +16,7 @@ struct Particle {
 };
 
 /// What travels along a stream at this time. The first sets out at second 0 and the last arrives when the
-/// story ends. When each sets out and which do not pass is drawn from a fixed seed, so a time always gives
+/// story ends. When each sets out is drawn from a fixed seed, so a time always gives
 /// the same.
 [[nodiscard]] QList<Particle> particlesAt(const SceneDescription &scene, qsizetype stream, double seconds);
 

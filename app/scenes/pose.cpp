@@ -123,12 +123,12 @@ LayerPose layerPose(const SceneDescription &scene, qsizetype index, const Betwee
     const SceneLayer &layer = scene.layers.at(index);
     LayerPose pose;
     pose.opacity = where.opacity(index);
-    if (where.from.opacity.at(index) == 0 && where.to.opacity.at(index) == 0)
-        return pose;
     if (!layer.growth.lines.isEmpty()) {
         pose.progress = ease(pose.opacity);
         pose.opacity = std::min(1.0, 4 * pose.opacity);
     }
+    if (where.from.opacity.at(index) == 0 && where.to.opacity.at(index) == 0)
+        return pose;
     const auto apply = [&](PartPose &part, QPointF centre, qsizetype number) {
         enter(part, layer.entrance, centre);
         for (const Move &how : layer.moves) {

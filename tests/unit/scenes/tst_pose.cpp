@@ -3,6 +3,7 @@
 #include "pose.h"
 #include "sceneart.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QTest>
 
@@ -198,6 +199,205 @@ private Q_SLOTS:
         const LayerPose back
             = poseAt(description, 0.5, 3, false).layers.at(description.layerIndex(u"cells-stay"));
         QVERIFY(back.parts.isEmpty() || std::abs(back.parts.constFirst().scale.x() - 1) < 1e-9);
+    }
+
+    /// What moves at which stop. A still picture is still on purpose.
+    void movesWhereItShould_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QList<bool>>("moves"); // at each named stop
+        QTest::newRow("muscle") << u"regeneration"_s << QList<bool>{ false, true, true };
+        QTest::newRow("scar") << u"fibrosis"_s << QList<bool>{ false, true, true };
+        QTest::newRow("pumping") << u"function"_s << QList<bool>{ true, true };
+        QTest::newRow("vessels") << u"angiogenesis"_s << QList<bool>{ true, true, true };
+        QTest::newRow("alarm") << u"inflammation"_s << QList<bool>{ true, true, true };
+        QTest::newRow("own cells") << u"ipsc"_s << QList<bool>{ true, true, true };
+    }
+
+    void movesWhereItShould()
+    {
+        QFETCH(QString, id);
+        QFETCH(QList<bool>, moves);
+        const SceneDescription description = scene(id);
+        QList<bool> found;
+        for (const SceneStop &stop : description.namedStops()) {
+            found.append(movesAt(description, stop.control));
+            bool differs = false;
+            for (double seconds = 1; seconds < 10; seconds += 0.37)
+                differs = differs
+                    || poseAt(description, stop.control, seconds, false)
+                        != poseAt(description, stop.control, 0, false);
+            QCOMPARE(differs, found.last());
+        }
+        QCOMPARE(found, moves);
+    }
+
+    void theStoryEndsAsItBegan_data() { allScenes_data(); }
+    void theStoryEndsAsItBegan()
+    {
+        QFETCH(QString, id);
+        const SceneDescription description = scene(id);
+        if (description.storySeconds == 0)
+            return; // it never rests
+        QVERIFY(description.storySeconds <= 15);
+        for (const double control : { 0.0, 0.3, 0.5, 1.0 }) {
+            const Pose rest = poseAt(description, control, 0, false);
+            for (const double seconds : { description.storySeconds, description.storySeconds + 100 })
+                QCOMPARE(poseAt(description, control, seconds, false), rest);
+        }
+    }
+
+    /// Nothing pops: a fiftieth of a second or a small step of the control changes little.
+    void nothingPops_data() { allScenes_data(); }
+    void nothingPops()
+    {
+        QFETCH(QString, id);
+        const SceneDescription description = scene(id);
+        const auto far = [](const PartPose &a, const PartPose &b) {
+            if (a.opacity < 0.01 && b.opacity < 0.01)
+                return false;
+            const QPointF moved = a.shift - b.shift;
+            const QPointF grown = a.scale - b.scale;
+            return qAbs(a.opacity - b.opacity) > 0.11 || moved.manhattanLength() > 14
+                || grown.manhattanLength() > 0.09 || qAbs(a.turn - b.turn) > 3;
+        };
+        // Parts that are alike are left out; then each is as its layer.
+        const auto partOf = [](const LayerPose &layer, qsizetype part) {
+            return layer.parts.isEmpty() ? PartPose(layer) : layer.parts.at(part);
+        };
+        const auto compare = [&](const Pose &a, const Pose &b) {
+            for (qsizetype i = 0; i < a.layers.size(); ++i) {
+                const LayerPose &x = a.layers.at(i);
+                const LayerPose &y = b.layers.at(i);
+                if (qAbs(x.progress - y.progress) > 0.2)
+                    return description.layers.at(i).id;
+                const qsizetype parts = std::max<qsizetype>({ x.parts.size(), y.parts.size(), 1 });
+                for (qsizetype part = 0; part < parts; ++part) {
+                    if (far(partOf(x, part), partOf(y, part)))
+                        return description.layers.at(i).id;
+                }
+            }
+            return QString();
+        };
+        for (const double control : { 0.0, 0.25, 0.5, 0.75, 1.0 }) {
+            for (double seconds = 0; seconds < 13; seconds += 0.02) {
+                const QString layer = compare(poseAt(description, control, seconds, false),
+                                              poseAt(description, control, seconds + 0.02, false));
+                QVERIFY2(layer.isEmpty(), qPrintable(u"%1 at %2 s"_s.arg(layer).arg(seconds)));
+            }
+        }
+        for (int step = 0; step < 500; ++step) {
+            const QString layer = compare(poseAt(description, step / 500.0, 5, false),
+                                          poseAt(description, (step + 1) / 500.0, 5, false));
+            QVERIFY2(layer.isEmpty(), qPrintable(u"%1 at control %2"_s.arg(layer).arg(step / 500.0)));
+        }
+    }
+
+    /// Whatever travels appears and vanishes softly, stays on the picture, and is the same each time.
+    void travellersBehave_data() { allScenes_data(); }
+    void travellersBehave()
+    {
+        QFETCH(QString, id);
+        const SceneDescription description = scene(id);
+        for (qsizetype stream = 0; stream < description.streams.size(); ++stream) {
+            const Stream &flow = description.streams.at(stream);
+            const bool reachesTheEdge = flow.shape == Stream::Shape::BloodCell; // a vessel goes on beyond it
+            const QRectF room = description.viewBox.adjusted(-60, -60, 60, 60);
+            qsizetype before = 0;
+            qsizetype most = 0;
+            for (double seconds = 0; seconds < 13; seconds += 0.02) {
+                const QList<Particle> now = particlesAt(description, stream, seconds);
+                QCOMPARE(particlesAt(description, stream, seconds), now);
+                qsizetype seen = 0;
+                for (const Particle &particle : now) {
+                    const bool inside
+                        = (reachesTheEdge ? room : description.viewBox).contains(particle.position);
+                    QVERIFY2(inside, qPrintable(u"%1 at %2 s"_s.arg(stream).arg(seconds)));
+                    seen += particle.opacity > 0.15 ? 1 : 0;
+                }
+                QVERIFY(qAbs(seen - before) <= flow.lines.size());
+                before = seen;
+                most = qMax(most, now.size());
+            }
+            QVERIFY2(most > flow.lines.size() && most < 120, qPrintable(QString::number(most)));
+            QVERIFY(particlesAt(description, stream, 0).isEmpty());
+            QVERIFY(particlesAt(description, stream, description.storySeconds).isEmpty());
+        }
+    }
+
+    void someCellsDoNotPassTheGate()
+    {
+        const SceneDescription description = scene(u"ipsc"_s);
+        int passed = 0;
+        int failed = 0;
+        for (qsizetype stream = 0; stream < description.streams.size(); ++stream) {
+            if (description.streams.at(stream).shape != Stream::Shape::Cell)
+                continue;
+            for (double seconds = 0; seconds < 12; seconds += 0.05) {
+                for (const Particle &cell : particlesAt(description, stream, seconds)) {
+                    passed += cell.position.x() > 720 ? 1 : 0; // on the way to the second dish
+                    failed += cell.position.y() > 600 ? 1 : 0; // below the gate
+                }
+            }
+        }
+        QVERIFY(passed > 0);
+        QVERIFY(failed > 0);
+    }
+
+    void cellsGoOneAfterAnother()
+    {
+        const SceneDescription description = scene(u"regeneration"_s);
+        const qsizetype fade = description.layerIndex(u"cells-fade");
+        const QList<PartPose> parts = poseAt(description, 0.75, 0, false).layers.at(fade).parts;
+        QCOMPARE(parts.size(), 6);
+        QVERIFY(parts.first().opacity < 0.05);
+        QVERIFY(parts.last().opacity > 0.95);
+        for (qsizetype i = 1; i < parts.size(); ++i)
+            QVERIFY(parts.at(i).opacity >= parts.at(i - 1).opacity);
+    }
+
+    void sproutsGrowInOrder()
+    {
+        const SceneDescription description = scene(u"angiogenesis"_s);
+        QList<double> before(4, 0.0);
+        for (int step = 50; step <= 100; ++step) {
+            const Pose pose = poseAt(description, step / 100.0, 0, false);
+            QList<double> grown;
+            for (int number = 1; number <= 4; ++number) {
+                const LayerPose &sprout
+                    = pose.layers.at(description.layerIndex(u"sprout-"_s + QString::number(number)));
+                grown.append(sprout.opacity > 0 ? sprout.progress : 0);
+            }
+            for (int i = 0; i < 4; ++i) {
+                QVERIFY(grown.at(i) >= before.at(i));
+                QVERIFY(i == 0 || grown.at(i) <= grown.at(i - 1));
+            }
+            before = grown;
+        }
+        QCOMPARE(before, QList<double>(4, 1.0));
+    }
+
+    void theHeartsAtriaBeatBeforeItsVentricles()
+    {
+        const SceneDescription description = scene(u"heart-cutaway"_s);
+        QCOMPARE(description.storySeconds, 0.0);
+        const auto size = [&](QStringView layer, double seconds) {
+            return poseAt(description, 0, seconds, false).layers.at(description.layerIndex(layer)).scale.x();
+        };
+        const auto smallest = [&](QStringView layer) {
+            double best = 10;
+            for (double seconds = 10; seconds < 11; seconds += 0.01) {
+                if (size(layer, seconds) < size(layer, best))
+                    best = seconds;
+            }
+            return best;
+        };
+        const double atria = smallest(u"atria");
+        const double ventricles = smallest(u"lv-cavity");
+        QVERIFY2(ventricles - atria > 0.12 && ventricles - atria < 0.4,
+                 qPrintable(QString::number(ventricles - atria)));
+        QCOMPARE(size(u"lv-cavity", 10.9), 1.0); // filled and at rest before the next beat
+        QVERIFY(size(u"lv-cavity", ventricles) < 0.96);
     }
 
     void reducedMotionSwapsPicturesAndRests_data() { allScenes_data(); }

@@ -129,6 +129,59 @@ private Q_SLOTS:
                                 << u"labels/a.anchor: must be 2 numbers"_s;
     }
 
+    void readsMotion()
+    {
+        QJsonObject good = goodSidecar();
+        good = changed(good, { u"layers"_s, u"1"_s, u"moves"_s },
+                       QJsonArray{ QJsonObject{ { u"kind"_s, u"scale"_s },
+                                                { u"centre"_s, QJsonArray{ 3, 4 } },
+                                                { u"to"_s, QJsonArray{ 0.9, 0.8 } },
+                                                { u"period"_s, 1 },
+                                                { u"beat"_s, QJsonArray{ 0.1, 0.3, 0.7 } } } })
+                   .toObject();
+        good = changed(good, { u"motion"_s },
+                       QJsonObject{ { u"seconds"_s, 8 },
+                                    { u"streams"_s,
+                                      QJsonArray{ QJsonObject{ { u"layer"_s, u"wish"_s },
+                                                               { u"lines"_s, QJsonArray{ u"M0 0l10 0"_s } },
+                                                               { u"shape"_s, u"dot"_s },
+                                                               { u"fill"_s, u"#E5A83B"_s },
+                                                               { u"stroke"_s, u"#A86F14"_s },
+                                                               { u"radius"_s, 4 },
+                                                               { u"seconds"_s, 2 },
+                                                               { u"every"_s, 1 } } } } })
+                   .toObject();
+        const auto scene = parseScene(u"x"_s, QJsonDocument(good).toJson());
+        QVERIFY2(scene.has_value(), scene ? "" : qPrintable(scene.error().log));
+        QCOMPARE(scene->storySeconds, 8.0);
+        QCOMPARE(scene->streams.size(), 1);
+        QCOMPARE(scene->streams.first().layer, 1);
+        const Move move = scene->layers.at(1).moves.first();
+        QCOMPARE(move.scale, QPointF(0.9, 0.8));
+        QCOMPARE((*move.beat)[1], 0.3);
+        // What is wrong with it is said.
+        const auto message = [&](const QStringList &path, const QJsonValue &value) {
+            const auto bad
+                = parseScene(u"x"_s, QJsonDocument(changed(good, path, value).toObject()).toJson());
+            return bad ? QString() : bad.error().log;
+        };
+        const QStringList move0{ u"layers"_s, u"1"_s, u"moves"_s, u"0"_s };
+        const QStringList stream0{ u"motion"_s, u"streams"_s, u"0"_s };
+        QVERIFY(message(move0 + QStringList{ u"period"_s }, 0.5).contains(u"period: must be at least 0.8"_s));
+        QVERIFY(
+            message(move0 + QStringList{ u"beat"_s }, QJsonArray{ 0.5, 0.3, 0.7 }).contains(u"must rise"_s));
+        QVERIFY(
+            message(move0 + QStringList{ u"centre"_s }, QJsonArray{ 1 }).contains(u"must be 2 numbers"_s));
+        QVERIFY(message(stream0 + QStringList{ u"layer"_s }, u"sky"_s).contains(u"no such layer"_s));
+        QVERIFY(message(stream0 + QStringList{ u"lines"_s }, QJsonArray{ u"M0 0h3"_s })
+                    .contains(u"is not a line"_s));
+        QVERIFY(message(stream0 + QStringList{ u"lines"_s }, QJsonArray()).contains(u"must not be empty"_s));
+        QVERIFY(message(stream0 + QStringList{ u"fill"_s }, u"gold!"_s).contains(u"must be a colour"_s));
+        QVERIFY(message(stream0 + QStringList{ u"seconds"_s }, 0.3).contains(u"at least 0.8"_s));
+        QVERIFY(message({ u"motion"_s, u"seconds"_s }, 1).contains(u"must be 0 or at least"_s));
+        QVERIFY(message({ u"motion"_s, u"tempo"_s }, 1).contains(u"unknown field"_s));
+    }
+
     void refusesWhatDoesNotFit()
     {
         QFETCH(QString, path);

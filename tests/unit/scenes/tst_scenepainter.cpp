@@ -95,6 +95,57 @@ private Q_SLOTS:
         QCOMPARE(draw(first, pose), image);
     }
 
+    /// The area that is said to change holds all that changes.
+    void changedAreaHoldsWhatChanges_data() { allScenes_data(); }
+    void changedAreaHoldsWhatChanges()
+    {
+        QFETCH(QString, id);
+        ScenePainter scene = load(id);
+        const QRectF frame(0, 0, 320, 184);
+        for (const double control : { 0.0, 0.5, 1.0 }) {
+            Pose before = poseAt(scene.scene(), control, 0, false);
+            QImage last = draw(scene, before);
+            for (double seconds = 0.1; seconds < 12.3; seconds += 0.53) {
+                const Pose now = poseAt(scene.scene(), control, seconds, false);
+                QImage image = draw(scene, now); // what moves for the first time is rasterised now
+                const QRect area = scene.changedArea(frame, 1, before, now).toAlignedRect();
+                for (QImage *picture : { &image, &last }) {
+                    QPainter painter(picture);
+                    painter.setCompositionMode(QPainter::CompositionMode_Source);
+                    painter.fillRect(area, Qt::black);
+                }
+                QVERIFY2(image == last, qPrintable(u"control %1, %2 s"_s.arg(control).arg(seconds)));
+                before = now;
+                last = draw(scene, now);
+            }
+            QVERIFY(scene.changedArea(frame, 1, before, before).isEmpty());
+        }
+    }
+
+    /// Part of the frame painted again is what painting all of it gives.
+    void partsOfAFrameFit_data() { allScenes_data(); }
+    void partsOfAFrameFit()
+    {
+        QFETCH(QString, id);
+        ScenePainter scene = load(id);
+        const Pose pose = poseAt(scene.scene(), 0.5, 4.2, false);
+        const QImage whole = draw(scene, pose);
+        QImage pieces(whole.size(), whole.format());
+        pieces.fill(Qt::transparent);
+        for (const QRect &piece :
+             { QRect(0, 0, 111, 184), QRect(111, 0, 209, 97), QRect(111, 97, 209, 87) }) {
+            QPainter painter(&pieces);
+            painter.setClipRect(piece);
+            scene.paint(&painter, QRectF(0, 0, 320, 184), pose);
+        }
+        int most = 0;
+        for (int y = 0; y < whole.height(); ++y) {
+            for (int x = 0; x < whole.width(); ++x)
+                most = qMax(most, qAbs(qGray(whole.pixel(x, y)) - qGray(pieces.pixel(x, y))));
+        }
+        QVERIFY2(most <= 2, qPrintable(QString::number(most)));
+    }
+
     void everyLayerIsDrawnInEveryTheme_data() { allScenes_data(); }
     void everyLayerIsDrawnInEveryTheme()
     {
