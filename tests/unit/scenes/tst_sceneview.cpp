@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +72,31 @@ qsizetype visibleLabels(const SceneDescription &scene, const SceneStop &stop, QS
 }
 
 } // namespace
+
+/// A view in a window that counts how much of it is painted.
+class Shown : public Probe
+{
+public:
+    Shown()
+    {
+        window.resize(400, 260);
+        setParentItem(window.contentItem());
+        setSize({ 400, 260 });
+        window.show();
+    }
+    ~Shown() override { setParentItem(nullptr); }
+
+    void paint(QPainter *painter) override
+    {
+        ++paints;
+        painted = painter->hasClipping() ? painter->clipBoundingRect() : boundingRect();
+        SceneView::paint(painter);
+    }
+
+    QQuickWindow window;
+    int paints = 0;
+    QRectF painted;
+};
 
 class TestSceneView : public QObject
 {
@@ -259,6 +285,136 @@ private Q_SLOTS:
         QVERIFY(draw(view).pixelColor(2, 2).lightness() < light.pixelColor(2, 2).lightness() / 3);
         view.setTheme(u"light"_s);
         QCOMPARE(draw(view), light);
+    }
+
+    void playsOnlyWhileItMovesAndCanBeSeen()
+    {
+        Shown view;
+        QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+        view.setScene(u"regeneration"_s);
+        view.setControl(0.5);
+        QVERIFY(view.isMoving());
+        QVERIFY(!view.isRunning()); // nobody asked
+        view.setPlaying(true);
+        QVERIFY(view.isRunning());
+        QTRY_VERIFY(view.time() > 0.2);
+
+        view.setControl(0); // nothing moves here
+        QVERIFY(!view.isMoving());
+        QVERIFY(!view.isRunning());
+        view.setControl(0.5);
+        QVERIFY(view.isRunning());
+        view.setVisible(false);
+        QVERIFY(!view.isRunning());
+        view.setVisible(true);
+        QVERIFY(view.isRunning());
+        view.setReducedMotion(true);
+        QVERIFY(!view.isMoving());
+        QVERIFY(!view.isRunning());
+        view.setReducedMotion(false);
+        QVERIFY(view.isRunning());
+        view.window.hide();
+        QTRY_VERIFY(!view.isRunning());
+        view.window.show();
+        QTRY_VERIFY(view.isRunning());
+
+        view.setPlaying(false); // holds still where it is
+        const qreal time = view.time();
+        QTest::qWait(100);
+        QCOMPARE(view.time(), time);
+        view.setScene(QString());
+        view.setPlaying(true);
+        QVERIFY(!view.isRunning());
+    }
+
+    void aStoryEndsAndEachStopHasItsOwn()
+    {
+        Shown view;
+        QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+        view.setScene(u"regeneration"_s);
+        view.setControl(0.5);
+        view.setPlaying(true);
+        view.setTime(11.9);
+        QTRY_VERIFY(!view.isRunning());
+        QCOMPARE(view.time(), 12.0);
+        QVERIFY(view.isMoving());
+
+        view.setControl(1); // a new stop, a new story
+        QVERIFY(view.isRunning());
+        QVERIFY(view.time() < 1);
+        view.setTime(6);
+        view.setControl(0.5); // in the midst of one: it is told to the end, then the new one
+        QVERIFY(view.time() > 5);
+        view.setTime(11.95);
+        QTRY_VERIFY(view.time() < 3);
+        QVERIFY(view.isRunning());
+
+        view.setTime(12);
+        QVERIFY(!view.isRunning());
+        view.setPlaying(false);
+        view.setPlaying(true); // once more
+        QVERIFY(view.isRunning());
+        QVERIFY(view.time() < 1);
+    }
+
+    void paceSlowsTheHeart()
+    {
+        Shown view;
+        QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+        view.setScene(u"heart-cutaway"_s);
+        view.setPace(0.1);
+        view.setPlaying(true);
+        QTest::qWait(500);
+        QVERIFY2(view.time() > 0.005 && view.time() < 0.15, qPrintable(QString::number(view.time())));
+        view.setPace(0);
+        view.setPace(-3);
+        view.setPace(std::nan(""));
+        QCOMPARE(view.pace(), 0.1);
+        view.setTime(1000); // it never rests
+        QVERIFY(view.isRunning());
+    }
+
+    void onlyWhatChangesIsPainted()
+    {
+        Shown view;
+        QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+        view.setScene(u"ipsc"_s);
+        view.setControl(0.5);
+        view.setTime(5);
+        QTRY_VERIFY(view.paints > 0);
+        QTest::qWait(100);
+        view.paints = 0;
+        view.setTime(5.03);
+        QTRY_VERIFY(view.paints > 0);
+        QVERIFY2(view.painted.width() < 300 && view.painted.height() < 200,
+                 qPrintable(u"%1 x %2"_s.arg(view.painted.width()).arg(view.painted.height())));
+        QTest::qWait(100);
+        view.paints = 0;
+        view.setTime(400); // at rest since long
+        view.setTime(500);
+        QTest::qWait(100);
+        QVERIFY(view.paints <= 1);
+        view.setTheme(u"dark"_s); // the same pose in other colours
+        QTRY_VERIFY(view.paints > 1);
+    }
+
+    void labelsStayWhileThePictureMoves()
+    {
+        Probe view;
+        view.setSize({ 640, 392 });
+        view.setScene(u"inflammation"_s);
+        view.setLabelFont(m_font);
+        view.setWords(copyWords(u"inflammation"_s));
+        view.setControl(1);
+        view.updatePolish();
+        const QVariantList labels = view.placedLabels();
+        QVERIFY(!labels.isEmpty());
+        for (double seconds = 0.4; seconds < 12; seconds += 0.4) {
+            view.setTime(seconds);
+            view.updatePolish();
+            QCOMPARE(view.placedLabels(), labels);
+            QCOMPARE(view.truth(), u"hope"_s);
+        }
     }
 
     void labelsFitAndKeepApart_data()
