@@ -221,6 +221,8 @@ double Beat::volumeAt(double seconds) const { return sampleAt(volume, seconds, p
 
 double Beat::pressureAt(double seconds) const { return sampleAt(pressure, seconds, period()); }
 
+double Beat::outflowAt(double seconds) const { return sampleAt(outflow, seconds, period()); }
+
 Result<Beat> steadyBeat(const Circulation &circulation, int stepsPerBeat)
 {
     if (auto error = problem(circulation, stepsPerBeat))

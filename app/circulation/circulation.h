@@ -50,6 +50,8 @@ struct Beat {
     [[nodiscard]] double volumeAt(double seconds) const;
     /// Pressure in the left ventricle at any time in s.
     [[nodiscard]] double pressureAt(double seconds) const;
+    /// Flow through the aortic valve at any time in ml/s.
+    [[nodiscard]] double outflowAt(double seconds) const;
 };
 
 inline constexpr int defaultStepsPerBeat = 1000;

@@ -97,6 +97,18 @@ ScrollArea {
         onActivated: (kind, target, anchor) => root.linkActivated(kind, target, anchor)
     }
 
+    Slot {
+        width: parent.width
+        fills: false
+        active: !root.plain && root.topic.scene === "function"
+        component: Component {
+            PressureVolumeFigure {
+                width: parent?.width ?? 0
+                words: root.topic.labels
+            }
+        }
+    }
+
     Column {
         width: parent.width
         // What to do comes after the last step, when all was read.

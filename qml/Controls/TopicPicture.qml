@@ -2,7 +2,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/// The picture of a topic: its illustration, or, on Pumping beside what studies found, one study drawn as drops.
+/// The picture of a topic: its illustration; on Pumping, beside what happens two beating hearts, and beside what studies found one study drawn
+/// as drops.
 Item {
     id: root
 
@@ -10,6 +11,8 @@ Item {
     property int stop: 0
     /// The reader is at what studies in people found.
     property bool results: false
+    /// The reader is at what happens.
+    property bool happens: false
     property bool showControl: true
     property bool shortLocator: false
     property bool showKey: true
@@ -19,11 +22,14 @@ Item {
     readonly property bool drops: results && words["dots/picture"] !== undefined
     readonly property var words: topic.labels
     property int dropsStop: 1
+    readonly property bool hearts: !drops && happens && topic.scene === "function"
+    property int heartsStop: 0
 
     readonly property string controlName: drops ? words["dots/control"] : words["control"] ?? ""
     readonly property list<string> stopNames: drops ? [words["dots/control-start"], words["dots/control-end"]]
+        : picture.item instanceof BeatStage ? (picture.item as BeatStage).stopNames
         : picture.item instanceof Stage ? (picture.item as Stage).stopNames : []
-    readonly property int shownStop: drops ? dropsStop : Math.max(0, Math.min(stop, stopNames.length - 1))
+    readonly property int shownStop: drops ? dropsStop : hearts ? heartsStop : Math.max(0, Math.min(stop, stopNames.length - 1))
 
     signal stopChosen(index: int)
     signal studyRequested(sourceId: string)
@@ -33,6 +39,8 @@ Item {
     function choose(index: int) {
         if (drops)
             dropsStop = index;
+        else if (hearts)
+            heartsStop = index;
         else
             stopChosen(index);
     }
@@ -41,7 +49,7 @@ Item {
         id: picture
 
         anchors.fill: parent
-        component: root.drops ? dropsStage : stage
+        component: root.drops ? dropsStage : root.hearts ? beatStage : stage
     }
 
     Component {
@@ -59,6 +67,18 @@ Item {
             enlarged: root.enlarged
             onTermRequested: (term, anchor) => root.termRequested(term, anchor)
             onEnlargeRequested: root.enlargeRequested()
+        }
+    }
+    Component {
+        id: beatStage
+
+        BeatStage {
+            words: root.words
+            stop: root.heartsStop
+            showControl: root.showControl
+            alive: root.visible
+            onStopChosen: index => root.choose(index)
+            onStudyRequested: sourceId => root.studyRequested(sourceId)
         }
     }
     Component {

@@ -173,6 +173,7 @@ Page {
                 topic: root.topic
                 stop: root.pictureStop
                 results: !root.plain || root.step === root.last
+                happens: root.plain && root.step === 1
                 shortLocator: Theme.narrow
                 onStopChosen: index => root.pictureStop = index
                 onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
@@ -213,6 +214,7 @@ Page {
                 topic: root.topic
                 stop: root.pictureStop
                 results: !root.plain || root.step === root.last
+                happens: root.plain && root.step === 1
                 onStopChosen: index => root.pictureStop = index
                 onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
                 onTermRequested: (term, anchor) => root.explained("term", term, anchor)
@@ -240,6 +242,7 @@ Page {
             topic: root.topic
             stop: root.pictureStop
             results: !root.plain || root.step === root.last
+            happens: root.plain && root.step === 1
             enlargeable: true
             enlarged: true
             focus: true
@@ -247,6 +250,7 @@ Page {
             onTermRequested: (term, anchor) => root.explained("term", term, anchor)
             onEnlargeRequested: root.enlarged = false
             onDropsChanged: if (drops) root.enlarged = false
+            onHeartsChanged: if (hearts) root.enlarged = false
         }
     }
 
@@ -318,6 +322,7 @@ Page {
                     topic: root.topic
                     stop: root.pictureStop
                     results: !root.plain || root.step === root.last
+                    happens: root.plain && root.step === 1
                     showControl: false
                     showKey: false
                     shortLocator: true
@@ -344,6 +349,7 @@ Page {
                 topic: root.topic
                 stop: root.pictureStop
                 results: !root.plain || root.step === root.last
+                happens: root.plain && root.step === 1
                 onStopChosen: index => root.pictureStop = index
                 onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
                 onTermRequested: (term, anchor) => root.explained("term", term, anchor)
