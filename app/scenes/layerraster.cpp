@@ -2,11 +2,13 @@
 #include "layerraster.h"
 
 #include <algorithm>
+#include <memory>
 #include <QPainter>
 #include <QSemaphore>
 #include <QSvgRenderer>
 #include <QThread>
 #include <QThreadPool>
+#include <sys/mman.h>
 
 namespace Plainheart {
 
@@ -39,12 +41,53 @@ QRect usedPart(const QImage &image)
     return used;
 }
 
+/// Below this size the heap may keep the room of an image that is gone.
+constexpr size_t smallImage = 64 << 10;
+
+struct Room {
+    void *start = nullptr;
+    size_t bytes = 0;
+};
+
+void giveBack(void *info)
+{
+    const std::unique_ptr<Room> room(static_cast<Room *>(info));
+    munmap(room->start, room->bytes);
+}
+
+/// A transparent image. Pictures come and go with the pages, megabytes at a time; a large one has pages of
+/// its own, because the heap would keep the room.
+QImage transparentImage(QSize size)
+{
+    constexpr auto format = QImage::Format_ARGB32_Premultiplied;
+    const qsizetype line = static_cast<qsizetype>(size.width()) * 4;
+    const auto bytes = static_cast<size_t>(line) * static_cast<size_t>(size.height());
+    if (bytes > smallImage) {
+        void *start = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        if (start != MAP_FAILED)
+            return { static_cast<uchar *>(start), size.width(), size.height(), line, format, giveBack,
+                     new Room{ start, bytes } };
+    }
+    QImage image(size, format);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+QImage cutOut(const QImage &image, const QRect &part)
+{
+    QImage result = transparentImage(part.size());
+    for (int y = 0; y < part.height(); ++y) {
+        const uchar *line = image.constScanLine(part.y() + y) + static_cast<qsizetype>(part.x()) * 4;
+        std::copy_n(line, static_cast<size_t>(part.width()) * 4, result.scanLine(y));
+    }
+    return result;
+}
+
 } // namespace
 
 LayerImage rasterise(const std::vector<LayerDrawing> &drawings, QSize frame)
 {
-    QImage image(frame, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
+    QImage image = transparentImage(frame);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const LayerDrawing &drawing : drawings)
@@ -53,7 +96,7 @@ LayerImage rasterise(const std::vector<LayerDrawing> &drawings, QSize frame)
     const QRect used = usedPart(image);
     if (used.isEmpty())
         return {};
-    return { used == image.rect() ? image : image.copy(used), used.topLeft() };
+    return { used == image.rect() ? image : cutOut(image, used), used.topLeft() };
 }
 
 void runInPool(const std::vector<std::function<void()>> &work)
