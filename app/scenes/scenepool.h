@@ -13,7 +13,7 @@ class ScenePool
 {
 public:
     /// `bytes`: how much the pictures of painters without a view may add to.
-    explicit ScenePool(qsizetype bytes = 3 << 20)
+    explicit ScenePool(qsizetype bytes = 1 << 20)
         : m_mostBytes(bytes)
     {
     }

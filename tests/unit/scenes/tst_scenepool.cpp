@@ -67,7 +67,7 @@ private Q_SLOTS:
         pool.trim();
         QCOMPARE(shown->cacheBytes(), bytes);
         QVERIFY2(pool.cacheBytes() - bytes <= 300'000, qPrintable(QString::number(pool.cacheBytes())));
-        QVERIFY2(pool.size() <= 5, qPrintable(QString::number(pool.size())));
+        QVERIFY2(pool.size() <= 4, qPrintable(QString::number(pool.size())));
     }
 
     void whatIsMissingIsSaid()
