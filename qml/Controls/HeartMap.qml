@@ -82,7 +82,16 @@ Item {
             scene: "heart-cutaway"
             theme: Session.theme
             showLabels: false
+            playing: !Session.reducedMotion && alive.running
+            pace: 0.6 // calmer than a heart at rest
             Accessible.ignored: true
+        }
+        // It beats for a while after the page came, then it rests.
+        Timer {
+            id: alive
+
+            interval: 40000
+            running: true
         }
 
         Repeater {

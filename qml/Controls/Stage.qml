@@ -25,6 +25,8 @@ Rectangle {
     /// The picture can be made as large as the window allows; `enlarged`: it is.
     property bool enlargeable: false
     property bool enlarged: false
+    /// Seconds of the picture per second.
+    property real pace: 1
     /// Labels with a glossary word behind them can be touched.
     property bool explains: false
 
@@ -74,6 +76,8 @@ Rectangle {
         theme: Session.theme
         control: wanted
         reducedMotion: Session.reducedMotion
+        playing: !Session.reducedMotion && !held.running
+        pace: root.pace
         words: root.words
         inkColor: Theme.colour.ink
         cardColor: Theme.colour.card
@@ -97,6 +101,14 @@ Rectangle {
                 duration: Theme.pictureTime
                 easing.type: Easing.InOutSine
             }
+        }
+
+        // A page comes in still; then its picture begins to move.
+        Timer {
+            id: held
+
+            interval: Theme.pageTime * 2
+            running: true
         }
 
         Repeater {

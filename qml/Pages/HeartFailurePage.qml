@@ -36,6 +36,7 @@ DocumentPage {
                 words: root.heartWords
                 showControl: false
                 explains: true
+                pace: 0.6
                 onTermRequested: (term, anchor) => root.explained("term", term, anchor)
             }
         }
