@@ -51,7 +51,6 @@ public:
         for (const Inline &content : m_document.inlines())
             checkReferences(m_deck, m_language, content, m_problems);
         checkSources();
-        checkDoubtfulSources();
         checkCharts();
         checkLabels();
         if (m_document.isTopic) {
@@ -127,28 +126,6 @@ private:
         }
     }
 
-    /// A source that was retracted or is under a warning may be cited only to say so. Notices about retractions are
-    /// sources in their own right.
-    void checkDoubtfulSources()
-    {
-        static const QRegularExpression saysSo(u"\\b(retract|withdr[ae]w|warning|concern|doubt|false)"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
-        for (const Inline &content : m_document.inlines()) {
-            for (const Reference &reference : content.references) {
-                const SourceFacts *source = m_deck.source(reference.id);
-                if (reference.kind != Reference::Kind::Source || !source || !source->isInDoubt()
-                    || source->kind == "retraction"_L1)
-                    continue;
-                if (isEnglish(m_language.code) && !saysSo.match(content.text).hasMatch())
-                    m_problems.add(reference.place,
-                                   u"source \"%1\" can't support a sentence: its status is \"%2\""_s
-                                       .arg(reference.id, source->status.text),
-                                   u"leave it out, or say in the same paragraph that it was retracted or is under a "
-                                   "warning"_s);
-            }
-        }
-    }
-
     void checkCharts()
     {
         QStringList known = chartIds(m_language);
@@ -210,11 +187,14 @@ private:
                 "uncertain"_s);
     }
 
+    /// The numbers of the panel are the sums of its sources, each counted once.
     void checkBasis(const CaveatWords &caveat)
     {
         int people = 0;
+        int studies = 0;
         bool allKnown = true;
         checkUnique(caveat.sources, u"source"_s, m_problems);
+        const QStringList counted = wordsOf(caveat.sources);
         for (const Text &id : caveat.sources) {
             const SourceFacts *source = m_deck.source(id.text);
             if (!source) {
@@ -222,19 +202,26 @@ private:
                 add(id, u"source \"%1\" is not in evidence/"_s.arg(id.text), didYouMean(id.text, sourceIds(m_deck)));
                 continue;
             }
+            const QString cant = u"source \"%1\" can't be counted: "_s.arg(id.text);
+            if (source->status.text != "current"_L1 && !source->status.isEmpty())
+                add(id, cant + u"its status is \"%1\""_s.arg(source->status.text));
+            if (source->people.value_or(0) == 0)
+                add(id, cant + u"how many people joined is not known"_s,
+                    u"say in the note that it was read, but not counted"_s);
+            if (counted.contains(source->samePeopleAs.text))
+                add(id, cant + u"its people are counted with source \"%1\""_s.arg(source->samePeopleAs.text));
             people += source->people.value_or(0);
-            if (source->isInDoubt())
-                add(id, u"source \"%1\" can't be counted: its status is \"%2\""_s.arg(id.text, source->status.text));
+            studies += std::max(1, source->trials.value_or(1));
         }
         if (allKnown && people != caveat.peopleCount && !caveat.people.isEmpty())
             add(caveat.people, u"\"people\" is %1, but the people of its sources add up to %2"_s
                                    .arg(caveat.peopleCount)
                                    .arg(people));
-        if (caveat.studyCount < caveat.sources.size() && !caveat.studies.isEmpty())
-            add(caveat.studies, u"\"studies\" is %1, but %2 sources are named"_s
+        if (allKnown && studies != caveat.studyCount && !caveat.studies.isEmpty())
+            add(caveat.studies, u"\"studies\" is %1, but the studies of its sources add up to %2"_s
                                     .arg(caveat.studyCount)
-                                    .arg(caveat.sources.size()),
-                u"it can be higher than the number of sources, when one pools several trials, but not lower"_s);
+                                    .arg(studies),
+                u"a source that pools several trials counts as many as its \"trials\" says, any other one as one"_s);
     }
 
     /// In plain words, a paragraph that speaks of studies or animals has to cite one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -79,8 +80,6 @@ void checkFindings(const SourceFacts &source, Problems &problems)
     for (const FindingFacts &finding : source.findings) {
         ids << finding.id;
         const QString name = u"finding \"%1\" of source \"%2\""_s.arg(finding.id.text, source.id.text);
-        if (finding.value && !finding.valueText.isEmpty())
-            problems.add(finding.id.place, u"%1 has both \"value\" and \"value_text\""_s.arg(name));
         if (finding.ciLow && finding.ciHigh && *finding.ciLow > *finding.ciHigh)
             problems.add(finding.id.place, u"%1 has a lower limit above its upper limit"_s.arg(name));
         if (finding.ciLow.has_value() != finding.ciHigh.has_value())
@@ -112,6 +111,18 @@ void checkFacts(const Deck &deck, Problems &problems)
     checkUnique(ids, u"source"_s, problems);
 }
 
+/// Why the verdict on a claim is what it is, in the master language.
+QString reasonOf(const Deck &deck, const QString &claim)
+{
+    if (deck.languages.isEmpty())
+        return {};
+    for (const ClaimWords &words : deck.languages.first().claims) {
+        if (words.id.text == claim)
+            return words.why;
+    }
+    return {};
+}
+
 void checkClaims(const Deck &deck, Problems &problems)
 {
     QList<Text> ids;
@@ -122,10 +133,17 @@ void checkClaims(const Deck &deck, Problems &problems)
             unknownId(claim.topic, u"topic"_s, topics, problems);
         if (claim.sources.isEmpty())
             problems.add(claim.id.place, u"claim \"%1\" has no sources"_s.arg(claim.id.text));
+        const QString why = reasonOf(deck, claim.id.text);
         for (const Text &source : claim.sources) {
-            if (!deck.source(source.text))
+            const SourceFacts *facts = deck.source(source.text);
+            if (!facts)
                 problems.add(source.place, u"source \"%1\" is not in evidence/"_s.arg(source.text),
                              didYouMean(source.text, sourceIds(deck)));
+            else if (facts->isInDoubt() && facts->kind != "retraction"_L1 && !saysItIsInDoubt(why))
+                problems.add(source.place,
+                             u"source \"%1\" can't support a claim: its status is \"%2\""_s
+                                 .arg(source.text, facts->status.text),
+                             u"leave it out, or say in the reason that it was retracted or is under a warning"_s);
         }
         checkUnique(claim.sources, u"source"_s, problems);
     }
@@ -162,8 +180,19 @@ void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &prob
     comparePairs(idsOf(deck.claims), idsOf(language.claims), u"claim"_s, language.complete,
                  { language.path(u"evidence/claims.yaml"_s), 1 }, problems);
     for (const SourceWords &words : language.sources) {
-        if (const SourceFacts *facts = deck.source(words.id.text))
-            comparePairs(idsOf(facts->findings), idsOf(words.findings), u"finding"_s, true, words.id.place, problems);
+        const SourceFacts *facts = deck.source(words.id.text);
+        if (!facts)
+            continue;
+        comparePairs(idsOf(facts->findings), idsOf(words.findings), u"finding"_s, true, words.id.place, problems);
+        for (const FindingWords &finding : words.findings) {
+            const auto hasNumber
+                = [&](const FindingFacts &fact) { return fact.id.text == finding.id.text && fact.value; };
+            if (!finding.valueText.isEmpty()
+                && std::any_of(facts->findings.begin(), facts->findings.end(), hasNumber))
+                problems.add(finding.id.place,
+                             u"finding \"%1\" of source \"%2\" has a \"value\" in evidence/ and a "
+                             "\"value_text\" here"_s.arg(finding.id.text, words.id.text));
+        }
     }
 }
 

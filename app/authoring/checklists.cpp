@@ -136,72 +136,6 @@ void checkTakeaways(const QList<Inline> &takeaways, const Text &id, Problems &pr
         problems.add(id.place, u"\"%1\" needs two messages to take home, not %2"_s.arg(id.text).arg(takeaways.size()));
 }
 
-bool isNumber(const ChartRow &row, const QString &key)
-{
-    return row.body.value(key).isDouble();
-}
-
-/// Icons are whole people: half a person and more rounds up.
-void checkIcons(const ChartRow &row, Problems &problems)
-{
-    for (const QString &arm : { u"treatment"_s, u"control"_s }) {
-        const QString exactKey = arm + u"_exact"_s;
-        if (!isNumber(row, arm) || !isNumber(row, exactKey)) {
-            problems.add(row.place, u"this row needs the numbers \"%1\" and \"%2\""_s.arg(arm, exactKey));
-            continue;
-        }
-        const double shown = row.body.value(arm).toDouble();
-        const double exact = row.body.value(exactKey).toDouble();
-        if (static_cast<int>(exact + 0.5) != shown)
-            problems.add(row.place, u"\"%1\" is %2, but %3 rounded is %4"_s.arg(arm)
-                                        .arg(shown)
-                                        .arg(exact)
-                                        .arg(static_cast<int>(exact + 0.5)));
-    }
-}
-
-void checkRow(const Deck &deck, const ChartWords &chart, const ChartRow &row, Problems &problems)
-{
-    const QString id = row.body.value("source"_L1).toString();
-    const QStringList listed = wordsOf(chart.sources);
-    if (!id.isEmpty() && !listed.contains(id))
-        problems.add(row.place, u"source \"%1\" of this row is not among the sources of chart \"%2\""_s
-                                    .arg(id, chart.id.text),
-                     didYouMean(id, listed));
-    const SourceFacts *source = deck.source(id);
-    if (source && isNumber(row, u"ci_low"_s) && !source->mayShowLimits())
-        problems.add(row.place, u"limits can't be shown for source \"%1\": it was read second-hand"_s.arg(id),
-                     u"leave ci_low and ci_high out, and say so in ci_note"_s);
-    if (chart.kind == "icon-array"_L1)
-        checkIcons(row, problems);
-}
-
-void checkChart(const Deck &deck, const ChartWords &chart, Problems &problems)
-{
-    const QString name = u"of chart \"%1\""_s.arg(chart.id.text);
-    if (chart.rows.isEmpty())
-        problems.add(chart.id.place, u"chart \"%1\" has no rows"_s.arg(chart.id.text));
-    if (chart.sources.isEmpty())
-        problems.add(chart.id.place, u"chart \"%1\" has no sources"_s.arg(chart.id.text));
-    checkUnique(chart.sources, u"source"_s, problems);
-    for (const Text &source : chart.sources) {
-        if (!deck.source(source.text))
-            problems.add(source.place, u"source \"%1\" is not in evidence/"_s.arg(source.text),
-                         didYouMean(source.text, sourceIds(deck)));
-    }
-    checkPlain(chart.plain, u"\"plain\" "_s + name, problems);
-    checkPlain(chart.caution, u"\"caution\" "_s + name, problems);
-    checkPlain(chart.title, u"\"title\" "_s + name, problems);
-    for (const ChartRow &row : chart.rows)
-        checkRow(deck, chart, row, problems);
-    if (chart.followOn)
-        checkRow(deck, chart, *chart.followOn, problems);
-    // A timeline with a few picked trials could tell any story.
-    if (chart.kind == "timeline"_L1 && chart.rows.size() < 15)
-        problems.add(chart.id.place, u"timeline \"%1\" needs at least 15 rows, not %2"_s.arg(chart.id.text)
-                                         .arg(chart.rows.size()));
-}
-
 } // namespace
 
 void checkLists(const Deck &deck, const LanguageDeck &language, Problems &problems)
@@ -248,15 +182,6 @@ void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &
     if (language.complete && !stops.isEmpty() && stops != topicIds(deck))
         problems.add({ language.path(u"walkthrough.yaml"_s), 1 }, u"the stops are not the topics, in their order"_s,
                      u"the order is: %1"_s.arg(topicIds(deck).join(u", "_s)));
-}
-
-void checkCharts(const Deck &deck, const LanguageDeck &language, Problems &problems)
-{
-    checkUnique(idsOf(language.charts), u"chart"_s, problems);
-    for (const ChartWords &chart : language.charts) {
-        checkWords(language, chart.plain, u"\"plain\" of chart \"%1\""_s.arg(chart.id.text), 35, problems);
-        checkChart(deck, chart, problems);
-    }
 }
 
 } // namespace Plainheart::Authoring

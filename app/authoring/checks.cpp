@@ -50,15 +50,30 @@ void unknownId(const Text &id, const QString &what, const QStringList &known, Pr
     problems.add(id.place, u"%1 \"%2\" does not exist"_s.arg(what, id.text), didYouMean(id.text, known));
 }
 
+bool saysItIsInDoubt(const QString &text)
+{
+    static const QRegularExpression saysSo(u"\\b(retract|withdr[ae]w|warning|concern|doubt|false)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return saysSo.match(text).hasMatch();
+}
+
 void checkReferences(const Deck &deck, const LanguageDeck &language, const Inline &content, Problems &problems)
 {
     for (const Reference &reference : content.references) {
         const Text id { reference.id, reference.place };
         switch (reference.kind) {
         case Reference::Kind::Source:
-            if (!sourceIds(deck).contains(id.text))
+            if (const SourceFacts *source = deck.source(id.text); !source)
                 problems.add(id.place, u"source \"%1\" is not in evidence/"_s.arg(id.text),
                              didYouMean(id.text, sourceIds(deck)));
+            else if (source->isInDoubt() && source->kind != "retraction"_L1 && isEnglish(language.code)
+                     && !saysItIsInDoubt(content.text))
+                // Notices about retractions are sources in their own right.
+                problems.add(id.place,
+                             u"source \"%1\" can't support a sentence: its status is \"%2\""_s
+                                 .arg(id.text, source->status.text),
+                             u"leave it out, or say in the same paragraph that it was retracted or is under a "
+                             "warning"_s);
             break;
         case Reference::Kind::Term:
             // Without any words, the glossary itself is what is wrong.
@@ -172,6 +187,7 @@ void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems
 {
     checkCopy(deck, problems);
     checkEvidence(deck, problems);
+    checkStudies(deck, problems);
     for (const LanguageDeck &language : deck.languages) {
         checkDocuments(deck, language, options, problems);
         checkLists(deck, language, problems);

@@ -19,11 +19,14 @@ void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems
 void checkCopy(const Deck &deck, Problems &problems);
 /// The catalogue, the facts of sources and claims, and the words about them.
 void checkEvidence(const Deck &deck, Problems &problems);
+/// That what is said of each study (design, blinding, main goal, result, status) fits together.
+void checkStudies(const Deck &deck, Problems &problems);
 /// Topics and pages of one language.
 void checkDocuments(const Deck &deck, const LanguageDeck &language, const CheckOptions &options, Problems &problems);
-/// Glossary, questions, checks and charts of one language.
+/// Glossary, questions and checks of one language.
 void checkLists(const Deck &deck, const LanguageDeck &language, Problems &problems);
 void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &problems);
+/// Charts: every row has a source, agrees with it, and fits its axis.
 void checkCharts(const Deck &deck, const LanguageDeck &language, Problems &problems);
 /// Reading grades.
 void checkGrades(const LanguageDeck &language, Problems &problems);
@@ -32,7 +35,10 @@ void checkTranslation(const Deck &deck, const LanguageDeck &language, Problems &
 
 // Helpers that the parts share.
 
-/// Every source and page that a text points to has to exist.
+/// Whether a text says that something was retracted or is under a warning.
+[[nodiscard]] bool saysItIsInDoubt(const QString &text);
+/// Every source and page that a text points to has to exist, and a source that was retracted or is under a warning may
+/// be cited only to say so.
 void checkReferences(const Deck &deck, const LanguageDeck &language, const Inline &content, Problems &problems);
 /// Reports an id that stands twice in a list.
 void checkUnique(const QList<Text> &ids, const QString &what, Problems &problems);

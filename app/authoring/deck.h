@@ -33,8 +33,8 @@ struct Catalog {
 
 struct FindingFacts {
     Text id;
+    bool main = false; ///< it is (part of) the main goal of its study, as the source or the deck says
     std::optional<double> value;
-    QString valueText;
     std::optional<double> ciLow;
     std::optional<double> ciHigh;
     QString p;
@@ -63,7 +63,16 @@ struct SourceFacts {
     QString pmcid;
     QString registry;
     std::optional<int> trials;
-    std::optional<int> people;
+    std::optional<int> people; ///< 0: nobody, as in work in animals; nothing: not known
+    Text samePeopleAs; ///< a source about the same people, or that counts them already
+    QString population;
+    QString design;
+    QString blinded;
+    QList<Text> cells;
+    QString paidBy;
+    QString mainGoal;
+    QString goalBasis;
+    Text result;
     QList<Text> topics;
     QString readAt;
     QString readConfidence;
@@ -96,6 +105,7 @@ struct FindingWords {
     Text id;
     QString outcome;
     QString measure;
+    QString valueText; ///< where the value is a word or a range
     QString timepoint;
     QString absolute;
     QString plain;
@@ -302,6 +312,7 @@ struct ChartWords {
     QJsonObject body; ///< every further field but the rows
     QList<ChartRow> rows;
     std::optional<ChartRow> followOn;
+    QList<ChartRow> notes; ///< sentences beside the rows, each with its source
 };
 
 struct LanguageDeck {
@@ -319,6 +330,7 @@ struct LanguageDeck {
     QList<ChartWords> charts;
     QList<SourceWords> sources;
     QList<ClaimWords> claims;
+    QMap<QString, QMap<QString, Text>> words; ///< what a reader sees for a value, by list and value
 
     /// The path of one of its files, relative to the content folder.
     [[nodiscard]] QString path(const QString &file) const { return code + u'/' + file; }

@@ -86,7 +86,7 @@ LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Probl
     deck.complete = language.complete;
     folder.expectOnly(deck.code, { u"topics"_s, u"pages"_s, u"evidence"_s, u"glossary.yaml"_s, u"questions.yaml"_s,
                                    u"checks.yaml"_s, u"walkthrough.yaml"_s });
-    folder.expectOnly(deck.path(u"evidence"_s), { u"charts.yaml"_s, u"claims.yaml"_s, u"sources.yaml"_s });
+    folder.expectOnly(deck.path(u"evidence"_s), { u"charts.yaml"_s, u"claims.yaml"_s, u"sources.yaml"_s, u"words.yaml"_s });
     for (const QString &file : folder.list(deck.path(u"topics"_s), u".md"_s)) {
         if (const auto bytes = folder.read(file))
             deck.topics << readDocument(*bytes, file, true, problems);
@@ -110,6 +110,7 @@ LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Probl
          [&](const auto &b, const auto &f) { deck.sources = readSourceWords(b, f, problems); });
     with(u"evidence/claims.yaml"_s,
          [&](const auto &b, const auto &f) { deck.claims = readClaimWords(b, f, problems); });
+    with(u"evidence/words.yaml"_s, [&](const auto &b, const auto &f) { deck.words = readWords(b, f, problems); });
     return deck;
 }
 

@@ -18,6 +18,8 @@ namespace Plainheart::Authoring {
                                          Problems &problems);
 [[nodiscard]] QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file, Problems &problems);
 [[nodiscard]] QList<SourceWords> readSourceWords(const QByteArray &source, const QString &file, Problems &problems);
+[[nodiscard]] QMap<QString, QMap<QString, Text>> readWords(const QByteArray &source, const QString &file,
+                                                           Problems &problems);
 [[nodiscard]] QList<ClaimFacts> readClaimFacts(const QByteArray &source, const QString &file, Problems &problems);
 [[nodiscard]] QList<ClaimWords> readClaimWords(const QByteArray &source, const QString &file, Problems &problems);
 [[nodiscard]] QList<TermWords> readTerms(const QByteArray &source, const QString &file, Problems &problems);

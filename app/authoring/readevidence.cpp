@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deckreader.h"
+#include "vocabulary.h"
 
 namespace Plainheart::Authoring {
 
@@ -7,6 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString unknown = u"unknown"_s;
 const QStringList certainties { u"very-low"_s, u"low"_s, u"moderate"_s, u"high"_s };
 
 FindingFacts readFindingFacts(const YamlNode &node, Problems &problems)
@@ -15,8 +17,8 @@ FindingFacts readFindingFacts(const YamlNode &node, Problems &problems)
     Fields fields(node, u"finding"_s, problems);
     finding.id = fields.id();
     fields.setWhat(u"finding \"%1\""_s.arg(finding.id.text));
+    finding.main = fields.optionalFlag(u"main"_s);
     finding.value = fields.optionalNumber(u"value"_s);
-    finding.valueText = fields.optionalText(u"value_text"_s).text;
     finding.ciLow = fields.optionalNumber(u"ci_low"_s);
     finding.ciHigh = fields.optionalNumber(u"ci_high"_s);
     finding.p = fields.optionalText(u"p"_s).text;
@@ -61,6 +63,7 @@ QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file
     QList<SourceFacts> sources;
     for (const YamlNode &node : readYamlList(source, file, problems)) {
         SourceFacts facts;
+        QString word;
         Fields fields(node, u"source"_s, problems);
         facts.id = fields.id();
         fields.setWhat(u"source \"%1\""_s.arg(facts.id.text));
@@ -68,24 +71,35 @@ QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file
                                               u"review"_s, u"single-arm"_s, u"observational"_s, u"preclinical"_s,
                                               u"registry"_s, u"guideline"_s, u"regulator"_s, u"news"_s,
                                               u"retraction"_s }).text;
-        facts.status = fields.word(u"status"_s, { u"current"_s, u"retracted"_s, u"concern"_s, u"superseded"_s });
+        facts.status = fields.word(u"status"_s, wordIds(u"status"_s));
         facts.supersededBy = fields.optionalText(u"superseded_by"_s);
         facts.updates = fields.optionalText(u"updates"_s);
         facts.title = fields.text(u"title"_s).text;
         facts.name = fields.optionalText(u"name"_s).text;
         facts.authors = fields.optionalText(u"authors"_s).text;
         facts.journal = fields.optionalText(u"journal"_s).text;
-        facts.year = fields.optionalInteger(u"year"_s);
+        facts.year = fields.integerOr(u"year"_s, { unknown }, word);
         facts.doi = fields.optionalText(u"doi"_s).text;
         facts.pmid = fields.optionalText(u"pmid"_s).text;
         facts.pmcid = fields.optionalText(u"pmcid"_s).text;
         facts.registry = fields.optionalText(u"registry"_s).text;
         facts.trials = fields.optionalInteger(u"trials"_s);
-        facts.people = fields.optionalInteger(u"people"_s);
+        facts.people = fields.integerOr(u"people"_s, { unknown, u"none"_s }, word);
+        if (word == "none"_L1)
+            facts.people = 0;
+        facts.samePeopleAs = fields.optionalText(u"same_people_as"_s);
+        facts.population = fields.word(u"population"_s, wordIds(u"population"_s)).text;
+        facts.design = fields.word(u"design"_s, wordIds(u"design"_s)).text;
+        facts.blinded = fields.word(u"blinded"_s, wordIds(u"blinded"_s)).text;
+        facts.cells = fields.texts(u"cells"_s);
+        facts.paidBy = fields.word(u"paid_by"_s, wordIds(u"paid-by"_s)).text;
+        facts.mainGoal = fields.optionalWord(u"main_goal"_s, wordIds(u"main-goal"_s)).text;
+        facts.goalBasis = fields.optionalWord(u"goal_basis"_s, wordIds(u"goal-basis"_s)).text;
+        facts.result = fields.word(u"result"_s, wordIds(u"result"_s));
         facts.topics = fields.texts(u"topics"_s);
         facts.readAt = fields.text(u"read_at"_s).text;
         facts.readConfidence
-            = fields.word(u"read_confidence"_s, { u"full-text"_s, u"abstract"_s, u"secondary"_s }).text;
+            = fields.word(u"read_confidence"_s, wordIds(u"read"_s)).text;
         facts.searchDate = fields.optionalText(u"search_date"_s).text;
         facts.ciSource = fields.optionalText(u"ci_source"_s).text;
         for (const YamlNode &finding : fields.optionalList(u"findings"_s))
@@ -121,6 +135,7 @@ QList<SourceWords> readSourceWords(const QByteArray &source, const QString &file
             parts.setWhat(u"finding \"%1\""_s.arg(found.id.text));
             found.outcome = parts.text(u"outcome"_s).text;
             found.measure = parts.optionalText(u"measure"_s).text;
+            found.valueText = parts.optionalText(u"value_text"_s).text;
             found.timepoint = parts.optionalText(u"timepoint"_s).text;
             found.absolute = parts.optionalText(u"absolute"_s).text;
             found.plain = parts.text(u"plain"_s).text;
@@ -134,6 +149,28 @@ QList<SourceWords> readSourceWords(const QByteArray &source, const QString &file
     return sources;
 }
 
+QMap<QString, QMap<QString, Text>> readWords(const QByteArray &source, const QString &file, Problems &problems)
+{
+    QMap<QString, QMap<QString, Text>> words;
+    const YamlNode root = parseYaml(source, file, 1, problems);
+    if (root.kind == YamlNode::Kind::Null)
+        return words;
+    Fields fields(root, u"the file"_s, problems);
+    for (const WordList &list : wordLists()) {
+        const YamlNode *node = fields.optional(list.name);
+        if (!node)
+            continue;
+        Fields parts(*node, u"list \"%1\""_s.arg(list.name), problems);
+        for (const QString &id : list.ids) {
+            if (const Text text = parts.optionalText(id); !text.isEmpty())
+                words[list.name].insert(id, text);
+        }
+        parts.finish();
+    }
+    fields.finish();
+    return words;
+}
+
 QList<ClaimFacts> readClaimFacts(const QByteArray &source, const QString &file, Problems &problems)
 {
     QList<ClaimFacts> claims;
@@ -143,8 +180,7 @@ QList<ClaimFacts> readClaimFacts(const QByteArray &source, const QString &file, 
         claim.id = fields.id();
         fields.setWhat(u"claim \"%1\""_s.arg(claim.id.text));
         claim.topic = fields.text(u"topic"_s);
-        claim.verdict = fields.word(u"verdict"_s, { u"supported"_s, u"partly"_s, u"not-shown-in-people"_s,
-                                                    u"overstated"_s, u"wrong"_s }).text;
+        claim.verdict = fields.word(u"verdict"_s, wordIds(u"verdict"_s)).text;
         claim.sources = fields.texts(u"sources"_s);
         fields.finish();
         claims << claim;

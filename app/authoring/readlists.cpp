@@ -99,7 +99,7 @@ QStringList rowFields(const QString &kind)
 {
     if (kind == "forest"_L1)
         return { u"label"_s, u"year"_s, u"trials"_s, u"people"_s, u"group"_s, u"value"_s, u"ci_low"_s,
-                 u"ci_high"_s, u"ci_note"_s, u"source"_s };
+                 u"ci_high"_s, u"ci_note"_s, u"blinded"_s, u"pooled"_s, u"source"_s };
     if (kind == "icon-array"_L1)
         return { u"outcome"_s, u"treatment_label"_s, u"treatment"_s, u"treatment_exact"_s, u"treatment_count"_s,
                  u"control_label"_s, u"control"_s, u"control_exact"_s, u"control_count"_s, u"main_goal"_s, u"harm"_s,
@@ -240,6 +240,10 @@ QList<ChartWords> readCharts(const QByteArray &source, const QString &file, Prob
         for (const QString &key : chartFields) {
             if (const YamlNode *value = fields.optional(key))
                 chart.body.insert(key, value->toJson());
+        }
+        for (const QString &key : { u"notes"_s, u"other_facts"_s }) {
+            for (const YamlNode &note : fields.optionalList(key))
+                chart.notes << ChartRow { note.place, note.toJson().toObject() };
         }
         if (const YamlNode *followOn = fields.optional(u"follow_on"_s))
             chart.followOn = ChartRow { followOn->place, followOn->toJson().toObject() };

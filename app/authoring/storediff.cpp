@@ -160,8 +160,8 @@ QList<Subject> subjects()
             { u"people"_s, u"the number of people"_s },
             { u"sources"_s, u"the studies that were counted"_s } } },
         { u"the source %1"_s,
-          u"SELECT id, status, superseded_by, name, title, authors, journal, year, doi, people, trials, read_confidence "
-          "FROM source"_s,
+          u"SELECT id, status, superseded_by, name, title, authors, journal, year, doi, people, trials, read_confidence, "
+          "same_people, population, design, blinded, cells, paid_by, main_goal, goal_basis, result FROM source"_s,
           { { u"status"_s, u"its status"_s },
             { u"superseded_by"_s, u"what it was replaced by"_s },
             { u"title"_s, u"its title"_s },
@@ -171,7 +171,19 @@ QList<Subject> subjects()
             { u"doi"_s, u"its DOI"_s },
             { u"people"_s, u"the number of people"_s },
             { u"trials"_s, u"the number of trials"_s },
-            { u"read_confidence"_s, u"how it was read"_s } } },
+            { u"read_confidence"_s, u"how it was read"_s },
+            { u"same_people"_s, u"the source about the same people"_s },
+            { u"population"_s, u"the group of people"_s },
+            { u"design"_s, u"its design"_s },
+            { u"blinded"_s, u"whether it was blinded"_s },
+            { u"cells"_s, u"the kind of cells"_s },
+            { u"paid_by"_s, u"who paid"_s },
+            { u"main_goal"_s, u"what came of its main goal"_s },
+            { u"goal_basis"_s, u"how its main goal is known"_s },
+            { u"result"_s, u"its result in a word"_s } } },
+        { u"the word %1"_s,
+          u"SELECT '\"' || t.id || '\" of ' || t.list"_s + inLanguage + u", t.words FROM evidence_word t"_s,
+          { { u"words"_s, u"what a reader sees"_s } } },
         { u"the source %1"_s,
           u"SELECT t.source"_s + inLanguage
               + u", t.population, t.cell_type, t.comparator, t.follow_up, t.limitations, t.conclusion, t.status_note "
@@ -185,12 +197,13 @@ QList<Subject> subjects()
             { u"status_note"_s, u"the note about its status"_s } } },
         { u"the finding %1"_s,
           u"SELECT f.source || ', ' || f.id"_s + inLanguage
-              + u", t.plain, f.value, f.value_text, f.ci_low, f.ci_high, f.p, t.measure, t.absolute, t.timepoint, "
+              + u", t.plain, f.value, t.value_text, f.main, f.ci_low, f.ci_high, f.p, t.measure, t.absolute, t.timepoint, "
                 "f.people, f.certainty, f.favours, t.caution FROM finding f JOIN finding_text t "
                 "ON t.source = f.source AND t.finding = f.id"_s,
           { { u"plain"_s, u"the sentence"_s },
             { u"value"_s, u"the figure"_s },
             { u"value_text"_s, u"the figure"_s },
+            { u"main"_s, u"whether it is the main goal"_s },
             { u"ci_low"_s, u"the lower limit"_s },
             { u"ci_high"_s, u"the upper limit"_s },
             { u"p"_s, u"the p value"_s },

@@ -3,6 +3,7 @@
 
 #include "readability.h"
 #include "units.h"
+#include "vocabulary.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -84,6 +85,7 @@ public:
         for (const QString &statement : schemaStatements())
             run(statement);
         writeLanguages();
+        writeWords();
         writeSources();
         writeDocuments();
         writeClaims();
@@ -169,6 +171,21 @@ private:
             insert(u"language"_s, { language.code, language.name, ++position, language.complete ? 0 : 1 });
     }
 
+    void writeWords()
+    {
+        for (const LanguageDeck &language : m_deck.languages) {
+            for (const WordList &list : wordLists()) {
+                int position = 0;
+                for (const QString &id : list.ids) {
+                    ++position;
+                    const Text words = language.words.value(list.name).value(id);
+                    if (!words.isEmpty())
+                        insert(u"evidence_word"_s, { list.name, id, language.code, position, words.text });
+                }
+            }
+        }
+    }
+
     void writeSources()
     {
         QList<SourceFacts> sources = m_deck.sources;
@@ -177,7 +194,9 @@ private:
             insert(u"source"_s, { s.id.text, s.kind, s.status.text, orNull(s.supersededBy.text), orNull(s.updates.text),
                                   s.title, orNull(s.name), orNull(s.authors), orNull(s.journal), orNull(s.year),
                                   orNull(s.doi), orNull(s.pmid), orNull(s.pmcid), orNull(s.registry), orNull(s.trials),
-                                  orNull(s.people), orNull(s.readAt), s.readConfidence, orNull(s.searchDate),
+                                  orNull(s.people), orNull(s.samePeopleAs.text), s.population, s.design, s.blinded,
+                                  json(wordsOf(s.cells)), s.paidBy, orNull(s.mainGoal), orNull(s.goalBasis),
+                                  s.result.text, orNull(s.readAt), s.readConfidence, orNull(s.searchDate),
                                   s.id.place.file, s.id.place.line });
             for (const QString &topic : wordsOf(s.topics))
                 insert(u"source_topic"_s, { s.id.text, topic });
@@ -193,8 +212,8 @@ private:
         for (const FindingFacts &f : source.findings) {
             const bool limits = source.mayShowLimits() && !f.withheld;
             const bool figures = !f.withheld;
-            insert(u"finding"_s, { source.id.text, f.id.text, ++position, figures ? orNull(f.value) : QVariant(),
-                                   figures ? orNull(f.valueText) : QVariant(), limits ? orNull(f.ciLow) : QVariant(),
+            insert(u"finding"_s, { source.id.text, f.id.text, ++position, f.main ? 1 : 0,
+                                   figures ? orNull(f.value) : QVariant(), limits ? orNull(f.ciLow) : QVariant(),
                                    limits ? orNull(f.ciHigh) : QVariant(), figures ? orNull(f.p) : QVariant(),
                                    orNull(f.trials), orNull(f.people), orNull(f.certainty), orNull(f.effect),
                                    orNull(f.favours), orNull(f.readAt.isEmpty() ? source.readAt : f.readAt), f.id.place.file,
@@ -215,7 +234,7 @@ private:
                     = [&](const FindingFacts &fact) { return fact.id.text == f.id.text && fact.withheld; };
                 const bool hide = facts && std::any_of(facts->findings.begin(), facts->findings.end(), withheld);
                 insert(u"finding_text"_s, { w.id.text, f.id.text, language.code, f.outcome, orNull(f.measure),
-                                            orNull(f.timepoint), hide ? QVariant() : orNull(f.absolute), f.plain,
+                                            hide ? QVariant() : orNull(f.valueText), orNull(f.timepoint), hide ? QVariant() : orNull(f.absolute), f.plain,
                                             orNull(f.caution) });
                 body << f.outcome << f.plain;
             }

@@ -224,6 +224,24 @@ int Fields::integer(const QString &key)
     return take(key, true) ? optionalInteger(key).value_or(0) : 0;
 }
 
+std::optional<int> Fields::integerOr(const QString &key, const QStringList &words, QString &word)
+{
+    const YamlNode *node = take(key, true);
+    if (!node)
+        return std::nullopt;
+    if (node->kind == YamlNode::Kind::Scalar && words.contains(node->text)) {
+        word = node->text;
+        return std::nullopt;
+    }
+    bool ok = false;
+    const int value = node->text.toInt(&ok);
+    if (node->kind != YamlNode::Kind::Scalar || node->quoted || !ok || value < 1) {
+        wrongKind(*node, key, u"a whole number above 0, or: %1"_s.arg(words.join(u", "_s)));
+        return std::nullopt;
+    }
+    return value;
+}
+
 std::optional<double> Fields::optionalNumber(const QString &key)
 {
     const YamlNode *node = take(key, false);

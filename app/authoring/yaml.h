@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Text id(); ///< the field "id": small letters, figures and hyphens
     [[nodiscard]] int integer(const QString &key); ///< required
     [[nodiscard]] std::optional<int> optionalInteger(const QString &key);
+    /// Required: a whole number, or one of these words, which then stands in `word`.
+    [[nodiscard]] std::optional<int> integerOr(const QString &key, const QStringList &words, QString &word);
     [[nodiscard]] std::optional<double> optionalNumber(const QString &key);
     [[nodiscard]] bool flag(const QString &key); ///< required, true or false
     [[nodiscard]] bool optionalFlag(const QString &key); ///< false if not there

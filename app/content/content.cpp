@@ -101,6 +101,15 @@ QString effectInWords(const Finding &finding)
              number(*finding.ciHigh, decimals));
 }
 
+bool inDoubt(const QString &status) { return status == "retracted"_L1 || status == "concern"_L1; }
+
+bool studied(const QString &design)
+{
+    static const QStringList others{ u"expert-review"_s, u"trial-plan"_s,  u"advice"_s,
+                                     u"notice"_s,        u"news-report"_s, u"withdrawal-report"_s };
+    return !design.isEmpty() && !others.contains(design);
+}
+
 } // namespace
 
 QString plainText(const Spans &spans)
@@ -190,6 +199,23 @@ QVariantList OfferQuestion::noList() const { return variants(no); }
 
 QVariantList OfferResult::spanList() const { return variants(spans); }
 
+QString CheckLine::kindKey() const
+{
+    switch (kind) {
+    case Kind::Strength:
+        return u"strength"_s;
+    case Kind::Weakness:
+        return u"weakness"_s;
+    case Kind::Unknown:
+        return u"unknown"_s;
+    case Kind::Note:
+        break;
+    }
+    return u"note"_s;
+}
+
+QVariantList StoredChart::rowList() const { return variants(rows); }
+
 QString Finding::figure() const
 {
     QStringList parts{ absolute, effectInWords(*this) };
@@ -222,5 +248,15 @@ QString Source::citation() const
 }
 
 QVariantList Source::findingList() const { return variants(findings); }
+
+QVariantList Source::checkList() const { return variants(checks); }
+
+bool Source::isInDoubt() const { return inDoubt(status); }
+
+bool Source::isStudy() const { return studied(design); }
+
+bool Study::isInDoubt() const { return inDoubt(status); }
+
+bool Study::isStudy() const { return studied(design); }
 
 } // namespace Plainheart

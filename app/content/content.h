@@ -6,6 +6,7 @@
 #include <optional>
 #include <QDate>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -226,12 +227,25 @@ struct Finding {
     Q_PROPERTY(QString plain MEMBER plain CONSTANT)
     Q_PROPERTY(QString caution MEMBER caution CONSTANT)
     Q_PROPERTY(QString figure READ figure CONSTANT)
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(bool isMain MEMBER isMain CONSTANT)
+    Q_PROPERTY(bool isClue MEMBER isClue CONSTANT)
+    Q_PROPERTY(QString measure MEMBER measure CONSTANT)
+    Q_PROPERTY(QString valueText MEMBER valueText CONSTANT)
+    Q_PROPERTY(QString absolute MEMBER absolute CONSTANT)
+    Q_PROPERTY(QString p MEMBER p CONSTANT)
+    Q_PROPERTY(QString certainty MEMBER certainty CONSTANT)
+    Q_PROPERTY(QString favours MEMBER favours CONSTANT)
 public:
     QString id;
+    bool isMain = false; ///< (part of) the main goal of its study
+    /// It looks good for cells, but it is not the main goal, and its study showed no clear difference or did
+    /// not meet its main goal: it is shown as "A clue, not proof".
+    bool isClue = false;
     QString outcome;
     QString measure; ///< "risk ratio", "mean difference (metres)", ...
     std::optional<double> value;
-    QString valueText;
+    QString valueText; ///< a word or a range in the language of the text, where the value is no number
     std::optional<double> ciLow; ///< limits of the 95 % confidence interval
     std::optional<double> ciHigh;
     QString p;
@@ -243,12 +257,95 @@ public:
     QString certainty; ///< as the source itself rated it
     QString plain;
     QString caution;
-    QString favours;
+    QString favours; ///< cells, treatment, control, neither; empty: nothing was compared
 
     /// The figure in one line, where it explains itself: the counts in both groups, a ratio or a difference
     /// between groups with the limits of its interval, or both. "risk ratio 0.80 (95 % interval 0.43
     /// to 1.49)". Otherwise empty: the plain sentence says it better.
     [[nodiscard]] QString figure() const;
+};
+
+/// A line of "How strong is it?".
+struct CheckLine {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString kind READ kindKey CONSTANT)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+public:
+    enum class Kind {
+        Strength,
+        Weakness,
+        Unknown, ///< it was not read, or the source does not say
+        Note, ///< neither good nor bad
+    };
+
+    QString id; ///< people-100, blinded-yes, ...: see the list "check" of content/en/evidence/words.yaml
+    Kind kind = Kind::Note;
+    QString text;
+
+    [[nodiscard]] QString kindKey() const; ///< strength, weakness, unknown, note
+};
+
+/// What is known of a study before its findings are read: a card in the list of studies.
+///
+/// The words that a reader sees (`...Words`) are in the language that was asked for; the others are keys, the
+/// same in every language, as explained in content/README.md.
+struct Study {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString shortName MEMBER shortName CONSTANT)
+    Q_PROPERTY(QString kind MEMBER kind CONSTANT)
+    Q_PROPERTY(QString status MEMBER status CONSTANT)
+    Q_PROPERTY(bool isInDoubt READ isInDoubt CONSTANT)
+    Q_PROPERTY(bool isStudy READ isStudy CONSTANT)
+    Q_PROPERTY(int year MEMBER year CONSTANT)
+    Q_PROPERTY(int people MEMBER people CONSTANT)
+    Q_PROPERTY(bool peopleKnown MEMBER peopleKnown CONSTANT)
+    Q_PROPERTY(QString peopleText MEMBER peopleText CONSTANT)
+    Q_PROPERTY(int trials MEMBER trials CONSTANT)
+    Q_PROPERTY(QString population MEMBER population CONSTANT)
+    Q_PROPERTY(QString populationWords MEMBER populationWords CONSTANT)
+    Q_PROPERTY(QString design MEMBER design CONSTANT)
+    Q_PROPERTY(QString designWords MEMBER designWords CONSTANT)
+    Q_PROPERTY(QString blinded MEMBER blinded CONSTANT)
+    Q_PROPERTY(QString blindedWords MEMBER blindedWords CONSTANT)
+    Q_PROPERTY(QStringList cells MEMBER cells CONSTANT)
+    Q_PROPERTY(QStringList cellsWords MEMBER cellsWords CONSTANT)
+    Q_PROPERTY(QString result MEMBER result CONSTANT)
+    Q_PROPERTY(QString resultWords MEMBER resultWords CONSTANT)
+    Q_PROPERTY(QString readConfidence MEMBER readConfidence CONSTANT)
+    Q_PROPERTY(QString sentence MEMBER sentence CONSTANT)
+    Q_PROPERTY(QStringList documents MEMBER documents CONSTANT)
+public:
+    QString id;
+    QString name; ///< DREAM-HF; where it has none, the short name without the year
+    QString shortName; ///< "DREAM-HF (2023)"
+    QString kind; ///< rct, systematic-review, ...
+    QString status; ///< current, superseded, concern, retracted
+    int year = 0; ///< 0: not known
+    int people = 0; ///< 0: not known, or nobody
+    bool peopleKnown = false; ///< false: how many people joined was not read
+    QString peopleText; ///< where it is no plain number: "more than 2,700"
+    int trials = 0;
+    QString population; ///< heart-failure, heart-attack, other, animal, lab, mixed
+    QString populationWords;
+    QString design; ///< dummy-trial, one-group, ...
+    QString designWords;
+    QString blinded; ///< yes, partly, no, unknown
+    QString blindedWords;
+    QStringList cells; ///< kinds of cells; "none" alone
+    QStringList cellsWords;
+    QString result; ///< no-clear-difference, small-gain, ...
+    QString resultWords;
+    QString readConfidence; ///< full-text, abstract, secondary
+    QString sentence; ///< what it found, in one plain sentence; empty if nothing could be read
+    QStringList documents; ///< topics and pages that cite it, by id
+
+    /// Retracted, or its journal warns about it: it is shown, but never counted.
+    [[nodiscard]] bool isInDoubt() const;
+    /// Something was studied: no advice, news, notice, plan or narrative review.
+    [[nodiscard]] bool isStudy() const;
 };
 
 /// A study, review, registry entry or official page that may be cited.
@@ -272,6 +369,35 @@ struct Source {
     Q_PROPERTY(QString limitations MEMBER limitations CONSTANT)
     Q_PROPERTY(QString readConfidence MEMBER readConfidence CONSTANT)
     Q_PROPERTY(QVariantList findings READ findingList CONSTANT)
+    Q_PROPERTY(QString conclusion MEMBER conclusion CONSTANT)
+    Q_PROPERTY(QString registry MEMBER registry CONSTANT)
+    Q_PROPERTY(QString peopleText MEMBER peopleText CONSTANT)
+    Q_PROPERTY(bool peopleKnown MEMBER peopleKnown CONSTANT)
+    Q_PROPERTY(QString supersededBy MEMBER supersededBy CONSTANT)
+    Q_PROPERTY(QString samePeopleAs MEMBER samePeopleAs CONSTANT)
+    Q_PROPERTY(QString populationGroup MEMBER populationGroup CONSTANT)
+    Q_PROPERTY(QString populationWords MEMBER populationWords CONSTANT)
+    Q_PROPERTY(QString design MEMBER design CONSTANT)
+    Q_PROPERTY(QString designWords MEMBER designWords CONSTANT)
+    Q_PROPERTY(QString blinded MEMBER blinded CONSTANT)
+    Q_PROPERTY(QString blindedWords MEMBER blindedWords CONSTANT)
+    Q_PROPERTY(QStringList cells MEMBER cells CONSTANT)
+    Q_PROPERTY(QStringList cellsWords MEMBER cellsWords CONSTANT)
+    Q_PROPERTY(QString paidBy MEMBER paidBy CONSTANT)
+    Q_PROPERTY(QString paidByWords MEMBER paidByWords CONSTANT)
+    Q_PROPERTY(QString mainGoal MEMBER mainGoal CONSTANT)
+    Q_PROPERTY(QString mainGoalWords MEMBER mainGoalWords CONSTANT)
+    Q_PROPERTY(QString goalBasisWords MEMBER goalBasisWords CONSTANT)
+    Q_PROPERTY(QString result MEMBER result CONSTANT)
+    Q_PROPERTY(QString resultWords MEMBER resultWords CONSTANT)
+    Q_PROPERTY(QString readWords MEMBER readWords CONSTANT)
+    Q_PROPERTY(QString statusWords MEMBER statusWords CONSTANT)
+    Q_PROPERTY(bool isInDoubt READ isInDoubt CONSTANT)
+    Q_PROPERTY(bool isStudy READ isStudy CONSTANT)
+    Q_PROPERTY(QVariantList checklist READ checkList CONSTANT)
+    Q_PROPERTY(QStringList documents MEMBER documents CONSTANT)
+    Q_PROPERTY(QStringList charts MEMBER charts CONSTANT)
+    Q_PROPERTY(QStringList claims MEMBER claims CONSTANT)
 public:
     QString id;
     QString kind;
@@ -292,7 +418,38 @@ public:
     QString followUp;
     QString limitations;
     QString readConfidence; ///< full-text, abstract, secondary
-    QList<Finding> findings;
+    QString conclusion; ///< what its authors conclude
+    QString peopleText; ///< where the number of people is no plain number: "more than 2,700"
+    bool peopleKnown = false; ///< false: how many people joined was not read
+    QString supersededBy; ///< id of the source that replaced it
+    QString samePeopleAs; ///< id of a source about the same people
+    // Keys and words as in Study. `population` are the words about this source alone.
+    QString populationGroup;
+    QString populationWords;
+    QString design;
+    QString designWords;
+    QString blinded;
+    QString blindedWords;
+    QStringList cells;
+    QStringList cellsWords;
+    QString paidBy; ///< maker, maker-ties, unknown
+    QString paidByWords;
+    QString mainGoal; ///< met, not-met, cannot-tell, safety, not-read, under-warning; empty: not read for it
+    QString mainGoalWords;
+    QString goalBasisWords; ///< whether the source names its main goal, in a sentence; empty without one
+    QString result;
+    QString resultWords;
+    QString readWords; ///< how it was read, in words
+    QString statusWords;
+    QList<CheckLine> checks; ///< strengths and weaknesses
+    QList<Finding> findings; ///< the main goal first
+    QStringList documents; ///< topics and pages that cite it; in ContentStore::study() only, as the next two
+    QStringList charts; ///< charts that it stands in
+    QStringList claims; ///< claims whose verdict rests on it
+
+    [[nodiscard]] bool isInDoubt() const; ///< as for Study
+    [[nodiscard]] bool isStudy() const;
+    [[nodiscard]] QVariantList checkList() const;
 
     /// "DREAM-HF (2023)"; without a name its authors, or its journal if the year is known; without these
     /// its title.
@@ -301,6 +458,56 @@ public:
     /// out; so is the title where it already is the short name.
     [[nodiscard]] QString citation() const;
     [[nodiscard]] QVariantList findingList() const;
+};
+
+/// What popular pages say, and how it stands.
+struct Claim {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString document MEMBER document CONSTANT)
+    Q_PROPERTY(QString verdict MEMBER verdict CONSTANT)
+    Q_PROPERTY(QString verdictWords MEMBER verdictWords CONSTANT)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(QString why MEMBER why CONSTANT)
+    Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
+public:
+    QString id;
+    QString document; ///< the topic or page that meets it
+    QString verdict; ///< supported, partly, not-shown-in-people, overstated, wrong
+    QString verdictWords;
+    QString text; ///< the claim
+    QString why;
+    QStringList sources; ///< what the verdict rests on
+};
+
+/// A chart as it stands in the store; app/charts turns it into a picture, a table and words.
+struct StoredChart {
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id CONSTANT)
+    Q_PROPERTY(QString kind MEMBER kind CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString question MEMBER question CONSTANT)
+    Q_PROPERTY(QString unit MEMBER unit CONSTANT)
+    Q_PROPERTY(QString plain MEMBER plain CONSTANT)
+    Q_PROPERTY(QString caution MEMBER caution CONSTANT)
+    Q_PROPERTY(QJsonObject body MEMBER body CONSTANT)
+    Q_PROPERTY(QVariantList rows READ rowList CONSTANT)
+    Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
+    Q_PROPERTY(QStringList documents MEMBER documents CONSTANT)
+public:
+    QString id;
+    QString kind; ///< forest, icon-array, bars, line, timeline
+    QString title;
+    QString question; ///< what it answers
+    QString unit;
+    QString plain; ///< the reading in plain words
+    QString caution; ///< shown wherever the chart is shown
+    QJsonObject body; ///< every further field: axis, arms, legend, notes, ...
+    QList<QJsonObject> rows;
+    QStringList sources;
+    QStringList documents; ///< topics and pages that show it, by id
+
+    [[nodiscard]] QVariantList rowList() const;
 };
 
 /// A language that the store holds.

@@ -2,6 +2,7 @@
 #include "contentstore.h"
 
 #include "storecheck.h"
+#include "storequery.h"
 
 #include <algorithm>
 #include <atomic>
@@ -22,28 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(lcContent, "plainheart.content", QtWarningMsg)
-
-/// Picks the row of a text table in the language asked for, or else the English one.
-/// `table` is the table, `alias` its name in the query, `same` what makes two rows the same text.
-QString inLanguage(QLatin1StringView table, QLatin1StringView alias, QLatin1StringView same)
-{
-    return u" %2.lang = (SELECT x.lang FROM %1 x WHERE %3 AND x.lang IN (:lang, 'en') "
-           "ORDER BY x.lang = 'en' LIMIT 1) "_s.arg(table, alias, same);
-}
-
-QStringList strings(const QString &json)
-{
-    QStringList list;
-    for (const auto &value : QJsonDocument::fromJson(json.toUtf8()).array())
-        list << value.toString();
-    return list;
-}
-
-template <class T>
-std::optional<T> optional(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional<T>(value.value<T>());
-}
 
 /// Spans; the plain words if the spans can't be read, so that no text is ever lost.
 Spans spansOr(const QString &json, const QString &text)
@@ -347,97 +326,6 @@ QList<OfferResult> ContentStore::offerResults(const QString &lang) const
     while (rows.next()) {
         list << OfferResult{ rows.value(0).toString(), rows.value(1).toString(),
                              spansFromJson(rows.value(2).toString()) };
-    }
-    return list;
-}
-
-std::optional<Source> ContentStore::source(const QString &id, const QString &lang) const
-{
-    static const QString head
-        = u"SELECT s.kind, s.status, t.status_note, s.title, s.authors, s.journal, s.doi, s.registry, "
-          u"s.year, "
-          "s.people, s.trials, t.population, t.cell_type, t.comparator, t.follow_up, t.limitations, "
-          "s.read_confidence, s.name FROM source s LEFT JOIN source_text t ON t.source = s.id AND"_s
-        + inLanguage("source_text"_L1, "t"_L1, "x.source = s.id"_L1) + u"WHERE s.id = :id"_s;
-    static const QString findings
-        = u"SELECT f.id, t.outcome, t.measure, f.value, f.value_text, f.ci_low, f.ci_high, f.p, t.absolute, "
-          "f.trials, f.people, t.timepoint, f.certainty, t.plain, t.caution, f.favours, f.effect FROM "
-          "finding f "
-          "JOIN finding_text t ON t.source = f.source AND t.finding = f.id AND"_s
-        + inLanguage("finding_text"_L1, "t"_L1, "x.source = f.source AND x.finding = f.id"_L1)
-        + u"WHERE f.source = :id ORDER BY f.position, f.id"_s;
-    const Values values{ { u":lang"_s, lang }, { u":id"_s, id } };
-
-    Source source;
-    {
-        QSqlQuery &row = run(head, values);
-        if (!row.next())
-            return std::nullopt;
-        source.id = id;
-        source.kind = row.value(0).toString();
-        source.status = row.value(1).toString();
-        source.statusNote = row.value(2).toString();
-        source.title = row.value(3).toString();
-        source.authors = row.value(4).toString();
-        source.journal = row.value(5).toString();
-        source.doi = row.value(6).toString();
-        source.registry = row.value(7).toString();
-        source.year = row.value(8).toInt();
-        source.people = row.value(9).toInt();
-        source.trials = row.value(10).toInt();
-        source.population = row.value(11).toString();
-        source.cellType = row.value(12).toString();
-        source.comparator = row.value(13).toString();
-        source.followUp = row.value(14).toString();
-        source.limitations = row.value(15).toString();
-        source.readConfidence = row.value(16).toString();
-        source.name = row.value(17).toString();
-        row.finish();
-    }
-
-    QSqlQuery &rows = run(findings, values);
-    while (rows.next()) {
-        Finding finding;
-        finding.id = rows.value(0).toString();
-        finding.outcome = rows.value(1).toString();
-        finding.measure = rows.value(2).toString();
-        finding.value = optional<double>(rows.value(3));
-        finding.valueText = rows.value(4).toString();
-        finding.ciLow = optional<double>(rows.value(5));
-        finding.ciHigh = optional<double>(rows.value(6));
-        finding.p = rows.value(7).toString();
-        finding.absolute = rows.value(8).toString();
-        finding.trials = optional<int>(rows.value(9));
-        finding.people = optional<int>(rows.value(10));
-        finding.timepoint = rows.value(11).toString();
-        finding.certainty = rows.value(12).toString();
-        finding.plain = rows.value(13).toString();
-        finding.caution = rows.value(14).toString();
-        finding.favours = rows.value(15).toString();
-        finding.effect = rows.value(16).toString();
-        source.findings << finding;
-    }
-    return source;
-}
-
-QList<Source> ContentStore::sourcesOf(const QString &documentId, const QString &lang) const
-{
-    QList<Source> list;
-    // What the caveat rests on comes before everything else. A paper that its journal warns about is a
-    // notice, however many people were in it.
-    static const QString sql
-        = u"SELECT s.id FROM document_source d JOIN source s ON s.id = d.source WHERE d.document = :id ORDER "
-          u"BY "
-          "CASE WHEN EXISTS (SELECT 1 FROM caveat_source c WHERE c.topic = d.document AND c.source = d.source) "
-          "THEN 0 WHEN s.status IN ('retracted', 'concern') THEN 4 "
-          "WHEN s.kind IN ('rct', 'single-arm', 'observational') THEN 1 "
-          "WHEN s.kind IN ('systematic-review', 'ipd-meta-analysis', 'analysis', 'review') THEN 2 "
-          "WHEN s.kind = 'preclinical' THEN 3 ELSE 4 END, "
-          "s.people DESC NULLS LAST, d.position"_s;
-    const QStringList ids = column(sql, { { u":id"_s, documentId } });
-    for (const QString &id : ids) {
-        if (const auto found = source(id, lang))
-            list << *found;
     }
     return list;
 }

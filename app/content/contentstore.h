@@ -19,7 +19,7 @@ namespace Plainheart {
 class ContentStore
 {
 public:
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
     static constexpr quint32 applicationId = 0x504C4854; // "PLHT"
 
     [[nodiscard]] static Result<std::unique_ptr<ContentStore>> open(const QString &path);
@@ -48,6 +48,22 @@ public:
     /// the largest number of people first, and those of unknown size last.
     [[nodiscard]] QList<Source> sourcesOf(const QString &documentId, const QString &lang) const;
 
+    /// As source(), with the pages, charts and claims that it stands in.
+    [[nodiscard]] std::optional<Source> study(const QString &id, const QString &lang) const;
+    /// Every source as a card of the list of studies: the largest number of people first, those of unknown
+    /// size last.
+    [[nodiscard]] QList<Study> studies(const QString &lang) const;
+
+    /// The charts that a document shows, in its order; every chart without a document.
+    [[nodiscard]] QList<StoredChart> charts(const QString &lang, const QString &documentId = {}) const;
+    [[nodiscard]] std::optional<StoredChart> chart(const QString &id, const QString &lang) const;
+    /// The claims that a document meets, in the order of the file; every claim without a document.
+    [[nodiscard]] QList<Claim> claims(const QString &lang, const QString &documentId = {}) const;
+
+    /// What a reader sees for the values of a field of the evidence, as keys and words in the order in which
+    /// they are offered. The lists are those of evidence/words.yaml: population, design, cells, result, ...
+    [[nodiscard]] QList<std::pair<QString, QString>> words(const QString &list, const QString &lang) const;
+
     /// content_version, oldest_review, newest_review; empty if not there.
     [[nodiscard]] QString meta(const QString &key) const;
 
@@ -64,7 +80,13 @@ private:
     [[nodiscard]] QList<Term> termsWhere(const QString &condition, const Values &values) const;
     [[nodiscard]] QStringList column(const QString &sql, const Values &values = {}) const;
 
+    /// Keys ("result/small-gain") and words of every list in one language, read once.
+    [[nodiscard]] const QHash<QString, QString> &allWords(const QString &lang) const;
+    [[nodiscard]] QList<StoredChart> chartsWhere(const QString &condition, const QString &order,
+                                                 const Values &values) const;
+
     QString m_connectionName;
+    mutable QHash<QString, QHash<QString, QString>> m_words; ///< by language
     mutable std::unordered_map<QString, QSqlQuery> m_queries;
 };
 

@@ -15,7 +15,7 @@
 -- Columns beside "spans" named "text" hold the same words without any marks.
 
 PRAGMA application_id = 0x504C4854; -- "PLHT"
-PRAGMA user_version = 1;            -- schema version; a store with a higher one is refused by an older program
+PRAGMA user_version = 2;            -- schema version; a store with a higher one is refused by an older program
 
 CREATE TABLE meta (                 -- content_version, oldest_review, newest_review
     key   TEXT PRIMARY KEY,
@@ -30,6 +30,16 @@ CREATE TABLE language (
 ) STRICT;
 
 -- Evidence: the same for every language ------------------------------------------------------------------
+
+CREATE TABLE evidence_word (        -- what a reader sees for a value of a field
+    list     TEXT NOT NULL,         -- population, design, blinded, cells, paid-by, main-goal, goal-basis, result, read, status,
+                                    -- verdict, check
+    id       TEXT NOT NULL,
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    position INTEGER NOT NULL,
+    words    TEXT NOT NULL,
+    PRIMARY KEY (list, id, lang)
+) STRICT;
 
 CREATE TABLE source (
     id             TEXT PRIMARY KEY,
@@ -48,7 +58,16 @@ CREATE TABLE source (
     pmcid          TEXT,
     registry       TEXT,            -- trial number, as NCT02032004
     trials         INTEGER,         -- trials pooled, where the source is a review
-    people         INTEGER,         -- people who joined
+    people         INTEGER,         -- people who joined (or are planned to); 0: nobody, as in work in animals; null: not known
+    same_people    TEXT,            -- a source about the same people: the two are never counted together
+    population     TEXT NOT NULL,   -- heart-failure, heart-attack, other, animal, lab, mixed
+    design         TEXT NOT NULL,   -- dummy-trial, one-group, ...: see content/README.md, as for the next ones
+    blinded        TEXT NOT NULL,   -- yes, partly, no, unknown
+    cells          TEXT NOT NULL,   -- JSON array of kinds of cells
+    paid_by        TEXT NOT NULL,   -- maker, maker-ties, unknown
+    main_goal      TEXT,            -- met, not-met, cannot-tell, safety, not-read, under-warning; null: no trial, or not read for it
+    goal_basis     TEXT,            -- stated, judged: whether the source names its main goal
+    result         TEXT NOT NULL,   -- what came of it, in a word
     read_at        TEXT,
     read_confidence TEXT NOT NULL,  -- full-text, abstract, secondary: how it was read for this content
     search_date    TEXT,
@@ -79,8 +98,8 @@ CREATE TABLE finding (
     source     TEXT NOT NULL REFERENCES source(id),
     id         TEXT NOT NULL,       -- unique within its source
     position   INTEGER NOT NULL,
+    main       INTEGER NOT NULL DEFAULT 0, -- 1: it is (part of) the main goal of its study
     value      REAL,                -- the effect, where it is a number
-    value_text TEXT,                -- where it is a word or a range, as printed
     ci_low     REAL,                -- limits of the 95 % confidence interval, where they may be shown
     ci_high    REAL,
     p          TEXT,                -- as printed
@@ -100,6 +119,7 @@ CREATE TABLE finding_text (
     lang      TEXT NOT NULL REFERENCES language(lang),
     outcome   TEXT NOT NULL,
     measure   TEXT,                 -- as "risk ratio" or "mean difference (metres)"
+    value_text TEXT,                -- the effect, where it is a word or a range, as printed
     timepoint TEXT,
     absolute  TEXT,                 -- counts or frequencies in both groups, where the source gives them
     plain     TEXT NOT NULL,        -- the finding in one plain sentence

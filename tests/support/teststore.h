@@ -62,24 +62,29 @@ inline QStringList smallContent()
             "INSERT INTO meta VALUES ('content_version', '2026.11'), ('oldest_review', '2026-11-21')"),
         QStringLiteral("INSERT INTO language VALUES ('en', 'English', 1, 0), ('ar', 'Arabic', 2, 1)"),
         QStringLiteral("INSERT INTO source (id, kind, status, title, authors, journal, year, doi, people, "
-                       "read_confidence, file, line)"
+                       "population, design, blinded, cells, paid_by, result, read_confidence, file, line)"
                        " VALUES ('small2001', 'rct', 'current', 'A small study', 'Small et al.', 'J Test', "
-                       "2001, '10.1/a', 30,"
-                       " 'abstract', 'f', 1),"
+                       "2001, '10.1/a', 30, 'heart-failure', 'dummy-trial', 'yes', '[\"marrow\"]', 'maker', "
+                       "'no-clear-difference', 'abstract', 'f', 1),"
                        " ('large2002', 'rct', 'retracted', 'A large study', 'Large A', 'J Test.', 2002, "
-                       "NULL, 400, 'full-text', 'f', 2),"
+                       "NULL, 400, 'heart-attack', 'one-group', 'no', '[\"heart\",\"muscle\"]', 'unknown', "
+                       "'withdrawn', 'full-text', 'f', 2),"
                        " ('unknown2003', 'review', 'current', 'A review', NULL, NULL, NULL, NULL, NULL, "
+                       "'other', 'expert-review', 'unknown', '[\"none\"]', 'unknown', 'background', "
                        "'secondary', 'f', 3)"),
         QStringLiteral("INSERT INTO source_text (source, lang, population, status_note) VALUES"
                        " ('large2002', 'en', 'people with a weak heart', 'taken back by the journal')"),
-        QStringLiteral("INSERT INTO finding (source, id, position, value, ci_low, ci_high, value_text, effect, "
+        QStringLiteral("INSERT INTO finding (source, id, position, value, ci_low, ci_high, effect, "
                        "file, line) VALUES"
-                       " ('large2002', 'death', 1, 0.8, 0.43, 1.49, NULL, 'ratio', 'f', 1),"
-                       " ('large2002', 'symptoms', 2, NULL, NULL, NULL, 'none', NULL, 'f', 2)"),
-        QStringLiteral("INSERT INTO finding_text (source, finding, lang, outcome, measure, plain) VALUES"
-                       " ('large2002', 'death', 'en', 'Deaths', 'risk ratio', 'No clear difference.'),"
-                       " ('large2002', 'symptoms', 'en', 'Symptoms', 'change', 'No change.'),"
-                       " ('large2002', 'death', 'ar', 'Deaths-ar', 'risk ratio', 'No clear difference-ar.')"),
+                       " ('large2002', 'death', 1, 0.8, 0.43, 1.49, 'ratio', 'f', 1),"
+                       " ('large2002', 'symptoms', 2, NULL, NULL, NULL, NULL, 'f', 2)"),
+        QStringLiteral(
+            "INSERT INTO finding_text (source, finding, lang, outcome, measure, value_text, plain) "
+            "VALUES"
+            " ('large2002', 'death', 'en', 'Deaths', 'risk ratio', NULL, 'No clear difference.'),"
+            " ('large2002', 'symptoms', 'en', 'Symptoms', 'change', 'none', 'No change.'),"
+            " ('large2002', 'death', 'ar', 'Deaths-ar', 'risk ratio', NULL, 'No clear "
+            "difference-ar.')"),
         QStringLiteral("INSERT INTO document VALUES ('heart-failure', 'page', 0, NULL),"
                        " ('fibrosis', 'topic', 2, 'fibrosis'), ('regeneration', 'topic', 1, 'regeneration')"),
         QStringLiteral(
@@ -133,6 +138,34 @@ inline QStringList smallContent()
                        " '[]', 'f', 1),"
                        " ('fibrosis', 'en', 'Fibrosis', '[\"scarring\"]', 'fy-BROH-sis',"
                        " '[{\"t\":\"text\",\"s\":\"A scar.\"}]', '[]', '[\"stem-cells\"]', 'f', 2)"),
+        QStringLiteral("INSERT INTO evidence_word VALUES"
+                       " ('result', 'no-clear-difference', 'en', 1, 'No clear difference'),"
+                       " ('result', 'no-clear-difference', 'ar', 1, 'No clear difference-ar'),"
+                       " ('result', 'withdrawn', 'en', 2, 'Withdrawn'),"
+                       " ('design', 'dummy-trial', 'en', 1, 'Dummy-treatment trial'),"
+                       " ('verdict', 'wrong', 'en', 5, 'Wrong, as stated'),"
+                       " ('check', 'people-few', 'en', 2, 'Fewer than 100 people')"),
+        QStringLiteral("INSERT INTO claim VALUES ('it-helps', 'fibrosis', 1, 'wrong', 'f', 1),"
+                       " ('it-is-new', 'overview', 2, 'partly', 'f', 2)"),
+        QStringLiteral("INSERT INTO claim_text VALUES ('it-helps', 'en', 'It helps.', 'No one knows.'),"
+                       " ('it-helps', 'ar', 'It helps-ar.', 'No one knows-ar.'),"
+                       " ('it-is-new', 'en', 'It is new.', 'In part.')"),
+        QStringLiteral("INSERT INTO claim_source VALUES ('it-helps', 1, 'small2001'), ('it-helps', 2, "
+                       "'unknown2003'), ('it-is-new', 1, 'small2001')"),
+        QStringLiteral(
+            "INSERT INTO chart VALUES ('gains', 'en', 1, 'forest', 'Gains', 'How big?', 'points', 'Small.',"
+            " 'By chance.', '{\"axis\":{\"min\":0}}', 'f', 1),"
+            " ('gains', 'ar', 1, 'forest', 'Gains-ar', 'How big-ar?', 'points', 'Small.', 'By chance.', '{}',"
+            " 'f', 1),"
+            " ('deaths', 'en', 2, 'bars', 'Deaths', 'How many?', 'people', 'Few.', 'Few.', '{}', 'f', 2)"),
+        QStringLiteral("INSERT INTO chart_row VALUES ('gains', 'en', 2, '{\"value\":2}'),"
+                       " ('gains', 'en', 1, '{\"value\":1}'), ('gains', 'ar', 1, '{\"value\":1}'),"
+                       " ('deaths', 'en', 1, '{\"value\":3}')"),
+        QStringLiteral("INSERT INTO chart_source VALUES ('gains', 1, 'small2001'), ('gains', 2, 'large2002'),"
+                       " ('deaths', 1, 'large2002')"),
+        QStringLiteral(
+            "INSERT INTO document_chart VALUES ('fibrosis', 1, 'deaths'), ('fibrosis', 2, 'gains'),"
+            " ('heart-failure', 1, 'gains')"),
         QStringLiteral("INSERT INTO situation VALUES ('visit', 'en', 1, 'At a visit')"),
         QStringLiteral("INSERT INTO question VALUES ('q2', 'en', 2, 'fibrosis', 'visit', 'Second?', 'f', 2),"
                        " ('q1', 'en', 1, 'heart-failure', 'visit', 'First?', 'f', 1)"),

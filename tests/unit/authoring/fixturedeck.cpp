@@ -2,6 +2,7 @@
 #include "fixturedeck.h"
 
 #include "deckreader.h"
+#include "vocabulary.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -166,6 +167,18 @@ QString walkthrough()
     return text;
 }
 
+/// Words for every value, as "the word small-gain".
+QString valueWords()
+{
+    QString text;
+    for (const WordList &list : wordLists()) {
+        text += list.name + u":\n"_s;
+        for (const QString &id : list.ids)
+            text += u"  \"%1\": the word %1\n"_s.arg(id);
+    }
+    return text;
+}
+
 } // namespace
 
 FixtureDeck::FixtureDeck()
@@ -184,6 +197,15 @@ FixtureDeck::FixtureDeck()
           "  read_confidence: full-text\n"
           "  findings:\n"
           "    - {id: death, value: 0.8, ci_low: 0.4, ci_high: 1.5, p: \"0.4\", people: 10, favours: neither}\n"
+          "  year: unknown\n"
+          "  population: heart-failure\n"
+          "  design: dummy-trial\n"
+          "  blinded: unknown\n"
+          "  cells: [marrow]\n"
+          "  paid_by: unknown\n"
+          "  main_goal: not-met\n"
+          "  goal_basis: stated\n"
+          "  result: no-clear-difference\n"
           "\n"
           "- id: bee2002\n"
           "  kind: rct\n"
@@ -195,7 +217,13 @@ FixtureDeck::FixtureDeck()
           "  read_at: https://example.org/bee\n"
           "  read_confidence: secondary\n"
           "  findings:\n"
-          "    - {id: death, value: 0.7, ci_low: 0.3, ci_high: 1.2}\n"_s);
+          "    - {id: death, value: 0.7, ci_low: 0.3, ci_high: 1.2}\n"
+          "  population: heart-attack\n"
+          "  design: comparison-trial\n"
+          "  blinded: unknown\n"
+          "  cells: [mesenchymal, heart]\n"
+          "  paid_by: maker\n"
+          "  result: small-gain\n"_s);
     write(u"content/evidence/claims.yaml"_s,
           u"- id: it-helps\n  topic: fibrosis\n  verdict: overstated\n  sources: [ant2001]\n"_s);
     write(u"content/en/evidence/sources.yaml"_s,
@@ -215,6 +243,7 @@ FixtureDeck::FixtureDeck()
           "      plain: About as many died.\n"
           "      caution: Read second-hand.\n"_s);
     write(u"content/en/evidence/claims.yaml"_s, u"- id: it-helps\n  text: It helps.\n  why: No one knows.\n"_s);
+    write(u"content/en/evidence/words.yaml"_s, valueWords());
     write(u"content/en/evidence/charts.yaml"_s,
           u"- id: deaths\n"
           "  kind: icon-array\n"
@@ -223,7 +252,7 @@ FixtureDeck::FixtureDeck()
           "  unit: people of every 100\n"
           "  denominator: 100\n"
           "  rows:\n"
-          "    - {outcome: Death, treatment: 5, treatment_exact: 4.6, control: 13, control_exact: 13.0, main_goal: true}\n"
+          "    - {outcome: Death, treatment: 5, treatment_exact: 4.6, control: 13, control_exact: 13.0, main_goal: true, source: ant2001}\n"
           "  sources: [ant2001]\n"
           "  plain: About as many died.\n"
           "  caution: It was a small trial.\n"

@@ -53,6 +53,69 @@ Spoil translate()
     };
 }
 
+/// The facts of one more source: a text that nobody was studied in.
+QString source(const QString &id, const QString &kind, const QString &status, const QString &result)
+{
+    return u"- id: %1\n"
+           "  kind: %2\n"
+           "  status: %3\n"
+           "  title: T\n"
+           "  year: unknown\n"
+           "  people: unknown\n"
+           "  population: other\n"
+           "  design: expert-review\n"
+           "  blinded: unknown\n"
+           "  cells: [none]\n"
+           "  paid_by: unknown\n"
+           "  result: %4\n"
+           "  topics: [safety]\n"
+           "  read_at: here\n"
+           "  read_confidence: abstract\n"_s.arg(id, kind, status, result);
+}
+
+/// What fifteen rows that each say six things wrongly of the bee trial are told.
+QString timelineProblems()
+{
+    const QString says = u"of this row is \"%1\", but source \"bee2002\" says \"%2\"\n"_s;
+    QString report;
+    for (int line = 19; line < 34; ++line) {
+        const QString start = u"en/evidence/charts.yaml:%1: error: "_s.arg(line);
+        report += start + u"\"blinded\" "_s + says.arg(u"open"_s, u"not-stated"_s);
+        report += start + u"\"dummy\" "_s + says.arg(u"with-dummy"_s, u"no-dummy"_s);
+        report += start + u"\"goal_basis\" "_s + says.arg(u"stated"_s, u""_s);
+        report += start + u"\"main_goal\" "_s + says.arg(u"met"_s, u""_s);
+        report += start + u"\"n\" "_s + says.arg(u"31"_s, u"30"_s);
+        report += start + u"\"year\" "_s + says.arg(u"2003"_s, u"2002"_s);
+    }
+    return report;
+}
+
+/// Takes back the bee trial, and says so wherever that is enough: only the topics are left as they were.
+Spoil retractBee()
+{
+    return [](const FixtureDeck &deck) {
+        bool done = deck.replace(u"evidence/sources.yaml"_s, u"  status: current\n  title: The bee"_s,
+                                 u"  status: retracted\n  title: The bee"_s)
+            && deck.replace(u"evidence/sources.yaml"_s, u"result: small-gain"_s, u"result: withdrawn"_s)
+            && deck.replace(u"en/evidence/sources.yaml"_s, u"  population: Bees"_s,
+                            u"  population: Bees\n  status_note: It was withdrawn."_s)
+            && deck.replace(u"en/evidence/charts.yaml"_s,
+                            u"    - {label: Bees, value: 0.7, ci_low: null, ci_high: null, source: bee2002}\n"_s, {})
+            && deck.replace(u"en/evidence/charts.yaml"_s, u"[ant2001, bee2002]"_s, u"[ant2001]"_s)
+            && deck.replace(u"en/topics/1-regeneration.md"_s, u"    sources: [ant2001, bee2002]"_s,
+                            u"    sources: [ant2001]"_s)
+            && deck.replace(u"en/topics/1-regeneration.md"_s, u"people: 40"_s, u"people: 10"_s)
+            && deck.replace(u"en/topics/1-regeneration.md"_s, u"studies: 2"_s, u"studies: 1"_s)
+            && deck.replace(u"en/topics/1-regeneration.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
+                            u"One study was withdrawn [@ant2001; @bee2002]"_s);
+        for (int i = 0; i < 8; ++i)
+            done = done
+                && deck.replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
+                                u"- Yes: This is in doubt [@bee2002]."_s);
+        return done;
+    };
+}
+
 const QList<Case> &cases()
 {
     static const QList<Case> all {
@@ -325,47 +388,23 @@ const QList<Case> &cases()
           u"en/pages/about.md:2: error: \"about\" is not in catalog.yaml\n"_s },
         { "a source twice",
           { replace(u"evidence/sources.yaml"_s, u"- id: bee2002"_s,
-                  u"- id: ant2001\n"
-                  "  kind: rct\n"
-                  "  status: current\n"
-                  "  title: T\n"
-                  "  topics: [safety]\n"
-                  "  read_at: here\n"
-                  "  read_confidence: abstract\n"
-                  "\n"
-                  "- id: bee2002"_s) },
-          u"evidence/sources.yaml:12: error: source \"ant2001\" stands here twice\n"
+                  source(u"ant2001"_s, u"rct"_s, u"current"_s, u"background"_s) + u"\n- id: bee2002"_s) },
+          u"evidence/sources.yaml:21: error: source \"ant2001\" stands here twice\n"
           "  hint: the first one is in line 1\n"_s },
         { "sources out of order",
           { replace(u"evidence/sources.yaml"_s, u"- id: bee2002"_s,
-                  u"- id: aaa2000\n"
-                  "  kind: rct\n"
-                  "  status: current\n"
-                  "  title: T\n"
-                  "  topics: [safety]\n"
-                  "  read_at: here\n"
-                  "  read_confidence: abstract\n"
-                  "\n"
-                  "- id: bee2002"_s),
+                  source(u"aaa2000"_s, u"rct"_s, u"current"_s, u"background"_s) + u"\n- id: bee2002"_s),
             replace(u"en/evidence/sources.yaml"_s, u"- id: bee2002"_s,
                   u"- id: aaa2000\n"
                   "\n"
                   "- id: bee2002"_s) },
-          u"evidence/sources.yaml:12: error: source \"aaa2000\" is out of order\n"
+          u"evidence/sources.yaml:21: error: source \"aaa2000\" is out of order\n"
           "  hint: sources are sorted by id\n"_s },
         { "a source without words",
           { replace(u"evidence/sources.yaml"_s, u"- id: bee2002"_s,
-                  u"- id: ant2002\n"
-                  "  kind: rct\n"
-                  "  status: current\n"
-                  "  title: T\n"
-                  "  topics: [safety]\n"
-                  "  read_at: here\n"
-                  "  read_confidence: abstract\n"
-                  "\n"
-                  "- id: bee2002"_s) },
+                  source(u"ant2002"_s, u"rct"_s, u"current"_s, u"background"_s) + u"\n- id: bee2002"_s) },
           u"en/evidence/sources.yaml:1: error: source \"ant2002\" has no words here\n"
-          "  hint: its facts are in evidence/sources.yaml, line 12\n"_s },
+          "  hint: its facts are in evidence/sources.yaml, line 21\n"_s },
         { "words without a source",
           { replace(u"en/evidence/sources.yaml"_s, u"- id: bee2002"_s,
                   u"- id: bee2003\n"
@@ -378,13 +417,13 @@ const QList<Case> &cases()
                   u"    - {id: pain}\n"
                   "    - {id: death, value: 0.7"_s) },
           u"en/evidence/sources.yaml:9: error: finding \"pain\" has no words here\n"
-          "  hint: its facts are in evidence/sources.yaml, line 22\n"_s },
+          "  hint: its facts are in evidence/sources.yaml, line 31\n"_s },
         { "a finding twice",
           { replace(u"evidence/sources.yaml"_s, u"    - {id: death, value: 0.7"_s,
                   u"    - {id: death}\n"
                   "    - {id: death, value: 0.7"_s) },
-          u"evidence/sources.yaml:23: error: finding \"death\" stands here twice\n"
-          "  hint: the first one is in line 22\n"_s },
+          u"evidence/sources.yaml:32: error: finding \"death\" stands here twice\n"
+          "  hint: the first one is in line 31\n"_s },
         { "words without a finding",
           { replace(u"en/evidence/sources.yaml"_s, u"    - id: death\n"
                   "      outcome: Death\n"
@@ -410,7 +449,7 @@ const QList<Case> &cases()
         { "a year of the wrong form",
           { replace(u"evidence/sources.yaml"_s, u"year: 2002"_s,
                   u"year: 20022"_s) },
-          u"evidence/sources.yaml:12: error: source \"bee2002\" has the year 20022\n"_s },
+          u"evidence/sources.yaml:21: error: source \"bee2002\" has the year 20022\n"_s },
         { "superseded by nothing",
           { replace(u"evidence/sources.yaml"_s, u"  status: current\n"
                   "  title: The bee"_s,
@@ -419,7 +458,11 @@ const QList<Case> &cases()
             replace(u"en/evidence/sources.yaml"_s, u"population: Bees"_s,
                   u"population: Bees\n"
                   "  status_note: It is old."_s) },
-          u"evidence/sources.yaml:14: error: source \"bee2002\" is superseded, but not by what\n"
+          u"en/topics/1-regeneration.md:17: error: source \"bee2002\" can't be counted: its status is "
+          "\"superseded\"\n"
+          "en/topics/2-fibrosis.md:17: error: source \"bee2002\" can't be counted: its status is "
+          "\"superseded\"\n"
+          "evidence/sources.yaml:23: error: source \"bee2002\" is superseded, but not by what\n"
           "  hint: add superseded_by with the id of the newer source\n"_s },
         { "superseded without the status",
           { replace(u"evidence/sources.yaml"_s, u"  status: current\n"
@@ -427,7 +470,7 @@ const QList<Case> &cases()
                   u"  status: current\n"
                   "  superseded_by: ant2001\n"
                   "  title: The bee"_s) },
-          u"evidence/sources.yaml:15: error: source \"bee2002\" has \"superseded_by\", but its "
+          u"evidence/sources.yaml:24: error: source \"bee2002\" has \"superseded_by\", but its "
           "status is not superseded\n"_s },
         { "superseded by an unknown source",
           { replace(u"evidence/sources.yaml"_s, u"  status: current\n"
@@ -435,7 +478,7 @@ const QList<Case> &cases()
                   u"  status: current\n"
                   "  updates: ant2002\n"
                   "  title: The bee"_s) },
-          u"evidence/sources.yaml:15: error: source \"ant2002\" does not exist\n"
+          u"evidence/sources.yaml:24: error: source \"ant2002\" does not exist\n"
           "  hint: did you mean \"ant2001\"?\n"_s },
         { "not current without a note",
           { replace(u"evidence/sources.yaml"_s, u"  kind: rct\n"
@@ -447,12 +490,16 @@ const QList<Case> &cases()
                   "  title: The bee"_s) },
           u"en/evidence/sources.yaml:9: error: source \"bee2002\" is not current, and has no "
           "\"status_note\"\n"
-          "  hint: say in one sentence what happened to it\n"_s },
+          "  hint: say in one sentence what happened to it\n"
+          "en/topics/1-regeneration.md:17: error: source \"bee2002\" can't be counted: its status is "
+          "\"superseded\"\n"
+          "en/topics/2-fibrosis.md:17: error: source \"bee2002\" can't be counted: its status is "
+          "\"superseded\"\n"_s },
         { "value and value_text",
-          { replace(u"evidence/sources.yaml"_s, u"value: 0.8"_s,
-                  u"value: 0.8, value_text: a lot"_s) },
-          u"evidence/sources.yaml:10: error: finding \"death\" of source \"ant2001\" has both "
-          "\"value\" and \"value_text\"\n"_s },
+          { replace(u"en/evidence/sources.yaml"_s, u"      measure: risk ratio\n"_s,
+                  u"      value_text: a lot\n"_s) },
+          u"en/evidence/sources.yaml:4: error: finding \"death\" of source \"ant2001\" has a \"value\" "
+          "in evidence/ and a \"value_text\" here\n"_s },
         { "limits the wrong way round",
           { replace(u"evidence/sources.yaml"_s, u"ci_low: 0.4, ci_high: 1.5"_s,
                   u"ci_low: 1.5, ci_high: 0.4"_s) },
@@ -463,6 +510,100 @@ const QList<Case> &cases()
                   u"ci_low: 0.4"_s) },
           u"evidence/sources.yaml:10: error: finding \"death\" of source \"ant2001\" has only one "
           "of \"ci_low\" and \"ci_high\"\n"_s },
+        { "a source without year",
+          { replace(u"evidence/sources.yaml"_s, u"  year: unknown\n"_s, {}) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"year\"\n"_s },
+        { "a source without people",
+          { replace(u"evidence/sources.yaml"_s, u"  people: 10\n"_s, {}),
+            replace(u"en/topics/1-regeneration.md"_s, u"[ant2001, bee2002]\n    note"_s, u"[bee2002]\n    note"_s),
+            replace(u"en/topics/1-regeneration.md"_s, u"people: 40"_s, u"people: 30"_s),
+            replace(u"en/topics/1-regeneration.md"_s, u"studies: 2"_s, u"studies: 1"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"[ant2001, bee2002]\n    note"_s, u"[bee2002]\n    note"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 30"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"people\"\n"_s },
+        { "a source without population",
+          { replace(u"evidence/sources.yaml"_s, u"  population: heart-failure\n"_s, {}) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"population\"\n"_s },
+        { "a source without design",
+          { replace(u"evidence/sources.yaml"_s, u"  design: dummy-trial\n"_s, {}) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"design\"\n"_s },
+        { "a source without blinded",
+          { replace(u"evidence/sources.yaml"_s, u"  blinded: unknown\n"_s, {}) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"blinded\"\n"_s },
+        { "a source without cells",
+          { replace(u"evidence/sources.yaml"_s, u"  cells: [marrow]\n"_s, {}) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"cells\"\n"_s },
+        { "a source without paid_by",
+          { replace(u"evidence/sources.yaml"_s, u"  paid_by: unknown\n"_s, {}) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"paid_by\"\n"_s },
+        { "a source without result",
+          { replace(u"evidence/sources.yaml"_s, u"  result: no-clear-difference\n"_s, {}) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"result\"\n"_s },
+        { "a source without status",
+          { replace(u"evidence/sources.yaml"_s, u"  status: current\n"_s, {}) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"status\"\n"_s },
+        { "a source without read_confidence",
+          { replace(u"evidence/sources.yaml"_s, u"  read_confidence: full-text\n"_s, {}) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"read_confidence\"\n"_s },
+        { "a year in words",
+          { replace(u"evidence/sources.yaml"_s, u"year: unknown"_s, u"year: long ago"_s) },
+          u"evidence/sources.yaml:11: error: \"year\" of source \"ant2001\" has to be a whole number above "
+          "0, or: unknown\n"_s },
+        { "an unknown design",
+          { replace(u"evidence/sources.yaml"_s, u"design: dummy-trial"_s, u"design: dumy-trial"_s) },
+          u"evidence/sources.yaml:13: error: \"design\" of source \"ant2001\" can't be \"dumy-trial\"\n"
+          "  hint: did you mean \"dummy-trial\"?\n"_s },
+        { "an unknown kind of cells",
+          { replace(u"evidence/sources.yaml"_s, u"cells: [marrow]"_s, u"cells: [marow]"_s) },
+          u"evidence/sources.yaml:15: error: kind of cells \"marow\" does not exist\n"
+          "  hint: did you mean \"marrow\"?\n"_s },
+        { "cells and none",
+          { replace(u"evidence/sources.yaml"_s, u"cells: [marrow]"_s, u"cells: [marrow, none]"_s) },
+          u"evidence/sources.yaml:15: error: source \"ant2001\" has cells, and none\n"_s },
+        { "the same people as a source that is not there",
+          { replace(u"evidence/sources.yaml"_s, u"  year: unknown\n"_s,
+                  u"  year: unknown\n  same_people_as: ant2002\n"_s) },
+          u"evidence/sources.yaml:12: error: source \"ant2002\" does not exist\n"
+          "  hint: did you mean \"ant2001\"?\n"_s },
+        { "people in a study of animals",
+          { replace(u"evidence/sources.yaml"_s, u"population: heart-failure"_s, u"population: animal"_s) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" counts people, but its population is "
+          "\"animal\"\n"_s },
+        { "a main goal that no one named",
+          { replace(u"evidence/sources.yaml"_s, u"  goal_basis: stated\n"_s, {}) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has a main goal, but no \"goal_basis\"\n"
+          "  hint: write stated if the source names its main goal, and judged if we took the heart "
+          "result\n"_s },
+        { "a basis without a main goal",
+          { replace(u"evidence/sources.yaml"_s, u"main_goal: not-met"_s, u"main_goal: not-read"_s) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" has a \"goal_basis\", but nothing came of "
+          "its main goal\n"_s },
+        { "a gain in a study that missed its goal",
+          { replace(u"evidence/sources.yaml"_s, u"result: no-clear-difference"_s, u"result: small-gain"_s) },
+          u"evidence/sources.yaml:19: error: source \"ant2001\" did not meet its main goal, so its result "
+          "can't be \"small-gain\"\n"_s },
+        { "a difference without a comparison",
+          { replace(u"evidence/sources.yaml"_s, u"design: dummy-trial"_s, u"design: one-group"_s) },
+          u"evidence/sources.yaml:19: error: the result \"no-clear-difference\" of source \"ant2001\" needs "
+          "a comparison, but its design is \"one-group\"\n"
+          "  hint: with no group without cells, the result is no-comparison\n"_s },
+        { "withdrawn, but current",
+          { replace(u"evidence/sources.yaml"_s, u"result: small-gain"_s, u"result: withdrawn"_s) },
+          u"evidence/sources.yaml:37: error: the status of source \"bee2002\" is \"current\", so its result "
+          "can't be \"withdrawn\"\n"_s },
+        { "a value without words",
+          { replace(u"en/evidence/words.yaml"_s, u"  \"small-gain\": the word small-gain\n"_s, {}) },
+          u"en/evidence/words.yaml:1: error: \"small-gain\" of list \"result\" has no words here\n"_s },
+        { "words for a value that is not there",
+          { replace(u"en/evidence/words.yaml"_s, u"\"small-gain\":"_s, u"\"smal-gain\":"_s) },
+          u"en/evidence/words.yaml:1: error: \"small-gain\" of list \"result\" has no words here\n"
+          "en/evidence/words.yaml:58: error: list \"result\" has an unknown field \"smal-gain\"\n"
+          "  hint: did you mean \"small-gain\"?\n"_s },
+        { "a long name of a design",
+          { replace(u"en/evidence/words.yaml"_s, u"the word dummy-trial"_s, u"a trial with a dummy"_s) },
+          u"en/evidence/words.yaml:9: error: design \"dummy-trial\" has 5 words; at most 3 are "
+          "allowed\n"_s },
         { "an unknown source of a claim",
           { replace(u"evidence/claims.yaml"_s, u"[ant2001]"_s,
                   u"[ant2002]"_s) },
@@ -592,77 +733,46 @@ const QList<Case> &cases()
           u"en/topics/2-fibrosis.md:19: error: chart \"deaths\" stands here twice\n"
           "  hint: the first one is in line 19\n"_s },
         { "a retracted source as support",
-          { replace(u"evidence/sources.yaml"_s, u"  status: current\n"
-                  "  title: The bee"_s,
-                  u"  status: retracted\n"
-                  "  title: The bee"_s),
-            replace(u"en/evidence/sources.yaml"_s, u"  population: Bees"_s,
-                  u"  population: Bees\n"
-                  "  status_note: It was withdrawn."_s),
-            replace(u"en/topics/1-regeneration.md"_s, u"    sources: [ant2001, bee2002]"_s,
-                  u"    sources: [ant2001]"_s),
-            replace(u"en/topics/1-regeneration.md"_s, u"people: 40"_s,
-                  u"people: 10"_s),
-            replace(u"en/topics/1-regeneration.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
-                  u"One study was withdrawn [@ant2001; @bee2002]"_s),
+          { retractBee(),
             replace(u"en/topics/2-fibrosis.md"_s, u"    sources: [ant2001, bee2002]"_s,
                   u"    sources: [ant2001]"_s),
-            replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s,
-                  u"people: 10"_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s) },
+            replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 10"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s) },
           u"en/topics/2-fibrosis.md:34: error: source \"bee2002\" can't support a sentence: its "
           "status is \"retracted\"\n"
           "  hint: leave it out, or say in the same paragraph that it was retracted or is "
           "under a warning\n"_s },
         { "a retracted source that is counted",
-          { replace(u"evidence/sources.yaml"_s, u"  status: current\n"
-                  "  title: The bee"_s,
-                  u"  status: retracted\n"
-                  "  title: The bee"_s),
-            replace(u"en/evidence/sources.yaml"_s, u"  population: Bees"_s,
-                  u"  population: Bees\n"
-                  "  status_note: It was withdrawn."_s),
-            replace(u"en/topics/1-regeneration.md"_s, u"    sources: [ant2001, bee2002]"_s,
-                  u"    sources: [ant2001]"_s),
-            replace(u"en/topics/1-regeneration.md"_s, u"people: 40"_s,
-                  u"people: 10"_s),
-            replace(u"en/topics/1-regeneration.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
-                  u"One study was withdrawn [@ant2001; @bee2002]"_s),
+          { retractBee(),
             replace(u"en/topics/2-fibrosis.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
-                  u"One study was withdrawn [@ant2001; @bee2002]"_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s),
-            replace(u"en/pages/offer-check.md"_s, u"- Yes: Stop and ask [@bee2002]."_s,
-                  u"- Yes: This is in doubt [@bee2002]."_s) },
+                  u"One study was withdrawn [@ant2001; @bee2002]"_s) },
           u"en/topics/2-fibrosis.md:17: error: source \"bee2002\" can't be counted: its status is "
           "\"retracted\"\n"_s },
+        { "a retracted source as support of a word",
+          { retractBee(),
+            replace(u"en/topics/2-fibrosis.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
+                  u"One study was withdrawn [@ant2001; @bee2002]"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"    sources: [ant2001, bee2002]"_s,
+                  u"    sources: [ant2001]"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 10"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s),
+            replace(u"en/glossary.yaml"_s, u"one more word [@ant2001]"_s, u"one more word [@bee2002]"_s) },
+          u"en/glossary.yaml:5: error: source \"bee2002\" can't support a sentence: its status is "
+          "\"retracted\"\n"
+          "  hint: leave it out, or say in the same paragraph that it was retracted or is "
+          "under a warning\n"_s },
+        { "a retracted source as support of a claim",
+          { retractBee(),
+            replace(u"en/topics/2-fibrosis.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
+                  u"One study was withdrawn [@ant2001; @bee2002]"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"    sources: [ant2001, bee2002]"_s,
+                  u"    sources: [ant2001]"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 10"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s),
+            replace(u"evidence/claims.yaml"_s, u"[ant2001]"_s, u"[ant2001, bee2002]"_s) },
+          u"evidence/claims.yaml:4: error: source \"bee2002\" can't support a claim: its status is "
+          "\"retracted\"\n"
+          "  hint: leave it out, or say in the reason that it was retracted or is under a warning\n"_s },
         { "the wrong headings",
           { replace(u"en/topics/2-fibrosis.md"_s, u"## What happens"_s,
                   u"## What goes on"_s) },
@@ -721,9 +831,36 @@ const QList<Case> &cases()
         { "fewer studies than sources",
           { replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s,
                   u"studies: 1"_s) },
-          u"en/topics/2-fibrosis.md:15: error: \"studies\" is 1, but 2 sources are named\n"
-          "  hint: it can be higher than the number of sources, when one pools several trials, "
-          "but not lower\n"_s },
+          u"en/topics/2-fibrosis.md:15: error: \"studies\" is 1, but the studies of its sources add "
+          "up to 2\n"
+          "  hint: a source that pools several trials counts as many as its \"trials\" says, any "
+          "other one as one\n"_s },
+        { "more studies than its sources pool",
+          { replace(u"evidence/sources.yaml"_s, u"  people: 10\n"_s, u"  trials: 3\n  people: 10\n"_s) },
+          u"en/topics/1-regeneration.md:15: error: \"studies\" is 2, but the studies of its sources add "
+          "up to 4\n"
+          "  hint: a source that pools several trials counts as many as its \"trials\" says, any "
+          "other one as one\n"
+          "en/topics/2-fibrosis.md:15: error: \"studies\" is 2, but the studies of its sources add "
+          "up to 4\n"
+          "  hint: a source that pools several trials counts as many as its \"trials\" says, any "
+          "other one as one\n"_s },
+        { "a counted source without people",
+          { replace(u"evidence/sources.yaml"_s, u"  people: 10\n"_s, u"  people: unknown\n"_s),
+            replace(u"en/topics/1-regeneration.md"_s, u"people: 40"_s, u"people: 30"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 30"_s) },
+          u"en/topics/1-regeneration.md:17: error: source \"ant2001\" can't be counted: how many people "
+          "joined is not known\n"
+          "  hint: say in the note that it was read, but not counted\n"
+          "en/topics/2-fibrosis.md:17: error: source \"ant2001\" can't be counted: how many people "
+          "joined is not known\n"
+          "  hint: say in the note that it was read, but not counted\n"_s },
+        { "people counted twice",
+          { replace(u"evidence/sources.yaml"_s, u"  people: 10\n"_s, u"  people: 10\n  same_people_as: bee2002\n"_s) },
+          u"en/topics/1-regeneration.md:17: error: source \"ant2001\" can't be counted: its people are "
+          "counted with source \"bee2002\"\n"
+          "en/topics/2-fibrosis.md:17: error: source \"ant2001\" can't be counted: its people are "
+          "counted with source \"bee2002\"\n"_s },
         { "an unknown source in the basis",
           { replace(u"en/topics/2-fibrosis.md"_s, u"    sources: [ant2001, bee2002]"_s,
                   u"    sources: [ant2001, bea2002]"_s) },
@@ -994,17 +1131,22 @@ const QList<Case> &cases()
         { "a chart without rows",
           { replace(u"en/evidence/charts.yaml"_s, u"  rows:\n"
                   "    - {outcome: Death, treatment: 5, treatment_exact: 4.6, control: 13, "
-                  "control_exact: 13.0, main_goal: true}\n"_s,
+                  "control_exact: 13.0, main_goal: true, source: ant2001}\n"_s,
                   u"  rows: []\n"_s) },
           u"en/evidence/charts.yaml:1: error: chart \"deaths\" has no rows\n"_s },
         { "a chart without sources",
           { replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001]\n"_s,
                   u"  sources: []\n"_s) },
-          u"en/evidence/charts.yaml:1: error: chart \"deaths\" has no sources\n"_s },
+          u"en/evidence/charts.yaml:1: error: chart \"deaths\" has no sources\n"
+          "en/evidence/charts.yaml:8: error: source \"ant2001\" of this row is not among the sources of "
+          "chart \"deaths\"\n"_s },
         { "a chart with an unknown source",
           { replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001]\n"_s,
                   u"  sources: [ant201]\n"_s) },
-          u"en/evidence/charts.yaml:9: error: source \"ant201\" is not in evidence/\n"
+          u"en/evidence/charts.yaml:8: error: source \"ant2001\" of this row is not among the sources of "
+          "chart \"deaths\"\n"
+          "  hint: did you mean \"ant201\"?\n"
+          "en/evidence/charts.yaml:9: error: source \"ant201\" is not in evidence/\n"
           "  hint: did you mean \"ant2001\"?\n"_s },
         { "a row with a source that is not listed",
           { replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001, bee2002]"_s,
@@ -1032,6 +1174,69 @@ const QList<Case> &cases()
                   "dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog."_s) },
           u"en/evidence/charts.yaml:10: error: \"plain\" of chart \"deaths\" has 36 words; at most "
           "35 are allowed\n"_s },
+        { "a row without a source",
+          { replace(u"en/evidence/charts.yaml"_s, u", source: bee2002}"_s, u"}"_s) },
+          u"en/evidence/charts.yaml:20: error: a row of chart \"gains\" has no \"source\"\n"
+          "  hint: say which source in evidence/ it comes from\n"_s },
+        { "a note without a source",
+          { replace(u"en/evidence/charts.yaml"_s, u"  plain: The gain was small.\n"_s,
+                  u"  plain: The gain was small.\n  notes:\n    - Ants are small.\n"_s) },
+          u"en/evidence/charts.yaml:24: error: a row of chart \"gains\" has no \"source\"\n"
+          "  hint: say which source in evidence/ it comes from\n"_s },
+        { "a retracted source in a chart",
+          { retractBee(),
+            replace(u"en/topics/2-fibrosis.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
+                  u"One study was withdrawn [@ant2001; @bee2002]"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"    sources: [ant2001, bee2002]"_s,
+                  u"    sources: [ant2001]"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 10"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s),
+            replace(u"en/evidence/charts.yaml"_s, u"ci_high: 1.5, source: ant2001}"_s,
+                  u"ci_high: 1.5, source: ant2001}\n    - {label: Bees, value: 0.7, source: bee2002}"_s),
+            replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001]\n  plain: The gain"_s,
+                  u"  sources: [ant2001, bee2002]\n  plain: The gain"_s) },
+          u"en/evidence/charts.yaml:20: error: source \"bee2002\" can't be shown in a chart: its status is "
+          "\"retracted\"\n"
+          "  hint: only a timeline may show it, with the main goal under-warning\n"_s },
+        { "a figure off the axis",
+          { replace(u"en/evidence/charts.yaml"_s, u"  unit: points\n"_s,
+                  u"  unit: points\n  axis: {min: 0, max: 0.75}\n"_s) },
+          u"en/evidence/charts.yaml:20: error: \"value\" is 0.8, which lies off the axis of chart "
+          "\"gains\"\n"_s },
+        { "a row of pooled trials that does not say so",
+          { replace(u"evidence/sources.yaml"_s, u"design: comparison-trial"_s, u"design: pooled-trials"_s) },
+          u"en/evidence/charts.yaml:20: error: source \"bee2002\" pools several trials, but this row does "
+          "not say so\n"
+          "  hint: add \"trials\", or \"pooled: true\" if their number is not known\n"_s },
+        { "a pooled row of one trial",
+          { replace(u"en/evidence/charts.yaml"_s, u"{label: Bees,"_s, u"{label: Bees, pooled: true,"_s) },
+          u"en/evidence/charts.yaml:20: error: this row is pooled, but source \"bee2002\" pools nothing\n"_s },
+        { "a blinded row of a source that does not say so",
+          { replace(u"en/evidence/charts.yaml"_s, u"{label: Bees,"_s, u"{label: Bees, blinded: hidden,"_s) },
+          u"en/evidence/charts.yaml:20: error: \"blinded\" of this row is \"hidden\", but source "
+          "\"bee2002\" says \"not-stated\"\n"_s },
+        { "a row of a blinded source that does not say so",
+          { replace(u"evidence/sources.yaml"_s, u"blinded: unknown"_s, u"blinded: yes"_s) },
+          u"en/evidence/charts.yaml:19: error: \"blinded\" of this row is \"not-stated\", but source "
+          "\"ant2001\" says \"hidden\"\n"_s },
+        { "a role that does not exist",
+          { replace(u"en/evidence/charts.yaml"_s, u"  kind: forest\n"_s, u"  kind: bars\n"_s),
+            replace(u"en/evidence/charts.yaml"_s, u"{label: Ants, value: 0.8, ci_low: 0.4, ci_high: 1.5,"_s,
+                  u"{label: Ants, role: error, value: 0.8,"_s),
+            replace(u"en/evidence/charts.yaml"_s, u"{label: Bees, value: 0.7, ci_low: null, ci_high: null,"_s,
+                  u"{label: Bees, role: eror, value: 0.7,"_s) },
+          u"en/evidence/charts.yaml:20: error: \"role\" of a row can't be \"eror\"\n"
+          "  hint: allowed are: range, score, difference, error\n"_s },
+        { "a timeline that differs from its sources",
+          { replace(u"en/evidence/charts.yaml"_s, u"  kind: forest\n"_s, u"  kind: timeline\n"_s),
+            replace(u"en/evidence/charts.yaml"_s,
+                  u"    - {label: Bees, value: 0.7, ci_low: null, ci_high: null, source: bee2002}\n"_s, {}),
+            replace(u"en/evidence/charts.yaml"_s,
+                  u"    - {label: Ants, value: 0.8, ci_low: 0.4, ci_high: 1.5, source: ant2001}\n"_s,
+                  u"    - {id: bee2002, label: Bees, year: 2003, n: 31, dummy: with-dummy, blinded: open, "
+                  "main_goal: met, goal_basis: stated}\n"_s.repeated(15)),
+            replace(u"en/evidence/charts.yaml"_s, u"[ant2001, bee2002]"_s, u"[bee2002]"_s) },
+          timelineProblems() },
         { "a timeline with few rows",
           { replace(u"en/evidence/charts.yaml"_s, u"  kind: icon-array\n"
                   "  title: Deaths\n"
@@ -1040,13 +1245,14 @@ const QList<Case> &cases()
                   "  denominator: 100\n"
                   "  rows:\n"
                   "    - {outcome: Death, treatment: 5, treatment_exact: 4.6, control: 13, "
-                  "control_exact: 13.0, main_goal: true}"_s,
+                  "control_exact: 13.0, main_goal: true, source: ant2001}"_s,
                   u"  kind: timeline\n"
                   "  title: Deaths\n"
                   "  question: How many died?\n"
                   "  unit: people\n"
                   "  rows:\n"
-                  "    - {label: Ants, year: 2001, n: 10}"_s) },
+                  "    - {id: bee2002, label: Bees, year: 2002, n: 30, dummy: no-dummy, blinded: not-stated}"_s),
+            replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001]\n"_s, u"  sources: [bee2002]\n"_s) },
           u"en/evidence/charts.yaml:1: error: timeline \"deaths\" needs at least 15 rows, not 1\n"_s },
         { "a leftover",
           { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s,
@@ -1134,7 +1340,11 @@ const QList<Case> &cases()
                   u"    studies: 3"_s) },
           u"es/topics/2-fibrosis.md:10: error: the basis of the caveat differs from the master "
           "language\n"
-          "  hint: studies, people and sources are the same in every language\n"_s },
+          "  hint: studies, people and sources are the same in every language\n"
+          "es/topics/2-fibrosis.md:15: error: \"studies\" is 3, but the studies of its sources add up "
+          "to 2\n"
+          "  hint: a source that pools several trials counts as many as its \"trials\" says, any "
+          "other one as one\n"_s },
         { "other sections in a translation",
           { translate(),
             replace(u"es/pages/about.md"_s, u"## Contact"_s,
@@ -1390,8 +1600,7 @@ void TestContentErrors::retractionNoticeMayBeCited()
 {
     const FixtureDeck deck;
     QVERIFY(deck.append(u"evidence/sources.yaml"_s,
-                        u"\n- id: cow2003\n  kind: retraction\n  status: retracted\n  title: The cow trial\n"
-                        "  topics: [safety]\n  read_at: https://example.org/cow\n  read_confidence: abstract\n"_s));
+                        u"\n"_s + source(u"cow2003"_s, u"retraction"_s, u"retracted"_s, u"withdrawn"_s)));
     QVERIFY(deck.append(u"en/evidence/sources.yaml"_s, u"\n- id: cow2003\n  status_note: It was withdrawn.\n"_s));
     QVERIFY(deck.replace(u"en/pages/where-things-stand.md"_s, u"[@ant2001]"_s, u"[@ant2001; @cow2003]"_s));
     QVERIFY(deck.replace(u"en/pages/where-things-stand.md"_s, u"sources: [ant2001]"_s, u"sources: [ant2001, cow2003]"_s));

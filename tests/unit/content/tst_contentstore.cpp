@@ -36,6 +36,13 @@ void readAll(const ContentStore &store)
         (void)store.questions(lang);
         (void)store.offerQuestions(lang);
         (void)store.offerResults(lang);
+        const QList<Study> studies = store.studies(lang);
+        for (const Study &study : studies)
+            (void)store.study(study.id, lang);
+        (void)store.charts(lang);
+        (void)store.charts(lang, u"fibrosis"_s);
+        (void)store.claims(lang);
+        (void)store.words(u"result"_s, lang);
     }
     (void)store.languages();
 }
@@ -88,9 +95,9 @@ private Q_SLOTS:
         runSql(path(u"other"_s), { u"CREATE TABLE t (a)"_s });
         row("someone else's SQLite file", path(u"other"_s), Error::Code::NotOurs);
 
-        makeStore(path(u"newer"_s), { u"PRAGMA user_version = 2"_s });
+        makeStore(path(u"newer"_s), { u"PRAGMA user_version = 3"_s });
         row("made for a newer program", path(u"newer"_s), Error::Code::TooNew);
-        makeStore(path(u"older"_s), { u"PRAGMA user_version = 0"_s });
+        makeStore(path(u"older"_s), { u"PRAGMA user_version = 1"_s });
         row("made for an older program", path(u"older"_s), Error::Code::TooOld);
 
         makeStore(path(u"table"_s), { u"DROP TABLE caveat_source"_s });
@@ -412,9 +419,10 @@ private Q_SLOTS:
         int position = 3;
         for (const QString &row : rows) {
             const QStringList part = row.split(u' ');
-            further << u"INSERT INTO source (id, kind, status, title, people, read_confidence, file, line) "
-                       "VALUES ('%1', '%2', '%3', 'T', %4, 'abstract', 'f', 1)"_s.arg(part.at(0), part.at(2),
-                                                                                      part.at(3), part.at(1));
+            further << u"INSERT INTO source (id, kind, status, title, people, population, design, blinded, "
+                       "cells, paid_by, result, read_confidence, file, line) VALUES ('%1', '%2', '%3', 'T', "
+                       "%4, 'other', 'survey', 'no', '[]', 'unknown', 'background', 'abstract', 'f', 1)"_s
+                           .arg(part.at(0), part.at(2), part.at(3), part.at(1));
             for (const QString &document : { u"fibrosis"_s, u"heart-failure"_s })
                 further << u"INSERT INTO document_source VALUES ('%1', %2, '%3')"_s.arg(document)
                                .arg(++position)
@@ -433,6 +441,152 @@ private Q_SLOTS:
                  (QStringList{ u"large2002"_s, u"small2001"_s } + rest
                   + QStringList{ u"review"_s, u"unknown2003"_s } + end));
         QCOMPARE(ids(u"heart-failure"_s), rest + QStringList{ u"review"_s } + end); // a page without a caveat
+    }
+
+    /// What is not known is neither nobody nor nothing.
+    void aStudyIsWhole()
+    {
+        const auto store = open();
+        const auto study = store->study(u"small2001"_s, u"ar"_s);
+        QVERIFY(study.has_value());
+        QCOMPARE(study->people, 30);
+        QVERIFY(study->peopleKnown);
+        QCOMPARE(study->design, u"dummy-trial"_s);
+        QCOMPARE(study->designWords, u"Dummy-treatment trial"_s); // English where Arabic is missing
+        QCOMPARE(study->resultWords, u"No clear difference-ar"_s);
+        QCOMPARE(study->cells, QStringList{ u"marrow"_s });
+        QCOMPARE(study->documents, QStringList{ u"fibrosis"_s });
+        QCOMPARE(study->charts, QStringList{ u"gains"_s });
+        QCOMPARE(study->claims, (QStringList{ u"it-helps"_s, u"it-is-new"_s }));
+        QStringList strengths;
+        for (const CheckLine &line : study->checks) {
+            if (line.kind == CheckLine::Kind::Strength)
+                strengths << line.id;
+        }
+        QCOMPARE(strengths, (QStringList{ u"dummy-group"_s, u"blinded-yes"_s }));
+        QCOMPARE(study->checks.at(0).text, u"Fewer than 100 people"_s);
+
+        QVERIFY(!store->study(u"unknown2003"_s, u"en"_s)->peopleKnown);
+        QVERIFY(!store->study(u"nothing"_s, u"en"_s).has_value());
+    }
+
+    /// A withdrawn study says so before anything else, and advice is not weighed as a study is.
+    void checklistBeginsWithTheStatus()
+    {
+        const auto store = open();
+        const auto idsOf = [&](const QString &id) {
+            QStringList ids;
+            const Source source = store->source(id, u"en"_s).value();
+            for (const CheckLine &line : source.checks)
+                ids << line.id;
+            return ids;
+        };
+        QCOMPARE(idsOf(u"large2002"_s),
+                 (QStringList{ u"status-retracted"_s, u"people-100"_s, u"one-group"_s, u"paid-unknown"_s,
+                               u"read-full-text"_s }));
+        QCOMPARE(idsOf(u"unknown2003"_s), QStringList{ u"read-secondary"_s });
+    }
+
+    void cluesAndMainGoals()
+    {
+        const auto store = open({
+            u"UPDATE source SET main_goal = 'not-met', goal_basis = 'stated' WHERE id = 'small2001'"_s,
+            u"INSERT INTO finding (source, id, position, main, favours, file, line) VALUES"
+            " ('small2001', 'stroke', 1, 0, 'cells', 'f', 1), ('small2001', 'walk', 2, 0, 'neither', 'f', 2),"
+            " ('small2001', 'death', 3, 1, 'cells', 'f', 3), ('unknown2003', 'walk', 1, 0, 'cells', 'f', 4)"_s,
+            u"INSERT INTO finding_text (source, finding, lang, outcome, plain) VALUES"
+            " ('small2001', 'stroke', 'en', 'Stroke', 'Fewer strokes.'),"
+            " ('small2001', 'walk', 'en', 'Walk', 'No change.'),"
+            " ('small2001', 'death', 'en', 'Death', 'As many died.'),"
+            " ('unknown2003', 'walk', 'en', 'Walk', 'Further.')"_s,
+        });
+        const QList<Finding> findings = store->source(u"small2001"_s, u"en"_s)->findings;
+        QCOMPARE(findings.size(), 3);
+        QCOMPARE(findings.at(0).id, u"death"_s); // the main goal comes first
+        QVERIFY(findings.at(0).isMain);
+        QVERIFY(!findings.at(0).isClue);
+        QVERIFY(findings.at(1).isClue);
+        QVERIFY(!findings.at(2).isClue); // nothing looks good about no change
+        // Nothing is a clue in a source that was no trial with a goal.
+        QVERIFY(!store->source(u"unknown2003"_s, u"en"_s)->findings.constFirst().isClue);
+        // The card of the list tells what came of the main goal.
+        QCOMPARE(store->studies(u"en"_s).at(1).sentence, u"As many died."_s);
+    }
+
+    void studiesLargestFirst()
+    {
+        const QList<Study> studies = open()->studies(u"en"_s);
+        QCOMPARE(studies.size(), 3);
+        QCOMPARE(studies.at(0).id, u"large2002"_s);
+        QCOMPARE(studies.at(1).id, u"small2001"_s);
+        QCOMPARE(studies.at(2).id, u"unknown2003"_s);
+        const Study &large = studies.at(0);
+        QCOMPARE(large.name, u"Large A"_s);
+        QCOMPARE(large.shortName, u"Large A (2002)"_s);
+        QVERIFY(large.isInDoubt());
+        QVERIFY(large.isStudy());
+        QCOMPARE(large.cells, (QStringList{ u"heart"_s, u"muscle"_s }));
+        QCOMPARE(large.resultWords, u"Withdrawn"_s);
+        QCOMPARE(large.sentence, u"No clear difference."_s);
+        QCOMPARE(large.documents, QStringList{ u"fibrosis"_s });
+        QVERIFY(!studies.at(2).peopleKnown);
+        QVERIFY(!studies.at(2).isStudy());
+        QVERIFY(!studies.at(1).isInDoubt());
+    }
+
+    void charts()
+    {
+        const auto store = open();
+        QStringList ids;
+        for (const StoredChart &chart : store->charts(u"en"_s))
+            ids << chart.id;
+        QCOMPARE(ids, (QStringList{ u"gains"_s, u"deaths"_s }));
+        ids.clear();
+        for (const StoredChart &chart : store->charts(u"en"_s, u"fibrosis"_s))
+            ids << chart.id;
+        QCOMPARE(ids, (QStringList{ u"deaths"_s, u"gains"_s })); // in the order of the page
+        QVERIFY(store->charts(u"en"_s, u"regeneration"_s).isEmpty());
+
+        const auto gains = store->chart(u"gains"_s, u"en"_s);
+        QVERIFY(gains.has_value());
+        QCOMPARE(gains->kind, u"forest"_s);
+        QCOMPARE(gains->body.value("axis"_L1).toObject().value("min"_L1).toInt(-1), 0);
+        QCOMPARE(gains->rows.size(), 2);
+        QCOMPARE(gains->rows.at(0).value("value"_L1).toInt(), 1);
+        QCOMPARE(gains->rowList().size(), 2);
+        QCOMPARE(gains->sources, (QStringList{ u"small2001"_s, u"large2002"_s }));
+        QCOMPARE(gains->documents, (QStringList{ u"fibrosis"_s, u"heart-failure"_s }));
+
+        // A chart is in one language as a whole.
+        QCOMPARE(store->chart(u"gains"_s, u"ar"_s)->title, u"Gains-ar"_s);
+        QCOMPARE(store->chart(u"gains"_s, u"ar"_s)->rows.size(), 1);
+        QCOMPARE(store->chart(u"deaths"_s, u"ar"_s)->rows.size(), 1);
+        QVERIFY(!store->chart(u"nothing"_s, u"en"_s).has_value());
+    }
+
+    void claims()
+    {
+        const auto store = open();
+        const QList<Claim> all = store->claims(u"ar"_s);
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(0).text, u"It helps-ar."_s);
+        QCOMPARE(all.at(0).verdict, u"wrong"_s);
+        QCOMPARE(all.at(0).verdictWords, u"Wrong, as stated"_s);
+        QCOMPARE(all.at(0).sources, (QStringList{ u"small2001"_s, u"unknown2003"_s }));
+        QCOMPARE(all.at(1).text, u"It is new."_s);
+        QCOMPARE(all.at(1).document, u"where-things-stand"_s);
+        QCOMPARE(all.at(1).verdictWords, u"partly"_s); // a value without words is shown, not lost
+        QCOMPARE(store->claims(u"en"_s, u"fibrosis"_s).size(), 1);
+        QVERIFY(store->claims(u"en"_s, u"regeneration"_s).isEmpty());
+    }
+
+    void wordsInTheirOrder()
+    {
+        using List = QList<std::pair<QString, QString>>;
+        QCOMPARE(open()->words(u"result"_s, u"ar"_s),
+                 (List{ { u"no-clear-difference"_s, u"No clear difference-ar"_s },
+                        { u"withdrawn"_s, u"Withdrawn"_s } }));
+        QVERIFY(open()->words(u"nothing"_s, u"en"_s).isEmpty());
     }
 
     void meta()
