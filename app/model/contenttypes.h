@@ -76,6 +76,30 @@ struct SourceForeign {
     QML_VALUE_TYPE(source)
 };
 
+struct CheckLineForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::CheckLine)
+    QML_VALUE_TYPE(checkLine)
+};
+
+struct StudyForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Study)
+    QML_VALUE_TYPE(study)
+};
+
+struct ClaimForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Claim)
+    QML_VALUE_TYPE(claim)
+};
+
+struct StoredChartForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::StoredChart)
+    QML_VALUE_TYPE(storedChart)
+};
+
 struct LanguageForeign {
     Q_GADGET
     QML_FOREIGN(Plainheart::Language)

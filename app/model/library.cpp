@@ -5,6 +5,9 @@
 #include "enginelink.h"
 #include "reading.h"
 #include "session.h"
+#include "studyfilter.h"
+
+#include <algorithm>
 
 namespace Plainheart {
 
@@ -105,6 +108,62 @@ Term Library::term(const QString &id, const QString &language) const
 Source Library::source(const QString &id, const QString &language) const
 {
     return m_store ? m_store->source(id, languageOr(language)).value_or(Source()) : Source();
+}
+
+int Library::contentYear() const
+{
+    return m_store ? QDate::fromString(m_store->meta(u"newest_review"_s), Qt::ISODate).year() : 0;
+}
+
+const QList<Study> &Library::allStudies(const QString &language) const
+{
+    const QString lang = languageOr(language);
+    if (const auto known = m_studies.constFind(lang); known != m_studies.cend())
+        return *known;
+    return *m_studies.insert(lang, m_store ? m_store->studies(lang) : QList<Study>());
+}
+
+QVariantList Library::studies(const QString &language, const QVariantMap &filter) const
+{
+    return variants(StudyFilter::fromMap(filter).of(allStudies(language)));
+}
+
+int Library::studyCount(const QVariantMap &filter) const
+{
+    const StudyFilter wanted = StudyFilter::fromMap(filter);
+    const QList<Study> &all = allStudies({});
+    return static_cast<int>(
+        std::count_if(all.begin(), all.end(), [&](const Study &study) { return wanted.passes(study); }));
+}
+
+Source Library::study(const QString &id, const QString &language) const
+{
+    return m_store ? m_store->study(id, languageOr(language)).value_or(Source()) : Source();
+}
+
+QVariantList Library::words(const QString &list, const QString &language) const
+{
+    QVariantList values;
+    if (!m_store)
+        return values;
+    for (const auto &[id, text] : m_store->words(list, languageOr(language)))
+        values << QVariantMap{ { u"id"_s, id }, { u"text"_s, text } };
+    return values;
+}
+
+QVariantList Library::charts(const QString &documentId, const QString &language) const
+{
+    return m_store ? variants(m_store->charts(languageOr(language), documentId)) : QVariantList();
+}
+
+StoredChart Library::chart(const QString &id, const QString &language) const
+{
+    return m_store ? m_store->chart(id, languageOr(language)).value_or(StoredChart()) : StoredChart();
+}
+
+QVariantList Library::claims(const QString &documentId, const QString &language) const
+{
+    return m_store ? variants(m_store->claims(languageOr(language), documentId)) : QVariantList();
 }
 
 QVariantList Library::sourcesOf(const QString &documentId, const QString &language) const

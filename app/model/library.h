@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 #include <QtQml/qqml.h>
+#include <QVariantMap>
 
 class QJSEngine;
 class QQmlEngine;
@@ -34,6 +35,7 @@ class Library : public QObject
     Q_PROPERTY(QVariantList offerQuestions READ offerQuestions NOTIFY changed)
     Q_PROPERTY(QVariantList offerResults READ offerResults NOTIFY changed)
     Q_PROPERTY(QString contentVersion READ contentVersion CONSTANT)
+    Q_PROPERTY(int contentYear READ contentYear CONSTANT)
 
 public:
     /// `store` may be null. Both must outlive this object.
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] QVariantList offerQuestions() const; ///< of OfferQuestion
     [[nodiscard]] QVariantList offerResults() const; ///< of OfferResult
     [[nodiscard]] QString contentVersion() const;
+    /// The year of the newest review, from which "the last 10 years" are counted; 0 if not known.
+    [[nodiscard]] int contentYear() const;
 
     /// A topic or page. One with an empty id if there is none.
     Q_INVOKABLE Plainheart::Document document(const QString &id, const QString &language = {}) const;
@@ -61,17 +65,36 @@ public:
     /// Of Source: what a document cites, the largest number of people first.
     Q_INVOKABLE QVariantList sourcesOf(const QString &documentId, const QString &language = {}) const;
 
+    /// Of Study: every source, the largest number of people first; with a filter, those that pass it. The
+    /// filter has the fields of StudyFilter: `{ populations: ["heart-failure"], minPeople: 100 }`.
+    Q_INVOKABLE QVariantList studies(const QString &language = {}, const QVariantMap &filter = {}) const;
+    /// How many studies a filter would show.
+    Q_INVOKABLE int studyCount(const QVariantMap &filter) const;
+    /// As source(), with the pages, charts and claims that it stands in.
+    Q_INVOKABLE Plainheart::Source study(const QString &id, const QString &language = {}) const;
+    /// Of maps with `id` and `text`: the values of a field of Study in the order in which they are offered,
+    /// as filters. `list` is population, design, blinded, cells, result, verdict, ...
+    Q_INVOKABLE QVariantList words(const QString &list, const QString &language = {}) const;
+    /// Of StoredChart: what a document shows, in its order; every chart without a document.
+    Q_INVOKABLE QVariantList charts(const QString &documentId = {}, const QString &language = {}) const;
+    /// A chart. One with an empty id if there is none.
+    Q_INVOKABLE Plainheart::StoredChart chart(const QString &id, const QString &language = {}) const;
+    /// Of Claim: what a document meets, in order; every claim without a document.
+    Q_INVOKABLE QVariantList claims(const QString &documentId = {}, const QString &language = {}) const;
+
 Q_SIGNALS:
     void changed(); ///< the language changed: everything must be read again
 
 private:
     [[nodiscard]] QString languageOr(const QString &language) const;
+    [[nodiscard]] const QList<Study> &allStudies(const QString &language) const;
 
     const ContentStore *m_store;
     const Session *m_session;
     // Pages read these many times; each is taken from the store once in a language.
     mutable QHash<QString, Document> m_documents;
     mutable QVariantList m_topics;
+    mutable QHash<QString, QList<Study>> m_studies; ///< by language
 };
 
 } // namespace Plainheart

@@ -134,6 +134,15 @@ private Q_SLOTS:
         QCOMPARE(library.topics().at(1).value<Document>().title, u"Scar tissue-ar"_s);
         QCOMPARE(library.title(u"fibrosis"_s), u"Scar tissue-ar"_s);
         QCOMPARE(library.title(u"fibrosis"_s, u"en"_s), u"Scar tissue"_s);
+
+        // Studies, charts and claims follow the language, too.
+        QCOMPARE(library.studies().at(1).value<Study>().resultWords, u"No clear difference-ar"_s);
+        QCOMPARE(library.studies(u"en"_s).at(1).value<Study>().resultWords, u"No clear difference"_s);
+        QCOMPARE(library.studyCount({ { u"blinded"_s, true } }), 1);
+        QCOMPARE(library.chart(u"gains"_s).title, u"Gains-ar"_s);
+        QCOMPARE(library.charts(u"fibrosis"_s).size(), 2);
+        QCOMPARE(library.claims(u"fibrosis"_s).constFirst().value<Claim>().text, u"It helps-ar."_s);
+        QCOMPARE(library.words(u"result"_s, u"en"_s).size(), 2);
     }
 
     void unknownIds()
@@ -143,6 +152,11 @@ private Q_SLOTS:
         QCOMPARE(library.document(u"nothing"_s).id, QString());
         QCOMPARE(library.term(u"nothing"_s).id, QString());
         QCOMPARE(library.source(u"nothing"_s).id, QString());
+        QCOMPARE(library.study(u"nothing"_s).id, QString());
+        QCOMPARE(library.chart(u"nothing"_s).id, QString());
+        QVERIFY(library.charts(u"nothing"_s).isEmpty());
+        QVERIFY(library.claims(u"nothing"_s).isEmpty());
+        QVERIFY(library.words(u"nothing"_s).isEmpty());
         QVERIFY(library.sourcesOf(u"nothing"_s).isEmpty());
     }
 
@@ -155,6 +169,14 @@ private Q_SLOTS:
         QVERIFY(!library.document(u"fibrosis"_s).caveat.known);
         QVERIFY(library.terms().isEmpty());
         QCOMPARE(library.contentVersion(), QString());
+        QCOMPARE(library.contentYear(), 0);
+        QVERIFY(library.studies().isEmpty());
+        QCOMPARE(library.studyCount({}), 0);
+        QCOMPARE(library.study(u"small2001"_s).id, QString());
+        QVERIFY(library.charts().isEmpty());
+        QCOMPARE(library.chart(u"gains"_s).id, QString());
+        QVERIFY(library.claims().isEmpty());
+        QVERIFY(library.words(u"result"_s).isEmpty());
     }
 };
 
