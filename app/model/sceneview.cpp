@@ -573,16 +573,27 @@ void SceneView::paint(QPainter *painter)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF bounds = boundingRect();
-    if (m_cornerRadius > 0 && touchesCorners(painter->hasClipping() ? painter->clipBoundingRect() : bounds)) {
-        // Taller than the item where only the top corners are to be round.
-        QPainterPath rounded;
-        rounded.addRoundedRect(bounds.adjusted(0, 0, 0, m_roundBottom ? 0 : m_cornerRadius), m_cornerRadius,
-                               m_cornerRadius);
-        painter->setClipPath(rounded);
-    }
     m_painter->paint(painter, bounds, m_pose, m_reservedTop);
+    if (m_cornerRadius > 0 && touchesCorners(painter->hasClipping() ? painter->clipBoundingRect() : bounds))
+        cutCorners(painter);
     for (const PlacedLabel &label : m_placed)
         paintLeader(painter, label.leader());
+}
+
+/// Takes the corners away afterwards: to clip every picture to a round shape costs many times as much.
+void SceneView::cutCorners(QPainter *painter) const
+{
+    const QRectF bounds = boundingRect();
+    QPainterPath corners;
+    corners.addRect(bounds);
+    // Taller than the item where only the top corners are to be round.
+    corners.addRoundedRect(bounds.adjusted(0, 0, 0, m_roundBottom ? 0 : m_cornerRadius), m_cornerRadius,
+                           m_cornerRadius);
+    painter->save();
+    painter->setClipRect(bounds, Qt::IntersectClip);
+    painter->setCompositionMode(QPainter::CompositionMode_DestinationOut);
+    painter->fillPath(corners, Qt::black);
+    painter->restore();
 }
 
 bool SceneView::touchesCorners(const QRectF &area) const

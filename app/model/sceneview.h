@@ -184,6 +184,7 @@ private:
     [[nodiscard]] bool storyIsOver() const;
     [[nodiscard]] bool isOnScreen() const;
     [[nodiscard]] bool touchesCorners(const QRectF &area) const;
+    void cutCorners(QPainter *painter) const;
     [[nodiscard]] QString word(const QString &key) const;
     [[nodiscard]] std::optional<LabelRequest> request(const SceneLabel &label, const PictureMapping &mapping);
     [[nodiscard]] QList<LabelRequest> requests();
