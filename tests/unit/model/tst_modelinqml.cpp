@@ -97,6 +97,52 @@ private Q_SLOTS:
         QCOMPARE(session.textSize(), 1.25);
     }
 
+    void studiesChartsAndClaims()
+    {
+        Session session(config());
+        Library library(m_store.get(), &session);
+        QQmlEngine engine;
+        engine.addImportPath(u"qrc:/qt/qml"_s);
+        session.attach(&engine);
+        library.attach(&engine);
+
+        QQmlComponent component(&engine);
+        component.setData(R"(
+            import QtQml
+            import Plainheart.Model
+            QtObject {
+                readonly property var filter: ({ populations: ["heart-failure", "other"], blinded: true })
+                readonly property var shown: Library.studies(Session.language, filter)
+                readonly property study first: shown[0]
+                readonly property string card: shown.length + " " + first.id + " " + first.resultWords
+                readonly property int count: Library.studyCount({ cells: ["heart"], minPeople: 100 })
+                readonly property source one: Library.study("small2001", Session.language)
+                readonly property checkLine line: one.checklist[0]
+                readonly property string told: line.kind + " " + line.text + " " + one.charts.join() + " " + one.claims.length
+                readonly property storedChart gains: Library.chart("gains", "en")
+                readonly property string drawn: gains.body.axis.min + " " + gains.rows[1].value + " " + gains.sources.join()
+                readonly property string onPage: Library.charts("fibrosis", Session.language)[0].id
+                readonly property claim said: Library.claims("fibrosis", Session.language)[0]
+                readonly property string verdict: said.text + " " + said.verdictWords
+                readonly property string chip: Library.words("result", Session.language)[0].text
+            })",
+                          QUrl(u"qrc:/test.qml"_s));
+        const std::unique_ptr<QObject> object(component.create());
+        QVERIFY2(object, qPrintable(component.errorString()));
+
+        QCOMPARE(object->property("card").toString(), u"1 small2001 No clear difference"_s);
+        QCOMPARE(object->property("count").toInt(), 1);
+        QCOMPARE(object->property("told").toString(), u"weakness Fewer than 100 people gains 2"_s);
+        QCOMPARE(object->property("drawn").toString(), u"0 2 small2001,large2002"_s);
+        QCOMPARE(object->property("onPage").toString(), u"deaths"_s);
+        QCOMPARE(object->property("verdict").toString(), u"It helps. Wrong, as stated"_s);
+        QCOMPARE(object->property("chip").toString(), u"No clear difference"_s);
+
+        session.setLanguage(u"ar"_s);
+        QCOMPARE(object->property("card").toString(), u"1 small2001 No clear difference-ar"_s);
+        QCOMPARE(object->property("chip").toString(), u"No clear difference-ar"_s);
+    }
+
     void twoEnginesCanHaveTwoSessions()
     {
         const auto textSizeIn = [](Session &session) {
