@@ -84,7 +84,7 @@ private:
             add(m_source.result.place,
                 u"the result \"%2\" of source \"%1\" needs a comparison, but its design is \"%3\""_s.arg(
                     u"%1"_s, result, m_source.design),
-                u"with no group without cells, the result is no-comparison"_s);
+                u"the result of one group is no-comparison, and of cells against other cells no-group-without-cells"_s);
         const QString &status = m_source.status.text;
         checkStatusWord(status == "retracted"_L1, u"withdrawn"_s);
         checkStatusWord(status == "concern"_L1, u"do-not-count"_s);

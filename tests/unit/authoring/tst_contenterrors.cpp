@@ -587,7 +587,8 @@ const QList<Case> &cases()
           { replace(u"evidence/sources.yaml"_s, u"design: dummy-trial"_s, u"design: one-group"_s) },
           u"evidence/sources.yaml:19: error: the result \"no-clear-difference\" of source \"ant2001\" needs "
           "a comparison, but its design is \"one-group\"\n"
-          "  hint: with no group without cells, the result is no-comparison\n"_s },
+          "  hint: the result of one group is no-comparison, and of cells against other cells "
+          "no-group-without-cells\n"_s },
         { "withdrawn, but current",
           { replace(u"evidence/sources.yaml"_s, u"result: small-gain"_s, u"result: withdrawn"_s) },
           u"evidence/sources.yaml:37: error: the status of source \"bee2002\" is \"current\", so its result "

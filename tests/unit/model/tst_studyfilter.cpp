@@ -116,7 +116,7 @@ private Q_SLOTS:
             << QVariantMap{ { u"cells"_s, QStringList{ u"heart"_s } } }
             << QStringList{ allstar, u"bolli2021-concert-hf"_s } << QStringList{ dream, poseidon };
         QTest::newRow("a result") << QVariantMap{ { u"results"_s, QStringList{ u"no-comparison"_s } } }
-                                  << QStringList{ poseidon, u"biovat2026-nejm"_s } << QStringList{ dream };
+                                  << QStringList{ u"biovat2026-nejm"_s, u"karantalis2014-prometheus"_s } << QStringList{ dream };
         QTest::newRow("studies only")
             << QVariantMap{ { u"studiesOnly"_s, true } } << QStringList{ dream, mice }
             << QStringList{ advice, u"scipio-retraction"_s, u"emerald-registry"_s };
