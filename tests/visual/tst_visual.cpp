@@ -82,6 +82,8 @@ private Q_SLOTS:
         row("fibrosis-200-words", u"fibrosis"_s, { 1280, 800 }, u"light"_s, 2);
         row("fibrosis-200-picture", u"fibrosis"_s, { 1280, 800 }, u"light"_s, 2, false, { { u"pictureShown"_s, true } });
         row("function", u"function"_s);
+        row("fibrosis-enlarged", u"fibrosis"_s, { 1280, 800 }, u"light"_s, 1, false, { { u"enlarged"_s, true } });
+        row("function-step-2", u"function/2"_s);
         row("function-step-3", u"function/3"_s);
         row("angiogenesis", u"angiogenesis"_s);
         row("inflammation-dark", u"inflammation"_s, { 1280, 800 }, u"dark"_s);
