@@ -30,7 +30,9 @@ Page {
     property bool pictureShown: false
     /// The picture alone, as large as the evidence panel allows.
     property bool enlarged: false
-    readonly property bool enlargedNow: enlarged && !Theme.big
+    // Only illustrations grow: the beating hearts and the drops are large enough.
+    readonly property bool enlargedNow: enlarged && !Theme.big && !drawnOtherwise
+    readonly property bool drawnOtherwise: topic.scene === "function" && (!plain || step > 0)
 
     /// The largest text in a small window: the heading scrolls with the words, so that they have room.
     readonly property bool cramped: Theme.narrow && !Theme.portrait && Theme.t >= 1.9
@@ -121,7 +123,7 @@ Page {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: nav.top
+        anchors.bottom: root.enlargedNow ? tools.top : nav.top
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
         anchors.bottomMargin: Theme.px(14)
@@ -133,6 +135,7 @@ Page {
     NavBar {
         id: nav
 
+        visible: !root.enlargedNow
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: tools.top
@@ -235,22 +238,42 @@ Page {
         }
     }
 
+    // The stops stand beside the picture in landscape, so that it has the whole height.
     Component {
         id: large
 
-        TopicPicture {
-            topic: root.topic
-            stop: root.pictureStop
-            results: !root.plain || root.step === root.last
-            happens: root.plain && root.step === 1
-            enlargeable: true
-            enlarged: true
-            focus: true
-            onStopChosen: index => root.pictureStop = index
-            onTermRequested: (term, anchor) => root.explained("term", term, anchor)
-            onEnlargeRequested: root.enlarged = false
-            onDropsChanged: if (drops) root.enlarged = false
-            onHeartsChanged: if (hearts) root.enlarged = false
+        GridLayout {
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.px(20)
+            rowSpacing: Theme.px(16)
+
+            TopicPicture {
+                id: largeStage
+
+                topic: root.topic
+                stop: root.pictureStop
+                results: !root.plain || root.step === root.last
+                happens: root.plain && root.step === 1
+                showControl: Theme.portrait
+                enlargeable: true
+                enlarged: true
+                focus: true
+                onStopChosen: index => root.pictureStop = index
+                onTermRequested: (term, anchor) => root.explained("term", term, anchor)
+                onEnlargeRequested: root.enlarged = false
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            StopList {
+                visible: !Theme.portrait
+                name: largeStage.controlName
+                stops: largeStage.stopNames
+                current: largeStage.shownStop
+                onChosen: index => largeStage.choose(index)
+                Layout.preferredWidth: Theme.px(250)
+                Layout.fillWidth: false
+                Layout.alignment: Qt.AlignVCenter
+            }
         }
     }
 

@@ -488,11 +488,11 @@ private Q_SLOTS:
             return stage->width() * stage->height();
         };
         const double before = area();
-        const QString state = itemOfType(app.page(), u"StopSlider"_s)->property("current").toString();
+        setOnPage(app, "pictureStop", 1);
 
         click(app, middleOf(button(app, u"Make the picture larger"_s)));
         QVERIFY(area() > 1.8 * before);
-        QCOMPARE(itemOfType(app.page(), u"StopSlider"_s)->property("current").toString(), state);
+        QCOMPARE(itemOfType(app.page(), u"TopicPicture"_s)->property("shownStop").toInt(), 1);
         auto *panel = app.page()->property("panel").value<QQuickItem *>();
         QVERIFY(QRectF(QPointF(), app.window()->size()).contains(panel->mapRectToScene(panel->boundingRect())));
         key(app, Qt::Key_Escape);
@@ -500,7 +500,7 @@ private Q_SLOTS:
 
         // Two taps do the same.
         const QQuickItem *stage = itemOfType(app.page(), u"Stage"_s);
-        const QPoint bare = stage->mapToScene(QPointF(stage->width() * 0.25, stage->height() * 0.2)).toPoint();
+        const QPoint bare = stage->mapToScene(QPointF(stage->width() * 0.45, stage->height() * 0.4)).toPoint();
         QTest::mouseDClick(app.window(), Qt::LeftButton, {}, bare);
         app.settle();
         QVERIFY(area() > 1.8 * before);
