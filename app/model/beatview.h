@@ -32,11 +32,12 @@ public:
     /// "healthy", "weak" or "difference"; nothing is drawn for another.
     [[nodiscard]] QString heart() const { return m_heart; }
     void setHeart(const QString &name);
-    /// Seconds since a beat began; 0 is the full chamber. Any time gives the same picture again. At rest it is
-    /// restTime().
+    /// Seconds since a beat began; 0 is the full chamber. Any time gives the same picture again. At rest it
+    /// is restTime().
     [[nodiscard]] qreal time() const { return m_time; }
     void setTime(qreal seconds);
-    /// Time passes, 30 pictures a second, while the item can be seen. A beat that was begun goes on to its rest.
+    /// Time passes, 30 pictures a second, while the item can be seen. A beat that was begun goes on to its
+    /// rest.
     [[nodiscard]] bool running() const { return m_running; }
     void setRunning(bool running);
     /// When the chamber is squeezed most, s: the clearest moment of a beat, beside the line of its full size.

@@ -17,7 +17,8 @@ QHash<QString, Beat> workedOut()
 {
     QHash<QString, Beat> hearts;
     const auto add = [&](const QString &name, const Result<Circulation> &circulation) {
-        if (const auto beat = circulation ? steadyBeat(*circulation) : Result<Beat>(failure(circulation.error())))
+        if (const auto beat
+            = circulation ? steadyBeat(*circulation) : Result<Beat>(failure(circulation.error())))
             hearts.insert(name, *beat);
         else
             qWarning().noquote() << "heart model:" << name << beat.error().log;
