@@ -81,7 +81,7 @@ T.AbstractButton {
                     Accessible.ignored: true
                 }
                 PlainText {
-                    text: meter.word
+                    text: meter.wordAlone
                     style: Theme.small
                     strong: true
                     color: Theme.colour.evidenceText

@@ -22,6 +22,8 @@ T.AbstractButton {
     property TextStyle style: Theme.label
     /// Words at the start side, icon at the edge, over the whole width.
     property bool fillWidth: false
+    /// It lies over a picture: a casing keeps its edge apart from whatever is drawn there.
+    property bool overPicture: false
     /// As high as the smallest target; otherwise as a page's main buttons.
     property bool compact: false
 
@@ -59,6 +61,14 @@ T.AbstractButton {
     HoverHandler { cursorShape: Qt.PointingHandCursor }
 
     background: Rectangle {
+        Rectangle {
+            visible: root.overPicture
+            z: -1
+            anchors.fill: parent
+            anchors.margins: -Theme.px(3)
+            radius: parent.radius + Theme.px(3)
+            color: Theme.colour.card
+        }
         radius: Theme.px(Theme.radius.control)
         y: root.down ? 1 : 0
         color: {
@@ -151,5 +161,6 @@ T.AbstractButton {
     FocusRing {
         target: root
         shown: root.visualFocus
+        overPicture: root.overPicture
     }
 }

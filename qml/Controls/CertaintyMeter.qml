@@ -14,6 +14,8 @@ Item {
 
     readonly property list<string> words: [qsTr("Very uncertain"), qsTr("Low"), qsTr("Moderate"), qsTr("High")]
     readonly property string word: words[step - 1]
+    /// For places where the question does not stand beside it: "Low" alone could be said of anything.
+    readonly property string wordAlone: step === 1 ? word : qsTr("%1 certainty").arg(word)
 
     readonly property real gap: Theme.px(compact ? 4 : 6)
     readonly property real widestWord: Math.max(w1.advanceWidth, w2.advanceWidth, w3.advanceWidth, w4.advanceWidth)

@@ -221,7 +221,7 @@ Rectangle {
                     PlainText {
                         id: word
 
-                        text: meter.word
+                        text: meter.wordAlone
                         style: Theme.label
                         color: Theme.colour.evidenceText
                         wrapMode: Text.NoWrap

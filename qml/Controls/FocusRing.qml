@@ -13,6 +13,8 @@ Item {
     /// What is touched, where it is larger than `target`.
     property Item scope: target
     property bool touched: false
+    /// Over a picture, whose colours may be any, the ring has a gap on its outer side too.
+    property bool overPicture: false
 
     anchors.fill: target
     anchors.margins: -6
@@ -37,6 +39,15 @@ Item {
         anchors.fill: parent
         anchors.margins: 3
         radius: root.radius + 3
+        color: "transparent"
+        border.width: 3
+        border.color: Theme.colour.focusGap
+    }
+    Rectangle {
+        visible: root.overPicture
+        anchors.fill: parent
+        anchors.margins: -3
+        radius: root.radius + 9
         color: "transparent"
         border.width: 3
         border.color: Theme.colour.focusGap

@@ -149,6 +149,7 @@ Rectangle {
             y: Theme.px(14)
             kind: Button.Kind.Secondary
             compact: true
+            overPicture: true
             style: Theme.small
             leftPadding: Theme.px(12)
             rightPadding: Theme.px(12)

@@ -87,5 +87,6 @@ T.AbstractButton {
         scope: root
         shown: root.visualFocus
         radius: Theme.px(8)
+        overPicture: true
     }
 }

@@ -38,10 +38,8 @@ ScrollArea {
         const open = repeater.itemAt(step);
         if (single || !open)
             scrollToTop();
-        else if (open.height > height - Theme.target)
-            showAtTop(open); // no half heading above what will not fit anyway
         else
-            show(open);
+            showAtTop(open); // no half heading above it
     }
 
     Timer {

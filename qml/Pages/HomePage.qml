@@ -239,10 +239,11 @@ Page {
                 width: parent.width
                 spacing: Theme.px(18)
 
+                // The way in comes first: at large text the rest is below.
                 Hero {}
-                Lead {}
-                Today { page: root }
                 Start { page: root }
+                Today { page: root }
+                Lead {}
                 Order {}
                 GridLayout {
                     columns: width > Theme.small.pixelSize * 30 && !Theme.portrait ? 2 : 1
