@@ -2,11 +2,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// The short answer of one stop: its title, the headline of its caveat, and the meter. Touch it to go to the stop.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property var topic
@@ -19,17 +18,9 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.target, grid.implicitHeight + Theme.px(20))
     leftPadding: Theme.px(16)
     rightPadding: leftPadding
-    hoverEnabled: Theme.hover
-    focusPolicy: Qt.StrongFocus
 
-    Accessible.role: Accessible.Button
     Accessible.name: topic.title + ": " + headline
     Accessible.description: meter.Accessible.name
-    Accessible.onPressAction: if (enabled) clicked()
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-    Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-    HoverHandler { cursorShape: Qt.PointingHandCursor }
 
     background: Rectangle {
         radius: Theme.px(Theme.radius.card)

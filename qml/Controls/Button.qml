@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// A button with words, and an icon before or after them. Acts on release; leaving it cancels.
-T.AbstractButton {
+Pressable {
     id: root
 
     enum Kind { Primary, Secondary, Quiet, Warm }
@@ -46,29 +45,11 @@ T.AbstractButton {
     rightPadding: leftPadding
     topPadding: Theme.px(compact ? 2 : 8)
     bottomPadding: topPadding
-    hoverEnabled: Theme.hover
-    focusPolicy: Qt.StrongFocus
 
-    Accessible.role: Accessible.Button
     Accessible.name: detail.length > 0 ? text + ". " + detail : text
     Accessible.description: enabled ? "" : whyDisabled
-    Accessible.onPressAction: if (enabled) clicked()
-
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-    Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-
-    HoverHandler { cursorShape: Qt.PointingHandCursor }
 
     background: Rectangle {
-        Rectangle {
-            visible: root.overPicture
-            z: -1
-            anchors.fill: parent
-            anchors.margins: -Theme.px(3)
-            radius: parent.radius + Theme.px(3)
-            color: Theme.colour.card
-        }
         radius: Theme.px(Theme.radius.control)
         y: root.down ? 1 : 0
         color: {
@@ -88,6 +69,15 @@ T.AbstractButton {
         border.width: root.kind === Button.Kind.Primary || root.kind === Button.Kind.Quiet || !root.enabled ? 0 : Theme.px(2)
         border.color: root.kind === Button.Kind.Warm ? Theme.colour.evidenceSoft : Theme.colour.primary
         Behavior on color { ColorAnimation { duration: Theme.pressTime } }
+
+        Rectangle {
+            visible: root.overPicture
+            z: -1
+            anchors.fill: parent
+            anchors.margins: -Theme.px(3)
+            radius: parent.radius + Theme.px(3)
+            color: Theme.colour.card
+        }
     }
 
     // Placed by hand: nested layouts go round in circles when their words wrap.

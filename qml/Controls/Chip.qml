@@ -2,11 +2,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// A short choice. On: filled, with a tick.
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool on: false
@@ -15,22 +14,15 @@ T.AbstractButton {
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     leftPadding: Theme.px(20)
     rightPadding: leftPadding
-    hoverEnabled: Theme.hover
-    focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: on
     Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
-    Accessible.onPressAction: if (enabled) clicked()
     Accessible.onToggleAction: if (enabled) clicked()
     Keys.onRightPressed: nextItemInFocusChain(!Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
     Keys.onLeftPressed: nextItemInFocusChain(Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-    Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-    HoverHandler { cursorShape: Qt.PointingHandCursor }
 
     background: Rectangle {
         radius: height / 2

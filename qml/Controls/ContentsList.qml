@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// The headings of a page: touch one to go to it.
@@ -25,7 +24,7 @@ ScrollArea {
     Repeater {
         model: root.titles
 
-        T.AbstractButton {
+        Pressable {
             id: row
 
             required property int index
@@ -37,17 +36,9 @@ ScrollArea {
             height: Math.max(Theme.target, label.implicitHeight + Theme.px(16))
             leftPadding: Theme.px(Theme.rightToLeft ? 10 : 14)
             rightPadding: Theme.px(Theme.rightToLeft ? 14 : 10)
-            focusPolicy: Qt.StrongFocus
-            hoverEnabled: Theme.hover
             onClicked: root.chosen(index)
 
-            Accessible.role: Accessible.Button
             Accessible.name: text
-            Accessible.onPressAction: if (enabled) clicked()
-            Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-            Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-            Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-            HoverHandler { cursorShape: Qt.PointingHandCursor }
 
             background: Rectangle {
                 radius: Theme.px(Theme.radius.control)

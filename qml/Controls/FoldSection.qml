@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// A heading with its text. Where it folds, touching the heading opens and shuts it.
@@ -25,7 +24,7 @@ Item {
         height: Theme.hairline
         color: Theme.colour.line
     }
-    T.AbstractButton {
+    Pressable {
         id: header
 
         width: parent.width
@@ -33,21 +32,11 @@ Item {
         text: root.title
         enabled: root.folds
         focusPolicy: root.folds ? Qt.StrongFocus : Qt.NoFocus
-        hoverEnabled: Theme.hover
         onClicked: root.requested()
 
-        Accessible.role: Accessible.Button
         Accessible.ignored: !root.folds // then the words are a heading; Qt 6.4 calls every button a button
         Accessible.name: root.title
         Accessible.description: root.open ? qsTr("Open") : qsTr("Shut")
-        Accessible.onPressAction: if (enabled) clicked()
-        Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-        Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-        Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-        HoverHandler {
-            enabled: root.folds
-            cursorShape: Qt.PointingHandCursor
-        }
 
         background: Rectangle {
             visible: root.folds && header.hovered

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
-import QtQuick.Templates as T
 import Plainheart.Model
 import Plainheart.Theme
 
@@ -97,7 +96,7 @@ Item {
         Repeater {
             model: root.topics
 
-            T.AbstractButton {
+            Pressable {
                 id: stop
 
                 required property int index
@@ -116,18 +115,10 @@ Item {
                 height: Math.max(discSize, label.height)
                 x: onLeft ? centreX + discSize / 2 - width : centreX - discSize / 2
                 y: place.y * root.factor - height / 2
-                focusPolicy: Qt.StrongFocus
-                hoverEnabled: Theme.hover
                 onClicked: root.chosen(modelData.id)
 
-                Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Stop %1: %2").arg(modelData.position).arg(text)
                 Accessible.description: modelData.question
-                Accessible.onPressAction: if (enabled) clicked()
-                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-                Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-                HoverHandler { cursorShape: Qt.PointingHandCursor }
 
                 contentItem: Item {
                     Rectangle {

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// The six stops: done (tint and tick), now (filled), ahead (outline). Any stop can be touched; the order is advice.
@@ -31,7 +30,7 @@ Item {
         Repeater {
             model: root.topics
 
-            T.AbstractButton {
+            Pressable {
                 id: stop
 
                 required property int index
@@ -47,18 +46,10 @@ Item {
                 Layout.fillHeight: true
                 Layout.preferredWidth: root.names ? 1 : now ? disc.width + label.implicitWidth + Theme.px(20) : disc.width
                 Layout.minimumWidth: root.names ? Theme.target : Math.max(Theme.target, Layout.preferredWidth)
-                focusPolicy: Qt.StrongFocus
-                hoverEnabled: Theme.hover
                 onClicked: root.chosen(modelData.id)
 
-                Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Stop %1 of 6: %2").arg(number).arg(text)
                 Accessible.description: now ? qsTr("You are here") : done ? qsTr("Visited") : ""
-                Accessible.onPressAction: if (enabled) clicked()
-                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-                Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-                HoverHandler { cursorShape: Qt.PointingHandCursor }
 
                 background: Item {
                     Rectangle {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Plainheart.Model
 import Plainheart.Theme
 
 /// A word beside its leader line. Dashed: something hoped for. With a glossary word behind it, it can be touched and is
 /// underlined with dots, as such words are in the text; its touch area is higher than its box.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property bool dashed
@@ -23,24 +22,11 @@ T.AbstractButton {
     width: box.width + 2 * spareX
     height: box.height + 2 * spareY
     enabled: explained
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: Theme.hover
 
     // A button is always told as a button: where there is nothing to press, the words speak for themselves.
     Accessible.ignored: !explained
-    Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: qsTr("Explains this part of the picture")
-    Accessible.onPressAction: if (enabled) clicked()
-
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-    Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-
-    HoverHandler {
-        enabled: root.explained
-        cursorShape: Qt.PointingHandCursor
-    }
 
     DashedFrame {
         id: frame

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// The steps of the story as round numbers, for large text.
@@ -19,7 +18,7 @@ Row {
     Repeater {
         model: root.count
 
-        T.AbstractButton {
+        Pressable {
             id: step
 
             required property int index
@@ -27,8 +26,6 @@ Row {
 
             width: Math.max(Theme.target, Theme.px(64))
             height: width
-            focusPolicy: Qt.StrongFocus
-            hoverEnabled: Theme.hover
             onClicked: root.chosen(index)
 
             Accessible.role: Accessible.RadioButton
@@ -36,12 +33,7 @@ Row {
             Accessible.checkable: true
             Accessible.checked: on
             Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
-            Accessible.onPressAction: if (enabled) clicked()
             Accessible.onToggleAction: if (enabled) clicked()
-            Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-            Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-            Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-            HoverHandler { cursorShape: Qt.PointingHandCursor }
 
             background: Rectangle {
                 radius: width / 2

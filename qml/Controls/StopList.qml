@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// The stops of a picture as large buttons, one under the other: what StopSlider becomes at large text.
@@ -22,7 +21,7 @@ ColumnLayout {
     Repeater {
         model: root.stops
 
-        T.AbstractButton {
+        Pressable {
             id: stop
 
             required property int index
@@ -34,8 +33,6 @@ ColumnLayout {
             implicitHeight: Math.max(Theme.primaryTarget, label.implicitHeight + Theme.px(20))
             leftPadding: Theme.px(22)
             rightPadding: leftPadding
-            hoverEnabled: Theme.hover
-            focusPolicy: Qt.StrongFocus
             onClicked: root.chosen(index)
 
             Accessible.role: Accessible.RadioButton
@@ -43,12 +40,7 @@ ColumnLayout {
             Accessible.checkable: true
             Accessible.checked: on
             Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
-            Accessible.onPressAction: if (enabled) clicked()
             Accessible.onToggleAction: if (enabled) clicked()
-            Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-            Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-            Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-            HoverHandler { cursorShape: Qt.PointingHandCursor }
 
             background: Rectangle {
                 radius: Theme.px(14)

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// One of the three steps of a topic's story. Shut: a row with its heading. Open: heading and text.
@@ -27,24 +26,16 @@ Item {
         color: Theme.colour.line
     }
 
-    T.AbstractButton {
+    Pressable {
         id: header
 
         width: parent.width
         height: Math.max(Theme.target, Theme.px(root.open ? 44 : 48), title.implicitHeight + Theme.px(12))
         text: root.title
-        focusPolicy: Qt.StrongFocus
-        hoverEnabled: Theme.hover
         onClicked: root.requested()
 
-        Accessible.role: Accessible.Button
         Accessible.name: qsTr("Step %1: %2").arg(root.number).arg(root.title)
         Accessible.description: root.open ? qsTr("Open") : qsTr("Shut")
-        Accessible.onPressAction: if (enabled) clicked()
-        Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-        Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-        Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-        HoverHandler { cursorShape: Qt.PointingHandCursor }
 
         background: Rectangle {
             visible: header.hovered && !root.open

@@ -2,11 +2,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// An icon over its word (or before it: `beside`), for the top bar. Icons never appear without their word.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string iconName
@@ -19,17 +18,8 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.px(64), Theme.target, grid.implicitHeight + Theme.px(8))
     leftPadding: Theme.px(beside ? 12 : 6)
     rightPadding: leftPadding
-    hoverEnabled: Theme.hover
-    focusPolicy: Qt.StrongFocus
 
-    Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.onPressAction: if (enabled) clicked()
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-    Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-
-    HoverHandler { cursorShape: Qt.PointingHandCursor }
 
     background: Rectangle {
         radius: Theme.px(Theme.radius.control)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// Two words, one chosen: "Plain words | More detail". Both are always visible.
@@ -40,7 +39,7 @@ FocusScope {
         Repeater {
             model: root.words
 
-            T.AbstractButton {
+            Pressable {
                 id: word
 
                 required property int index
@@ -49,8 +48,6 @@ FocusScope {
 
                 text: modelData
                 checkable: false
-                hoverEnabled: Theme.hover
-                focusPolicy: Qt.StrongFocus
                 leftPadding: Theme.px(16)
                 rightPadding: leftPadding
                 implicitWidth: Math.max(Theme.target, label.implicitWidth + leftPadding + rightPadding)
@@ -62,15 +59,9 @@ FocusScope {
                 Accessible.checkable: true
                 Accessible.checked: on
                 Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
-                Accessible.onPressAction: if (enabled) clicked()
                 Accessible.onToggleAction: if (enabled) clicked()
                 Keys.onRightPressed: nextItemInFocusChain(!Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onLeftPressed: nextItemInFocusChain(Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-                Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-
-                HoverHandler { cursorShape: Qt.PointingHandCursor }
 
                 background: Rectangle {
                     radius: height / 2

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Plainheart.Model
 import Plainheart.Theme
 
@@ -57,7 +56,7 @@ Item {
         Repeater {
             model: root.terms
 
-            T.AbstractButton {
+            Pressable {
                 id: row
 
                 required property var modelData
@@ -68,18 +67,10 @@ Item {
                 height: Math.max(Theme.target, label.implicitHeight + Theme.px(16))
                 leftPadding: Theme.px(Theme.rightToLeft ? 10 : 14)
                 rightPadding: Theme.px(Theme.rightToLeft ? 14 : 10)
-                focusPolicy: Qt.StrongFocus
-                hoverEnabled: Theme.hover
                 onClicked: root.chosen(modelData.id)
 
-                Accessible.role: Accessible.Button
                 Accessible.name: text
                 Accessible.description: on ? qsTr("Shown") : ""
-                Accessible.onPressAction: if (enabled) clicked()
-                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked(); }
-                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked(); }
-                Keys.onReleased: event => event.accepted = event.isAutoRepeat && event.key === Qt.Key_Space
-                HoverHandler { cursorShape: Qt.PointingHandCursor }
 
                 background: Rectangle {
                     radius: Theme.px(Theme.radius.control)

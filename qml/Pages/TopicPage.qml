@@ -30,9 +30,7 @@ Page {
     property bool pictureShown: false
     /// The picture alone, as large as the evidence panel allows.
     property bool enlarged: false
-    // Only illustrations grow: the beating hearts and the drops are large enough.
-    readonly property bool enlargedNow: enlarged && !Theme.big && !drawnOtherwise
-    readonly property bool drawnOtherwise: topic.scene === "function" && (!plain || step > 0)
+    readonly property bool enlargedNow: enlarged && !Theme.big
 
     /// The largest text in a small window: the heading scrolls with the words, so that they have room.
     readonly property bool cramped: Theme.narrow && !Theme.portrait && Theme.t >= 1.9
@@ -51,6 +49,9 @@ Page {
     panel: evidence
 
     Component.onCompleted: Session.visit(topicId)
+
+    // Only illustrations grow: on Pumping another step or level shows something else.
+    onPlainChanged: enlarged = false
 
     function open(index: int) {
         step = index;

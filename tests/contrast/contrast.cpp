@@ -135,7 +135,8 @@ QColor edgeOf(const QQuickItem *box)
 QString typeRound(const QQuickItem *item)
 {
     for (const QQuickItem *at = item; at; at = at->parentItem()) {
-        if (QString::fromLatin1(at->metaObject()->className()).contains("_QMLTYPE_"_L1))
+        const bool named = QString::fromLatin1(at->metaObject()->className()).contains("_QMLTYPE_"_L1);
+        if (named && typeName(at) != "Pressable"_L1) // a part of the control that it is used in
             return typeName(at);
     }
     return {};
