@@ -25,6 +25,15 @@ void DropsView::setFilled(int filled)
     Q_EMIT filledChanged();
 }
 
+void DropsView::setMayLeave(int mayLeave)
+{
+    mayLeave = std::clamp(mayLeave, 0, dropCount);
+    if (m_mayLeave == mayLeave)
+        return;
+    m_mayLeave = mayLeave;
+    Q_EMIT filledChanged();
+}
+
 void DropsView::setWall(bool wall)
 {
     if (m_wall == wall)
@@ -59,6 +68,13 @@ void DropsView::paint(QPainter *painter)
         painter->setPen(leaves ? QPen(Qt::NoPen) : QPen(m_staysColor, line));
         painter->setBrush(leaves ? QBrush(m_leavesColor) : QBrush(Qt::NoBrush));
         painter->drawEllipse(chamber.drops.at(i), radius, radius);
+        if (!leaves && i < m_mayLeave) {
+            const QRectF drop(chamber.drops.at(i) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+            constexpr int lowerHalf = -180 * 16;
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(m_leavesColor);
+            painter->drawChord(drop, 0, lowerHalf);
+        }
     }
 }
 

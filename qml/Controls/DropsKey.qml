@@ -12,6 +12,8 @@ ColumnLayout {
     /// With the way to the study; it stands elsewhere where room is scarce.
     property bool withStudy: true
 
+    property bool withNote: true
+
     signal studyRequested(sourceId: string)
 
     spacing: Theme.px(3)
@@ -20,17 +22,37 @@ ColumnLayout {
         id: key
 
         required property string text
-        required property bool filled
+        /// Share of the drop that is filled: 0, 0.5 or 1.
+        required property real filled
 
-        spacing: Theme.px(10)
+        spacing: Theme.px(8)
+        width: Math.min(implicitWidth + Theme.px(14), parent.width)
 
         Rectangle {
             Layout.preferredWidth: Theme.px(15)
             Layout.preferredHeight: Theme.px(15)
             radius: width / 2
-            color: key.filled ? Theme.colour.heart : "transparent"
+            color: key.filled === 1 ? Theme.colour.heart : "transparent"
             border.width: Theme.px(2)
-            border.color: key.filled ? Theme.colour.heart : Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep
+            border.color: key.filled === 1 ? Theme.colour.heart : Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep
+
+            Item {
+                anchors.bottom: parent.bottom
+                visible: key.filled === 0.5
+                width: parent.width
+                height: parent.height / 2
+                clip: true
+
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: Theme.px(1)
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: parent.width - Theme.px(2)
+                    height: width
+                    radius: width / 2
+                    color: Theme.colour.heart
+                }
+            }
         }
         PlainText {
             text: key.text
@@ -40,17 +62,27 @@ ColumnLayout {
         }
     }
 
-    Key {
-        text: root.words["dots/key-out"] ?? ""
-        filled: true
+    Flow {
+        id: keys
+
+        spacing: Theme.px(3)
         Layout.fillWidth: true
-    }
-    Key {
-        text: root.words["dots/key-stays"] ?? ""
-        filled: false
-        Layout.fillWidth: true
+
+        Key {
+            text: root.words["dots/key-out"] ?? ""
+            filled: 1
+        }
+        Key {
+            text: root.words["dots/key-some"] ?? ""
+            filled: 0.5
+        }
+        Key {
+            text: root.words["dots/key-stays"] ?? ""
+            filled: 0
+        }
     }
     PlainText {
+        visible: root.withNote
         text: root.words["dots/note"] ?? ""
         style: Theme.small
         color: Theme.colour.inkSoft

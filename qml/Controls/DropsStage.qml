@@ -20,6 +20,10 @@ Rectangle {
     signal stopChosen(index: int)
     signal studyRequested(sourceId: string)
 
+    /// Room for the key beside the control.
+    readonly property bool wide: width > Theme.small.pixelSize * 32
+    /// So low that the drops need the room of the key and the exact averages.
+    readonly property bool low: height < Theme.px(400)
     readonly property bool before: stop === 0
     readonly property var figures: DropsFigures.values
 
@@ -32,7 +36,8 @@ Rectangle {
     Accessible.description: words["dots/picture-words"]
 
     component Count: PlainText {
-        style: Theme.label
+        style: root.wide ? Theme.label : Theme.small
+        strong: true
         lineHeight: Math.round(style.pixelSize * 1.15)
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignBottom
@@ -53,14 +58,33 @@ Rectangle {
         Layout.fillHeight: true
         Layout.preferredWidth: 1
     }
-    component Name: PlainText {
-        style: Theme.small
-        strong: true
-        lineHeight: Math.round(style.pixelSize * 1.15)
-        horizontalAlignment: Text.AlignHCenter
+    component Name: Column {
+        id: name
+
+        required property string text
+        /// The averages before they were rounded to whole drops.
+        property string exact: ""
+
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignTop
+
+        PlainText {
+            width: parent.width
+            text: name.text
+            style: Theme.small
+            strong: true
+            lineHeight: Math.round(style.pixelSize * 1.15)
+            horizontalAlignment: Text.AlignHCenter
+        }
+        PlainText {
+            width: parent.width
+            visible: text.length > 0 && !root.low
+            text: name.exact
+            style: Theme.small
+            lineHeight: Math.round(style.pixelSize * 1.15)
+            horizontalAlignment: Text.AlignHCenter
+        }
     }
 
     Rectangle {
@@ -109,6 +133,7 @@ Rectangle {
             Chamber { filled: root.before ? root.figures.dummyBefore : root.figures.dummyAfter }
             Chamber {
                 filled: root.figures.healthy
+                mayLeave: root.figures.healthyMost
 
                 Rectangle {
                     x: Theme.rightToLeft ? parent.width + Theme.px(6) : -Theme.px(8)
@@ -118,8 +143,14 @@ Rectangle {
                 }
             }
 
-            Name { text: root.words["dots/cells"] ?? "" }
-            Name { text: root.words["dots/dummy"] ?? "" }
+            Name {
+                text: root.words["dots/cells"] ?? ""
+                exact: root.words["dots/cells-exact"] ?? ""
+            }
+            Name {
+                text: root.words["dots/dummy"] ?? ""
+                exact: root.words["dots/dummy-exact"] ?? ""
+            }
             Name { text: root.words["dots/healthy"] ?? "" }
         }
     }
@@ -145,18 +176,23 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             anchors.leftMargin: Theme.px(18)
             anchors.rightMargin: Theme.px(18)
-            columns: root.width > Theme.small.pixelSize * 26 ? 2 : 1
+            columns: root.wide ? 2 : 1
             columnSpacing: Theme.px(14)
             rowSpacing: Theme.px(6)
 
             DropsKey {
+                visible: !root.low
                 words: root.words
                 withStudy: false
+                withNote: root.wide
                 Layout.fillWidth: true
             }
-            ColumnLayout {
-                spacing: 0
+            GridLayout {
+                columns: root.wide ? 1 : 2
+                rowSpacing: 0
+                columnSpacing: Theme.px(8)
                 Layout.fillWidth: false
+                Layout.alignment: Qt.AlignHCenter
 
                 TwoWay {
                     visible: root.showControl

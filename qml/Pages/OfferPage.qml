@@ -27,7 +27,8 @@ ListPage {
     title: document.title
     middleText: answered > 0 ? qsTr("Start again") : ""
     middleIcon: "back"
-    nextText: qsTr("Next: %1").arg(qsTr("Home"))
+    // Home forgets the answers: no easy way there in the midst of them.
+    nextText: answered === 0 || answered === questions.length ? qsTr("Next: %1").arg(qsTr("Home")) : ""
     onNextRequested: opened("home")
     onMiddleRequested: {
         answers = questions.map(() => "");

@@ -222,12 +222,18 @@ private Q_SLOTS:
         QCOMPARE(filled.size(), 3);
         QCOMPARE(QString::number(filled.at(0)) + u" of 100"_s, words.value(u"dots/cells-after"_s));
         QCOMPARE(QString::number(filled.at(1)) + u" of 100"_s, words.value(u"dots/dummy-after"_s));
+        const QQuickItem *healthy = itemsOfType(app.page(), u"Chamber"_s).at(2);
+        QCOMPARE(u"%1 to %2 of 100"_s.arg(healthy->property("filled").toInt()).arg(healthy->property("mayLeave").toInt()),
+                 words.value(u"dots/healthy-score"_s));
         const auto source = app.store()->source(u"bolli2021-concert-hf"_s, u"en"_s);
         QString cautions;
         for (const Finding &finding : source->findings)
             cautions += finding.caution;
         for (const QString &figure : { u"29.21"_s, u"29.91"_s, u"29.66"_s, u"29.35"_s })
             QVERIFY2(cautions.contains(figure), qPrintable(figure));
+        // What was rounded away: one drop more and one drop less look larger than the changes were.
+        QCOMPARE(words.value(u"dots/cells-exact"_s), u"29.2, then 29.9"_s);
+        QCOMPARE(words.value(u"dots/dummy-exact"_s), u"29.7, then 29.4"_s);
     }
 
     void theDropsHaveOneSize()
