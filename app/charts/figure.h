@@ -66,6 +66,7 @@ struct FigureOptions {
     double textSize = 17; ///< of all words, px
     bool rightToLeft = false; ///< mirrors the columns, never a number axis
     QLocale locale = QLocale::c();
+    double rowHeight = 0; ///< smallest height of a row that can be touched, px; icon arrays are higher anyway
     /// Forest plots: studies with fewer people, and those that are not known to be blinded, are drawn thin
     /// and hollow. Without effect where canNarrow() is false.
     bool onlyLargerBlinded = false;
@@ -74,6 +75,8 @@ struct FigureOptions {
     bool showCounts = false;
     /// Icon arrays: the only row to draw; -1: all, one below the other.
     int outcome = -1;
+    /// Icon arrays: say the outcome above the icons; false where the page does.
+    bool headings = true;
 };
 
 /// The geometry of a chart. Pure: the same input gives the same marks. No label lies on another and none

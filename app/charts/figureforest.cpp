@@ -208,9 +208,10 @@ private:
         const Ink ink = look.counted ? Ink::Text : Ink::SoftText;
         m_sheet.setRow(index);
 
-        const double lane = em * 2;
         const double labelHeight = m_sheet.line()
             * static_cast<double>(m_sheet.lines(row.label, m_columns.labelWidth, style).size());
+        const double lane
+            = std::max(em * 2, m_options.rowHeight - (m_columns.stacked ? labelHeight : 0));
         const double height = m_columns.stacked ? labelHeight + lane : std::max(lane, labelHeight + em * 0.5);
         const double labelTop = m_columns.stacked ? y : y + (height - labelHeight) / 2;
         const double centre = m_columns.stacked ? y + labelHeight + lane / 2 : y + height / 2;

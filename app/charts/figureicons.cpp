@@ -72,11 +72,13 @@ private:
         const IconRow &row = m_rows.at(index);
         const double top = y;
         m_sheet.setRow(index);
-        y += m_sheet.addParagraph(row.mainGoal ? Phrases::mainGoal(row.outcome)
-                                               : Phrases::anotherResult(row.outcome),
-                                  { 0, y, m_sheet.width(), Align::Start }, Ink::Text, TextStyle::Strong);
-        y += m_sheet.em() * 0.3;
-        if (!row.tag.isEmpty())
+        if (m_options.headings) {
+            y += m_sheet.addParagraph(row.mainGoal ? Phrases::mainGoal(row.outcome)
+                                                   : Phrases::anotherResult(row.outcome),
+                                      { 0, y, m_sheet.width(), Align::Start }, Ink::Text, TextStyle::Strong);
+            y += m_sheet.em() * 0.3;
+        }
+        if (m_options.headings && !row.tag.isEmpty())
             y += addTag(row.tag, y) + m_sheet.em() * 0.4;
 
         const double second = m_armWidth + m_gap;

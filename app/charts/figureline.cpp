@@ -4,6 +4,7 @@
 #include "sheet.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QLineF>
 
 namespace Plainheart {
@@ -123,7 +124,7 @@ private:
             if (row.low && row.high)
                 m_sheet.addLine({ p.x(), m_y.at(*row.low) }, { p.x(), m_y.at(*row.high) }, Ink::Counted, 2);
             m_sheet.addEllipse(QRectF(p.x() - r, p.y() - r, 2 * r, 2 * r), Ink::Counted, Mark::Fill::Ink);
-            m_sheet.setRowRect(i, QRectF(p.x() - 2 * r, m_y.to, 4 * r, m_y.from - m_y.to));
+            m_sheet.setRowRect(i, QRectF(p.x() - reach(i), m_y.to, 2 * reach(i), m_y.from - m_y.to));
         }
         for (int i = 0; i < m_rows.size(); ++i) {
             m_sheet.setRow(i);
@@ -135,6 +136,17 @@ private:
         }
         m_sheet.setRow(-1);
         m_sheet.setInPlot(false);
+    }
+
+    /// How far beside a point a touch counts as on it: never as far as half the way to the next.
+    [[nodiscard]] double reach(qsizetype index) const
+    {
+        double reach = std::max(m_sheet.em() * 0.8, m_options.rowHeight / 2);
+        for (const qsizetype next : { index - 1, index + 1 }) {
+            if (next >= 0 && next < m_points.size())
+                reach = std::min(reach, std::abs(m_points.at(next).x() - m_points.at(index).x()) / 2);
+        }
+        return reach;
     }
 
     /// A place for the words of a point: off the line, the points and the words before.

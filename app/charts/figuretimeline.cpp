@@ -79,7 +79,8 @@ public:
         , m_rows(*chart.rowsOf<TrialRow>())
         , m_options(options)
         , m_sheet(options, measure)
-        , m_lane(std::max(m_sheet.em() * 1.9, m_sheet.line() * 1.1))
+        , m_lane(std::max({ m_sheet.em() * 1.9, m_sheet.line() * 1.1,
+                            options.rowHeight - (m_sheet.width() < 24 * m_sheet.em() ? m_sheet.line() : 0) }))
         , m_largest(m_sheet.em() * 0.9)
     {
         for (const TrialRow &row : m_rows)

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "countsview.h"
+
+#include "numbers.h"
+
+#include <QRegularExpression>
+
+namespace Plainheart {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "7 of 101 with cells", in any language that writes the part before the whole.
+std::optional<IconArm> armOf(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d+) \\p{L}+ (\\d+) (\\p{L}.*)$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int part = match.captured(1).toInt();
+    const int whole = match.captured(2).toInt();
+    if (whole <= 0 || part > whole)
+        return std::nullopt;
+    IconArm arm;
+    arm.label = match.captured(3);
+    arm.exact = 100.0 * part / whole;
+    arm.count = wholePeople(arm.exact);
+    arm.counts = text.trimmed().left(match.capturedStart(3) - 1);
+    return arm;
+}
+
+QString capital(QString words)
+{
+    words[0] = words.at(0).toUpper();
+    return words;
+}
+
+} // namespace
+
+std::optional<IconRow> countsOf(const QString &counts)
+{
+    const QStringList groups = counts.split(u';');
+    if (groups.size() != 2)
+        return std::nullopt;
+    const auto treatment = armOf(groups.first());
+    const auto control = armOf(groups.last());
+    if (!treatment || !control)
+        return std::nullopt;
+    IconRow row;
+    row.treatment = *treatment;
+    row.control = *control;
+    // "with cells; ... without": without what stands in the other label.
+    if (!row.control.label.contains(u' '))
+        row.control.label += u' ' + row.treatment.label.section(u' ', 1);
+    row.treatment.label = capital(row.treatment.label);
+    row.control.label = capital(row.control.label);
+    return row;
+}
+
+CountsView::CountsView(QQuickItem *parent)
+    : FigureView(parent)
+{
+    connect(this, &CountsView::optionsChanged, this, &CountsView::renew);
+}
+
+void CountsView::setFinding(const Finding &finding)
+{
+    m_finding = finding;
+    m_row = countsOf(finding.absolute);
+    if (m_row)
+        m_row->outcome = finding.outcome;
+    Q_EMIT findingChanged();
+    renew();
+}
+
+QString CountsView::summary() const
+{
+    if (!m_row)
+        return {};
+    //: %1, %3: the groups, as "With placebo"; %2, %4: whole people of 100
+    return tr("Of every 100 people: %1: %2. %3: %4.")
+        .arg(m_row->control.label)
+        .arg(m_row->control.count)
+        .arg(m_row->treatment.label)
+        .arg(m_row->treatment.count);
+}
+
+void CountsView::layOut()
+{
+    if (!m_row || width() < 40) {
+        setFigure({});
+        return;
+    }
+    Chart chart;
+    chart.rows = QList<IconRow>{ *m_row };
+    FigureOptions wanted = options();
+    wanted.rightToLeft = m_rightToLeft;
+    wanted.locale = QLocale(m_language);
+    wanted.showCounts = m_showCounts;
+    wanted.headings = false;
+    setFigure(layoutChart(chart, wanted, FontMeasure(font())));
+}
+
+} // namespace Plainheart

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartview.h"
+#include "contentstore.h"
+#include "countsview.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QtTest/QtTest>
+
+using namespace Plainheart;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Finding findingOf(const QString &counts)
+{
+    Finding finding;
+    finding.outcome = u"Death"_s;
+    finding.absolute = counts;
+    return finding;
+}
+
+} // namespace
+
+/// What a page is told about a chart, and the pairs of icon arrays of a finding.
+class tst_ChartView : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ContentStore> m_store;
+    QQmlEngine m_engine;
+
+    template <class View>
+    std::unique_ptr<View> made(const QByteArray &type)
+    {
+        QQmlComponent component(&m_engine);
+        component.setData("import QtQuick\nimport Plainheart.Model\n" + type
+                              + " { width: 640; font.pixelSize: 17 }",
+                          QUrl());
+        auto *view = qobject_cast<View *>(component.create());
+        if (!view)
+            qFatal("%s", qPrintable(component.errorString()));
+        return std::unique_ptr<View>(view);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_engine.addImportPath(u"qrc:/qt/qml"_s);
+        auto opened = ContentStore::open(QStringLiteral(PLAINHEART_CONTENT));
+        QVERIFY(opened);
+        m_store = std::move(*opened);
+    }
+
+    void everyChartHasAPictureAndATable()
+    {
+        const QList<StoredChart> charts = m_store->charts(u"en"_s);
+        QCOMPARE_GE(charts.size(), 15);
+        const auto view = made<ChartView>("ChartView");
+        for (const StoredChart &chart : charts) {
+            view->setChart(chart);
+            QVERIFY2(view->ok() && view->problem().isEmpty(), qPrintable(chart.id + view->problem()));
+            QCOMPARE_GT(view->implicitHeight(), 100.0);
+            QCOMPARE(view->cells().size(), chart.rows.size());
+            QCOMPARE(view->rowRects().size(), chart.rows.size());
+            QVERIFY2(!view->rowSources().contains(QString()), qPrintable(chart.id));
+            for (const QVariant &row : view->cells())
+                QCOMPARE(row.toStringList().size(), view->columns().size());
+            QCOMPARE(view->noteSources().size(), view->notes().size());
+        }
+    }
+
+    void aChartThatCanNotBeDrawnSaysSo()
+    {
+        const auto view = made<ChartView>("ChartView");
+        StoredChart broken = *m_store->chart(u"pooled-ef"_s, u"en"_s);
+        broken.rows.first().insert(u"value"_s, u"many"_s);
+        view->setChart(broken);
+        QVERIFY(!view->ok());
+        QVERIFY2(view->problem().contains(broken.title), qPrintable(view->problem()));
+        QVERIFY(view->cells().isEmpty());
+    }
+
+    void narrowingIsCountedAndTold()
+    {
+        const auto view = made<ChartView>("ChartView");
+        StoredChart chart = *m_store->chart(u"pooled-ef"_s, u"en"_s);
+        view->setChart(chart);
+        view->setProperty("onlyLargerBlinded", true);
+        QVERIFY(!view->canNarrow()); // none of its rows is hidden
+        QCOMPARE(view->counted(), view->total());
+
+        chart.rows.first().insert(u"blinded"_s, u"hidden"_s); // 1,252 people
+        view->setChart(chart);
+        QVERIFY(view->canNarrow());
+        QCOMPARE(view->counted(), 1);
+        const QString narrowed = view->summary();
+        view->setProperty("onlyLargerBlinded", false);
+        QCOMPARE(view->counted(), view->total());
+        QVERIFY(view->summary() != narrowed);
+    }
+
+    void rowsAreHighEnoughToTouch()
+    {
+        const auto view = made<ChartView>("ChartView");
+        view->setProperty("rowHeight", 53);
+        for (const StoredChart &chart : m_store->charts(u"en"_s)) {
+            view->setChart(chart);
+            for (const QVariant &rect : view->rowRects())
+                QVERIFY2(rect.toRectF().height() >= 53, qPrintable(chart.id));
+        }
+    }
+
+    void isPaintedInTheGivenColours()
+    {
+        const auto view = made<ChartView>("ChartView");
+        view->setChart(*m_store->chart(u"dream-hf-events"_s, u"en"_s));
+        view->setTextColor(Qt::blue);
+        view->setTreatmentColor(Qt::red);
+        QImage image(640, int(view->implicitHeight()), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        view->paint(&painter);
+        painter.end();
+        int red = 0;
+        int blue = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                red += image.pixelColor(x, y) == QColor(Qt::red) ? 1 : 0;
+                blue += image.pixelColor(x, y) == QColor(Qt::blue) ? 1 : 0;
+            }
+        }
+        QCOMPARE_GT(red, 300); // 5 people given cells
+        QCOMPARE_GT(blue, 2 * red); // 13 people given the dummy
+    }
+
+    void countsOfBothGroups()
+    {
+        const auto row = countsOf(u"7 of 101 with cells; 15 of 103 with placebo"_s);
+        QVERIFY(row);
+        QCOMPARE(row->treatment.label, u"With cells"_s);
+        QCOMPARE(row->treatment.count, 7);
+        QCOMPARE(row->treatment.counts, u"7 of 101"_s);
+        QCOMPARE(row->control.label, u"With placebo"_s);
+        QCOMPARE(row->control.count, 15); // 14.6 of 100
+        QCOMPARE(countsOf(u"10 of 707 with cells; 6 of 577 without"_s)->control.label, u"Without cells"_s);
+    }
+
+    void onlyWholePeopleAreCounts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << QString();
+        QTest::newRow("percent of people") << u"14.0% with cells; 16.3% without"_s;
+        QTest::newRow("percent of a score") << u"48.7% with cells; 51.6% with placebo"_s;
+        QTest::newRow("points") << u"5.5 points higher with cells; 3.0 points higher with placebo"_s;
+        QTest::newRow("one group") << u"7 of 101 with cells"_s;
+        QTest::newRow("interval") << u"165 per 1000 (106 to 257) with cells; 196 per 1000 without"_s;
+        QTest::newRow("more than all") << u"107 of 101 with cells; 15 of 103 with placebo"_s;
+    }
+    void onlyWholePeopleAreCounts()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!countsOf(text));
+        const auto view = made<CountsView>("CountsView");
+        view->setFinding(findingOf(text));
+        QVERIFY(!view->ok());
+        QCOMPARE(view->implicitHeight(), 0.0);
+    }
+
+    void aPairIsDrawnWithItsWords()
+    {
+        const auto view = made<CountsView>("CountsView");
+        view->setFinding(findingOf(u"7 of 101 with cells; 15 of 103 with placebo"_s));
+        QVERIFY(view->ok());
+        const double without = view->implicitHeight();
+        QCOMPARE_GT(without, 200.0);
+        QCOMPARE(view->summary(), u"Of every 100 people: With placebo: 15. With cells: 7."_s);
+        view->setProperty("showCounts", true);
+        QCOMPARE_GT(view->implicitHeight(), without);
+    }
+};
+
+QTEST_MAIN(tst_ChartView)
+#include "tst_chartview.moc"
