@@ -3,6 +3,7 @@
 
 #include "desktopmotion.h"
 #include "fonts.h"
+#include "memory.h"
 #include "options.h"
 #include "program.h"
 #include "screenshots.h"
@@ -137,6 +138,7 @@ int run(int argc, char *argv[])
         return say(*error);
     chooseRenderer(options);
 
+    returnFreedMemory();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(u"plainheart"_s);
     QGuiApplication::setApplicationDisplayName(u"Plainheart"_s);

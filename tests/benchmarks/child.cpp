@@ -2,13 +2,16 @@
 #include "child.h"
 
 #include "fonts.h"
+#include "memory.h"
 #include "program.h"
 #include "series.h"
 #include "settle.h"
 #include "walk.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
 
@@ -78,22 +81,43 @@ void turns(Program &program, QQuickWindow *window)
     report("memory.walked", memoryMb());
 }
 
-void idle(Program &program, QQuickWindow *window, int seconds)
+bool moves(QQuickItem *item)
+{
+    if (!item->isVisible())
+        return false;
+    const QVariant running = item->property("running");
+    if (running.isValid() && running.toBool())
+        return true;
+    const QList<QQuickItem *> children = item->childItems();
+    return std::any_of(children.cbegin(), children.cend(), moves);
+}
+
+/// Idle is what nobody touches and what has told its story: a picture moves for some seconds when its page
+/// opens, the heart on Home for 40.
+void waitUntilStill(QQuickWindow *window)
+{
+    waitFor(2000); // a story begins when the page has come
+    for (int second = 0; second < 60 && moves(window->contentItem()); ++second)
+        waitFor(1000);
+}
+
+void idle(QQuickWindow *window, int seconds)
 {
     for (const QString &address : { u"home"_s, u"fibrosis"_s }) {
         QMetaObject::invokeMethod(window, "open", Q_ARG(QString, address));
         (void)settle(window);
+        waitUntilStill(window);
         const double cpu = cpuMs();
         waitFor(seconds * 1000);
         report(qPrintable(u"idle."_s + address), (cpuMs() - cpu) / (seconds * 10.0));
     }
-    Q_UNUSED(program)
 }
 
 } // namespace
 
 int runChild(int argc, char *argv[], const QString &task, const QString &contentFile, int seconds)
 {
+    returnFreedMemory();
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication application(argc, argv);
     auto program = Program::make({}, { contentFile, QDate::currentDate(), { u"en"_s } });
@@ -118,7 +142,7 @@ int runChild(int argc, char *argv[], const QString &task, const QString &content
     if (task == "turns"_L1)
         turns(**program, window);
     if (task == "idle"_L1)
-        idle(**program, window, seconds);
+        idle(window, seconds);
     return 0;
 }
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Plainheart {
+
+/// Pictures go back to the system as soon as they are freed. By itself glibc learns from the first large
+/// block that is freed to keep such blocks, and a walk through all pages leaves holes of every picture's
+/// size. Call it first in main().
+void returnFreedMemory();
+
+} // namespace Plainheart
