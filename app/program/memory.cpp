@@ -2,6 +2,8 @@
 #include "memory.h"
 
 #include <cstdlib>
+#include <QQuickWindow>
+#include <QTimer>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -15,6 +17,19 @@ void returnFreedMemory()
     constexpr int large = 128 * 1024; // bytes; setting it stops glibc from raising it
     mallopt(M_MMAP_THRESHOLD, large);
     mallopt(M_TRIM_THRESHOLD, large);
+#endif
+}
+
+void returnMemoryAfterPages(QQuickWindow *window)
+{
+#ifdef __GLIBC__
+    auto *quiet = new QTimer(window);
+    quiet->setSingleShot(true);
+    quiet->setInterval(2000);
+    QObject::connect(window, SIGNAL(addressChanged()), quiet, SLOT(start()));
+    QObject::connect(quiet, &QTimer::timeout, window, [] { malloc_trim(0); });
+#else
+    Q_UNUSED(window)
 #endif
 }
 

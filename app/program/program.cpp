@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "memory.h"
 #include "walk.h"
 
 #include <algorithm>
@@ -135,9 +136,12 @@ QQuickWindow *Program::show()
         properties.insert(u"visibility"_s, QWindow::FullScreen);
     m_engine.setInitialProperties(properties);
     m_engine.load(QUrl(u"qrc:/qt/qml/Plainheart/Shell/Main.qml"_s));
-    return m_engine.rootObjects().isEmpty()
-        ? nullptr
-        : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (m_engine.rootObjects().isEmpty())
+        return nullptr;
+    auto *window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (window)
+        returnMemoryAfterPages(window);
+    return window;
 }
 
 } // namespace Plainheart

@@ -189,7 +189,7 @@ Page {
         anchors.rightMargin: Theme.px(24)
         anchors.bottomMargin: Theme.px(18)
         nextText: root.nextTitle.length > 0 ? qsTr("Next: %1").arg(root.nextTitle) : ""
-        middleText: root.nextAddress.length > 0 ? qsTr("Questions to ask") : ""
+        middleText: root.nextAddress.length > 0 && root.nextAddress !== "questions" ? qsTr("Questions to ask") : ""
         onBack: root.wentBack()
         onNext: root.opened(root.nextAddress)
         onMiddle: root.opened("questions/" + root.documentId)

@@ -78,6 +78,7 @@ void turns(Program &program, QQuickWindow *window)
         for (const QString &address : std::as_const(addresses))
             turn(window, address, name);
     }
+    waitFor(3000); // what is free goes back when the reader rests
     report("memory.walked", memoryMb());
 }
 
