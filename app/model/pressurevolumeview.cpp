@@ -6,6 +6,7 @@
 #include "pressurevolume.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QPainter>
 
 namespace Plainheart {
@@ -14,9 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PressureVolumeLoop loopOf(const Beat &beat, const QString &label, double seconds)
+/// The hearts in the order of the loops.
+QString heartName(int loop) { return loop == 0 ? u"weak"_s : u"healthy"_s; }
+
+PressureVolumeLoop loopOf(const Beat &beat, const QString &label)
 {
-    PressureVolumeLoop loop{ label, {}, QPointF(beat.volumeAt(seconds), beat.pressureAt(seconds)) };
+    PressureVolumeLoop loop{ label, {}, std::nullopt };
     for (qsizetype i = 0; i < beat.volume.size(); ++i)
         loop.points << QPointF(beat.volume.at(i), beat.pressure.at(i));
     return loop;
@@ -40,6 +44,16 @@ PressureVolumeView::PressureVolumeView(QQuickItem *parent)
     connect(this, &PressureVolumeView::lookChanged, this, [this] { update(); });
 }
 
+void PressureVolumeView::setTime(qreal seconds)
+{
+    if (m_time == seconds || !std::isfinite(seconds))
+        return;
+    const QRectF before = dot(0) | dot(1);
+    m_time = seconds;
+    update((before | dot(0) | dot(1)).toAlignedRect().adjusted(-2, -2, 2, 2));
+    Q_EMIT timeChanged();
+}
+
 QList<int> PressureVolumeView::healthyFigures() { return figuresOf(u"healthy"_s); }
 QList<int> PressureVolumeView::weakFigures() { return figuresOf(u"weak"_s); }
 
@@ -54,7 +68,7 @@ void PressureVolumeView::layOut()
     options.textSize = m_font.pixelSize() > 0 ? m_font.pixelSize() : 17;
     options.locale = QLocale(m_language);
     m_figure = layoutPressureVolume(
-        { loopOf(*weak, m_weakLabel, m_time), loopOf(*healthy, m_healthyLabel, m_time) }, options,
+        { loopOf(*weak, m_weakLabel), loopOf(*healthy, m_healthyLabel) }, options,
         FontMeasure(m_font));
     setImplicitHeight(m_figure.size.height());
     update();
@@ -69,6 +83,31 @@ void PressureVolumeView::paint(QPainter *painter)
     palette.counted = m_strongColor;
     painter->setRenderHint(QPainter::Antialiasing);
     paintChart(*painter, m_figure, palette, m_font);
+    painter->setPen(Qt::NoPen);
+    for (const int loop : { 1, 0 }) { // the strong line's dot lies on top
+        painter->setBrush(loop == 0 ? m_strongColor : m_inkColor);
+        painter->drawEllipse(dot(loop));
+    }
+}
+
+QRectF PressureVolumeView::dot(int loop) const
+{
+    const Beat *beat = heartCalled(heartName(loop));
+    const auto line = std::find_if(m_figure.marks.begin(), m_figure.marks.end(), [loop](const Mark &mark) {
+        return mark.shape == Mark::Shape::Polygon && mark.row == loop;
+    });
+    if (!beat || line == m_figure.marks.end())
+        return {};
+    // The axes are even, so a place between the loop's own ends is the same place on the screen.
+    const auto [leastVolume, mostVolume] = std::minmax_element(beat->volume.begin(), beat->volume.end());
+    const auto [leastPressure, mostPressure]
+        = std::minmax_element(beat->pressure.begin(), beat->pressure.end());
+    const QRectF drawn = line->points.boundingRect();
+    const double x = (beat->volumeAt(m_time) - *leastVolume) / (*mostVolume - *leastVolume);
+    const double y = (beat->pressureAt(m_time) - *leastPressure) / (*mostPressure - *leastPressure);
+    const QPointF place(drawn.left() + x * drawn.width(), drawn.bottom() - y * drawn.height());
+    const double radius = (m_font.pixelSize() > 0 ? m_font.pixelSize() : 17) * 0.4;
+    return QRectF(place - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
 }
 
 void PressureVolumeView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)

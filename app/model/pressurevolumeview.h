@@ -18,7 +18,7 @@ class PressureVolumeView : public QQuickPaintedItem
     QML_ELEMENT
     Q_PROPERTY(QString healthyLabel MEMBER m_healthyLabel NOTIFY figureChanged)
     Q_PROPERTY(QString weakLabel MEMBER m_weakLabel NOTIFY figureChanged)
-    Q_PROPERTY(qreal time MEMBER m_time NOTIFY figureChanged)
+    Q_PROPERTY(qreal time READ time WRITE setTime NOTIFY timeChanged)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY figureChanged)
     Q_PROPERTY(QString language MEMBER m_language NOTIFY figureChanged)
     Q_PROPERTY(QColor inkColor MEMBER m_inkColor NOTIFY lookChanged)
@@ -36,10 +36,15 @@ public:
     [[nodiscard]] static QList<int> healthyFigures();
     [[nodiscard]] static QList<int> weakFigures();
 
+    /// Where the beat is, in seconds: only the two dots move with it.
+    [[nodiscard]] qreal time() const { return m_time; }
+    void setTime(qreal seconds);
+
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
     void figureChanged();
+    void timeChanged();
     void lookChanged();
 
 protected:
@@ -47,6 +52,8 @@ protected:
 
 private:
     void layOut();
+    /// Where the dot of a loop is drawn: 0 the weak heart, 1 the healthy one.
+    [[nodiscard]] QRectF dot(int loop) const;
 
     Figure m_figure;
     QString m_healthyLabel;

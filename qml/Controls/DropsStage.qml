@@ -7,7 +7,7 @@ import Plainheart.Theme
 
 /// One study of pumping as 100 drops of blood in the main chamber: cells, dummy treatment, and a healthy heart beside them.
 /// The drops are counted, never scaled: a difference of one drop looks like one drop.
-Rectangle {
+StageFrame {
     id: root
 
     required property var words
@@ -27,23 +27,19 @@ Rectangle {
     readonly property bool before: stop === 0
     readonly property var figures: DropsFigures.values
 
-    radius: Theme.px(Theme.radius.stage)
-    color: Theme.colour.card
-    border.width: Theme.hairline
-    border.color: Theme.colour.line
-    Accessible.role: Accessible.Graphic
+    tagText: root.words["dots/badge"] ?? ""
+    seen: true
+    columns: 3
+    rowSpacing: Theme.px(4)
+    foot: showKey ? key : null
     Accessible.name: words["dots/picture"]
     Accessible.description: words["dots/picture-words"]
 
-    component Count: PlainText {
+    component Count: StageCaption {
         style: root.wide ? Theme.label : Theme.small
         strong: true
-        lineHeight: Math.round(style.pixelSize * 1.15)
-        horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignBottom
-        Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 1
         Layout.maximumHeight: implicitHeight
         Layout.alignment: Qt.AlignBottom
     }
@@ -87,95 +83,38 @@ Rectangle {
         }
     }
 
-    Rectangle {
-        id: picture
+    Count { text: root.words[root.before ? "dots/cells-before" : "dots/cells-after"] ?? "" }
+    Count { text: root.words[root.before ? "dots/dummy-before" : "dots/dummy-after"] ?? "" }
+    Count { text: root.words["dots/healthy-score"] ?? "" }
 
-        x: root.border.width
-        y: root.border.width
-        width: parent.width - 2 * x
-        height: parent.height - 2 * y - control.height
-        radius: root.radius
-        color: Theme.colour.stage
+    Chamber { filled: root.before ? root.figures.cellsBefore : root.figures.cellsAfter }
+    Chamber { filled: root.before ? root.figures.dummyBefore : root.figures.dummyAfter }
+    Chamber {
+        filled: root.figures.healthy
+        mayLeave: root.figures.healthyMost
 
         Rectangle {
-            // square corners where the control begins
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: parent.radius
-            color: parent.color
-        }
-
-        TruthTag {
-            id: tag
-
-            x: Theme.rightToLeft ? parent.width - width - Theme.px(14) : Theme.px(14)
-            y: Theme.px(14)
-            hope: false
-            maximumWidth: parent.width - Theme.px(28)
-            text: root.words["dots/badge"] ?? ""
-        }
-        // Rows are shared, so that the three hearts have one size whatever their words take.
-        GridLayout {
-            anchors.fill: parent
-            anchors.topMargin: tag.y + tag.height + Theme.px(12)
-            anchors.leftMargin: Theme.px(14)
-            anchors.rightMargin: Theme.px(14)
-            anchors.bottomMargin: Theme.px(8)
-            columns: 3
-            columnSpacing: Theme.px(14)
-            rowSpacing: Theme.px(4)
-
-            Count { text: root.words[root.before ? "dots/cells-before" : "dots/cells-after"] ?? "" }
-            Count { text: root.words[root.before ? "dots/dummy-before" : "dots/dummy-after"] ?? "" }
-            Count { text: root.words["dots/healthy-score"] ?? "" }
-
-            Chamber { filled: root.before ? root.figures.cellsBefore : root.figures.cellsAfter }
-            Chamber { filled: root.before ? root.figures.dummyBefore : root.figures.dummyAfter }
-            Chamber {
-                filled: root.figures.healthy
-                mayLeave: root.figures.healthyMost
-
-                Rectangle {
-                    x: Theme.rightToLeft ? parent.width + Theme.px(6) : -Theme.px(8)
-                    width: Theme.px(1.5)
-                    height: parent.height
-                    color: Theme.colour.lineControl
-                }
-            }
-
-            Name {
-                text: root.words["dots/cells"] ?? ""
-                exact: root.words["dots/cells-exact"] ?? ""
-            }
-            Name {
-                text: root.words["dots/dummy"] ?? ""
-                exact: root.words["dots/dummy-exact"] ?? ""
-            }
-            Name { text: root.words["dots/healthy"] ?? "" }
+            x: Theme.rightToLeft ? parent.width + Theme.px(6) : -Theme.px(8)
+            width: Theme.px(1.5)
+            height: parent.height
+            color: Theme.colour.lineControl
         }
     }
 
-    Item {
-        id: control
+    Name {
+        text: root.words["dots/cells"] ?? ""
+        exact: root.words["dots/cells-exact"] ?? ""
+    }
+    Name {
+        text: root.words["dots/dummy"] ?? ""
+        exact: root.words["dots/dummy-exact"] ?? ""
+    }
+    Name { text: root.words["dots/healthy"] ?? "" }
 
-        visible: root.showKey
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: visible ? grid.implicitHeight + Theme.px(20) : 0
+    Component {
+        id: key
 
-        Rectangle {
-            width: parent.width
-            height: Theme.hairline
-            color: Theme.colour.line
-        }
         GridLayout {
-            id: grid
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.px(18)
-            anchors.rightMargin: Theme.px(18)
             columns: root.wide ? 2 : 1
             columnSpacing: Theme.px(14)
             rowSpacing: Theme.px(6)

@@ -34,7 +34,7 @@ Column {
         height: implicitHeight
         healthyLabel: root.words["row-healthy"] ?? ""
         weakLabel: root.words["row-weak"] ?? ""
-        time: beat.time
+        time: clock.time
         font: Theme.small.font
         language: Session.language
         inkColor: Theme.colour.ink
@@ -58,15 +58,10 @@ Column {
         bottomPadding: Theme.px(8)
     }
     // The dots run round the loops for a few beats, then rest.
-    BeatView {
-        id: beat
+    BeatClock {
+        id: clock
 
-        width: 1
-        height: 1
-        opacity: 0
-        heart: "weak"
-        running: !Session.reducedMotion && beats.running
-        Accessible.ignored: true
+        running: root.visible && !Session.reducedMotion && beats.running
     }
     Timer {
         id: beats

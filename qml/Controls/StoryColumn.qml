@@ -106,6 +106,17 @@ ScrollArea {
             }
         }
     }
+    Slot {
+        width: parent.width
+        fills: false
+        active: !root.plain && root.topic.scene === "regeneration"
+        component: Component {
+            RetentionFigure {
+                width: parent?.width ?? 0
+                onStudiesRequested: (sourceIds, anchor) => root.linkActivated("cite", sourceIds, anchor)
+            }
+        }
+    }
 
     Column {
         width: parent.width
