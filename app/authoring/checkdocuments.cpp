@@ -264,6 +264,7 @@ private:
             keys << Text { label.key, label.text.place };
             // Beside a leader line there is little room; the picture in words is read aloud.
             const int most = label.key.endsWith("picture-words"_L1) ? 30 : 9;
+            checkFoundLabel(label);
             checkWords(m_language, label.text, u"label \"%1\""_s.arg(label.key), most, m_problems);
         }
         checkUnique(keys, u"label"_s, m_problems);
@@ -275,10 +276,23 @@ private:
             checkPageLabels();
     }
 
+    /// What was found needs its source. (The drops carry theirs as a button beside them.)
+    void checkFoundLabel(const LabelWords &label)
+    {
+        static const QRegularExpression figure(u"\\d"_s);
+        const bool found = label.key.startsWith("found/"_L1)
+            || (m_document.isTopic && !label.key.startsWith("dots/"_L1) && figure.match(label.text.text).hasMatch());
+        if (found && !label.content.cites())
+            add(label.text, u"label \"%1\" says what was found, but has no citation"_s.arg(label.key), citationHint);
+    }
+
     void checkTopicLabels()
     {
         static const QStringList fixed { u"picture"_s,       u"picture-words"_s,  u"badge"_s,      u"control"_s,
                                          u"control-start"_s, u"control-middle"_s, u"control-end"_s };
+        // A picture may also show what was measured, and two ways of doing the same.
+        static const QStringList maybe { u"control-middle"_s, u"control-result"_s, u"badge-result"_s,
+                                         u"ways"_s,           u"way-own"_s,        u"way-donor"_s };
         const std::optional<Art> art = readArt(m_options.artFolder, m_document.scene.text);
         if (!art) {
             add(m_document.scene, u"there is no illustration \"%1\""_s.arg(m_document.scene.text),
@@ -291,9 +305,9 @@ private:
             if (layer && !art->layers.contains(label.key.mid(6)))
                 add(label.text, u"label \"%1\" names a layer that the illustration does not have"_s.arg(label.key),
                     didYouMean(label.key.mid(6), art->layers));
-            else if (!layer && !dots && !fixed.contains(label.key) && !art->labels.contains(label.key))
+            else if (!layer && !dots && !(fixed + maybe).contains(label.key) && !art->labels.contains(label.key))
                 add(label.text, u"label \"%1\" is not in the illustration"_s.arg(label.key),
-                    didYouMean(label.key, art->labels + fixed));
+                    didYouMean(label.key, art->labels + fixed + maybe));
         }
         for (const QString &key : fixed + art->labels) {
             if (key != "control-middle"_L1) // a control may have two stops only

@@ -22,6 +22,10 @@ QList<Inline> DocumentWords::inlines() const
         all << offer.yes << offer.no;
     for (const OfferResultWords &result : offerResults)
         all << result.content;
+    for (const LabelWords &label : labels) {
+        if (label.content.cites())
+            all << label.content;
+    }
     // Sections whose lines became questions keep their place in the order of the file.
     std::stable_sort(all.begin(), all.end(),
                      [](const Inline &a, const Inline &b) { return a.place.line < b.place.line; });

@@ -155,6 +155,7 @@ struct SectionWords {
 struct LabelWords {
     QString key;
     Text text;
+    Inline content; ///< as it was written: it may end with a citation
 };
 
 struct OfferQuestionWords {
@@ -207,7 +208,7 @@ struct DocumentWords {
     QList<ShortAnswer> shortAnswers;
 
     [[nodiscard]] const SectionWords *section(const QString &sectionId) const;
-    /// Every text with marks: blocks, and the replies of the offer check.
+    /// Every text with marks: blocks, the replies of the offer check, and labels that cite.
     [[nodiscard]] QList<Inline> inlines() const;
     /// Sources that are cited in the body, then those that the caveat rests on; each once, in order.
     [[nodiscard]] QStringList citedSources() const;

@@ -127,10 +127,16 @@ void readLabels(const QList<MarkdownBlock> &blocks, DocumentWords &document, Pro
             problems.add(block.content.place, u"a label has to be a list line \"- key: text\""_s);
             continue;
         }
-        if (block.content.spans.size() != 1)
-            problems.add(block.content.place, u"label \"%1\" can't hold links, citations or bold type"_s
-                                                  .arg(match.captured(1)));
-        document.labels << LabelWords { match.captured(1), { match.captured(2), block.content.place } };
+        const Spans &spans = block.content.spans;
+        const bool plain = spans.first().kind == Span::Kind::Text
+            && (spans.size() == 1 || (spans.size() == 2 && spans.last().kind == Span::Kind::Cite));
+        if (!plain)
+            problems.add(block.content.place,
+                         u"label \"%1\" can't hold links or bold type, and a citation only at its end"_s
+                             .arg(match.captured(1)));
+        document.labels << LabelWords { match.captured(1),
+                                        { match.captured(2).trimmed(), block.content.place },
+                                        block.content };
     }
 }
 

@@ -309,7 +309,7 @@ private:
             writeBlocks(lang, id, section, body);
         }
         for (const LabelWords &label : d.labels)
-            insert(u"label"_s, { id, lang, label.key, label.text.text, d.file, label.text.place.line });
+            writeLabel(lang, d, label);
         for (const OfferQuestionWords &q : d.offerQuestions) {
             insert(u"offer_question"_s, { q.number, lang, q.text.text, spansToJson(q.yes.spans),
                                           spansToJson(q.no.spans), q.warningWhen, d.file, q.text.place.line });
@@ -320,6 +320,15 @@ private:
             body << r.title.text << r.content.text;
         }
         addToSearch(d.title.text, body.join(u'\n'), d.isTopic ? u"topic"_s : u"page"_s, id, lang);
+    }
+
+    void writeLabel(const QString &lang, const DocumentWords &document, const LabelWords &label)
+    {
+        const QString id = document.id.text;
+        insert(u"label"_s, { id, lang, label.key, label.text.text, document.file, label.text.place.line });
+        int position = 0;
+        for (const Reference &reference : label.content.references)
+            insert(u"label_source"_s, { id, lang, label.key, ++position, reference.id });
     }
 
     void writeBlocks(const QString &lang, const QString &document, const SectionWords &section, QStringList &body)

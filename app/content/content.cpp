@@ -189,6 +189,14 @@ QVariantMap Document::labelMap() const
     return map;
 }
 
+QVariantMap Document::labelSourceMap() const
+{
+    QVariantMap map;
+    for (auto it = labelSources.cbegin(); it != labelSources.cend(); ++it)
+        map.insert(it.key(), it.value());
+    return map;
+}
+
 QVariantList Term::plainList() const { return variants(plain); }
 
 QVariantList Term::detailList() const { return variants(detail); }

@@ -129,6 +129,7 @@ struct Document {
     Q_PROPERTY(Plainheart::Caveat caveat MEMBER caveat CONSTANT)
     Q_PROPERTY(QVariantList sections READ sectionList CONSTANT)
     Q_PROPERTY(QVariantMap labels READ labelMap CONSTANT)
+    Q_PROPERTY(QVariantMap labelSources READ labelSourceMap CONSTANT)
     Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
 public:
     QString id;
@@ -143,10 +144,12 @@ public:
     Caveat caveat;
     QList<Section> sections;
     QHash<QString, QString> labels; ///< words of the illustration by key, see "Labels" in content/README.md
+    QHash<QString, QStringList> labelSources; ///< what those of these words rest on that say what was found
     QStringList sources; ///< every source that the document cites, in the order of first citation
 
     [[nodiscard]] QVariantList sectionList() const;
     [[nodiscard]] QVariantMap labelMap() const;
+    [[nodiscard]] QVariantMap labelSourceMap() const;
 };
 
 /// A glossary entry.

@@ -15,7 +15,7 @@
 -- Columns beside "spans" named "text" hold the same words without any marks.
 
 PRAGMA application_id = 0x504C4854; -- "PLHT"
-PRAGMA user_version = 2;            -- schema version; a store with a higher one is refused by an older program
+PRAGMA user_version = 3;            -- schema version; a store with a higher one is refused by an older program
 
 CREATE TABLE meta (                 -- content_version, oldest_review, newest_review
     key   TEXT PRIMARY KEY,
@@ -242,6 +242,16 @@ CREATE TABLE label (                -- words of an illustration: see "Labels" in
     text     TEXT NOT NULL,
     file TEXT NOT NULL, line INTEGER NOT NULL,
     PRIMARY KEY (document, lang, key)
+) STRICT;
+
+CREATE TABLE label_source (         -- what the words of a label rest on
+    document TEXT NOT NULL,
+    lang     TEXT NOT NULL,
+    key      TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    source   TEXT NOT NULL REFERENCES source(id),
+    PRIMARY KEY (document, lang, key, position),
+    FOREIGN KEY (document, lang, key) REFERENCES label(document, lang, key)
 ) STRICT;
 
 CREATE TABLE offer_question (       -- "Is this offer real?"

@@ -549,6 +549,7 @@ void SceneView::publishLabels()
 {
     QVariantList labels;
     for (const PlacedLabel &label : m_placed) {
+        const SceneLabel &named = *m_painter->scene().label(label.key);
         labels.append(QVariantMap{ { u"key"_s, label.key },
                                    { u"text"_s, word(label.key) },
                                    { u"x"_s, label.box.x() },
@@ -558,7 +559,8 @@ void SceneView::publishLabels()
                                    { u"anchorX"_s, label.anchor.x() },
                                    { u"anchorY"_s, label.anchor.y() },
                                    { u"dashed"_s, label.dashed },
-                                   { u"term"_s, m_painter->scene().label(label.key)->term } });
+                                   { u"found"_s, named.role == LabelRole::Found },
+                                   { u"term"_s, named.term } });
     }
     if (labels == m_placedLabels)
         return;

@@ -144,7 +144,7 @@ public:
     /// Whether time is moving on right now.
     [[nodiscard]] bool isRunning() const { return m_ticker.isActive(); }
     /// One map for each label that found a place: key, text, x, y, width, height, anchorX, anchorY, dashed,
-    /// term (the glossary word that explains the part; may be empty).
+    /// found (measured in people), term (the glossary word that explains the part; may be empty).
     [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }
 
     /// Bytes of the pictures that are kept for drawing; 0 without a scene.

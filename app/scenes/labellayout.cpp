@@ -300,8 +300,8 @@ private:
     double m_bestCost = std::numeric_limits<double>::infinity();
 };
 
-/// Every choice of labels, the one that is to be tried first in front: as many hopes as there are, then as
-/// many cells, then structures, and of equals the more important ones.
+/// Every choice of labels, the one that is to be tried first in front: as many findings as there are, then
+/// hopes, then cells, then structures, and of equals the more important ones.
 std::vector<std::vector<bool>> choices(const QList<LabelRole> &roles)
 {
     const auto count = static_cast<size_t>(roles.size());
@@ -313,9 +313,9 @@ std::vector<std::vector<bool>> choices(const QList<LabelRole> &roles)
         result.push_back(kept);
     }
     const auto worth = [&](const std::vector<bool> &kept) {
-        std::array<int, 3> number{};
+        std::array<int, 4> number{};
         for (size_t i = 0; i < count; ++i)
-            number.at(2 - static_cast<size_t>(roles.at(static_cast<qsizetype>(i)))) += kept.at(i) ? 1 : 0;
+            number.at(3 - static_cast<size_t>(roles.at(static_cast<qsizetype>(i)))) += kept.at(i) ? 1 : 0;
         return number;
     };
     std::stable_sort(result.begin(), result.end(),

@@ -107,6 +107,7 @@ const QMap<QString, LabelRole> labelRoles{
     { u"structure"_s, LabelRole::Structure },
     { u"cells"_s, LabelRole::Cells },
     { u"hope"_s, LabelRole::Hope },
+    { u"found"_s, LabelRole::Found },
 };
 const QMap<QString, TextSide> sides{
     { u"left"_s, TextSide::Left },

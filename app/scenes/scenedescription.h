@@ -39,7 +39,12 @@ enum class PictureAlign { Centre, Right };
 enum class LayerRole { Ground, Shade, Structure, Cells, Signals, Hope };
 
 /// What a label names. The order is the order in which labels give way when there is no room for all.
-enum class LabelRole { Structure, Cells, Hope };
+enum class LabelRole {
+    Structure,
+    Cells,
+    Hope,
+    Found, ///< what was measured in people: filled
+};
 
 enum class TextSide { Left, Right, Top, Bottom };
 

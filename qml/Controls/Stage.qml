@@ -12,6 +12,8 @@ Rectangle {
     required property string scene
     /// Key to text: picture, picture-words, badge, control, control-start, ... and the labels.
     required property var words
+    /// Key to the sources that a text rests on, for those of the words that say what was found.
+    property var wordSources: ({})
     property int stop: 0
     readonly property int shownStop: Math.max(0, Math.min(stop, stopNames.length - 1))
     /// False where the stops stand beside the stage as a StopList.
@@ -20,27 +22,31 @@ Rectangle {
     property bool shortLocator: false
 
     readonly property list<string> stopNames: Array.from(picture.stopKeys, key => root.words[key] ?? "")
-    readonly property bool lastIsHope: picture.lastIsHope
+    /// Which stop is the hope; -1: none.
+    readonly property int hopeStop: Array.from(picture.stopTruths).lastIndexOf("hope")
     readonly property string truth: picture.truth
     /// The picture can be made as large as the window allows; `enlarged`: it is.
     property bool enlargeable: false
     property bool enlarged: false
     /// Seconds of the picture per second.
     property real pace: 1
-    /// Labels with a glossary word behind them can be touched.
+    /// Labels with a glossary word or a study behind them can be touched.
     property bool explains: false
+    /// The words of the tag.
+    readonly property string tagWords: picture.truth === "none" ? ""
+        : (picture.truth === "seen" ? root.words["badge-result"] : undefined) ?? root.words["badge"] ?? ""
 
     /// What is shown now, in one sentence or two, for those who can't see it.
     readonly property string stateWords: {
         const stop = root.stopNames[root.shownStop] ?? "";
-        const tag = picture.truth === "none" ? "" : root.words["badge"] ?? "";
         const shown = Array.from(picture.placedLabels, label => label.text).join(", ");
-        return [stop.length > 0 ? qsTr("Now: %1.").arg(stop) : "", tag, shown.length > 0 ? qsTr("Shown: %1.").arg(shown) : ""]
+        return [stop.length > 0 ? qsTr("Now: %1.").arg(stop) : "", root.tagWords, shown.length > 0 ? qsTr("Shown: %1.").arg(shown) : ""]
             .filter(words => words.length > 0).join(" ");
     }
 
     signal stopChosen(index: int)
-    signal termRequested(term: string, anchor: Item)
+    /// A touched label wants to be explained, by its glossary word ("term") or by its studies ("cite").
+    signal explainRequested(kind: string, target: string, anchor: Item)
     signal enlargeRequested()
 
     radius: Theme.px(Theme.radius.stage)
@@ -66,7 +72,6 @@ Rectangle {
         id: picture
 
         readonly property real wanted: root.controlAt(controlArea.dragging ? controlArea.position : root.shownStop)
-        readonly property bool lastIsHope: stopTruths.length > 0 && stopTruths[stopTruths.length - 1] === "hope"
 
         x: root.border.width
         y: root.border.width
@@ -116,12 +121,15 @@ Rectangle {
 
             StageLabel {
                 required property var modelData
+                readonly property string studies: (root.wordSources[modelData.key] ?? []).join(" ")
 
                 box: Qt.rect(modelData.x, modelData.y, modelData.width, modelData.height)
                 text: modelData.text
                 dashed: modelData.dashed
-                explained: root.explains && modelData.term.length > 0
-                onClicked: root.termRequested(modelData.term, this)
+                found: modelData.found
+                explained: root.explains && (studies.length > 0 || modelData.term.length > 0)
+                showsStudy: studies.length > 0
+                onClicked: studies.length > 0 ? root.explainRequested("cite", studies, this) : root.explainRequested("term", modelData.term, this)
             }
         }
 
@@ -168,7 +176,7 @@ Rectangle {
             hope: picture.truth === "hope"
             seen: picture.truth === "seen"
             maximumWidth: parent.width - Theme.px(28) - (enlarge.visible ? enlarge.width + Theme.px(10) : 0)
-            text: picture.truth === "none" ? "" : root.words["badge"] ?? ""
+            text: root.tagWords
         }
 
         Locator {
@@ -204,7 +212,7 @@ Rectangle {
         name: root.words["control"] ?? ""
         stops: root.stopNames
         current: root.shownStop
-        lastIsHope: picture.lastIsHope
+        hopeStop: root.hopeStop
         onChosen: index => root.stopChosen(index)
     }
 

@@ -2,14 +2,15 @@
 import QtQuick
 import Plainheart.Theme
 
-/// The control under a picture: a slider with three named stops, or a two-way switch for two.
+/// The control under a picture: a slider with three or four named stops, or a two-way switch for two.
 Item {
     id: root
 
     required property string name
     required property list<string> stops
     property int current: 0
-    property bool lastIsHope: true
+    /// Which stop is the hope; -1: none.
+    property int hopeStop: stops.length - 1
 
     readonly property bool twoWay: stops.length === 2
     readonly property bool dragging: !twoWay && slider.dragging
@@ -34,7 +35,7 @@ Item {
         name: root.name
         stops: root.stops
         current: root.current
-        lastIsHope: root.lastIsHope
+        hopeStop: root.hopeStop
         onChosen: index => root.chosen(index)
     }
     TwoWay {

@@ -3,12 +3,16 @@ import QtQuick
 import Plainheart.Model
 import Plainheart.Theme
 
-/// A word beside its leader line. Dashed: something hoped for. With a glossary word behind it, it can be touched and is
+/// A word beside its leader line. Dashed: something hoped for. Filled: measured in people. With a glossary word behind it, it can be touched and is
 /// underlined with dots, as such words are in the text; its touch area is higher than its box.
 Pressable {
     id: root
 
     required property bool dashed
+    /// What it says was measured in people.
+    property bool found: false
+    /// Touched, it shows the study that it rests on.
+    property bool showsStudy: false
     /// Where the box stands; the item itself is at least as large as a finger needs.
     required property rect box
     /// The word is explained when it is touched.
@@ -26,7 +30,7 @@ Pressable {
     // A button is always told as a button: where there is nothing to press, the words speak for themselves.
     Accessible.ignored: !explained
     Accessible.name: text
-    Accessible.description: qsTr("Explains this part of the picture")
+    Accessible.description: showsStudy ? qsTr("Shows the study") : qsTr("Explains this part of the picture")
 
     DashedFrame {
         id: frame
@@ -38,7 +42,8 @@ Pressable {
         dashed: root.dashed
         thickness: root.dashed ? Theme.px(2) : Theme.hairline
         colour: root.dashed ? Theme.colour.ink : Theme.colour.line
-        fill: root.down || root.hovered ? Theme.colour.primaryTint : Theme.colour.card
+        fill: root.found ? root.down || root.hovered ? Theme.colour.primaryPressed : Theme.colour.primary
+                         : root.down || root.hovered ? Theme.colour.primaryTint : Theme.colour.card
 
         PlainText {
             id: words
@@ -49,6 +54,7 @@ Pressable {
             text: root.text
             style: Theme.small
             strong: true
+            color: root.found ? Theme.colour.textOnPrimary : Theme.colour.ink
             lineHeight: Math.round(style.pixelSize * 1.25)
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
@@ -63,7 +69,7 @@ Pressable {
             height: Theme.px(4)
             form: Outline.Form.Rule
             line: Outline.Line.Dotted
-            colour: Theme.colour.primary
+            colour: root.found ? Theme.colour.textOnPrimary : Theme.colour.primary
             thickness: Theme.px(2)
             Accessible.ignored: true
         }

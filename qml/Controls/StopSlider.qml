@@ -6,7 +6,7 @@ import Plainheart.Model
 import Plainheart.Theme
 
 /// A slider with named stops. Dragging follows the finger and snaps on release; touching a word jumps to its stop.
-/// The last stretch is dashed when the last stop is a hope.
+/// The stretch that leads to a hope is dashed.
 Item {
     id: root
 
@@ -14,7 +14,8 @@ Item {
     required property string name
     required property list<string> stops
     property int current: 0
-    property bool lastIsHope: true
+    /// Which stop is the hope; -1: none.
+    property int hopeStop: stops.length - 1
     /// 0 to stops.length - 1; between stops while it is dragged.
     readonly property real value: slider.value
     readonly property bool dragging: slider.pressed
@@ -98,7 +99,7 @@ Item {
                     id: stretch
 
                     required property int index
-                    readonly property bool hoped: root.lastIsHope && index === root.stops.length - 2
+                    readonly property bool hoped: index === root.hopeStop - 1
                     readonly property color colour: slider.value > index + 0.5 ? Theme.colour.primary : Theme.colour.lineControl
                     readonly property real dash: Theme.px(18)
 
@@ -192,10 +193,15 @@ Item {
                 readonly property bool first: index === 0
                 readonly property bool last: index === root.stops.length - 1
 
+                // Each word in the middle below its stop; the outer two begin and end with the slider.
+                readonly property real step: (words.width - root.thumb) / Math.max(1, root.stops.length - 1)
+                readonly property real start: first ? 0 : root.thumb / 2 + (index - 0.5) * step
+                readonly property real end: last ? words.width : root.thumb / 2 + (index + 0.5) * step
+
                 text: modelData
-                width: words.width / root.stops.length
+                width: end - start
                 height: Math.max(Theme.target, label.implicitHeight + Theme.px(4))
-                x: (Theme.rightToLeft ? root.stops.length - 1 - index : index) * width
+                x: Theme.rightToLeft ? words.width - end : start
                 focusPolicy: Qt.NoFocus // the slider itself is the keyboard's way
                 onClicked: root.choose(index)
                 Accessible.role: Accessible.Button

@@ -33,7 +33,7 @@ Item {
 
     signal stopChosen(index: int)
     signal studyRequested(sourceId: string)
-    signal termRequested(term: string, anchor: Item)
+    signal explainRequested(kind: string, target: string, anchor: Item)
     signal enlargeRequested()
 
     function choose(index: int) {
@@ -58,6 +58,7 @@ Item {
         Stage {
             scene: root.topic.scene
             words: root.words
+            wordSources: root.topic.labelSources
             stop: root.stop
             showControl: root.showControl
             shortLocator: root.shortLocator
@@ -65,7 +66,7 @@ Item {
             explains: true
             enlargeable: root.enlargeable
             enlarged: root.enlarged
-            onTermRequested: (term, anchor) => root.termRequested(term, anchor)
+            onExplainRequested: (kind, target, anchor) => root.explainRequested(kind, target, anchor)
             onEnlargeRequested: root.enlargeRequested()
         }
     }

@@ -37,7 +37,7 @@ DocumentPage {
                 showControl: false
                 explains: true
                 pace: 0.6
-                onTermRequested: (term, anchor) => root.explained("term", term, anchor)
+                onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
             }
         }
     }

@@ -21,10 +21,11 @@ Page {
 
     /// Which step is open, 0 to 2.
     property int step: 0
-    /// Which stop of the picture is shown. It follows the story, the hope beside "The hope" and what is real beside the rest,
+    /// Which stop of the picture is shown. It follows the story, the hope beside "The hope", what was measured beside
+    /// "What studies in people found" where the picture shows it, and what is real beside the rest,
     /// until the reader moves it.
     property int pictureStop: fittingStop
-    readonly property int fittingStop: step === 0 ? 2 : 1
+    readonly property int fittingStop: step === 0 ? 2 : step === last && topic.labels["control-result"] !== undefined ? 3 : 1
     onFittingStopChanged: pictureStop = fittingStop
     /// Large text: words or picture.
     property bool pictureShown: false
@@ -181,7 +182,7 @@ Page {
                 shortLocator: Theme.narrow
                 onStopChosen: index => root.pictureStop = index
                 onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
-                onTermRequested: (term, anchor) => root.explained("term", term, anchor)
+                onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 enlargeable: true
                 onEnlargeRequested: root.enlarged = true
                 Layout.row: 0
@@ -221,7 +222,7 @@ Page {
                 happens: root.plain && root.step === 1
                 onStopChosen: index => root.pictureStop = index
                 onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
-                onTermRequested: (term, anchor) => root.explained("term", term, anchor)
+                onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 enlargeable: true
                 onEnlargeRequested: root.enlarged = true
                 Layout.fillWidth: true
@@ -260,7 +261,7 @@ Page {
                 enlarged: true
                 focus: true
                 onStopChosen: index => root.pictureStop = index
-                onTermRequested: (term, anchor) => root.explained("term", term, anchor)
+                onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 onEnlargeRequested: root.enlarged = false
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -351,7 +352,7 @@ Page {
                     showKey: false
                     shortLocator: true
                     onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
-                    onTermRequested: (term, anchor) => root.explained("term", term, anchor)
+                    onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                     Layout.preferredWidth: Math.round(middle.width * 0.4)
                     Layout.fillHeight: true
                 }
@@ -376,7 +377,7 @@ Page {
                 happens: root.plain && root.step === 1
                 onStopChosen: index => root.pictureStop = index
                 onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
-                onTermRequested: (term, anchor) => root.explained("term", term, anchor)
+                onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 Layout.preferredWidth: Math.round(middle.width * (Theme.portrait ? 1 : 0.67))
                 Layout.fillHeight: true
                 showControl: false

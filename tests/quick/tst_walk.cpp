@@ -460,13 +460,13 @@ private Q_SLOTS:
         QVERIFY(find(app, QAccessible::Dialog, u"Stem cells"_s));
     }
 
-    /// Every label that a picture can show leads to a word of the glossary, or is a name only.
+    /// Every label that a picture can show leads to a word of the glossary or to its study, or is a name only.
     void everyExplainedPartHasItsWord()
     {
         App app;
         int explained = 0;
         for (const Document &topic : app.store()->topics(u"en"_s)) {
-            for (int stop = 0; stop < 3; ++stop) {
+            for (int stop = 0; stop < 4; ++stop) {
                 visit(app, topic.id);
                 setOnPage(app, "pictureStop", stop);
                 app.settle();
@@ -523,7 +523,11 @@ private Q_SLOTS:
         setOnPage(app, "pictureStop", 2);
         app.settle();
         const auto told = [&] { return stage->property("stateWords").toString(); };
-        QVERIFY2(told().startsWith(u"Now: What doctors hope. A hope. Not shown in people. Shown: "_s), qPrintable(told()));
+        QVERIFY2(told().startsWith(u"Now: What doctors hope. A hope. Not proven in people. Shown: "_s), qPrintable(told()));
+        setOnPage(app, "pictureStop", 3);
+        app.settle();
+        QVERIFY2(told().startsWith(u"Now: What studies found. Average in one study. Not a forecast for you. Shown: "_s),
+                 qPrintable(told()));
         setOnPage(app, "pictureStop", 0);
         app.settle();
         QVERIFY2(told().startsWith(u"Now: Healthy muscle. Shown: "_s), qPrintable(told()));

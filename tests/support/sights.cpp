@@ -70,7 +70,7 @@ QList<State> states(App &app)
                          } };
         }
         all << State{ topic.id + u" detail"_s, topic.id, u"detail"_s };
-        for (int stop = 0; stop < 3; ++stop) {
+        for (int stop = 0; stop < 4; ++stop) {
             all << State{ u"%1 picture %2"_s.arg(topic.id).arg(stop + 1), topic.id, u"plain"_s,
                           [stop](App &a) {
                               setOnPage(a, "pictureShown", true);

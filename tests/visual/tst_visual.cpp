@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fonts.h"
+#include "picturecheck.h"
 #include "program.h"
 #include "settle.h"
 
-#include <algorithm>
-#include <cstdlib>
-#include <QDir>
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
-#include <QtTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -21,32 +18,6 @@ using namespace Qt::StringLiterals;
 class TestVisual : public QObject
 {
     Q_OBJECT
-
-    const QDir m_golden { QStringLiteral(PLAINHEART_SOURCE_DIR "/tests/visual/golden") };
-    const QDir m_failed { QStringLiteral(PLAINHEART_BINARY_DIR "/visual") };
-
-    /// Pixels may differ by this much in each colour: the processor's own rounding of blended edges.
-    static constexpr int tolerance = 8;
-
-    /// The picture of what differs, red on grey, and how many pixels do.
-    static std::pair<QImage, int> difference(const QImage &wanted, const QImage &got)
-    {
-        QImage picture = got.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_RGB32);
-        int count = 0;
-        for (int y = 0; y < got.height(); ++y) {
-            for (int x = 0; x < got.width(); ++x) {
-                const QColor a = wanted.pixelColor(x, y);
-                const QColor b = got.pixelColor(x, y);
-                const int most = std::max({ std::abs(a.red() - b.red()), std::abs(a.green() - b.green()),
-                                            std::abs(a.blue() - b.blue()) });
-                if (most > tolerance) {
-                    picture.setPixelColor(x, y, Qt::red);
-                    ++count;
-                }
-            }
-        }
-        return { picture, count };
-    }
 
 private Q_SLOTS:
     void page_data()
@@ -130,24 +101,8 @@ private Q_SLOTS:
         QVERIFY(settle(window));
         const QImage got = window->grabWindow().convertToFormat(QImage::Format_RGB32);
 
-        const QString name = QString::fromUtf8(QTest::currentDataTag()) + u".png"_s;
-        if (qEnvironmentVariableIsSet("PLAINHEART_RENEW_GOLDEN")) {
-            QVERIFY(got.save(m_golden.filePath(name)));
-            return;
-        }
-        const QImage wanted = QImage(m_golden.filePath(name)).convertToFormat(QImage::Format_RGB32);
-        QVERIFY2(!wanted.isNull(), qPrintable(u"There is no golden picture "_s + m_golden.filePath(name)));
-        QCOMPARE(got.size(), wanted.size());
-        const auto [picture, count] = difference(wanted, got);
-        if (count > 0) {
-            QVERIFY(m_failed.mkpath(u"."_s));
-            got.save(m_failed.filePath(name));
-            picture.save(m_failed.filePath(u"difference-"_s + name));
-        }
-        QVERIFY2(count == 0,
-                 qPrintable(u"%1 pixels differ. Look at %2 and difference-%3 beside it; if the change is meant, renew the golden pictures."_s
-                                .arg(count)
-                                .arg(m_failed.filePath(name), name)));
+        const QString problem = PlainheartTest::checkPicture(got, QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 };
 

@@ -917,8 +917,20 @@ const QList<Case> &cases()
         { "a label with marks",
           { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s,
                   u"- scar: The [scar](term:w01)"_s) },
-          u"en/topics/2-fibrosis.md:44: error: label \"scar\" can't hold links, citations or bold "
-          "type\n"_s },
+          u"en/topics/2-fibrosis.md:44: error: label \"scar\" can't hold links or bold type, and a citation only at "
+          "its end\n"_s },
+        { "a label that goes on after its citation",
+          { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s, u"- scar: The scar [@ant2001] stays"_s) },
+          u"en/topics/2-fibrosis.md:44: error: label \"scar\" can't hold links or bold type, and a citation only at "
+          "its end\n"_s },
+        { "a label with an unknown source",
+          { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s, u"- scar: The scar [@ant2002]"_s) },
+          u"en/topics/2-fibrosis.md:44: error: source \"ant2002\" is not in evidence/\n"
+          "  hint: did you mean \"ant2001\"?\n"_s },
+        { "a label with a figure and no citation",
+          { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s, u"- scar: 5 percent smaller"_s) },
+          u"en/topics/2-fibrosis.md:44: error: label \"scar\" says what was found, but has no citation\n"
+          "  hint: put [@source-id] after the sentence that it supports\n"_s },
         { "no illustration",
           { removeArt() },
           u"en/topics/2-fibrosis.md:6: error: there is no illustration \"fibrosis\"\n"

@@ -167,6 +167,8 @@ void TestStoreWriter::searchForgivesAccents()
 
 void TestStoreWriter::readByTheProgram()
 {
+    QVERIFY(m_deck->replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s,
+                            u"- scar: The scar [@bee2002; @ant2001]"_s));
     QVERIFY(writeStore(m_deck->deck(), m_store));
     const auto store = ContentStore::open(m_store);
     QVERIFY2(store, store ? "" : qPrintable(store.error().sentence()));
@@ -178,6 +180,8 @@ void TestStoreWriter::readByTheProgram()
     QCOMPARE(topics.at(1).caveat.headline, u"We do not know if it shrinks."_s);
     QCOMPARE(topics.at(1).sections.size(), 4);
     QCOMPARE(topics.at(1).labels.value(u"scar"_s), u"The scar"_s);
+    QCOMPARE(topics.at(1).labelSources,
+             (QHash<QString, QStringList> { { u"scar"_s, { u"bee2002"_s, u"ant2001"_s } } }));
     QCOMPARE((*store)->terms(u"en"_s).size(), 35);
     QCOMPARE((*store)->questions(u"en"_s).size(), 16);
     QCOMPARE((*store)->offerQuestions(u"en"_s).size(), 8);

@@ -23,7 +23,7 @@ inline QVariantMap copyWords(const QString &scene)
             inLabels = line == u"## Labels"_s;
         const qsizetype colon = line.indexOf(u": "_s);
         if (inLabels && line.startsWith(u"- "_s) && colon > 0)
-            words.insert(line.mid(2, colon - 2), line.mid(colon + 2));
+            words.insert(line.mid(2, colon - 2), line.mid(colon + 2).section(u" [@"_s, 0, 0));
     }
     return words;
 }

@@ -63,27 +63,32 @@ private Q_SLOTS:
                                 << layers.split(u' ', Qt::SkipEmptyParts) << truth;
         };
         row("muscle: before", "regeneration", 0, u""_s, u"none"_s);
-        row("muscle: cells", "regeneration", .5, u"cells-fade cells-stay signals"_s, u"hope"_s);
-        row("muscle: hope", "regeneration", 1, u"neighbours-helped cells-ghost cells-stay"_s, u"hope"_s);
+        row("muscle: cells", "regeneration", .34, u"cells-fade cells-stay signals"_s, u"hope"_s);
+        row("muscle: hope", "regeneration", .67, u"cells-stay new-muscle"_s, u"hope"_s);
+        row("muscle: found", "regeneration", 1, u"cells-ghost cells-stay"_s, u"seen"_s);
         row("scar: healthy", "fibrosis", 0, u""_s, u"none"_s);
-        row("scar: spreads", "fibrosis", .5, u"side-scar scar-thin scar-dense scar-makers-active"_s,
+        row("scar: spreads", "fibrosis", .34, u"side-scar scar-thin scar-dense scar-makers-active"_s,
             u"none"_s);
-        row("scar: hope", "fibrosis", 1,
-            u"side-scar scar-thin scar-dense scar-makers-active scar-makers-calm stem-cells signals"_s,
-            u"hope"_s);
+        row("scar: hope", "fibrosis", .67,
+            u"side-scar scar-thin scar-dense scar-makers-active smaller-scar stem-cells signals"_s, u"hope"_s);
+        row("scar: found", "fibrosis", 1,
+            u"side-scar scar-thin scar-dense scar-makers-active stem-cells"_s, u"seen"_s);
         row("pumping: healthy", "function", 0,
             u"healthy-ed healthy-es flow-out-healthy gauge-healthy gauge-weak"_s, u"drawing"_s);
         row("pumping: weak", "function", 1, u"weak-ed weak-es flow-out-weak gauge-healthy gauge-weak"_s,
             u"drawing"_s);
         row("vessels: blocked", "angiogenesis", 0, u""_s, u"none"_s);
-        row("vessels: cells", "angiogenesis", .5, u"stem-cells signals"_s, u"hope"_s);
-        row("vessels: hope", "angiogenesis", 1,
+        row("vessels: cells", "angiogenesis", .25, u"stem-cells signals"_s, u"hope"_s);
+        row("vessels: hope", "angiogenesis", .75,
             u"tissue-better sprout-1 sprout-2 sprout-3 sprout-4 stem-cells"_s, u"hope"_s);
+        row("vessels: found", "angiogenesis", 1, u"sprouts-in-animals stem-cells"_s, u"seen"_s);
         row("alarm: on", "inflammation", 0, u"alarm-change immune-inflamed-change"_s, u"none"_s);
-        row("alarm: cells", "inflammation", .5, u"alarm-change immune-inflamed-change stem-cells signals"_s,
+        row("alarm: cells", "inflammation", .34, u"alarm-change immune-inflamed-change stem-cells signals"_s,
             u"hope"_s);
-        row("alarm: hope", "inflammation", 1,
+        row("alarm: hope", "inflammation", .67,
             u"alarm-change immune-inflamed-change immune-calm stem-cells signals"_s, u"hope"_s);
+        row("alarm: found", "inflammation", 1,
+            u"alarm-change immune-inflamed-change calm-in-animals stem-cells"_s, u"seen"_s);
         row("own cells: skin", "ipsc", 0, u""_s, u"none"_s);
         row("own cells: lab", "ipsc", .5,
             u"dish ipsc-colony factors check-gate-back check-lamps cells-tested cells-rejected magnifier "
@@ -141,10 +146,11 @@ private Q_SLOTS:
     {
         const SceneDescription description = scene(u"regeneration"_s);
         const qsizetype fade = description.layerIndex(u"cells-fade");
-        const qsizetype helped = description.layerIndex(u"neighbours-helped");
-        QCOMPARE(poseAt(description, 0.125, 0, false).layers.at(fade).opacity, 0.25);
-        QCOMPARE(poseAt(description, 0.75, 0, false).layers.at(fade).opacity, 0.5);
-        QCOMPARE(poseAt(description, 0.75, 0, false).layers.at(helped).opacity, 0.5);
+        const qsizetype muscle = description.layerIndex(u"new-muscle");
+        const double between = (description.stops.at(1).control + description.stops.at(2).control) / 2;
+        QCOMPARE(poseAt(description, description.stops.at(1).control / 4, 0, false).layers.at(fade).opacity, 0.25);
+        QCOMPARE(poseAt(description, between, 0, false).layers.at(fade).opacity, 0.5);
+        QCOMPARE(poseAt(description, between, 0, false).layers.at(muscle).opacity, 0.5);
         QCOMPARE(poseAt(description, 0.001, 0, false).truth, Truth::Hope);
         QCOMPARE(poseAt(description, 0, 0, false).truth, Truth::None);
     }
@@ -155,7 +161,7 @@ private Q_SLOTS:
         const SceneDescription fibrosis = scene(u"fibrosis"_s);
         for (const char *layer : { "scar-thin", "scar-dense", "side-scar", "scar-makers-active" }) {
             const qsizetype index = fibrosis.layerIndex(QString::fromLatin1(layer));
-            for (int step = 50; step <= 100; ++step)
+            for (int step = 34; step <= 100; ++step)
                 QCOMPARE(poseAt(fibrosis, step / 100.0, 0, false).layers.at(index).opacity, 1.0);
         }
         const auto always = [](const QString &id, QStringView layer) {
@@ -188,16 +194,16 @@ private Q_SLOTS:
     void timeMovesAndReturns()
     {
         const SceneDescription description = scene(u"regeneration"_s);
-        const Pose rest = poseAt(description, 0.5, 0, false);
-        QVERIFY(poseAt(description, 0.5, 1.5, false) != rest);
-        QCOMPARE(poseAt(description, 0.5, 1.5, false), poseAt(description, 0.5, 1.5, false));
+        const Pose rest = poseAt(description, 0.34, 0, false);
+        QVERIFY(poseAt(description, 0.34, 1.5, false) != rest);
+        QCOMPARE(poseAt(description, 0.34, 1.5, false), poseAt(description, 0.34, 1.5, false));
         for (const LayerPose &layer : rest.layers)
             QVERIFY(layer.still());
         const LayerPose cell
-            = poseAt(description, 0.5, 1.5, false).layers.at(description.layerIndex(u"cells-stay"));
+            = poseAt(description, 0.34, 1.5, false).layers.at(description.layerIndex(u"cells-stay"));
         QCOMPARE(cell.parts.constFirst().scale.x(), 1.03);
         const LayerPose back
-            = poseAt(description, 0.5, 3, false).layers.at(description.layerIndex(u"cells-stay"));
+            = poseAt(description, 0.34, 3, false).layers.at(description.layerIndex(u"cells-stay"));
         QVERIFY(back.parts.isEmpty() || std::abs(back.parts.constFirst().scale.x() - 1) < 1e-9);
     }
 
@@ -206,11 +212,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QList<bool>>("moves"); // at each named stop
-        QTest::newRow("muscle") << u"regeneration"_s << QList<bool>{ false, true, true };
-        QTest::newRow("scar") << u"fibrosis"_s << QList<bool>{ false, true, true };
+        QTest::newRow("muscle") << u"regeneration"_s << QList<bool>{ false, true, true, true };
+        QTest::newRow("scar") << u"fibrosis"_s << QList<bool>{ false, true, true, true };
         QTest::newRow("pumping") << u"function"_s << QList<bool>{ true, true };
-        QTest::newRow("vessels") << u"angiogenesis"_s << QList<bool>{ true, true, true };
-        QTest::newRow("alarm") << u"inflammation"_s << QList<bool>{ true, true, true };
+        QTest::newRow("vessels") << u"angiogenesis"_s << QList<bool>{ true, true, true, true };
+        QTest::newRow("alarm") << u"inflammation"_s << QList<bool>{ true, true, true, true };
         QTest::newRow("own cells") << u"ipsc"_s << QList<bool>{ true, true, true };
     }
 
@@ -348,7 +354,8 @@ private Q_SLOTS:
     {
         const SceneDescription description = scene(u"regeneration"_s);
         const qsizetype fade = description.layerIndex(u"cells-fade");
-        const QList<PartPose> parts = poseAt(description, 0.75, 0, false).layers.at(fade).parts;
+        const double between = (description.stops.at(1).control + description.stops.at(2).control) / 2;
+        const QList<PartPose> parts = poseAt(description, between, 0, false).layers.at(fade).parts;
         QCOMPARE(parts.size(), 6);
         QVERIFY(parts.first().opacity < 0.05);
         QVERIFY(parts.last().opacity > 0.95);
@@ -360,7 +367,7 @@ private Q_SLOTS:
     {
         const SceneDescription description = scene(u"angiogenesis"_s);
         QList<double> before(4, 0.0);
-        for (int step = 50; step <= 100; ++step) {
+        for (int step = 25; step <= 75; ++step) {
             const Pose pose = poseAt(description, step / 100.0, 0, false);
             QList<double> grown;
             for (int number = 1; number <= 4; ++number) {
@@ -437,7 +444,8 @@ private Q_SLOTS:
         }
         QStringList wanted;
         if (!id.startsWith(u"heart"_s)) {
-            for (const QString &key : { u"control-start"_s, u"control-middle"_s, u"control-end"_s }) {
+            for (const QString &key :
+                 { u"control-start"_s, u"control-middle"_s, u"control-end"_s, u"control-result"_s }) {
                 if (words.contains(key))
                     wanted.append(key);
             }

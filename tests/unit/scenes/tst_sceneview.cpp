@@ -162,8 +162,9 @@ private Q_SLOTS:
     {
         Probe view;
         view.setScene(u"fibrosis"_s);
-        QCOMPARE(view.stopValues(), QList<double>({ 0, 0.5, 1 }));
-        QCOMPARE(view.stopKeys(), QStringList({ u"control-start"_s, u"control-middle"_s, u"control-end"_s }));
+        QCOMPARE(view.stopValues(), QList<double>({ 0, 0.34, 0.67, 1 }));
+        QCOMPARE(view.stopKeys(),
+                 QStringList({ u"control-start"_s, u"control-middle"_s, u"control-end"_s, u"control-result"_s }));
         QCOMPARE(view.locator(), QPointF(752, 760));
         view.setScene(u"function"_s);
         QCOMPARE(view.stopValues(), QList<double>({ 0, 1 }));
@@ -178,15 +179,17 @@ private Q_SLOTS:
         view.setScene(u"fibrosis"_s);
         QSignalSpy changed(&view, &SceneView::truthChanged);
         QCOMPARE(view.truth(), u"none"_s);
-        view.setControl(0.5);
+        view.setControl(0.34);
         QCOMPARE(changed.count(), 0);
-        view.setControl(0.6);
+        view.setControl(0.4);
         QCOMPARE(view.truth(), u"hope"_s);
-        view.setControl(1);
+        view.setControl(0.67);
         QCOMPARE(changed.count(), 1);
+        view.setControl(1);
+        QCOMPARE(view.truth(), u"seen"_s);
         view.setScene(u"function"_s);
         QCOMPARE(view.truth(), u"drawing"_s);
-        QCOMPARE(changed.count(), 2);
+        QCOMPARE(changed.count(), 3);
     }
 
     void labelsAreTheCopysWords()
@@ -194,19 +197,27 @@ private Q_SLOTS:
         Probe view;
         view.setSize({ 640, 367 });
         view.setScene(u"fibrosis"_s);
-        view.setControl(1);
+        view.setControl(0.67);
         view.updatePolish();
         QVERIFY(view.placedLabels().isEmpty());
-        view.setWords({ { u"scar"_s, u"Narbe"_s }, { u"layer/scar-makers-calm"_s, u"Hoped-for calm"_s } });
+        view.setWords({ { u"scar"_s, u"Narbe"_s }, { u"layer/smaller-scar"_s, u"Hoped-for smaller scar"_s } });
         view.updatePolish();
         QCOMPARE(view.placedLabels().size(), 2);
         const QVariantMap hope = view.placedLabels().at(0).toMap();
-        QCOMPARE(hope.value(u"text"_s), u"Hoped-for calm"_s);
+        QCOMPARE(hope.value(u"text"_s), u"Hoped-for smaller scar"_s);
         QCOMPARE(hope.value(u"dashed"_s), true);
         const QVariantMap scar = view.placedLabels().at(1).toMap();
         QCOMPARE(scar.value(u"key"_s), u"scar"_s);
         QCOMPARE(scar.value(u"text"_s), u"Narbe"_s);
         QCOMPARE(scar.value(u"dashed"_s), false);
+        QCOMPARE(scar.value(u"found"_s), false);
+        view.setControl(1);
+        view.setWords({ { u"found/cells"_s, u"5 percent"_s } });
+        view.updatePolish();
+        QCOMPARE(view.placedLabels().size(), 1);
+        QCOMPARE(view.placedLabels().at(0).toMap().value(u"found"_s), true);
+        view.setWords({ { u"scar"_s, u"Narbe"_s }, { u"layer/smaller-scar"_s, u"Hope"_s } });
+        view.setControl(0.67);
         view.setMaxLabels(1);
         view.updatePolish();
         QCOMPARE(view.placedLabels().size(), 1);
@@ -292,7 +303,7 @@ private Q_SLOTS:
         Shown view;
         QVERIFY(QTest::qWaitForWindowExposed(&view.window));
         view.setScene(u"regeneration"_s);
-        view.setControl(0.5);
+        view.setControl(0.34);
         QVERIFY(view.isMoving());
         QVERIFY(!view.isRunning()); // nobody asked
         view.setPlaying(true);
@@ -302,7 +313,7 @@ private Q_SLOTS:
         view.setControl(0); // nothing moves here
         QVERIFY(!view.isMoving());
         QVERIFY(!view.isRunning());
-        view.setControl(0.5);
+        view.setControl(0.34);
         QVERIFY(view.isRunning());
         view.setVisible(false);
         QVERIFY(!view.isRunning());
@@ -332,7 +343,7 @@ private Q_SLOTS:
         Shown view;
         QVERIFY(QTest::qWaitForWindowExposed(&view.window));
         view.setScene(u"regeneration"_s);
-        view.setControl(0.5);
+        view.setControl(0.34);
         view.setPlaying(true);
         view.setTime(11.9);
         QTRY_VERIFY(!view.isRunning());
@@ -343,7 +354,7 @@ private Q_SLOTS:
         QVERIFY(view.isRunning());
         QVERIFY(view.time() < 1);
         view.setTime(6);
-        view.setControl(0.5); // in the midst of one: it is told to the end, then the new one
+        view.setControl(0.34); // in the midst of one: it is told to the end, then the new one
         QVERIFY(view.time() > 5);
         view.setTime(11.95);
         QTRY_VERIFY(view.time() < 3);
@@ -405,7 +416,7 @@ private Q_SLOTS:
         view.setScene(u"inflammation"_s);
         view.setLabelFont(m_font);
         view.setWords(copyWords(u"inflammation"_s));
-        view.setControl(1);
+        view.setControl(0.67);
         view.updatePolish();
         const QVariantList labels = view.placedLabels();
         QVERIFY(!labels.isEmpty());
