@@ -19,7 +19,7 @@ run_packages=(
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-declarative-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libexpected-dev libmd4c-dev libyaml-cpp-dev
+    libexpected-dev libmd4c-dev libqrencode-dev libyaml-cpp-dev
     "${run_packages[@]}"
 )
 test_packages=(

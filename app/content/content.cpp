@@ -231,14 +231,18 @@ QString Finding::figure() const
     return parts.join("; "_L1);
 }
 
+QString Source::nameAlone() const
+{
+    // A journal alone names no paper, and would lend it a good name; and a title may read like an advert.
+    const QString paper = year > 0 && !journal.isEmpty() ? journal : designWords;
+    const QString who = !name.isEmpty() ? name : !authors.isEmpty() ? authors : paper;
+    return who.isEmpty() ? title : who;
+}
+
 QString Source::shortName() const
 {
-    // A journal alone names no paper, and would lend it a good name.
-    const QString paper = year > 0 ? journal : QString();
-    const QString who = !name.isEmpty() ? name : !authors.isEmpty() ? authors : paper;
-    if (who.isEmpty())
-        return title;
-    if (year == 0)
+    const QString who = nameAlone();
+    if (year == 0 || who == title)
         return who;
     return who + (who.endsWith(u')') ? u", %1"_s : u" (%1)"_s).arg(year);
 }

@@ -322,7 +322,7 @@ struct Study {
     Q_PROPERTY(QStringList documents MEMBER documents CONSTANT)
 public:
     QString id;
-    QString name; ///< DREAM-HF; where it has none, the short name without the year
+    QString name; ///< DREAM-HF; without a name as Source::nameAlone()
     QString shortName; ///< "DREAM-HF (2023)"
     QString kind; ///< rct, systematic-review, ...
     QString status; ///< current, superseded, concern, retracted
@@ -454,8 +454,10 @@ public:
     [[nodiscard]] bool isStudy() const;
     [[nodiscard]] QVariantList checkList() const;
 
-    /// "DREAM-HF (2023)"; without a name its authors, or its journal if the year is known; without these
-    /// its title.
+    /// "DREAM-HF"; without a name its authors, or its journal if the year is known; without these what kind
+    /// of study it is, "Animal study"; its title if nothing else is known.
+    [[nodiscard]] QString nameAlone() const;
+    /// "DREAM-HF (2023)": nameAlone() and the year, where it is known.
     [[nodiscard]] QString shortName() const;
     /// "Perin et al. Randomized Trial of Cells. J Am Coll Cardiol. 2023." Parts that are not known are left
     /// out; so is the title where it already is the short name.

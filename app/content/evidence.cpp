@@ -221,9 +221,10 @@ QList<Study> ContentStore::studies(const QString &lang) const
         source.name = row.value(4).toString();
         source.authors = row.value(5).toString();
         source.journal = row.value(6).toString();
-        Study study;
-        study.name = source.shortName();
         source.year = row.value(7).toInt();
+        source.designWords = wordsFor(words, u"design"_s, row.value(12).toString());
+        Study study;
+        study.name = source.nameAlone();
         study.shortName = source.shortName();
         study.id = row.value(0).toString();
         study.kind = row.value(1).toString();
@@ -236,7 +237,7 @@ QList<Study> ContentStore::studies(const QString &lang) const
         study.population = row.value(11).toString();
         study.populationWords = wordsFor(words, u"population"_s, study.population);
         study.design = row.value(12).toString();
-        study.designWords = wordsFor(words, u"design"_s, study.design);
+        study.designWords = source.designWords;
         study.blinded = row.value(13).toString();
         study.blindedWords = wordsFor(words, u"blinded"_s, study.blinded);
         study.cells = strings(row.value(14).toString());

@@ -82,12 +82,14 @@ public:
     /// Of Claim: what a document meets, in order; every claim without a document.
     Q_INVOKABLE QVariantList claims(const QString &documentId = {}, const QString &language = {}) const;
 
+    /// Every source, the largest number of people first: taken from the store once in a language.
+    [[nodiscard]] const QList<Study> &allStudies(const QString &language = {}) const;
+
 Q_SIGNALS:
     void changed(); ///< the language changed: everything must be read again
 
 private:
     [[nodiscard]] QString languageOr(const QString &language) const;
-    [[nodiscard]] const QList<Study> &allStudies(const QString &language) const;
 
     const ContentStore *m_store;
     const Session *m_session;

@@ -34,8 +34,12 @@ QList<Sight> walk(const ContentStore &store)
     for (const QString &address :
          { u"where-things-stand"_s, u"questions"_s, u"offer-check"_s, u"glossary"_s, u"about"_s })
         add(address, address);
+    add(u"studies"_s, u"studies"_s);
     for (const Document &topic : topics)
         add(u"studies/"_s + topic.id, u"studies/"_s + topic.id);
+    const QList<Study> studies = store.studies(u"en"_s);
+    if (!studies.isEmpty())
+        add(u"study"_s, u"study/"_s + studies.constFirst().id);
     return sights;
 }
 
@@ -54,6 +58,8 @@ bool isPage(const ContentStore &store, const QString &address)
         return store.document(id, u"en"_s).has_value();
     if (parts.size() == 3 && kind == "studies"_L1)
         return store.document(id, u"en"_s).has_value() && store.source(parts.at(2), u"en"_s).has_value();
+    if (parts.size() == 2 && kind == "study"_L1)
+        return store.source(id, u"en"_s).has_value();
     return false;
 }
 

@@ -18,12 +18,12 @@ struct Sight {
 };
 
 /// Every page in the order of the walk: Home, What is heart failure?, the topics step by step and in more
-/// detail, Where things stand, and then what hangs on the way: questions, offer check, glossary, about, the
-/// studies of each topic.
+/// detail, Where things stand, and then what hangs on the way: questions, offer check, glossary, about, all
+/// studies, the studies of each topic, and the largest study.
 [[nodiscard]] QList<Sight> walk(const ContentStore &store);
 
 /// Whether an address leads to a page: those of walk(), and questions/DOCUMENT, glossary/WORD,
-/// studies/DOCUMENT[/SOURCE].
+/// studies/DOCUMENT[/SOURCE], study/SOURCE.
 [[nodiscard]] bool isPage(const ContentStore &store, const QString &address);
 
 } // namespace Plainheart

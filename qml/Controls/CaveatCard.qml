@@ -8,6 +8,8 @@ Rectangle {
     id: root
 
     required property var caveat
+    /// Of the reasons.
+    property TextStyle style: Theme.small
 
     implicitHeight: column.implicitHeight + 2 * column.y
     height: implicitHeight
@@ -21,6 +23,7 @@ Rectangle {
 
         required property string heading
         required property string text
+        required property TextStyle style
 
         width: parent.width
         visible: text.length > 0
@@ -29,14 +32,14 @@ Rectangle {
         PlainText {
             width: parent.width
             text: part.heading
-            style: Theme.small
+            style: part.style
             strong: true
             color: Theme.colour.evidenceText
         }
         PlainText {
             width: parent.width
             text: part.text
-            style: Theme.small
+            style: part.style
             color: Theme.colour.evidenceText
         }
     }
@@ -81,14 +84,17 @@ Rectangle {
         }
         Part {
             heading: qsTr("Why?")
+            style: root.style
             text: root.caveat.reason
         }
         Part {
             heading: qsTr("What no one knows yet")
+            style: root.style
             text: root.caveat.unknown
         }
         Part {
             heading: qsTr("How we counted")
+            style: root.style
             text: root.caveat.note
         }
     }

@@ -20,6 +20,8 @@ Item {
     /// The scroll bar's room stays free when nothing scrolls. For areas as high as their words: a bar that came and went
     /// would change the words' width, then their height, then itself, without end.
     property bool steady: false
+    /// What it stands on.
+    property color surface: Theme.colour.paper
 
     readonly property bool overflows: flick.contentHeight > flick.height + 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - Theme.px(8)
@@ -141,7 +143,7 @@ Item {
         width: parent.width
         height: button.height + Theme.px(4)
         visible: root.overflowsWithButton && !root.atEnd
-        color: Theme.colour.paper
+        color: root.surface
 
         Rectangle {
             width: parent.width

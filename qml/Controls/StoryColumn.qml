@@ -42,6 +42,13 @@ ScrollArea {
             showAtTop(open); // no half heading above it
     }
 
+    /// Where the reader was, instead of the open step's heading.
+    function goBackTo(y: real) {
+        following = false;
+        settle.stop();
+        restore(y);
+    }
+
     Timer {
         id: settle
 

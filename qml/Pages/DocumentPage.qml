@@ -166,6 +166,13 @@ Page {
                     compact: true
                     onClicked: root.opened("studies/" + root.documentId)
                 }
+                Button {
+                    kind: Button.Kind.Quiet
+                    style: Theme.small
+                    text: qsTr("All studies")
+                    compact: true
+                    onClicked: root.opened("studies")
+                }
             }
         }
     }

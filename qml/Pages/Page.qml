@@ -11,7 +11,7 @@ FocusScope {
     /// The panel that nothing may cover, or null.
     property Item panel: null
 
-    /// An address: home, a document's id, questions, glossary/fibrosis, studies/fibrosis, ...
+    /// An address: home, a document's id, questions, glossary/fibrosis, studies/fibrosis, study/ID, ...
     signal opened(address: string)
     signal wentBack()
     /// A word, link or citation was touched; the shell explains it beside `anchor`.

@@ -5,107 +5,283 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The sources of a topic or page in the order of Library.sourcesOf, each with what it found. For a topic, first why the
-/// answer is as sure as it is, and how its studies were counted.
-ListPage {
+/// The studies, the largest first, narrowed by filters. Where there is room the chosen study stands beside the list, and for a
+/// topic first why the answer is as sure as it is.
+Page {
     id: root
 
-    required property string documentId
-    /// Shown first when the page was opened from a citation.
-    property string sourceId: ""
+    /// The topic or page that the list was opened for: its filter is on. Empty: all studies.
+    property string documentId: ""
+    /// The study that is shown beside the list; empty: the topic's caveat, or the first study.
+    property string studyId: ""
 
+    readonly property alias filters: filters
+    readonly property alias filterSheet: sheet
     readonly property var document: Library.document(documentId, Session.language)
-    readonly property var sources: Library.sourcesOf(documentId, Session.language)
+    readonly property bool hasCaveat: document.isTopic
+    readonly property bool besides: !Theme.portrait && !Theme.big
+    readonly property string shownId: studyId.length > 0 && rows.count > 0 && !hasStudy ? firstId : studyId.length > 0 ? studyId
+        : hasCaveat ? "" : firstId
+    // These follow the list, whose functions no binding can see.
+    property string firstId: ""
+    property bool hasStudy: false
 
-    /// How many of the sources, from the first on, the caveat counts.
-    readonly property int counted: document.isTopic
-        ? sources.filter(source => document.caveat.sources.includes(source.id)).length : 0
+    readonly property string countWords: qsTr("%n studies and other sources", "", rows.count)
 
-    title: qsTr("Studies and sources: %1").arg(document.title)
+    title: hasCaveat ? qsTr("The studies: %1").arg(document.title) : qsTr("The studies")
 
-    /// The source is kept at the top while cards find their heights, until the reader moves the page.
-    property bool seeking: sourceId.length > 0
-
-    function showSource() {
-        const index = sources.findIndex(source => source.id === sourceId);
-        if (seeking && index >= 0)
-            scroll.showAtTop(repeater.itemAt(index));
+    function show(id: string) {
+        if (besides)
+            studyId = id;
+        else
+            opened("study/" + id);
+    }
+    function state(): var {
+        return { chosen: filters.chosen, studyId: studyId, place: rows.place(), paneY: pane.contentY };
     }
     function restore(state: var) {
-        seeking = false;
-        scroll.restore(state.contentY);
+        filters.chosen = state.chosen;
+        studyId = state.studyId;
+        rows.restore(state.place);
+        pane.restore(state.paneY);
+    }
+    function follow() {
+        firstId = rows.firstId();
+        hasStudy = rows.has(studyId);
+    }
+    onStudyIdChanged: follow()
+    onShownIdChanged: pane.scrollToTop()
+
+    StudyFilters {
+        id: filters
+
+        documentId: root.documentId
+    }
+    Component.onCompleted: {
+        if (documentId.length > 0)
+            filters.chosen = { document: [documentId] };
+        follow();
+        rows.show(studyId);
     }
 
-    Timer {
-        interval: 0
-        running: root.seeking
-        onTriggered: root.showSource()
-    }
-    Connections {
-        target: root.scroll
+    TopBar {
+        id: bar
 
-        function onContentHeightChanged() {
-            root.showSource();
+        width: parent.width
+        title: root.title
+        onHomeRequested: root.opened("home")
+        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
+    }
+    Flow {
+        id: chips
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(24)
+        anchors.top: bar.bottom
+        anchors.topMargin: Theme.px(14)
+        spacing: Theme.px(10)
+
+        Chip {
+            id: all
+
+            text: qsTr("All studies")
+            on: !filters.any
+            Accessible.description: on ? qsTr("Chosen. %1").arg(root.countWords) : ""
+            onClicked: filters.clear()
         }
-        function onScrolledByReader() {
-            root.seeking = false;
+        Repeater {
+            model: Theme.big ? [] : Theme.narrow && !Theme.portrait ? filters.quick.slice(0, -1) : filters.quick
+
+            FilterChip {
+                required property var modelData
+
+                filters: root.filters
+                choice: modelData
+                countWords: root.countWords
+            }
+        }
+        Button {
+            id: more
+
+            kind: Button.Kind.Secondary
+            compact: true
+            height: Math.max(implicitHeight, all.height)
+            text: filters.count > 0 ? qsTr("Filters: %1 on").arg(filters.count) : qsTr("More filters")
+            iconName: "menu"
+            onClicked: sheet.openAt(more)
         }
     }
+    PlainText {
+        id: counted
 
-    side: Component {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        anchors.top: chips.bottom
+        anchors.topMargin: Theme.px(12)
+        width: root.besides ? rows.width : parent.width - Theme.px(48)
+        text: qsTr("%1. The largest first.").arg(root.countWords)
+        style: Theme.small
+        color: Theme.colour.inkSoft
+        visible: rows.count > 0
+        height: visible ? implicitHeight : 0
+        Accessible.role: Accessible.AlertMessage
+    }
+    StudyRows {
+        id: rows
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        anchors.top: counted.bottom
+        anchors.topMargin: Theme.px(8)
+        anchors.bottom: nav.top
+        anchors.bottomMargin: Theme.px(12)
+        width: root.besides ? Math.round(root.width * 0.34) : Math.min(root.width - Theme.px(48), Theme.body.pixelSize * 44)
+        visible: count > 0
+        focus: true
+        filter: filters.map
+        chosenId: root.besides ? root.shownId : ""
+        counted: root.hasCaveat ? root.document.caveat.sources : []
+        full: !root.besides && !Theme.big
+        head: root.hasCaveat ? (root.besides ? why : caveat) : null
+        onFilterChanged: {
+            root.follow();
+            toTop();
+        }
+        onChosen: id => root.show(id)
+    }
+    Rectangle {
+        id: paper
+
+        anchors.left: rows.right
+        anchors.leftMargin: Theme.px(20)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(24)
+        anchors.top: counted.top
+        anchors.bottom: nav.top
+        anchors.bottomMargin: Theme.px(14)
+        visible: root.besides && rows.count > 0
+        radius: Theme.px(Theme.radius.card)
+        color: Theme.colour.card
+        border.width: Theme.hairline
+        border.color: Theme.colour.line
+
         ScrollArea {
+            id: pane
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(24)
+            anchors.rightMargin: Theme.px(12)
+            anchors.topMargin: Theme.px(18)
+            anchors.bottomMargin: Theme.px(12)
+            surface: Theme.colour.card
             spacing: Theme.px(16)
 
             CaveatCard {
                 width: parent.width
-                visible: root.document.isTopic
+                visible: root.shownId.length === 0 && root.hasCaveat
+                caveat: root.document.caveat
+                style: Theme.body
+            }
+            Slot {
+                width: parent.width
+                fills: false
+                active: root.besides && root.shownId.length > 0
+                visible: active
+                component: detail
+            }
+        }
+    }
+    Column {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: chips.bottom
+        anchors.topMargin: Theme.px(Theme.big ? 24 : 90)
+        width: Math.min(parent.width - Theme.px(48), Theme.body.pixelSize * 30)
+        visible: rows.count === 0
+        spacing: Theme.px(16)
+
+        PlainText {
+            width: parent.width
+            text: qsTr("No study fits all of these filters.")
+            style: Theme.h2
+            Accessible.role: Accessible.AlertMessage
+        }
+        PlainText {
+            width: parent.width
+            text: qsTr("Each filter fits some studies. No study in this app fits all of them at once.")
+        }
+        Button {
+            text: qsTr("Show all studies")
+            onClicked: filters.clear()
+        }
+    }
+
+    Component {
+        id: detail
+
+        StudyDetail {
+            studyId: root.shownId
+            onOpened: address => root.opened(address)
+        }
+    }
+    Component {
+        id: caveat
+
+        Item {
+            implicitHeight: card.height + Theme.px(14)
+
+            CaveatCard {
+                id: card
+
+                width: parent.width
                 caveat: root.document.caveat
             }
-            PlainText {
+        }
+    }
+    // The caveat's place in the list: it is shown beside, like a study.
+    Component {
+        id: why
+
+        Item {
+            implicitHeight: entry.height + Theme.px(10)
+
+            WhyCard {
+                id: entry
+
                 width: parent.width
-                text: [qsTr("%n sources on this page.", "", root.sources.length), root.counted > 0
-                    ? qsTr("The studies that we counted come first. Then other studies, reviews, work in animals, and the rest.")
-                    : qsTr("Studies in people come first. Then reviews, work in animals, and the rest.")].join(" ")
-                style: Theme.small
-                color: Theme.colour.inkSoft
+                caveat: root.document.caveat
+                chosen: root.shownId.length === 0
+                onClicked: root.studyId = ""
             }
         }
     }
 
-    CaveatCard {
+    NavBar {
+        id: nav
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: tools.top
+        anchors.leftMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(24)
+        anchors.bottomMargin: Theme.px(18)
+        onBack: root.wentBack()
+    }
+    ToolBarBottom {
+        id: tools
+
+        anchors.bottom: parent.bottom
         width: parent.width
-        visible: root.document.isTopic && !root.besides
-        caveat: root.document.caveat
+        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
-    Repeater {
-        id: repeater
 
-        model: root.sources
+    FilterSheet {
+        id: sheet
 
-        Column {
-            id: entry
-
-            required property var modelData
-            required property int index
-
-            width: parent.width
-            spacing: Theme.px(16)
-
-            PlainText {
-                width: parent.width
-                topPadding: Theme.px(8)
-                visible: root.counted > 0 && entry.index === root.counted
-                text: qsTr("Other sources on this page")
-                style: Theme.h3
-                Accessible.role: Accessible.Heading
-            }
-            SourceCard {
-                width: parent.width
-                source: entry.modelData
-                number: root.document.sources.indexOf(entry.modelData.id) + 1
-                counted: entry.index < root.counted
-                marked: entry.modelData.id === root.sourceId
-            }
-        }
+        lowest: root.height - Theme.px(16)
+        filters: root.filters
+        count: rows.count
+        countWords: root.countWords
     }
 }

@@ -46,6 +46,9 @@ Page {
                          : qsTr("Next: %1").arg(Library.title("where-things-stand", Session.language));
     }
 
+    /// The story in its present place; null while only the picture is shown.
+    property StoryColumn story: null
+
     title: qsTr("Stop %1 of 6: %2").arg(topic.position).arg(topic.title)
     panel: evidence
 
@@ -79,13 +82,15 @@ Page {
             open(step - 1);
     }
     function state(): var {
-        return { step: step, pictureStop: pictureStop, pictureShown: pictureShown, enlarged: enlarged };
+        return { step: step, pictureStop: pictureStop, pictureShown: pictureShown, enlarged: enlarged,
+            storyY: story?.contentY ?? 0 };
     }
     function restore(state: var) {
         step = state.step;
         pictureStop = state.pictureStop;
         pictureShown = state.pictureShown;
         enlarged = state.enlarged;
+        story?.goBackTo(state.storyY);
     }
     function backward() {
         if (plain && step > 0)
@@ -181,7 +186,7 @@ Page {
                 happens: root.plain && root.step === 1
                 shortLocator: Theme.narrow
                 onStopChosen: index => root.pictureStop = index
-                onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
+                onStudyRequested: sourceId => root.opened("study/" + sourceId)
                 onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 enlargeable: true
                 onEnlargeRequested: root.enlarged = true
@@ -192,6 +197,7 @@ Page {
                 Layout.fillHeight: true
             }
             StoryColumn {
+                Component.onCompleted: root.story = this
                 topic: root.topic
                 plain: root.plain
                 step: root.step
@@ -221,7 +227,7 @@ Page {
                 results: !root.plain || root.step === root.last
                 happens: root.plain && root.step === 1
                 onStopChosen: index => root.pictureStop = index
-                onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
+                onStudyRequested: sourceId => root.opened("study/" + sourceId)
                 onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 enlargeable: true
                 onEnlargeRequested: root.enlarged = true
@@ -229,6 +235,7 @@ Page {
                 Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * 0.37))
             }
             StoryColumn {
+                Component.onCompleted: root.story = this
                 topic: root.topic
                 plain: root.plain
                 step: root.step
@@ -331,6 +338,7 @@ Page {
                 spacing: Theme.px(24)
 
                 StoryColumn {
+                    Component.onCompleted: root.story = this
                     topic: root.topic
                     plain: root.plain
                     step: root.step
@@ -351,7 +359,7 @@ Page {
                     showControl: false
                     showKey: false
                     shortLocator: true
-                    onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
+                    onStudyRequested: sourceId => root.opened("study/" + sourceId)
                     onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                     Layout.preferredWidth: Math.round(middle.width * 0.4)
                     Layout.fillHeight: true
@@ -376,7 +384,7 @@ Page {
                 results: !root.plain || root.step === root.last
                 happens: root.plain && root.step === 1
                 onStopChosen: index => root.pictureStop = index
-                onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
+                onStudyRequested: sourceId => root.opened("study/" + sourceId)
                 onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 Layout.preferredWidth: Math.round(middle.width * (Theme.portrait ? 1 : 0.67))
                 Layout.fillHeight: true
@@ -402,7 +410,7 @@ Page {
                     width: parent.width
                     visible: stage.drops
                     words: stage.words
-                    onStudyRequested: sourceId => root.opened("studies/" + root.topicId + "/" + sourceId)
+                    onStudyRequested: sourceId => root.opened("study/" + sourceId)
                 }
                 Button {
                     width: parent.width

@@ -29,6 +29,15 @@ DocumentPage {
                     onClicked: root.opened(modelData.id)
                 }
             }
+            Button {
+                kind: Button.Kind.Secondary
+                width: parent.width
+                fillWidth: true
+                text: qsTr("All studies")
+                detail: qsTr("What each one was, what it found, how strong it is")
+                iconName: "book"
+                onClicked: root.opened("studies")
+            }
         }
     }
 }

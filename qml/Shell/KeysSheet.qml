@@ -52,6 +52,7 @@ Popover {
                         { keys: qsTr("Tab"), does: qsTr("go to the next thing on the page") },
                         { keys: qsTr("Enter or Space"), does: qsTr("choose it") },
                         { keys: qsTr("Right, Left"), does: qsTr("next step, step before") },
+                        { keys: qsTr("Up, Down"), does: qsTr("next study in the list, study before") },
                         { keys: qsTr("1 to 6"), does: qsTr("go to a stop") },
                         { keys: qsTr("0"), does: qsTr("go Home") },
                         { keys: qsTr("+ and -"), does: qsTr("larger and smaller text") },

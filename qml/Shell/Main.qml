@@ -9,7 +9,7 @@ import Plainheart.Theme
 Window {
     id: root
 
-    /// Where the reader is: home, a document's id, TOPIC/STEP, questions[/PAGE], glossary[/WORD], studies/PAGE[/SOURCE].
+    /// Where the reader is: home, a document's id, TOPIC/STEP, questions[/PAGE], glossary[/WORD], studies[/PAGE[/SOURCE]], study/SOURCE.
     property string address: ""
     /// Pages before this one as { address, state }, the last at the end.
     property var trail: []
@@ -68,7 +68,10 @@ Window {
             loader.setSource(pages("GlossaryPage"), { termId: id });
             break;
         case "studies":
-            loader.setSource(pages("StudiesPage"), { documentId: id, sourceId: parts[2] ?? "" });
+            loader.setSource(pages("StudiesPage"), { documentId: id, studyId: parts[2] ?? "" });
+            break;
+        case "study":
+            loader.setSource(pages("StudyPage"), { studyId: id });
             break;
         default:
             loader.setSource(pages("TopicPage"), { topicId: parts[0], step: Math.max(0, Number(id) - 1) });
@@ -182,7 +185,7 @@ Window {
                 return true;
             // Pages that lie over the walk close like a sheet; the walk itself stays.
             const kind = address.split("/")[0];
-            if (kind === "studies" || kind === "glossary" || kind === "about")
+            if (kind === "studies" || kind === "study" || kind === "glossary" || kind === "about")
                 goBack();
             return true;
         }
@@ -221,7 +224,7 @@ Window {
         id: sourceSheet
 
         lowest: root.lowest
-        onMore: id => root.open("studies/" + root.documentOf(root.address) + "/" + id)
+        onMore: id => root.open("study/" + id)
     }
     ViewSheet {
         id: viewSheet
@@ -233,11 +236,5 @@ Window {
         id: keysSheet
 
         lowest: root.height - Theme.px(16)
-    }
-
-    /// The document that an address shows; a glossary word's sources are shown with its own number.
-    function documentOf(where: string): string {
-        const parts = where.split("/");
-        return parts[0] === "studies" || parts[0] === "questions" ? parts[1] : parts[0];
     }
 }

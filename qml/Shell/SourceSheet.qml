@@ -40,6 +40,7 @@ Popover {
 
                         required property string modelData
                         readonly property var source: Library.source(modelData, Session.language)
+                        readonly property string doubt: StudyWords.doubt(source)
 
                         width: column.width
                         spacing: Theme.px(4)
@@ -53,9 +54,15 @@ Popover {
                         }
                         PlainText {
                             width: parent.width
-                            text: SourceWords.facts(entry.source)
+                            text: StudyWords.facts(entry.source)
                             style: Theme.small
                             color: Theme.colour.inkSoft
+                        }
+                        ResultWord {
+                            width: Math.min(implicitWidth, parent.width)
+                            result: entry.source.result
+                            words: entry.doubt.length > 0 ? entry.doubt : entry.source.resultWords
+                            style: Theme.small
                         }
                         PlainText {
                             width: parent.width

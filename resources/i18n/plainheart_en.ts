@@ -51,10 +51,10 @@
 <context>
     <name>StudiesPage</name>
     <message numerus="yes">
-        <source>%n sources on this page.</source>
+        <source>%n studies and other sources</source>
         <translation>
-            <numerusform>%n source on this page.</numerusform>
-            <numerusform>%n sources on this page.</numerusform>
+            <numerusform>%n study or other source</numerusform>
+            <numerusform>%n studies and other sources</numerusform>
         </translation>
     </message>
 </context>

@@ -118,7 +118,8 @@ private Q_SLOTS:
         App app(start);
         QSet<QString> seen;
         for (const QString &address : { u"home"_s, u"fibrosis"_s, u"function/3"_s, u"where-things-stand"_s,
-                                        u"offer-check"_s, u"glossary/fibrosis"_s, u"studies/fibrosis"_s }) {
+                                        u"offer-check"_s, u"glossary/fibrosis"_s, u"studies/fibrosis"_s,
+                                        u"study/attar2025-prevent-taha8"_s }) {
             app.open(address);
             app.settle();
             for (const Shown &shown : shownItems(app.window())) {
@@ -157,7 +158,7 @@ private Q_SLOTS:
         start.theme = theme;
         App app(start);
         for (const QString &address :
-             { u"home"_s, u"fibrosis"_s, u"where-things-stand"_s, u"offer-check"_s }) {
+             { u"home"_s, u"fibrosis"_s, u"where-things-stand"_s, u"offer-check"_s, u"studies/fibrosis"_s }) {
             app.open(address);
             app.settle();
             QQuickItem *first = nullptr;

@@ -114,9 +114,11 @@ private:
         const QRectF room = flick->mapRectToScene(QRectF(0, 0, flick->width(), flick->height()));
         if (words.box.left() < room.left() - slack || words.box.right() > room.right() + slack)
             say(u"words %1 wider than what scrolls %2"_s.arg(rounded(words.box), rounded(room)), words.shown.item);
-        const double top = words.box.top() - room.top() + flick->property("contentY").toDouble();
+        const double margins = flick->property("topMargin").toDouble() + flick->property("bottomMargin").toDouble();
+        const double top = words.box.top() - room.top() + flick->property("contentY").toDouble()
+            - flick->property("originY").toDouble() + flick->property("topMargin").toDouble();
         const double bottom = top + words.box.height();
-        if (top < -slack || bottom > flick->property("contentHeight").toDouble() + slack)
+        if (top < -slack || bottom > flick->property("contentHeight").toDouble() + margins + slack)
             say(u"words %1 can't be scrolled into view"_s.arg(rounded(words.box)), words.shown.item);
     }
 

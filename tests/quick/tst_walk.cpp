@@ -90,7 +90,9 @@ class TestWalk : public QObject
         for (const QString &topic : m_topics)
             all << topic << topic + u"/2"_s << topic + u"/3"_s << u"studies/"_s + topic;
         all << u"where-things-stand"_s << u"questions"_s << u"questions/fibrosis"_s << u"offer-check"_s << u"glossary"_s
-            << u"glossary/fibrosis"_s << u"about"_s << u"studies/heart-failure"_s;
+            << u"glossary/fibrosis"_s << u"about"_s << u"studies/heart-failure"_s << u"studies"_s;
+        for (const QString &id : tellingStudies())
+            all << u"study/"_s + id;
         return all;
     }
 
@@ -328,7 +330,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("address");
         for (const QString &address : { u"home"_s, u"heart-failure"_s, u"fibrosis"_s, u"function/3"_s, u"where-things-stand"_s,
-                 u"questions/fibrosis"_s, u"offer-check"_s, u"glossary/fibrosis"_s, u"about"_s, u"studies/fibrosis"_s })
+                 u"questions/fibrosis"_s, u"offer-check"_s, u"glossary/fibrosis"_s, u"about"_s, u"studies/fibrosis"_s,
+                 u"study/perin2023-dream-hf"_s })
             QTest::newRow(qPrintable(address)) << address;
     }
     void tabReachesEverythingByName()
@@ -543,7 +546,7 @@ private Q_SLOTS:
         QQuickItem *more = button(app, u"See more about it"_s);
         QVERIFY(more);
         click(app, middleOf(more));
-        QCOMPARE(app.address(), u"studies/fibrosis/hare2012-poseidon"_s);
+        QCOMPARE(app.address(), u"study/hare2012-poseidon"_s);
     }
 
     void sheetsDoNotCoverTheEvidence()

@@ -37,7 +37,39 @@ void explain(App &app, const QString &kind, const QString &target, const QString
                               Q_ARG(QQuickItem *, anchor));
 }
 
+void scrollToEnd(App &app)
+{
+    QQuickItem *list = itemOfType(itemOfType(app.page(), u"StudyRows"_s), u"ListView"_s);
+    QMetaObject::invokeMethod(list, "positionViewAtEnd");
+}
+
 } // namespace
+
+QStringList tellingStudies()
+{
+    return {
+        u"perin2023-dream-hf"_s, // a main goal that was missed, clues, paid for by the maker
+        u"attar2025-prevent-taha8"_s, // its journal warns about it
+        u"scipio-retraction"_s, // withdrawn
+        u"fisher2014-cochrane-chronic"_s, // replaced by a newer one, intervals
+        u"breathett-lvef-change"_s, // year not known
+        u"surder2013-swiss-ami"_s, // nothing could be read of what it found
+    };
+}
+
+QVariantMap nothingFits()
+{
+    return { { u"population"_s, QStringList{ u"animal"_s } }, { u"size"_s, QStringList{ u"100"_s } } };
+}
+
+void filter(App &app, const QVariantMap &chosen)
+{
+    auto *filters = app.page()->property("filters").value<QObject *>();
+    if (!filters)
+        qFatal("the page has no filters");
+    filters->setProperty("chosen", chosen);
+    app.complete();
+}
 
 void setOnPage(App &app, const char *property, const QVariant &value)
 {
@@ -102,6 +134,11 @@ QList<State> states(App &app)
     for (const Document &topic : app.store()->topics(u"en"_s))
         add(u"studies/"_s + topic.id);
     add(u"studies/heart-failure"_s);
+    add(u"studies"_s);
+    all << State{ u"studies none"_s, u"studies"_s, u"plain"_s, [](App &a) { filter(a, nothingFits()); } };
+    all << State{ u"studies at the end"_s, u"studies"_s, u"plain"_s, [](App &a) { scrollToEnd(a); } };
+    for (const QString &id : tellingStudies())
+        add(u"study/"_s + id);
     return all;
 }
 
@@ -120,6 +157,11 @@ QList<State> popoverStates()
           [](App &a) {
               const auto topic = a.store()->document(u"fibrosis"_s, u"en"_s);
               explain(a, u"cite"_s, topic->sources.constFirst(), u"LinkWord"_s);
+          } },
+        { u"studies filters"_s, u"studies/fibrosis"_s, u"plain"_s,
+          [](App &a) {
+              QMetaObject::invokeMethod(a.page()->property("filterSheet").value<QObject *>(), "openAt",
+                                        Q_ARG(QQuickItem *, itemOfType(a.page(), u"Chip"_s)));
           } },
         { u"fibrosis tools"_s, u"fibrosis"_s, u"plain"_s,
           [](App &a) {

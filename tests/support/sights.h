@@ -29,6 +29,13 @@ struct State {
 /// Opens a state; false if it does not exist in this window.
 bool enter(App &app, const State &state);
 
+/// Studies that between them show everything that the page of a study can show.
+[[nodiscard]] QStringList tellingStudies();
+
+/// What is chosen in the filters of the page of studies, by list; and a choice that no study fits.
+void filter(App &app, const QVariantMap &chosen);
+[[nodiscard]] QVariantMap nothingFits();
+
 /// A property of the page.
 void setOnPage(App &app, const char *property, const QVariant &value);
 

@@ -67,6 +67,18 @@ private Q_SLOTS:
         row("glossary", u"glossary/fibrosis"_s);
         row("about", u"about"_s);
         row("studies", u"studies/fibrosis"_s);
+        row("studies-all", u"studies"_s);
+        row("studies-dark", u"studies/function/perin2023-dream-hf"_s, { 1280, 800 }, u"dark"_s);
+        row("studies-high-contrast", u"studies/function/perin2023-dream-hf"_s, { 1280, 800 }, u"high-contrast"_s);
+        row("studies-small", u"studies/fibrosis"_s, { 1024, 768 });
+        row("studies-portrait-kiosk", u"studies/fibrosis"_s, { 1080, 1920 }, u"light"_s, 1, true);
+        row("studies-200", u"studies"_s, { 1280, 800 }, u"light"_s, 2);
+        row("study", u"study/perin2023-dream-hf"_s);
+        row("study-warning-dark", u"study/attar2025-prevent-taha8"_s, { 1280, 800 }, u"dark"_s);
+        row("study-withdrawn-high-contrast", u"study/scipio-retraction"_s, { 1280, 800 }, u"high-contrast"_s);
+        row("study-portrait-kiosk", u"study/perin2023-dream-hf"_s, { 1080, 1920 }, u"light"_s, 1, true);
+        row("study-code", u"study/bonios2011-rats"_s);
+        row("study-200", u"study/perin2023-dream-hf"_s, { 1280, 800 }, u"light"_s, 2);
     }
 
     void page()

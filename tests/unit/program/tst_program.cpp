@@ -150,7 +150,8 @@ private Q_SLOTS:
                                u"06-regeneration-detail"_s, u"07-fibrosis"_s, u"08-fibrosis-step-2"_s,
                                u"09-fibrosis-step-3"_s, u"10-fibrosis-detail"_s, u"11-where-things-stand"_s,
                                u"12-questions"_s, u"13-offer-check"_s, u"14-glossary"_s, u"15-about"_s,
-                               u"16-studies-regeneration"_s, u"17-studies-fibrosis"_s }));
+                               u"16-studies"_s, u"17-studies-regeneration"_s, u"18-studies-fibrosis"_s,
+                               u"19-study"_s }));
     }
 
     void pages_data()
@@ -160,10 +161,10 @@ private Q_SLOTS:
         for (const QString &address :
              { u"home"_s, u"heart-failure"_s, u"fibrosis"_s, u"fibrosis/3"_s, u"questions"_s,
                u"questions/fibrosis"_s, u"glossary/stem-cells"_s, u"studies/fibrosis"_s,
-               u"studies/heart-failure"_s, u"studies/fibrosis/small2001"_s })
+               u"studies/heart-failure"_s, u"studies/fibrosis/small2001"_s, u"studies"_s, u"study/small2001"_s })
             QTest::newRow(qPrintable(address)) << address << true;
         for (const QString &address :
-             { u""_s, u"nowhere"_s, u"studies"_s, u"studies/nowhere"_s, u"glossary/nowhere"_s,
+             { u""_s, u"nowhere"_s, u"study"_s, u"study/nowhere"_s, u"studies/nowhere"_s, u"glossary/nowhere"_s,
                u"fibrosis/x"_s, u"fibrosis/4"_s, u"studies/fibrosis/nowhere"_s, u"home/"_s })
             QTest::newRow(qPrintable(address + u'!')) << address << false;
     }

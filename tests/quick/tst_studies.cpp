@@ -1,0 +1,578 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app.h"
+#include "items.h"
+#include "sights.h"
+
+#include <algorithm>
+#include <functional>
+#include <QAccessible>
+
+using namespace Plainheart;
+using namespace PlainheartTest;
+using namespace Qt::StringLiterals;
+
+using Passes = std::function<bool(const Study &)>;
+Q_DECLARE_METATYPE(Passes)
+
+namespace
+{
+
+QPoint middleOf(const QQuickItem *item)
+{
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+}
+
+QString nameOf(QQuickItem *item)
+{
+    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
+    return node ? node->text(QAccessible::Name) : QString();
+}
+QString descriptionOf(QQuickItem *item)
+{
+    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
+    return node ? node->text(QAccessible::Description) : QString();
+}
+
+/// Opens an address as a link does: the page before it can be gone back to.
+void visit(App &app, const QString &address)
+{
+    QMetaObject::invokeMethod(app.window(), "open", Q_ARG(QString, address));
+    app.complete();
+}
+void click(App &app, const QQuickItem *item)
+{
+    QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier, middleOf(item));
+    app.settle();
+}
+void press(App &app, QQuickItem *item)
+{
+    QAccessible::queryAccessibleInterface(item)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    app.complete();
+}
+
+QQuickItem *rows(const App &app) { return itemOfType(app.page(), u"StudyRows"_s); }
+int countOf(const App &app) { return rows(app)->property("count").toInt(); }
+QList<QQuickItem *> cards(const App &app) { return itemsOfType(app.page(), u"StudyCard"_s); }
+QStringList namesOf(const QList<QQuickItem *> &items)
+{
+    QStringList names;
+    for (QQuickItem *item : items)
+        names << nameOf(item);
+    return names;
+}
+
+/// What is written on the window, each text once.
+QStringList wordsOn(const App &app)
+{
+    QStringList words;
+    for (const Shown &shown : shownItems(app.window())) {
+        if (isText(shown.item))
+            words << wordsOf(shown.item);
+    }
+    return words;
+}
+
+/// The cards in view as name and place: where the reader is in the list.
+QStringList cardsInView(const App &app)
+{
+    QStringList seen;
+    for (const Shown &shown : shownItems(app.window())) {
+        if (typeName(shown.item) == "StudyCard"_L1 && !shown.seen().isEmpty())
+            seen << u"%1 at %2"_s.arg(nameOf(shown.item)).arg(qRound(shown.box.y()));
+    }
+    seen.sort();
+    return seen;
+}
+
+QObject *list(const App &app)
+{
+    for (QQuickItem *item : rows(app)->childItems()) {
+        if (item->inherits("QQuickListView"))
+            return item;
+    }
+    qFatal("no list");
+}
+
+} // namespace
+
+/// The evidence explorer as a reader uses it: the list and its filters, one study, and the ways there and back.
+class TestStudies : public QObject
+{
+    Q_OBJECT
+
+    [[nodiscard]] static int passing(const App &app, const Passes &passes)
+    {
+        const QList<Study> all = app.store()->studies(u"en"_s);
+        return int(std::count_if(all.begin(), all.end(), passes));
+    }
+
+    static bool isBlinded(const Study &study) { return study.blinded == u"yes"_s; }
+
+private Q_SLOTS:
+    // Filters
+    // ------------------------------------------------------------------------------------------------------
+
+    void aChipNarrowsTheList_data()
+    {
+        QTest::addColumn<QString>("by");
+        for (const char *by : { "mouse", "touch", "space", "enter", "accessible press" })
+            QTest::newRow(by) << QString::fromLatin1(by);
+    }
+    void aChipNarrowsTheList()
+    {
+        QFETCH(QString, by);
+        App app;
+        visit(app, u"studies"_s);
+        app.settle();
+        const int all = passing(app, [](const Study &) { return true; });
+        QCOMPARE(countOf(app), all);
+
+        QQuickItem *chip = buttonWith(app.page(), u"Blinded"_s);
+        QVERIFY(chip);
+        if (by == u"mouse"_s) {
+            click(app, chip);
+        } else if (by == u"touch"_s) {
+            static QPointingDevice *finger = QTest::createTouchDevice();
+            QTest::touchEvent(app.window(), finger).press(1, middleOf(chip), app.window());
+            QTest::touchEvent(app.window(), finger).release(1, middleOf(chip), app.window());
+        } else if (by == u"accessible press"_s) {
+            press(app, chip);
+        } else {
+            chip->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(app.window(), by == u"space"_s ? Qt::Key_Space : Qt::Key_Return);
+        }
+        app.settle();
+
+        const int blinded = passing(app, isBlinded);
+        QVERIFY(blinded > 0 && blinded < all);
+        QCOMPARE(countOf(app), blinded);
+        // The chip itself says it, as it has the focus; and it is written on the page.
+        QCOMPARE(descriptionOf(chip), u"Chosen. %1 studies and other sources"_s.arg(blinded));
+        QVERIFY(wordsOn(app).contains(u"%1 studies and other sources. The largest first."_s.arg(blinded)));
+
+        click(app, chip); // none chosen: all
+        QCOMPARE(countOf(app), all);
+        QCOMPARE(buttonWith(app.page(), u"All studies"_s)->property("on").toBool(), true);
+    }
+
+    /// Every choice of the sheet, against what it says.
+    void everyChoiceOfTheSheet_data()
+    {
+        QTest::addColumn<Passes>("passes");
+        const auto row = [](const char *name, const Passes &passes) { QTest::newRow(name) << passes; };
+        const auto about = [](const QString &id) {
+            return [id](const Study &study) { return study.documents.contains(id); };
+        };
+        const auto in = [](const QStringList &groups) {
+            return [groups](const Study &study) { return study.population == u"mixed"_s || groups.contains(study.population); };
+        };
+        const auto cell = [](const QString &id) { return [id](const Study &study) { return study.cells.contains(id); }; };
+        row("Heart muscle", about(u"regeneration"_s));
+        row("Scar tissue", about(u"fibrosis"_s));
+        row("Pumping", about(u"function"_s));
+        row("Blood vessels", about(u"angiogenesis"_s));
+        row("Inflammation", about(u"inflammation"_s));
+        row("Your own cells", about(u"ipsc"_s));
+        row("People with heart failure", in({ u"heart-failure"_s }));
+        row("After a heart attack", in({ u"heart-attack"_s }));
+        row("Animals and lab", in({ u"animal"_s, u"lab"_s }));
+        row("100 people or more", [](const Study &study) { return study.people >= 100; });
+        row("Blinded", isBlinded);
+        row("Last 10 years", [](const Study &study) { return study.year >= 2016; }); // the content is of 2026
+        row("Marrow or blood cells", cell(u"marrow"_s));
+        row("Mesenchymal cells", cell(u"mesenchymal"_s));
+        row("Cells from a heart", cell(u"heart"_s));
+        row("Leg-muscle cells", cell(u"muscle"_s));
+        row("Lab-made heart muscle", cell(u"lab-made"_s));
+        row("What cells give off", cell(u"cell-products"_s));
+        row("Several kinds of cells", cell(u"several"_s));
+        row("Products sold by clinics", cell(u"other"_s));
+    }
+    void everyChoiceOfTheSheet()
+    {
+        QFETCH(Passes, passes);
+        App app;
+        visit(app, u"studies"_s);
+        app.settle();
+        click(app, buttonWith(app.page(), u"More filters"_s));
+        QQuickItem *chip = nullptr;
+        for (const Shown &shown : shownItems(app.window())) {
+            if (shown.popup && typeName(shown.item) == "FilterChip"_L1
+                && shown.item->property("text").toString() == QString::fromUtf8(QTest::currentDataTag()))
+                chip = shown.item;
+        }
+        QVERIFY(chip);
+        press(app, chip);
+        const int wanted = passing(app, passes);
+        QVERIFY(wanted > 0);
+        QCOMPARE(countOf(app), wanted);
+        click(app, buttonWith(app.window()->contentItem(), u"Show %1"_s.arg(wanted)));
+        QVERIFY(buttonWith(app.page(), u"Filters: 1 on"_s));
+    }
+
+    void nothingFits()
+    {
+        App app;
+        visit(app, u"studies"_s);
+        PlainheartTest::filter(app, PlainheartTest::nothingFits());
+        QVERIFY(!rows(app)); // no empty list
+        QVERIFY(wordsOn(app).contains(u"No study fits all of these filters."_s));
+        click(app, buttonWith(app.page(), u"Show all studies"_s));
+        QCOMPARE(countOf(app), passing(app, [](const Study &) { return true; }));
+    }
+
+    // The list
+    // ------------------------------------------------------------------------------------------------------
+
+    /// Cards are made for what is in view, not for the store.
+    void onlyCardsInViewAreMade()
+    {
+        App app;
+        visit(app, u"studies"_s);
+        app.settle();
+        for (int i = 0; i < 12; ++i) {
+            list(app)->setProperty("contentY", i * 1500);
+            app.complete();
+            QVERIFY2(cards(app).size() < 25, qPrintable(QString::number(cards(app).size())));
+        }
+        QVERIFY(!cardsInView(app).isEmpty());
+    }
+
+    void aTopicOpensWithItsFilterAndItsCaveat_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("textSize");
+        QTest::newRow("list and study side by side") << QSize(1280, 800) << 1.0;
+        QTest::newRow("portrait") << QSize(1080, 1920) << 1.0;
+        QTest::newRow("large text") << QSize(1280, 800) << 2.0;
+    }
+    void aTopicOpensWithItsFilterAndItsCaveat()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, textSize);
+        Start start;
+        start.size = size;
+        start.textSize = textSize;
+        App app(start);
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            visit(app, topic.id);
+            auto *panel = app.page()->property("panel").value<QQuickItem *>();
+            QMetaObject::invokeMethod(panel, "studiesRequested");
+            app.settle();
+            QCOMPARE(app.address(), u"studies/"_s + topic.id);
+            QCOMPARE(countOf(app), passing(app, [&](const Study &study) { return study.documents.contains(topic.id); }));
+            const QStringList words = wordsOn(app);
+            for (const QString &part : { topic.caveat.headline, topic.caveat.reason, topic.caveat.unknown, topic.caveat.note })
+                QVERIFY2(words.contains(part), qPrintable(topic.id + u": "_s + part));
+        }
+    }
+
+    void cardsSayWhichStudiesAreCounted()
+    {
+        App app;
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            visit(app, u"studies/"_s + topic.id);
+            QStringList counted;
+            QStringList told;
+            for (const Study &study : app.store()->studies(u"en"_s)) {
+                if (topic.caveat.sources.contains(study.id)) {
+                    counted << study.id;
+                    QVERIFY2(!study.isInDoubt(), qPrintable(study.id));
+                }
+            }
+            for (int y = 0; y < 6000; y += 300) {
+                list(app)->setProperty("contentY", y);
+                app.complete();
+                for (QQuickItem *card : cards(app)) {
+                    if (nameOf(card).endsWith(u"Counted in the answer"_s))
+                        told << card->property("study").value<Study>().id;
+                }
+            }
+            told.sort();
+            told.removeDuplicates();
+            counted.sort();
+            QCOMPARE(told, counted);
+        }
+    }
+
+    void aCardShowsItsStudyBesideTheList()
+    {
+        App app;
+        visit(app, u"studies"_s);
+        app.settle();
+        QQuickItem *card = cards(app).at(2);
+        click(app, card);
+        QCOMPARE(app.address(), u"studies"_s);
+        const auto study = card->property("study").value<Study>();
+        QCOMPARE(itemOfType(app.page(), u"StudyDetail"_s)->property("studyId").toString(), study.id);
+        QVERIFY(card->property("chosen").toBool());
+    }
+
+    void aCardOpensItsStudyWhereThereIsNoRoom()
+    {
+        Start start;
+        start.size = QSize(1080, 1920);
+        App app(start);
+        visit(app, u"studies"_s);
+        app.settle();
+        QQuickItem *card = cards(app).at(1);
+        const QString id = card->property("study").value<Study>().id;
+        click(app, card);
+        QCOMPARE(app.address(), u"study/"_s + id);
+    }
+
+    /// Tab goes to one card, Up and Down to the others, Enter opens.
+    void theListByKeys()
+    {
+        App app;
+        visit(app, u"studies"_s);
+        app.settle();
+        QStringList tabbed;
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(app.window(), Qt::Key_Tab);
+            QQuickItem *item = app.window()->activeFocusItem();
+            if (typeName(item) == "StudyCard"_L1)
+                tabbed << nameOf(item) + (item->property("visualFocus").toBool() ? u""_s : u", without a ring"_s);
+        }
+        tabbed.removeDuplicates();
+        QCOMPARE(tabbed.size(), 1);
+        QVERIFY2(!tabbed.constFirst().contains(u"ring"_s), qPrintable(tabbed.constFirst()));
+        cards(app).at(0)->forceActiveFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 9; ++i)
+            QTest::keyClick(app.window(), Qt::Key_Down);
+        app.settle();
+        QQuickItem *card = app.window()->activeFocusItem();
+        QCOMPARE(typeName(card), u"StudyCard"_s);
+        QCOMPARE(card->property("index").toInt(), 9);
+        QVERIFY(card->property("visualFocus").toBool());
+        const QRectF box = card->mapRectToScene(card->boundingRect());
+        const auto *view = qobject_cast<QQuickItem *>(list(app));
+        QVERIFY(view->mapRectToScene(view->boundingRect()).contains(box.center()));
+        QTest::keyClick(app.window(), Qt::Key_Return);
+        app.settle();
+        QCOMPARE(itemOfType(app.page(), u"StudyDetail"_s)->property("studyId").toString(),
+                 card->property("study").value<Study>().id);
+    }
+
+    void backFindsTheListAsItWas_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("textSize");
+        QTest::newRow("side by side") << QSize(1280, 800) << 1.0;
+        QTest::newRow("portrait") << QSize(1080, 1920) << 1.0;
+        QTest::newRow("large text") << QSize(1280, 800) << 2.0;
+    }
+    void backFindsTheListAsItWas()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, textSize);
+        Start start;
+        start.size = size;
+        start.textSize = textSize;
+        App app(start);
+        visit(app, u"studies"_s);
+        PlainheartTest::filter(app, { { u"population"_s, QStringList{ u"heart-failure"_s } } });
+        app.settle();
+        const int count = countOf(app);
+        list(app)->setProperty("contentY", 2345);
+        app.settle();
+        // A card that is wholly in view.
+        QQuickItem *chosen = nullptr;
+        const auto *view = qobject_cast<QQuickItem *>(list(app));
+        for (QQuickItem *card : cards(app)) {
+            if (view->mapRectToScene(view->boundingRect()).contains(middleOf(card)))
+                chosen = chosen ? chosen : card;
+        }
+        QVERIFY(chosen);
+        const QString id = chosen->property("study").value<Study>().id;
+        press(app, chosen);
+        app.settle();
+        QStringList before = cardsInView(app);
+        if (app.address() == u"studies"_s) {
+            visit(app, u"study/"_s + id);
+        } else {
+            QVERIFY(before.isEmpty());
+            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.settle();
+            before = cardsInView(app);
+            visit(app, u"study/"_s + id);
+        }
+        app.settle();
+        click(app, buttonWith(app.page(), u"Back"_s));
+        QCOMPARE(app.address(), u"studies"_s);
+        QCOMPARE(countOf(app), count);
+        QCOMPARE(cardsInView(app), before);
+        QVERIFY(!before.isEmpty());
+        QVERIFY2(before.join(u' ').contains(app.store()->source(id, u"en"_s)->shortName()), qPrintable(before.join(u'\n')));
+        if (itemOfType(app.page(), u"StudyDetail"_s))
+            QCOMPARE(itemOfType(app.page(), u"StudyDetail"_s)->property("studyId").toString(), id);
+    }
+
+    // One study
+    // ------------------------------------------------------------------------------------------------------
+
+    /// Every source of the store has its page, which says what it is before anything else.
+    void everyStudyHasItsPage()
+    {
+        App app;
+        for (const Study &study : app.store()->studies(u"en"_s)) {
+            visit(app, u"study/"_s + study.id);
+            app.settle();
+            QCOMPARE(app.page()->property("title").toString(), study.shortName);
+            const QStringList words = wordsOn(app);
+            for (const QString &part : { study.shortName, study.resultWords, study.sentence })
+                QVERIFY2(part.isEmpty() || words.contains(part), qPrintable(study.id + u": "_s + part + u"\n"_s + words.join(u'\n')));
+            const auto source = app.store()->study(study.id, u"en"_s);
+            for (const CheckLine &line : source->checks)
+                QVERIFY2(words.contains(line.text), qPrintable(study.id + u": "_s + line.text));
+            for (const Finding &finding : source->findings)
+                QVERIFY2(words.contains(finding.plain), qPrintable(study.id + u": "_s + finding.plain));
+            const auto clues = std::count_if(source->findings.begin(), source->findings.end(),
+                                             [](const Finding &finding) { return finding.isClue; });
+            QCOMPARE(words.count(u"A clue, not proof"_s), clues);
+            const QStringList seen = App::takeWarnings();
+            QVERIFY2(seen.isEmpty(), qPrintable(study.id + u": "_s + seen.join(u"; "_s)));
+        }
+    }
+
+    /// What must be known of a study in doubt stands above its name, on its card, and beside its citation.
+    void doubtIsSaidFirst()
+    {
+        App app;
+        int found = 0;
+        for (const Study &study : app.store()->studies(u"en"_s)) {
+            visit(app, u"study/"_s + study.id);
+            if (study.isInDoubt())
+                app.settle();
+            QQuickItem *warning = itemOfType(app.page(), u"StudyWarning"_s);
+            QCOMPARE(warning != nullptr, study.status != u"current"_s);
+            if (!study.isInDoubt())
+                continue;
+            ++found;
+            const QString doubt = study.status == u"retracted"_s ? u"Withdrawn. We do not count it."_s
+                                                                 : u"Under a warning. We do not count it."_s;
+            QVERIFY(warning->mapRectToScene(warning->boundingRect()).bottom()
+                    < itemOfType(app.page(), u"StudySummary"_s)->mapToScene({}).y());
+            QVERIFY(nameOf(itemOfType(warning, u"Callout"_s)).startsWith(doubt));
+            QVERIFY(wordsOn(app).contains(app.store()->source(study.id, u"en"_s)->statusNote));
+
+            visit(app, u"studies"_s);
+            QMetaObject::invokeMethod(rows(app), "show", Q_ARG(QString, study.id));
+            app.complete();
+            for (QQuickItem *card : cards(app)) {
+                if (card->property("study").value<Study>().id == study.id)
+                    QVERIFY2(nameOf(card).contains(doubt), qPrintable(nameOf(card)));
+            }
+            QVERIFY(namesOf(cards(app)).join(u' ').contains(doubt));
+
+            visit(app, u"where-things-stand"_s);
+            QMetaObject::invokeMethod(app.window(), "explain", Q_ARG(QString, u"cite"_s), Q_ARG(QString, study.id),
+                                      Q_ARG(QQuickItem *, itemOfType(app.page(), u"LinkWord"_s)));
+            app.settle();
+            QVERIFY(wordsOn(app).contains(doubt));
+            app.closePopups();
+        }
+        QVERIFY(found > 1);
+    }
+
+    void thePaperCanBeFound_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("study") << Mode::Study << true;
+        QTest::newRow("kiosk") << Mode::Kiosk << false;
+        QTest::newRow("guided") << Mode::Guided << false;
+    }
+    void thePaperCanBeFound()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(bool, opens);
+        Start start;
+        start.mode = mode;
+        App app(start);
+        visit(app, u"study/perin2023-dream-hf"_s);
+        app.settle();
+        QVERIFY(wordsOn(app).contains(u"doi: 10.1016/j.jacc.2022.11.061"_s));
+        QQuickItem *code = itemOfType(app.page(), u"Plainheart::QrCode"_s);
+        QVERIFY(code);
+        QCOMPARE(code->property("text").toString(), u"https://doi.org/10.1016/j.jacc.2022.11.061"_s);
+        QCOMPARE(nameOf(code), u"Code for a phone's camera: opens https://doi.org/10.1016/j.jacc.2022.11.061"_s);
+        QCOMPARE(int(code->width()) % code->property("modulesAcross").toInt(), 0);
+        QCOMPARE(buttonWith(app.page(), u"Open in the browser"_s) != nullptr, opens);
+        // A source without a number has no code.
+        visit(app, u"study/scipio-retraction"_s);
+        QVERIFY(!itemOfType(app.page(), u"Plainheart::QrCode"_s));
+        QVERIFY(!buttonWith(app.page(), u"Open in the browser"_s));
+    }
+
+    void aStudyLeadsToThePagesThatCiteIt()
+    {
+        App app;
+        visit(app, u"study/perin2023-dream-hf"_s);
+        app.settle();
+        QQuickItem *page = buttonWith(app.page(), u"Inflammation"_s);
+        QVERIFY(page);
+        press(app, page);
+        QCOMPARE(app.address(), u"inflammation"_s);
+    }
+
+    /// Every citation of every page: its number shows the study, the study has its page, and Back finds the place.
+    void everyCitationLeadsToItsStudyAndBack_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("level");
+        const QStringList topics{ u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s, u"inflammation"_s, u"ipsc"_s };
+        for (const QString &topic : topics) {
+            for (const QString &step : { u""_s, u"/2"_s, u"/3"_s })
+                QTest::newRow(qPrintable(topic + step)) << topic + step << u"plain"_s;
+            QTest::newRow(qPrintable(topic + u" detail"_s)) << topic << u"detail"_s;
+        }
+        for (const QString &page : { u"heart-failure"_s, u"where-things-stand"_s, u"about"_s })
+            QTest::newRow(qPrintable(page)) << page << u"plain"_s;
+    }
+    void everyCitationLeadsToItsStudyAndBack()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, level);
+        App app;
+        app.open(address, level);
+        const auto citations = [&] {
+            QList<QQuickItem *> all;
+            for (QQuickItem *word : itemsOfType(app.page(), u"LinkWord"_s)) {
+                if (nameOf(word).startsWith(u"Source"_s))
+                    all << word;
+            }
+            return all;
+        };
+        const int count = int(citations().size());
+        for (int i = 0; i < count; ++i) {
+            QQuickItem *number = citations().at(i);
+            number->forceActiveFocus(Qt::TabFocusReason); // it is scrolled into view
+            app.complete();
+            const double place = number->mapToScene({}).y();
+            press(app, number);
+            QQuickItem *more = buttonWith(app.window()->contentItem(), u"See more about it"_s);
+            QVERIFY2(more, qPrintable(nameOf(number)));
+            press(app, more);
+            QVERIFY2(app.address().startsWith(u"study/"_s), qPrintable(app.address()));
+            QVERIFY(!app.page()->property("title").toString().isEmpty());
+            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.settle();
+            QCOMPARE(app.address(), address);
+            QCOMPARE(app.session().level(), level);
+            QCOMPARE(int(citations().size()), count);
+            const double moved = std::abs(citations().at(i)->mapToScene({}).y() - place);
+            QVERIFY2(moved < 30, // less than a line
+                     qPrintable(u"%1 moved by %2"_s.arg(nameOf(citations().at(i))).arg(moved)));
+            QVERIFY(!buttonWith(app.window()->contentItem(), u"See more about it"_s)); // the sheet is closed
+        }
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    qRegisterMetaType<Passes>();
+    return run<TestStudies>(argc, argv, true);
+}
+
+#include "tst_studies.moc"
