@@ -21,6 +21,7 @@ Item {
     readonly property real secondX: besides ? firstWidth + gap : 0
 
     signal opened(address: string)
+    signal termChosen(id: string, anchor: Item)
 
     /// Mirrored in right-to-left.
     function place(from: real, itemWidth: real): real {
@@ -59,8 +60,6 @@ Item {
         x: root.place(0, width)
         y: (root.besides ? summary.y + summary.height : strength.y + strength.height) + root.gap
         width: root.firstWidth
-        visible: root.others.length > 0 || root.source.conclusion.length > 0
-        height: visible ? implicitHeight : 0
         spacing: Theme.px(18)
 
         PlainText {
@@ -85,6 +84,11 @@ Item {
             width: parent.width
             visible: root.source.conclusion.length > 0
             text: qsTr("What its authors say: %1").arg(root.source.conclusion)
+        }
+        StudyTerms {
+            width: parent.width
+            source: root.source
+            onChosen: (id, anchor) => root.termChosen(id, anchor)
         }
     }
     StudyPaper {

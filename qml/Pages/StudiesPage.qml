@@ -223,6 +223,7 @@ Page {
         StudyDetail {
             studyId: root.shownId
             onOpened: address => root.opened(address)
+            onTermChosen: (id, anchor) => root.explained("term", id, anchor)
         }
     }
     Component {

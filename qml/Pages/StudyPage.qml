@@ -46,6 +46,7 @@ Page {
             width: parent.width
             studyId: root.studyId
             onOpened: address => root.opened(address)
+            onTermChosen: (id, anchor) => root.explained("term", id, anchor)
         }
     }
     NavBar {

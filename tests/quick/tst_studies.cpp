@@ -516,6 +516,24 @@ private Q_SLOTS:
         QCOMPARE(app.address(), u"inflammation"_s);
     }
 
+    /// Texts of a study are shown as they were written: the words in them are explained below.
+    void itsWordsAreExplained()
+    {
+        App app;
+        visit(app, u"study/perin2023-dream-hf"_s); // "Sham procedure"
+        app.settle();
+        const QString term = app.store()->term(u"dummy-treatment"_s, u"en"_s)->term;
+        QQuickItem *word = buttonWith(app.page(), term);
+        QVERIFY(word);
+        press(app, word);
+        app.settle();
+        const QList<Shown> items = shownItems(app.window());
+        QVERIFY(std::any_of(items.begin(), items.end(), [&](const Shown &shown) {
+            QAccessibleInterface *node = QAccessible::queryAccessibleInterface(shown.item);
+            return node && node->role() == QAccessible::Dialog && node->text(QAccessible::Name) == term;
+        }));
+    }
+
     /// Every citation of every page: its number shows the study, the study has its page, and Back finds the place.
     void everyCitationLeadsToItsStudyAndBack_data()
     {
