@@ -308,6 +308,7 @@ struct ChartWords {
     Text question;
     Text unit;
     Text plain;
+    Text plainNarrowed; ///< the reading of a forest plot while only larger, blinded studies count; may be empty
     Text caution;
     QList<Text> sources;
     QJsonObject body; ///< every further field but the rows

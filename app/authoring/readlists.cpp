@@ -93,13 +93,13 @@ WalkStop readStop(const YamlNode &node, Problems &problems)
 const QStringList chartFields { u"axis"_s,       u"category_label"_s, u"total_trials"_s, u"arms"_s,      u"time"_s,
                                 u"people"_s,     u"trials"_s,         u"joined"_s,       u"planned"_s,   u"certainty"_s,
                                 u"denominator"_s, u"main_goal"_s,     u"other_facts"_s,  u"notes"_s,     u"legend"_s,
-                                u"x_unit"_s,     u"follow_on"_s,      u"read_confidence"_s };
+                                u"x_unit"_s,     u"follow_on"_s,      u"read_confidence"_s,  u"plain_larger_blinded"_s };
 
 QStringList rowFields(const QString &kind)
 {
     if (kind == "forest"_L1)
         return { u"label"_s, u"year"_s, u"trials"_s, u"people"_s, u"group"_s, u"value"_s, u"ci_low"_s,
-                 u"ci_high"_s, u"ci_note"_s, u"blinded"_s, u"pooled"_s, u"source"_s };
+                 u"ci_high"_s, u"ci_note"_s, u"derived"_s, u"how"_s, u"blinded"_s, u"pooled"_s, u"source"_s };
     if (kind == "icon-array"_L1)
         return { u"outcome"_s, u"treatment_label"_s, u"treatment"_s, u"treatment_exact"_s, u"treatment_count"_s,
                  u"control_label"_s, u"control"_s, u"control_exact"_s, u"control_count"_s, u"main_goal"_s, u"harm"_s,
@@ -233,6 +233,7 @@ QList<ChartWords> readCharts(const QByteArray &source, const QString &file, Prob
         chart.question = fields.text(u"question"_s);
         chart.unit = fields.text(u"unit"_s);
         chart.plain = fields.text(u"plain"_s);
+        chart.plainNarrowed = fields.optionalText(u"plain_larger_blinded"_s);
         chart.caution = fields.text(u"caution"_s);
         chart.sources = fields.texts(u"sources"_s);
         for (const YamlNode &row : fields.list(u"rows"_s))

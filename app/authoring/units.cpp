@@ -125,6 +125,8 @@ void addCharts(const LanguageDeck &deck, Units &units)
     QStringList cautions;
     for (const ChartWords &chart : deck.charts) {
         plain << chart.plain.text;
+        if (!chart.plainNarrowed.text.isEmpty())
+            plain << chart.plainNarrowed.text;
         cautions << chart.caution.text;
     }
     const Place charts { deck.path(u"evidence/charts.yaml"_s), 1 };

@@ -36,6 +36,7 @@ struct ForestRow {
     std::optional<double> low; ///< limits of the 95 % interval; both or none
     std::optional<double> high;
     QString limitsNote; ///< why there are no limits
+    QString how; ///< how the figure was worked out, where it is not the source's own
     bool pooled = false; ///< a pooled result: a diamond
     std::optional<bool> blinded; ///< nothing: not known
     QString source;

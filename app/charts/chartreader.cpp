@@ -96,6 +96,7 @@ ForestRow readForest(Fields &fields, bool ratio)
     if (ratio && (row.value <= 0 || row.low.value_or(1) <= 0))
         fields.wrong(Phrases::ratioBelowZero());
     row.limitsNote = fields.text("ci_note"_L1);
+    row.how = fields.text("how"_L1);
     row.pooled = row.trials.value_or(1) > 1 || fields.flag("pooled"_L1);
     if (fields.has("blinded"_L1))
         row.blinded = fields.text("blinded"_L1) == "hidden"_L1 || fields.flag("blinded"_L1);

@@ -62,7 +62,7 @@ public:
                 year(row.year),     number(row.trials),
                 number(row.people), difference(row.value),
                 limits(row),        narrow ? (counts ? Phrases::yes() : Phrases::no()) : QString(),
-                row.limitsNote
+                noteOf(row.limitsNote, row.how)
             };
             if (!counts)
                 continue;

@@ -241,9 +241,11 @@ private:
         const double em = m_sheet.em();
         const double x = m_scale.at(row.value);
         if (!row.hasLimits()) { // where it lies is known, how sure it is is not
-            const double r = em * 0.4;
+            // Those that count are told from the others without colour, too.
+            const double r = em * (look.counted ? 0.4 : 0.3);
+            const double stroke = !look.counted ? thinStroke : m_narrow ? countedStroke : 2;
             m_sheet.addEllipse(QRectF(x - r, y - r, 2 * r, 2 * r), look.counted ? Ink::Text : Ink::NotCounted,
-                               Mark::Fill::Card, 2);
+                               Mark::Fill::Card, stroke);
             return;
         }
         const double low = std::max(*row.low, m_scale.low);

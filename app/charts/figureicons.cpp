@@ -11,21 +11,6 @@ namespace {
 
 constexpr int side = 10; // icons in a row, and rows: 100 people
 
-/// Head and shoulders in a square cell.
-QPainterPath person(const QRectF &cell)
-{
-    const auto at = [&](double x, double y) {
-        return QPointF(cell.left() + x * cell.width(), cell.top() + y * cell.height());
-    };
-    QPainterPath path;
-    path.addEllipse(at(0.5, 0.3), 0.17 * cell.width(), 0.17 * cell.height());
-    path.moveTo(at(0.18, 0.92));
-    path.cubicTo(at(0.18, 0.6), at(0.32, 0.53), at(0.5, 0.53));
-    path.cubicTo(at(0.68, 0.53), at(0.82, 0.6), at(0.82, 0.92));
-    path.closeSubpath();
-    return path;
-}
-
 class Icons
 {
 public:
@@ -136,7 +121,7 @@ private:
             mark.ink = happened ? ink : Ink::Empty;
             mark.fill = happened ? Mark::Fill::Ink : Mark::Fill::None;
             mark.stroke = happened ? 0 : std::max(1.0, m_cell * 0.06);
-            mark.path = person(cell);
+            mark.path = personPath(cell);
             m_sheet.add(mark);
         }
     }
@@ -166,6 +151,20 @@ private:
 };
 
 } // namespace
+
+QPainterPath personPath(const QRectF &cell)
+{
+    const auto at = [&](double x, double y) {
+        return QPointF(cell.left() + x * cell.width(), cell.top() + y * cell.height());
+    };
+    QPainterPath path;
+    path.addEllipse(at(0.5, 0.3), 0.17 * cell.width(), 0.17 * cell.height());
+    path.moveTo(at(0.18, 0.92));
+    path.cubicTo(at(0.18, 0.6), at(0.32, 0.53), at(0.5, 0.53));
+    path.cubicTo(at(0.68, 0.53), at(0.82, 0.6), at(0.82, 0.92));
+    path.closeSubpath();
+    return path;
+}
 
 Figure layoutIcons(const Chart &chart, const FigureOptions &options, const TextMeasure &measure)
 {

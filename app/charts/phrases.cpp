@@ -128,6 +128,41 @@ QString goalCount(const QString &goal, const QString &trials)
     return Charts::tr("%1 (%2)").arg(goal, trials);
 }
 
+QString keyStudy()
+{
+    return Charts::tr("One study. A bigger square means more people. A longer line means less sure.");
+}
+QString keyNotCounted()
+{
+    return Charts::tr("A small study, or one not known to be blinded. Not counted now.");
+}
+QString keyPooled()
+{
+    return Charts::tr("Many studies added up by a review. A wider diamond means less sure.");
+}
+QString keyNoLimits() { return Charts::tr("A result. How sure it is could not be shown."); }
+QString keyArrow() { return Charts::tr("The line goes on past the edge of the chart."); }
+QString keyNoDifference()
+{
+    return Charts::tr("The “no difference” line. If a shape touches it, there may be no difference.");
+}
+QString keyPerson(const QString &group) { return Charts::tr("%1: a person it happened to.").arg(group); }
+QString keyPersonEmpty() { return Charts::tr("In both groups: a person it did not happen to."); }
+QString keyBar() { return Charts::tr("A longer bar means a larger figure."); }
+QString keyBarNoDifference() { return Charts::tr("The “no difference” line."); }
+QString keyZero() { return Charts::tr("Zero: no change from the start."); }
+QString keyShare()
+{
+    return Charts::tr("The whole box is everyone in the group. The inner part is those it happened to.");
+}
+QString keyRange() { return Charts::tr("A range of scores."); }
+QString keyScore() { return Charts::tr("One score."); }
+QString keyDifference() { return Charts::tr("A difference between scores, drawn to the same scale."); }
+QString keyError() { return Charts::tr("How far two scans of the same heart may differ."); }
+QString keyPoint() { return Charts::tr("The result at that time."); }
+QString keyLevel() { return Charts::tr("The “no difference” line. The nearer a point, the smaller the gain."); }
+QString keyDisc() { return Charts::tr("One trial. A bigger disc means more people."); }
+
 QString undrawable(const QString &chart, const QString &why)
 {
     return Charts::tr("The chart “%1” can't be drawn: %2.").arg(chart, why);

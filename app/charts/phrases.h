@@ -67,6 +67,27 @@ namespace Plainheart::Phrases {
                                       const QString &goals);
 [[nodiscard]] QString goalCount(const QString &goal, const QString &trials);
 
+// How to read it.
+[[nodiscard]] QString keyStudy();
+[[nodiscard]] QString keyNotCounted();
+[[nodiscard]] QString keyPooled();
+[[nodiscard]] QString keyNoLimits();
+[[nodiscard]] QString keyArrow();
+[[nodiscard]] QString keyNoDifference();
+[[nodiscard]] QString keyPerson(const QString &group);
+[[nodiscard]] QString keyPersonEmpty();
+[[nodiscard]] QString keyBar();
+[[nodiscard]] QString keyBarNoDifference();
+[[nodiscard]] QString keyZero();
+[[nodiscard]] QString keyShare();
+[[nodiscard]] QString keyRange();
+[[nodiscard]] QString keyScore();
+[[nodiscard]] QString keyDifference();
+[[nodiscard]] QString keyError();
+[[nodiscard]] QString keyPoint();
+[[nodiscard]] QString keyLevel();
+[[nodiscard]] QString keyDisc();
+
 // What is wrong with a chart.
 [[nodiscard]] QString undrawable(const QString &chart, const QString &why);
 [[nodiscard]] QString undrawableRemedy();

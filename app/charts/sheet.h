@@ -116,6 +116,9 @@ struct KeyEntry {
 /// A key, with as many entries in a line as fit. Returns its height.
 double addKey(Sheet &sheet, const QList<KeyEntry> &entries, double y);
 
+/// Head and shoulders in a square cell: one of 100 people.
+[[nodiscard]] QPainterPath personPath(const QRectF &cell);
+
 /// The entry of a filled or a hatched box.
 [[nodiscard]] KeyEntry boxEntry(const QString &text, Ink ink, bool hatched);
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartview.h"
 
+#include "chartkey.h"
 #include "chartreader.h"
 
 #include <algorithm>
 
 namespace Plainheart {
+
+using namespace Qt::StringLiterals;
 
 ChartView::ChartView(QQuickItem *parent)
     : FigureView(parent)
@@ -123,6 +126,24 @@ int ChartView::counted() const
 }
 
 int ChartView::total() const { return static_cast<int>(m_words.rows.size()); }
+
+QString ChartView::reading() const
+{
+    if (!m_onlyLargerBlinded || !canNarrow())
+        return m_stored.plain;
+    const QString words = m_stored.body.value("plain_larger_blinded"_L1).toString();
+    return words.isEmpty() ? m_words.summary : words;
+}
+
+QVariantList ChartView::key() const
+{
+    QVariantList lines;
+    if (!m_chart)
+        return lines;
+    for (const KeyLine &line : chartKey(*m_chart, m_onlyLargerBlinded))
+        lines << QVariantMap{ { u"sign"_s, line.sign }, { u"text"_s, line.text } };
+    return lines;
+}
 
 QVariantList ChartView::rowRects() const
 {

@@ -38,6 +38,8 @@ class ChartView : public Plainheart::FigureView // in full: Qt 6.4 registers no 
     Q_PROPERTY(bool hasCounts READ hasCounts NOTIFY wordsChanged)
     Q_PROPERTY(int counted READ counted NOTIFY wordsChanged)
     Q_PROPERTY(int total READ total NOTIFY wordsChanged)
+    Q_PROPERTY(QString reading READ reading NOTIFY wordsChanged)
+    Q_PROPERTY(QVariantList key READ key NOTIFY wordsChanged)
     Q_PROPERTY(QVariantList rowRects READ rowRects NOTIFY figureChanged)
 
 public:
@@ -61,6 +63,10 @@ public:
     [[nodiscard]] bool hasCounts() const;
     [[nodiscard]] int counted() const; ///< rows that count now
     [[nodiscard]] int total() const;
+    /// The chart in plain words as it is shown now; while it is narrowed, the words that the content has for
+    /// that, or else the summary.
+    [[nodiscard]] QString reading() const;
+    [[nodiscard]] QVariantList key() const; ///< of maps with `sign` (for ChartSign) and `text`
     [[nodiscard]] QVariantList rowRects() const; ///< of rectangles; empty ones for rows that are not drawn
 
 Q_SIGNALS:

@@ -68,7 +68,7 @@ Item {
         ChartRow {
             required property int index
             required property rect modelData
-            readonly property string source: view.rowSources[index]
+            readonly property string source: view.rowSources[index] ?? ""
 
             x: modelData.x
             y: modelData.y

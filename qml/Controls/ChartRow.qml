@@ -12,7 +12,7 @@ Item {
     property bool touchable: true
 
     /// The first cell that names the row.
-    readonly property string name: cells[0]
+    readonly property string name: cells?.[0] ?? ""
 
     signal clicked()
 
@@ -25,11 +25,13 @@ Item {
         Item {
             required property int index
             required property string modelData
+            /// Headings and cells change one after the other.
+            readonly property string text: root.cells?.[index] ?? ""
 
             anchors.fill: parent
-            visible: root.cells[index].length > 0
+            visible: text.length > 0
             Accessible.role: Accessible.Cell
-            Accessible.name: modelData + ": " + root.cells[index]
+            Accessible.name: modelData + ": " + text
         }
     }
     Pressable {

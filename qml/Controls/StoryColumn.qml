@@ -22,6 +22,8 @@ ScrollArea {
 
     readonly property var steps: topic.sections.filter(section => section.id !== "detail")
     readonly property var detail: topic.sections.find(section => section.id === "detail")
+    readonly property bool hasCharts: Library.charts(topic.id, Session.language).length > 0
+    readonly property bool hasClaims: Library.claims(topic.id, Session.language).length > 0
     readonly property bool atLast: step >= steps.length - 1
 
     // The open step is kept in view while its text takes shape, until the reader scrolls.
@@ -122,6 +124,33 @@ ScrollArea {
                 width: parent?.width ?? 0
                 onStudiesRequested: (sourceIds, anchor) => root.linkActivated("cite", sourceIds, anchor)
             }
+        }
+    }
+
+    // What the studies found, seen from two other sides.
+    Flow {
+        width: parent.width
+        visible: root.atLast || !root.plain
+        topPadding: Theme.px(6)
+        spacing: Theme.px(4)
+
+        Button {
+            visible: root.hasCharts
+            kind: Button.Kind.Quiet
+            style: Theme.small
+            text: qsTr("See the charts")
+            iconName: "chart"
+            compact: true
+            onClicked: root.linkActivated("link", "charts/" + root.topic.id, this)
+        }
+        Button {
+            visible: root.hasClaims
+            kind: Button.Kind.Quiet
+            style: Theme.small
+            text: qsTr("What popular pages say")
+            iconName: "info"
+            compact: true
+            onClicked: root.linkActivated("link", "claims/" + root.topic.id, this)
         }
     }
 

@@ -153,6 +153,13 @@ ListPage {
             onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
         }
     }
+    EntryCard {
+        width: parent.width
+        text: qsTr("What popular pages say")
+        detail: qsTr("%n claims, and how each stands", "", Library.claims("", Session.language).length)
+        iconName: "info"
+        onClicked: root.opened("claims")
+    }
     Button {
         kind: Button.Kind.Quiet
         text: qsTr("See the studies")

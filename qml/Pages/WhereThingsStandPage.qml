@@ -29,14 +29,25 @@ DocumentPage {
                     onClicked: root.opened(modelData.id)
                 }
             }
-            Button {
-                kind: Button.Kind.Secondary
+            EntryCard {
                 width: parent.width
-                fillWidth: true
                 text: qsTr("All studies")
                 detail: qsTr("What each one was, what it found, how strong it is")
                 iconName: "book"
                 onClicked: root.opened("studies")
+            }
+            EntryCard {
+                width: parent.width
+                text: qsTr("What popular pages say")
+                detail: qsTr("%n claims, and how each stands", "", Library.claims("", Session.language).length)
+                iconName: "info"
+                onClicked: root.opened("claims")
+            }
+            EntryCard {
+                width: parent.width
+                text: qsTr("The studies in charts")
+                detail: qsTr("%n charts, each with what it says in plain words", "", Library.charts("", Session.language).length)
+                onClicked: root.opened("charts/where-things-stand")
             }
         }
     }

@@ -9,7 +9,8 @@ import Plainheart.Theme
 Window {
     id: root
 
-    /// Where the reader is: home, a document's id, TOPIC/STEP, questions[/PAGE], glossary[/WORD], studies[/PAGE[/SOURCE]], study/SOURCE.
+    /// Where the reader is: home, a document's id, TOPIC/STEP, questions[/PAGE], glossary[/WORD], studies[/PAGE[/SOURCE]], study/SOURCE,
+    /// charts[/PAGE], chart/CHART, claims[/PAGE].
     property string address: ""
     /// Pages before this one as { address, state }, the last at the end.
     property var trail: []
@@ -21,7 +22,8 @@ Window {
     readonly property bool ready: loader.status === Loader.Ready
 
     function open(to: string) {
-        const wanted = to.startsWith("page:") || to.startsWith("topic:") ? to.slice(to.indexOf(":") + 1) : to;
+        const wanted = to.startsWith("page:") || to.startsWith("topic:") ? to.slice(to.indexOf(":") + 1)
+            : to.replace(/^chart:/, "chart/");
         if (wanted === address)
             return;
         if (wanted === "home")
@@ -72,6 +74,15 @@ Window {
             break;
         case "study":
             loader.setSource(pages("StudyPage"), { studyId: id });
+            break;
+        case "charts":
+            loader.setSource(pages("ChartsPage"), { documentId: id });
+            break;
+        case "chart":
+            loader.setSource(pages("ChartPage"), { chartId: id });
+            break;
+        case "claims":
+            loader.setSource(pages("ClaimsPage"), { documentId: id });
             break;
         default:
             loader.setSource(pages("TopicPage"), { topicId: parts[0], step: Math.max(0, Number(id) - 1) });
@@ -185,7 +196,7 @@ Window {
                 return true;
             // Pages that lie over the walk close like a sheet; the walk itself stays.
             const kind = address.split("/")[0];
-            if (kind === "studies" || kind === "study" || kind === "glossary" || kind === "about")
+            if (["studies", "study", "charts", "chart", "claims", "glossary", "about"].includes(kind))
                 goBack();
             return true;
         }

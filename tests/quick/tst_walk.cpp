@@ -90,7 +90,8 @@ class TestWalk : public QObject
         for (const QString &topic : m_topics)
             all << topic << topic + u"/2"_s << topic + u"/3"_s << u"studies/"_s + topic;
         all << u"where-things-stand"_s << u"questions"_s << u"questions/fibrosis"_s << u"offer-check"_s << u"glossary"_s
-            << u"glossary/fibrosis"_s << u"about"_s << u"studies/heart-failure"_s << u"studies"_s;
+            << u"glossary/fibrosis"_s << u"about"_s << u"studies/heart-failure"_s << u"studies"_s << u"charts"_s
+            << u"chart/ef-by-trial"_s << u"claims/fibrosis"_s;
         for (const QString &id : tellingStudies())
             all << u"study/"_s + id;
         return all;
@@ -331,7 +332,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         for (const QString &address : { u"home"_s, u"heart-failure"_s, u"fibrosis"_s, u"function/3"_s, u"where-things-stand"_s,
                  u"questions/fibrosis"_s, u"offer-check"_s, u"glossary/fibrosis"_s, u"about"_s, u"studies/fibrosis"_s,
-                 u"study/perin2023-dream-hf"_s })
+                 u"study/perin2023-dream-hf"_s, u"charts"_s, u"chart/ef-by-trial"_s, u"claims/fibrosis"_s })
             QTest::newRow(qPrintable(address)) << address;
     }
     void tabReachesEverythingByName()

@@ -139,6 +139,21 @@ QList<State> states(App &app)
     all << State{ u"studies at the end"_s, u"studies"_s, u"plain"_s, [](App &a) { scrollToEnd(a); } };
     for (const QString &id : tellingStudies())
         add(u"study/"_s + id);
+    add(u"charts"_s);
+    add(u"charts/function"_s);
+    add(u"claims"_s);
+    add(u"claims/fibrosis"_s);
+    // One chart of each kind, as picture and as table.
+    for (const QString &chart : { u"ef-by-trial"_s, u"pooled-ef"_s, u"bami-deaths"_s, u"dummy-group-change"_s,
+                                  u"deaths-by-arm"_s, u"ef-scale"_s, u"boost-fading"_s, u"trials-timeline"_s }) {
+        const QString address = u"chart/"_s + chart;
+        add(address);
+        all << State{ address + u" table"_s, address, u"plain"_s, [](App &a) { setOnPage(a, "asTable", true); } };
+    }
+    all << State{ u"chart narrowed"_s, u"chart/ef-by-trial"_s, u"plain"_s,
+                  [](App &a) { setOnPage(a, "onlyLargerBlinded", true); } };
+    all << State{ u"chart with counts"_s, u"chart/dream-hf-events"_s, u"plain"_s,
+                  [](App &a) { setOnPage(a, "showCounts", true); } };
     return all;
 }
 
@@ -162,6 +177,13 @@ QList<State> popoverStates()
           [](App &a) {
               QMetaObject::invokeMethod(a.page()->property("filterSheet").value<QObject *>(), "openAt",
                                         Q_ARG(QQuickItem *, itemOfType(a.page(), u"Chip"_s)));
+          } },
+        { u"chart study shown"_s, u"chart/ef-by-trial"_s, u"plain"_s,
+          [](App &a) { explain(a, u"cite"_s, u"traverse2012-time"_s, u"ChartRow"_s); } },
+        { u"claim studies shown"_s, u"claims/fibrosis"_s, u"plain"_s,
+          [](App &a) {
+              const QList<Claim> claims = a.store()->claims(u"en"_s, u"fibrosis"_s);
+              explain(a, u"cite"_s, claims.constFirst().sources.join(u' '), u"ClaimCard"_s);
           } },
         { u"fibrosis tools"_s, u"fibrosis"_s, u"plain"_s,
           [](App &a) {

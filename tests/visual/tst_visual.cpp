@@ -80,6 +80,20 @@ private Q_SLOTS:
         row("study-code", u"study/bonios2011-rats"_s);
         row("study-counts", u"study/schachinger2006-repair-ami"_s, { 1080, 1920 });
         row("study-200", u"study/perin2023-dream-hf"_s, { 1280, 800 }, u"light"_s, 2);
+        const QString forest = u"chart/ef-by-trial"_s;
+        const QVariantMap narrowed { { u"onlyLargerBlinded"_s, true } };
+        row("charts", u"charts/function"_s);
+        row("chart-forest", forest);
+        row("chart-forest-narrowed", forest, { 1280, 800 }, u"light"_s, 1, false, narrowed);
+        row("chart-forest-table", forest, { 1920, 1080 }, u"light"_s, 1, false, { { u"asTable"_s, true } });
+        row("chart-forest-dark", forest, { 1280, 800 }, u"dark"_s, 1, false, narrowed);
+        row("chart-forest-high-contrast", forest, { 1280, 800 }, u"high-contrast"_s, 1, false, narrowed);
+        row("chart-forest-200", forest, { 1280, 800 }, u"light"_s, 2);
+        row("chart-forest-portrait-kiosk", forest, { 1080, 1920 }, u"light"_s, 1, true, narrowed);
+        row("chart-icons", u"chart/dream-hf-events"_s, { 1280, 800 }, u"light"_s, 1, false, { { u"showCounts"_s, true } });
+        row("chart-timeline", u"chart/trials-timeline"_s, { 1080, 1920 });
+        row("chart-scale-small", u"chart/ef-scale"_s, { 1024, 768 });
+        row("claims", u"claims/function"_s);
     }
 
     void page()

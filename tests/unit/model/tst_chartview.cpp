@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartsign.h"
 #include "chartview.h"
 #include "contentstore.h"
 #include "countsview.h"
@@ -101,6 +102,55 @@ private Q_SLOTS:
         view->setProperty("onlyLargerBlinded", false);
         QCOMPARE(view->counted(), view->total());
         QVERIFY(view->summary() != narrowed);
+    }
+
+    void theKeyTellsTheMarksThatAreThere()
+    {
+        const auto view = made<ChartView>("ChartView");
+        const auto signs = [&] {
+            QStringList all;
+            for (const QVariant &line : view->key())
+                all << line.toMap().value(u"sign"_s).toString();
+            return all;
+        };
+        view->setChart(*m_store->chart(u"ef-by-trial"_s, u"en"_s));
+        QCOMPARE(signs(), (QStringList{ u"study"_s, u"no-limits"_s, u"no-difference"_s }));
+        view->setProperty("onlyLargerBlinded", true);
+        QVERIFY(signs().contains(u"not-counted-point"_s));
+        view->setChart(*m_store->chart(u"pooled-ef"_s, u"en"_s));
+        QVERIFY(signs().contains(u"pooled"_s));
+        QVERIFY(!signs().contains(u"study"_s));
+        const auto sign = made<ChartSign>("ChartSign");
+        for (const StoredChart &chart : m_store->charts(u"en"_s)) {
+            view->setChart(chart);
+            QVERIFY2(!view->key().isEmpty(), qPrintable(chart.id));
+            for (const QString &name : signs()) {
+                sign->setProperty("sign", name);
+                QImage image(60, 30, QImage::Format_ARGB32_Premultiplied);
+                image.fill(Qt::white);
+                const QImage empty = image;
+                QPainter painter(&image);
+                sign->paint(&painter);
+                painter.end();
+                QVERIFY2(image != empty, qPrintable(name));
+            }
+        }
+    }
+
+    void theReadingFollowsTheSwitch()
+    {
+        const auto view = made<ChartView>("ChartView");
+        StoredChart chart = *m_store->chart(u"ef-by-trial"_s, u"en"_s);
+        view->setChart(chart);
+        QCOMPARE(view->reading(), chart.plain);
+        view->setProperty("onlyLargerBlinded", true);
+        QCOMPARE(view->counted(), 3);
+        QCOMPARE(view->reading(), chart.body.value(u"plain_larger_blinded"_s).toString());
+        chart.body.remove(u"plain_larger_blinded"_s); // without words of its own: from the figures
+        view->setChart(chart);
+        QCOMPARE(view->reading(), view->summary());
+        QVERIFY2(view->reading().startsWith(u"Only larger, blinded studies: 3 of 10 count."_s),
+                 qPrintable(view->reading()));
     }
 
     void rowsAreHighEnoughToTouch()

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Model
+import Plainheart.Theme
+
+/// What popular pages say, how it stands in a word with its sign, why, and the studies that this rests on. The sign is never
+/// a colour: nobody is told off for having believed it.
+Rectangle {
+    id: root
+
+    /// A claim of the library.
+    required property var claim
+
+    signal studiesRequested(sourceIds: string, anchor: Item)
+
+    readonly property var signs: ({
+        "supported": "check",
+        "partly": "half",
+        "not-shown-in-people": "lab",
+        "overstated": "over",
+        "wrong": "unequal"
+    })
+    readonly property var studies: Array.from(claim.sources, id => Library.source(id, Session.language).shortName)
+
+    implicitHeight: column.implicitHeight + 2 * column.y
+    height: implicitHeight
+    radius: Theme.px(Theme.radius.card)
+    color: Theme.colour.card
+    border.width: Theme.hairline
+    border.color: Theme.colour.line
+    Accessible.role: Accessible.Grouping
+    Accessible.name: claim.text + " " + claim.verdictWords
+
+    Column {
+        id: column
+
+        x: Theme.px(20)
+        y: Theme.px(18)
+        width: parent.width - 2 * x
+        spacing: Theme.px(10)
+
+        PlainText {
+            width: parent.width
+            text: qsTr("What popular pages say")
+            style: Theme.small
+            color: Theme.colour.inkSoft
+            lineHeight: Math.round(style.pixelSize * 1.2)
+        }
+        PlainText {
+            width: parent.width
+            text: qsTr("“%1”").arg(root.claim.text)
+            style: Theme.lead
+            lineHeight: Math.round(style.pixelSize * 1.35)
+            Accessible.role: Accessible.Heading
+        }
+        Rectangle {
+            id: verdict
+
+            width: Math.min(parent.width, Math.ceil(measure.advanceWidth) + sign.width + Theme.px(36))
+            height: words.implicitHeight + Theme.px(14)
+            radius: Theme.px(Theme.radius.control)
+            color: Theme.colour.card
+            border.width: Theme.px(2)
+            border.color: Theme.colour.ink
+
+            TextMetrics {
+                id: measure
+
+                text: words.text
+                font: Theme.label.strongFont
+            }
+            Icon {
+                id: sign
+
+                x: Theme.rightToLeft ? parent.width - width - Theme.px(12) : Theme.px(12)
+                y: (parent.height - height) / 2
+                name: root.signs[root.claim.verdict] ?? "question"
+                size: Math.round(Theme.label.pixelSize * 1.2)
+            }
+            PlainText {
+                id: words
+
+                x: Theme.rightToLeft ? Theme.px(12) : sign.width + Theme.px(22)
+                y: Theme.px(7)
+                width: parent.width - sign.width - Theme.px(34)
+                text: root.claim.verdictWords
+                style: Theme.label
+                strong: true
+                lineHeight: Math.round(style.pixelSize * 1.25)
+            }
+        }
+        PlainText {
+            width: parent.width
+            text: root.claim.why
+        }
+        PlainText {
+            width: parent.width
+            text: qsTr("Sources: %1").arg(root.studies.join(", "))
+            style: Theme.small
+            color: Theme.colour.inkSoft
+        }
+        Button {
+            id: button
+
+            x: Theme.rightToLeft ? parent.width - width + rightPadding : -leftPadding
+            width: Math.min(implicitWidth, parent.width + 2 * leftPadding)
+            kind: Button.Kind.Quiet
+            style: Theme.small
+            text: qsTr("See these %n studies and sources", "", root.claim.sources.length)
+            Accessible.description: root.claim.text
+            iconName: "chev"
+            iconAfter: true
+            iconDirectional: true
+            compact: true
+            onClicked: root.studiesRequested(root.claim.sources.join(" "), button)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartpainter.h"
+#include "chartreader.h"
+#include "contentstore.h"
+#include "series.h"
+#include "studyfilter.h"
+
+#include <functional>
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+
+// What the studies and the charts cost: with the content that ships, and with 10,000 studies.
+
+using namespace Plainheart;
+using namespace PlainheartBench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int many = 10'000;
+
+void measure(const QString &name, int runs, const std::function<void()> &call, const QString &aim)
+{
+    QList<double> times;
+    for (int run = 0; run < runs; ++run) {
+        const double start = cpuMs();
+        call();
+        times << cpuMs() - start;
+    }
+    printRow(name, times, u"ms CPU"_s, aim);
+}
+
+Chart chartOf(const StoredChart &stored)
+{
+    const auto chart = readChart({ stored.id, stored.kind, stored.title, stored.question, stored.unit,
+                                   stored.plain, stored.caution, stored.body, stored.rows, stored.sources });
+    if (!chart)
+        qFatal("%s", qPrintable(chart.error().sentence()));
+    return *chart;
+}
+
+/// A forest plot of many studies, all different and the same in every run.
+Chart manyStudies(const Chart &like)
+{
+    Chart chart = like;
+    QList<ForestRow> rows;
+    for (int i = 0; i < many; ++i) {
+        ForestRow row;
+        row.label = u"Study %1"_s.arg(i);
+        row.people = 20 + i * 37 % 500;
+        row.value = i * 13 % 90 / 10.0 - 2;
+        row.low = row.value - 2;
+        row.high = row.value + 2;
+        row.blinded = i % 3 == 0;
+        rows << row;
+    }
+    chart.rows = rows;
+    return chart;
+}
+
+QList<Study> repeated(const QList<Study> &studies)
+{
+    QList<Study> all;
+    while (all.size() < many)
+        all << studies;
+    return all;
+}
+
+void measureStudies(const ContentStore &store, int runs)
+{
+    measure(
+        u"studies: all %1, from the store"_s.arg(store.studies(u"en"_s).size()), runs,
+        [&] { (void)store.studies(u"en"_s); }, u"< 100"_s);
+    const QList<Study> real = store.studies(u"en"_s);
+    const QList<Study> generated = repeated(real);
+    StudyFilter filter;
+    filter.populations = { u"heart-failure"_s };
+    filter.minPeople = 100;
+    filter.blinded = true;
+    measure(
+        u"studies: filter"_s, runs, [&] { (void)filter.of(real); }, u"< 1"_s);
+    measure(
+        u"studies: filter %1"_s.arg(generated.size()), runs, [&] { (void)filter.of(generated); }, u"< 16"_s);
+}
+
+/// A window's part of a figure, as it is painted while it scrolls.
+void paintPart(const Figure &figure, double top)
+{
+    static const ChartPalette palette = [] {
+        ChartPalette all;
+        all.text = all.softText = all.frame = all.counted = all.pooled = Qt::black;
+        all.notCounted = all.grid = Qt::gray;
+        all.treatment = all.control = all.empty = all.range = Qt::darkCyan;
+        all.side = all.card = all.band = Qt::white;
+        return all;
+    }();
+    static QImage image(760, 600, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    painter.setClipRect(image.rect());
+    painter.translate(0, -top);
+    paintChart(painter, figure, palette, QGuiApplication::font());
+}
+
+void measureCharts(const ContentStore &store, int runs)
+{
+    const FontMeasure measured(QGuiApplication::font());
+    FigureOptions options;
+    options.width = 760;
+    options.rowHeight = 44;
+    double slowest = 0;
+    QString name;
+    for (const StoredChart &stored : store.charts(u"en"_s)) {
+        const double start = cpuMs();
+        const Chart chart = chartOf(stored);
+        paintPart(layoutChart(chart, options, measured), 0);
+        if (cpuMs() - start > slowest) {
+            slowest = cpuMs() - start;
+            name = stored.id;
+        }
+    }
+    printRow(u"chart: read, lay out and paint, the slowest (%1)"_s.arg(name), { slowest }, u"ms CPU"_s,
+             u"< 50"_s);
+    const Chart big = manyStudies(chartOf(*store.chart(u"ef-by-trial"_s, u"en"_s)));
+    Figure figure;
+    measure(u"forest plot of %1: lay out"_s.arg(many), runs,
+            [&] { figure = layoutChart(big, options, measured); }, {});
+    double top = 0;
+    measure(
+        u"forest plot of %1: paint what a window shows"_s.arg(many), runs * 5,
+        [&] { paintPart(figure, top += 1700); }, u"< 16"_s);
+    printRow(u"memory"_s, { memoryMb() }, u"MB"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOption({ u"runs"_s, u"how often each is measured"_s, u"n"_s, u"11"_s });
+    parser.process(application);
+    const int runs = qMax(1, parser.value(u"runs"_s).toInt());
+    const auto store
+        = ContentStore::open(QStringLiteral(PLAINHEART_BINARY_DIR "/share/plainheart/content.sqlite"));
+    if (!store)
+        qFatal("no content store: build plainheart_content_store");
+    printHead();
+    measureStudies(**store, runs);
+    measureCharts(**store, runs);
+    return 0;
+}

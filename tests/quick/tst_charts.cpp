@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app.h"
+#include "items.h"
+
+#include <QAccessible>
+#include <algorithm>
+
+using namespace Plainheart;
+using namespace PlainheartTest;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QAccessibleInterface *nodeOf(QQuickItem *item) { return QAccessible::queryAccessibleInterface(item); }
+
+/// Names of the visible items of a role, below an item or in the whole window.
+QStringList namesOf(QAccessible::Role role, const QList<QQuickItem *> &items)
+{
+    QStringList names;
+    for (QQuickItem *item : items) {
+        QAccessibleInterface *node = nodeOf(item);
+        if (node && node->role() == role)
+            names << node->text(QAccessible::Name);
+    }
+    return names;
+}
+
+QList<QQuickItem *> shown(const App &app)
+{
+    QList<QQuickItem *> items;
+    for (const Shown &one : shownItems(app.window()))
+        items << one.item;
+    return items;
+}
+
+QQuickItem *find(const App &app, QAccessible::Role role, const QString &name)
+{
+    for (QQuickItem *item : shown(app)) {
+        QAccessibleInterface *node = nodeOf(item);
+        if (node && node->role() == role && node->text(QAccessible::Name) == name)
+            return item;
+    }
+    return nullptr;
+}
+
+void visit(App &app, const QString &address)
+{
+    QMetaObject::invokeMethod(app.window(), "open", Q_ARG(QString, address));
+    app.settle();
+}
+
+void press(App &app, QQuickItem *item)
+{
+    QVERIFY(item);
+    nodeOf(item)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    app.settle();
+}
+
+/// The nodes below a table that have a role.
+void gather(QAccessibleInterface *node, QAccessible::Role role, QList<QAccessibleInterface *> &found)
+{
+    for (int i = 0; i < node->childCount(); ++i) {
+        QAccessibleInterface *child = node->child(i);
+        if (child->role() == role)
+            found << child;
+        gather(child, role, found);
+    }
+}
+QList<QAccessibleInterface *> below(QAccessibleInterface *node, QAccessible::Role role)
+{
+    QList<QAccessibleInterface *> found;
+    gather(node, role, found);
+    return found;
+}
+
+QStringList renamed; ///< what changed its name, by its new name
+
+void keepRenamed(QAccessibleEvent *event)
+{
+    if (event->type() != QAccessible::NameChanged)
+        return;
+    QAccessibleInterface *node = event->accessibleInterface();
+    if (node && node->role() == QAccessible::AlertMessage)
+        renamed << node->text(QAccessible::Name);
+}
+
+} // namespace
+
+/// Charts and claims as a reader uses them.
+class tst_Charts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aChartReadsAsATable_data()
+    {
+        QTest::addColumn<bool>("asTable");
+        QTest::newRow("picture") << false;
+        QTest::newRow("table") << true;
+    }
+    void aChartReadsAsATable()
+    {
+        QFETCH(bool, asTable);
+        Start start;
+        start.size = { 1920, 1080 };
+        App app(start);
+        visit(app, u"chart/ef-by-trial"_s);
+        if (asTable)
+            press(app, find(app, QAccessible::Button, u"Table"_s));
+        const auto chart = app.store()->chart(u"ef-by-trial"_s, u"en"_s);
+        QQuickItem *table = find(app, QAccessible::Table, chart->title);
+        QVERIFY(table);
+        QStringList cells;
+        for (QAccessibleInterface *cell : below(nodeOf(table), QAccessible::Cell))
+            cells << cell->text(QAccessible::Name);
+        QVERIFY2(cells.contains(u"People: 153"_s), qPrintable(cells.join(u"; "_s)));
+        QVERIFY(cells.contains(u"Likely range (95 %): −2.6 to +4.7"_s));
+        QStringList rows;
+        for (QAccessibleInterface *row : below(nodeOf(table), asTable ? QAccessible::Button : QAccessible::Row))
+            rows << row->text(QAccessible::Name);
+        QCOMPARE(rows.size(), chart->rows.size());
+        for (int i = 0; i < rows.size(); ++i)
+            QCOMPARE(rows.at(i), chart->rows.at(i).value(u"label"_s).toString());
+        if (asTable)
+            QVERIFY(namesOf(QAccessible::ColumnHeader, shown(app)).contains(u"People"_s));
+    }
+
+    void narrowingChangesTheReadingAndTellsIt()
+    {
+        App app;
+        visit(app, u"chart/ef-by-trial"_s);
+        const auto chart = app.store()->chart(u"ef-by-trial"_s, u"en"_s);
+        QVERIFY(find(app, QAccessible::AlertMessage, chart->plain));
+        renamed.clear();
+        const auto before = QAccessible::installUpdateHandler(keepRenamed);
+        QQuickItem *toggle = find(app, QAccessible::Button, u"Only larger, blinded studies"_s);
+        press(app, toggle);
+        QAccessible::installUpdateHandler(before);
+        const QString narrowed = chart->body.value(u"plain_larger_blinded"_s).toString();
+        QVERIFY(!narrowed.isEmpty());
+        QVERIFY(find(app, QAccessible::AlertMessage, narrowed));
+        QVERIFY2(renamed.contains(narrowed), qPrintable(renamed.join(u"; "_s)));
+        QCOMPARE(nodeOf(toggle)->text(QAccessible::Description), u"On. 3 of 10 count"_s);
+        press(app, toggle);
+        QVERIFY(find(app, QAccessible::AlertMessage, chart->plain));
+    }
+
+    void aRowShowsItsStudy_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<bool>("asTable");
+        for (const QString &way : { u"mouse"_s, u"touch"_s, u"key"_s }) {
+            QTest::newRow(qPrintable(way)) << way << false;
+            QTest::newRow(qPrintable(way + u" in the table"_s)) << way << true;
+        }
+    }
+    void aRowShowsItsStudy()
+    {
+        QFETCH(QString, way);
+        QFETCH(bool, asTable);
+        App app;
+        visit(app, u"chart/boost-fading"_s);
+        app.page()->setProperty("asTable", asTable);
+        app.settle();
+        QQuickItem *row = find(app, QAccessible::Button, u"18"_s); // months
+        QVERIFY(row);
+        const QPoint middle = row->mapToScene(QPointF(row->width() / 2, row->height() / 2)).toPoint();
+        if (way == "mouse"_L1) {
+            QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier, middle);
+        } else if (way == "touch"_L1) {
+            static QPointingDevice *screen = QTest::createTouchDevice();
+            QTest::touchEvent(app.window(), screen).press(0, middle);
+            QTest::touchEvent(app.window(), screen).release(0, middle);
+        } else {
+            row->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(app.window(), Qt::Key_Return);
+        }
+        app.settle();
+        QVERIFY(!namesOf(QAccessible::Dialog, shown(app)).isEmpty());
+        const auto study = app.store()->source(u"meyer-boost-5y"_s, u"en"_s);
+        QVERIFY(find(app, QAccessible::Heading, study->shortName()));
+    }
+
+    void backFindsTheChartAsItWas()
+    {
+        App app;
+        visit(app, u"chart/ef-by-trial"_s);
+        app.page()->setProperty("onlyLargerBlinded", true);
+        app.page()->setProperty("asTable", true);
+        visit(app, u"charts"_s);
+        QMetaObject::invokeMethod(app.window(), "goBack");
+        app.settle();
+        QCOMPARE(app.address(), u"chart/ef-by-trial"_s);
+        QVERIFY(app.page()->property("onlyLargerBlinded").toBool());
+        QVERIFY(app.page()->property("asTable").toBool());
+    }
+
+    void realCountsOnRequest()
+    {
+        App app;
+        visit(app, u"chart/dream-hf-events"_s);
+        QQuickItem *figure = itemOfType(app.page(), u"ChartFigure"_s);
+        const double height = figure->height();
+        press(app, find(app, QAccessible::Button, u"Real counts"_s));
+        QCOMPARE_GT(figure->height(), height);
+        QVERIFY(!find(app, QAccessible::Button, u"Only larger, blinded studies"_s));
+    }
+
+    void aChartThatCanNotBeDrawnSaysSo()
+    {
+        App app;
+        visit(app, u"chart/ef-by-trial"_s);
+        StoredChart broken = *app.store()->chart(u"ef-by-trial"_s, u"en"_s);
+        broken.rows.first().insert(u"value"_s, u"many"_s);
+        itemOfType(app.page(), u"ChartFigure"_s)->setProperty("chart", QVariant::fromValue(broken));
+        app.settle();
+        const QStringList notes = namesOf(QAccessible::Note, shown(app));
+        QVERIFY2(notes.join(u' ').contains(broken.title), qPrintable(notes.join(u"; "_s)));
+        QVERIFY(find(app, QAccessible::AlertMessage, broken.plain)); // its words stay
+        QVERIFY(App::takeWarnings().isEmpty());
+    }
+
+    void anUnknownChartSaysSo()
+    {
+        App app;
+        visit(app, u"chart/nowhere"_s);
+        QVERIFY(!namesOf(QAccessible::Note, shown(app)).isEmpty());
+    }
+
+    void everyChartIsListedAndOpens()
+    {
+        App app;
+        visit(app, u"charts"_s);
+        for (const StoredChart &chart : app.store()->charts(u"en"_s)) {
+            press(app, find(app, QAccessible::Button, chart.title));
+            QCOMPARE(app.address(), u"chart/"_s + chart.id);
+            QVERIFY2(find(app, QAccessible::AlertMessage, chart.plain), qPrintable(chart.id));
+            QVERIFY2(find(app, QAccessible::StaticText, u"Take care: "_s + chart.caution), qPrintable(chart.id));
+            QVERIFY2(find(app, QAccessible::Table, chart.title), qPrintable(chart.id));
+            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.settle();
+        }
+    }
+
+    void everyClaimHasItsVerdictAndItsSources()
+    {
+        App app;
+        const QList<Claim> all = app.store()->claims(u"en"_s);
+        QCOMPARE_GT(all.size(), 10);
+        visit(app, u"claims"_s);
+        const QList<QQuickItem *> cards = itemsOfType(app.page(), u"ClaimCard"_s);
+        QCOMPARE(cards.size(), all.size());
+        for (const Claim &claim : all) {
+            QVERIFY2(find(app, QAccessible::Grouping, claim.text + u' ' + claim.verdictWords), qPrintable(claim.id));
+            QVERIFY2(find(app, QAccessible::StaticText, claim.why), qPrintable(claim.id));
+            const auto card = std::find_if(cards.begin(), cards.end(), [&](QQuickItem *item) {
+                return nodeOf(item)->text(QAccessible::Name).startsWith(claim.text);
+            });
+            QQuickItem *sources = itemOfType(*card, u"Button"_s);
+            press(app, sources);
+            for (const QString &id : claim.sources) {
+                const QString name = app.store()->source(id, u"en"_s)->shortName();
+                QVERIFY2(find(app, QAccessible::Heading, name), qPrintable(claim.id + u": "_s + name));
+            }
+            app.closePopups();
+            app.settle();
+        }
+    }
+
+    void aTopicLeadsToItsChartsAndClaims()
+    {
+        App app;
+        for (const QString &name : { u"See the charts"_s, u"What popular pages say"_s }) {
+            visit(app, u"fibrosis/3"_s);
+            press(app, find(app, QAccessible::Button, name));
+            QCOMPARE(app.address(), (name.startsWith(u"See"_s) ? u"charts"_s : u"claims"_s) + u"/fibrosis"_s);
+            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.settle();
+            QCOMPARE(app.address(), u"fibrosis/3"_s);
+            QCOMPARE(app.page()->property("step").toInt(), 2);
+            visit(app, u"home"_s);
+        }
+    }
+
+    void whereThingsStandAndTheOfferCheckLeadToTheClaims()
+    {
+        App app;
+        for (const QString &address : { u"where-things-stand"_s, u"offer-check"_s }) {
+            visit(app, address);
+            press(app, find(app, QAccessible::Button, u"What popular pages say"_s));
+            QCOMPARE(app.address(), u"claims"_s);
+        }
+    }
+};
+
+int main(int argc, char *argv[]) { return run<tst_Charts>(argc, argv, true); }
+#include "tst_charts.moc"
