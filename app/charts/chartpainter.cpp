@@ -100,8 +100,13 @@ void paintChart(QPainter &painter, const Figure &figure, const ChartPalette &pal
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     MarkPainter marks(painter, palette, family);
-    for (const Mark &mark : figure.marks)
-        marks.paint(mark);
+    const bool clipped = painter.hasClipping();
+    const QRectF seen = painter.clipBoundingRect();
+    for (const Mark &mark : figure.marks) {
+        const double reach = mark.stroke + 1;
+        if (!clipped || mark.bounds().adjusted(-reach, -reach, reach, reach).intersects(seen))
+            marks.paint(mark);
+    }
     painter.restore();
 }
 
