@@ -17,8 +17,8 @@ Rectangle {
     readonly property var signs: ({
         "supported": "check",
         "partly": "half",
-        "not-shown-in-people": "lab",
-        "overstated": "over",
+        "not-shown-in-people": "flask",
+        "overstated": "speak",
         "wrong": "unequal"
     })
     readonly property var studies: Array.from(claim.sources, id => Library.source(id, Session.language).shortName)

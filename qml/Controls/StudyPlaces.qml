@@ -4,7 +4,7 @@ import QtQuick
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The pages that a study stands on, each a way there.
+/// The pages and charts that a study stands on, each a way there.
 Column {
     id: root
 
@@ -13,7 +13,7 @@ Column {
 
     signal opened(address: string)
 
-    visible: source.documents.length > 0 || source.samePeopleAs.length > 0
+    visible: source.documents.length > 0 || source.charts.length > 0 || source.samePeopleAs.length > 0
     spacing: Theme.px(10)
 
     PlainText {
@@ -38,6 +38,22 @@ Column {
                 text: Library.title(modelData, Session.language)
                 width: Math.min(implicitWidth, root.width)
                 onClicked: root.opened(modelData)
+            }
+        }
+        Repeater {
+            model: root.source.charts
+
+            Button {
+                required property string modelData
+                readonly property var chart: Library.chart(modelData, Session.language)
+
+                kind: Button.Kind.Secondary
+                compact: true
+                style: Theme.small
+                text: chart.title
+                iconName: "chart"
+                width: Math.min(implicitWidth, root.width)
+                onClicked: root.opened("chart/" + modelData)
             }
         }
         Button {

@@ -28,7 +28,18 @@ ListPage {
         return claims.filter(claim => claim.document === id);
     }
 
-    side: Component {
+    side: single && document.isTopic ? answer : topics
+    readonly property Component answer: Component {
+        ScrollArea {
+            spacing: Theme.px(16)
+
+            CaveatCard {
+                width: parent.width
+                caveat: root.document.caveat
+            }
+        }
+    }
+    readonly property Component topics: Component {
         ContentsList {
             name: qsTr("Topics")
             titles: root.groups.map(id => Library.title(id, Session.language))

@@ -267,7 +267,10 @@ Page {
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
         anchors.bottomMargin: Theme.px(18)
+        middleText: qsTr("See them in charts")
+        middleIcon: "chart"
         onBack: root.wentBack()
+        onMiddle: root.opened(root.documentId.length > 0 ? "charts/" + root.documentId : "charts")
     }
     ToolBarBottom {
         id: tools

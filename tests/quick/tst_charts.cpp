@@ -282,6 +282,49 @@ private Q_SLOTS:
         }
     }
 
+    void studiesLeadToTheCharts()
+    {
+        App app;
+        visit(app, u"studies/fibrosis"_s);
+        press(app, find(app, QAccessible::Button, u"See them in charts"_s));
+        QCOMPARE(app.address(), u"charts/fibrosis"_s);
+        visit(app, u"study/meyer-boost-5y"_s);
+        press(app, find(app, QAccessible::Button, app.store()->chart(u"boost-fading"_s, u"en"_s)->title));
+        QCOMPARE(app.address(), u"chart/boost-fading"_s);
+    }
+
+    void everyChartShowsWithoutWarnings_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : { QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080), QSize(1080, 1920) })
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+    void everyChartShowsWithoutWarnings()
+    {
+        QFETCH(QSize, size);
+        Start start;
+        start.size = size;
+        start.shown = false;
+        App app(start);
+        const QList<std::pair<QString, double>> looks { { u"light"_s, 1 }, { u"light"_s, 1.5 }, { u"light"_s, 2 },
+            { u"dark"_s, 1 }, { u"high-contrast"_s, 1 } };
+        for (const auto &[theme, textSize] : looks) {
+            app.session().setTheme(theme);
+            app.session().setTextSize(textSize);
+            for (const StoredChart &chart : app.store()->charts(u"en"_s)) {
+                app.open(u"chart/"_s + chart.id);
+                QQuickItem *figure = itemOfType(app.page(), u"ChartFigure"_s);
+                QVERIFY2(figure && figure->height() > 100, qPrintable(chart.id));
+                for (const char *choice : { "onlyLargerBlinded", "showCounts", "asTable" }) {
+                    app.page()->setProperty(choice, true);
+                    app.complete();
+                }
+                const QStringList seen = App::takeWarnings();
+                QVERIFY2(seen.isEmpty(), qPrintable(chart.id + u": "_s + seen.join(u"; "_s)));
+            }
+        }
+    }
+
     void whereThingsStandAndTheOfferCheckLeadToTheClaims()
     {
         App app;
