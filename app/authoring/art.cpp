@@ -12,11 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList ids(const QJsonValue &list)
+QStringList values(const QJsonValue &list, QLatin1StringView field)
 {
     QStringList all;
     for (const QJsonValue &entry : list.toArray())
-        all << entry.toObject().value("id"_L1).toString();
+        all << entry.toObject().value(field).toString();
+    all.removeDuplicates();
     return all;
 }
 
@@ -30,7 +31,8 @@ std::optional<Art> readArt(const QString &folder, const QString &scene)
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
         return std::nullopt;
-    return Art { ids(document.object().value("labels"_L1)), ids(document.object().value("layers"_L1)) };
+    return Art { values(document["labels"_L1], "id"_L1) + values(document["captions"_L1], "key"_L1),
+                 values(document["layers"_L1], "id"_L1) };
 }
 
 } // namespace Plainheart::Authoring

@@ -280,7 +280,7 @@ private:
     void checkFoundLabel(const LabelWords &label)
     {
         static const QRegularExpression figure(u"\\d"_s);
-        const bool found = label.key.startsWith("found/"_L1)
+        const bool found = label.key.startsWith("found/"_L1) || label.key.startsWith("needs-"_L1)
             || (m_document.isTopic && !label.key.startsWith("dots/"_L1) && figure.match(label.text.text).hasMatch());
         if (found && !label.content.cites())
             add(label.text, u"label \"%1\" says what was found, but has no citation"_s.arg(label.key), citationHint);
@@ -292,7 +292,8 @@ private:
                                          u"control-start"_s, u"control-middle"_s, u"control-end"_s };
         // A picture may also show what was measured, and two ways of doing the same.
         static const QStringList maybe { u"control-middle"_s, u"control-result"_s, u"badge-result"_s,
-                                         u"ways"_s,           u"way-own"_s,        u"way-donor"_s };
+                                         u"ways"_s,           u"way-own"_s,        u"way-donor"_s,
+                                         u"control-start-donor"_s, u"needs-own"_s, u"needs-donor"_s };
         const std::optional<Art> art = readArt(m_options.artFolder, m_document.scene.text);
         if (!art) {
             add(m_document.scene, u"there is no illustration \"%1\""_s.arg(m_document.scene.text),

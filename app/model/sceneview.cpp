@@ -154,6 +154,19 @@ void SceneView::setControl(qreal control)
     Q_EMIT controlChanged();
 }
 
+void SceneView::setWay(int way)
+{
+    if (m_way == way)
+        return;
+    m_way = way;
+    if (m_painter) {
+        m_told = m_painter->scene().inWay(m_way);
+        Q_EMIT sceneChanged();
+        repose();
+    }
+    Q_EMIT wayChanged();
+}
+
 void SceneView::setTime(qreal seconds)
 {
     if (m_time == seconds)
@@ -311,7 +324,7 @@ QList<double> SceneView::stopValues() const
 {
     QList<double> values;
     if (m_painter) {
-        for (const SceneStop &stop : m_painter->scene().namedStops())
+        for (const SceneStop &stop : told().namedStops())
             values.append(stop.control);
     }
     return values;
@@ -321,7 +334,7 @@ QStringList SceneView::stopKeys() const
 {
     QStringList keys;
     if (m_painter) {
-        for (const SceneStop &stop : m_painter->scene().namedStops())
+        for (const SceneStop &stop : told().namedStops())
             keys.append(stop.label);
     }
     return keys;
@@ -331,10 +344,18 @@ QStringList SceneView::stopTruths() const
 {
     QStringList truths;
     if (m_painter) {
-        for (const SceneStop &stop : m_painter->scene().namedStops())
+        for (const SceneStop &stop : told().namedStops())
             truths.append(truthKey(stop.truth));
     }
     return truths;
+}
+
+QStringList SceneView::ways() const
+{
+    QStringList ids;
+    for (const SceneWay &way : told().ways)
+        ids.append(way.id);
+    return ids;
 }
 
 QPointF SceneView::locator() const
@@ -357,6 +378,7 @@ void SceneView::load()
         else
             qCWarning(log, "%s", qUtf8Printable(painter.error().log));
     }
+    m_told = m_painter ? m_painter->scene().inWay(m_way) : SceneDescription();
     Q_EMIT sceneChanged();
     repose();
     update(); // the same pose may have other colours now
@@ -364,7 +386,7 @@ void SceneView::load()
 
 void SceneView::repose()
 {
-    const Pose rest = m_painter ? poseAt(m_painter->scene(), m_control, 0, m_reducedMotion) : Pose();
+    const Pose rest = m_painter ? poseAt(told(), m_control, 0, m_reducedMotion) : Pose();
     const bool truthDiffers = rest.truth != m_rest.truth;
     m_rest = rest;
     if (truthDiffers)
@@ -379,7 +401,7 @@ void SceneView::redraw()
 {
     const Pose before = m_pose;
     m_pose
-        = m_painter && m_time != 0 ? poseAt(m_painter->scene(), m_control, m_time, m_reducedMotion) : m_rest;
+        = m_painter && m_time != 0 ? poseAt(told(), m_control, m_time, m_reducedMotion) : m_rest;
     if (!m_painter || !window()) {
         update();
         return;
@@ -410,7 +432,7 @@ bool SceneView::isOnScreen() const { return isVisible() && window() && window()-
 /// Starts and stops the clock as things are.
 void SceneView::updateClock()
 {
-    const bool moving = m_painter && !m_reducedMotion && movesAt(m_painter->scene(), m_control);
+    const bool moving = m_painter && !m_reducedMotion && movesAt(told(), m_control);
     if (moving != m_moving) {
         m_moving = moving;
         Q_EMIT movingChanged();
@@ -515,6 +537,11 @@ LabelFrame SceneView::labelFrame() const
         frame.obstacles.append(rectOf(obstacle));
     if (!m_painter)
         return frame;
+    if (m_captionsFit) {
+        const PictureMapping captioned = mapPicture(told(), boundingRect(), m_reservedTop);
+        for (const SceneCaption &caption : told().captions)
+            frame.obstacles.append(captioned.map(caption.area));
+    }
     const QList<SceneLayer> &layers = m_painter->scene().layers;
     const PictureMapping mapping = mapPicture(m_painter->scene(), boundingRect(), m_reservedTop);
     for (qsizetype i = 0; i < layers.size(); ++i) {
@@ -530,6 +557,10 @@ LabelFrame SceneView::labelFrame() const
 
 void SceneView::updatePolish()
 {
+    if (const bool fit = captionsFit(); fit != m_captionsFit) {
+        m_captionsFit = fit;
+        update();
+    }
     const QList<LabelRequest> wanted = requests();
     LabelFrame frame = labelFrame();
     // Touch areas are higher than the boxes and must not overlap.
@@ -562,9 +593,15 @@ void SceneView::publishLabels()
                                    { u"found"_s, named.role == LabelRole::Found },
                                    { u"term"_s, named.term } });
     }
-    if (labels == m_placedLabels)
+    QStringList captions;
+    for (const SceneCaption &caption : told().captions) {
+        if (m_captionsFit && m_rest.layers.at(caption.layer).opacity >= 0.5)
+            captions.append(word(caption.key));
+    }
+    if (labels == m_placedLabels && captions == m_shownCaptions)
         return;
     m_placedLabels = labels;
+    m_shownCaptions = captions;
     update();
     Q_EMIT placedLabelsChanged();
 }
@@ -578,8 +615,39 @@ void SceneView::paint(QPainter *painter)
     m_painter->paint(painter, bounds, m_pose, m_reservedTop);
     if (m_cornerRadius > 0 && touchesCorners(painter->hasClipping() ? painter->clipBoundingRect() : bounds))
         cutCorners(painter);
+    paintCaptions(painter);
     for (const PlacedLabel &label : m_placed)
         paintLeader(painter, label.leader());
+}
+
+/// All captions or none: a way of which some steps have no name would be a riddle.
+bool SceneView::captionsFit() const
+{
+    if (!m_painter || !m_showLabels || size().isEmpty() || told().captions.isEmpty())
+        return false;
+    const PictureMapping mapping = mapPicture(told(), boundingRect(), m_reservedTop);
+    return std::all_of(told().captions.begin(), told().captions.end(), [&](const SceneCaption &caption) {
+        const QString text = word(caption.key);
+        const QRectF room = mapping.map(caption.area);
+        const auto needed = wrapped(text, m_labelFont, room.width(), 3);
+        return !text.isEmpty() && needed && needed->height() <= room.height();
+    });
+}
+
+void SceneView::paintCaptions(QPainter *painter) const
+{
+    if (!m_captionsFit || m_pose.layers.size() != told().layers.size())
+        return;
+    const PictureMapping mapping = mapPicture(told(), boundingRect(), m_reservedTop);
+    painter->save();
+    painter->setFont(m_labelFont);
+    for (const SceneCaption &caption : told().captions) {
+        painter->setOpacity(m_pose.layers.at(caption.layer).opacity);
+        painter->setPen(caption.onDark ? QColor(Qt::white) : m_inkColor);
+        if (painter->opacity() > 0)
+            painter->drawText(mapping.map(caption.area), Qt::AlignCenter | Qt::TextWordWrap, word(caption.key));
+    }
+    painter->restore();
 }
 
 /// Takes the corners away afterwards: to clip every picture to a round shape costs many times as much.

@@ -39,6 +39,7 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(bool roundBottom READ roundBottom WRITE setRoundBottom NOTIFY lookChanged)
     Q_PROPERTY(qreal cornerRadius READ cornerRadius WRITE setCornerRadius NOTIFY lookChanged)
     Q_PROPERTY(qreal reservedTop READ reservedTop WRITE setReservedTop NOTIFY lookChanged)
+    Q_PROPERTY(int way READ way WRITE setWay NOTIFY wayChanged)
     // Labels
     Q_PROPERTY(bool showLabels READ showLabels WRITE setShowLabels NOTIFY labelInputChanged)
     Q_PROPERTY(QVariantMap words READ words WRITE setWords NOTIFY labelInputChanged)
@@ -55,10 +56,12 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(QList<double> stopValues READ stopValues NOTIFY sceneChanged)
     Q_PROPERTY(QStringList stopKeys READ stopKeys NOTIFY sceneChanged)
     Q_PROPERTY(QStringList stopTruths READ stopTruths NOTIFY sceneChanged)
+    Q_PROPERTY(QStringList ways READ ways NOTIFY sceneChanged)
     Q_PROPERTY(QPointF locator READ locator NOTIFY sceneChanged)
     Q_PROPERTY(QString truth READ truth NOTIFY truthChanged)
     Q_PROPERTY(bool moving READ isMoving NOTIFY movingChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
+    Q_PROPERTY(QStringList shownCaptions READ shownCaptions NOTIFY placedLabelsChanged)
     Q_PROPERTY(QVariantList placedLabels READ placedLabels NOTIFY placedLabelsChanged)
 
 public:
@@ -74,6 +77,9 @@ public:
     /// Where the reader's one control stands, 0 to 1.
     [[nodiscard]] qreal control() const { return m_control; }
     void setControl(qreal control);
+    /// Which of the picture's ways is shown, from 0.
+    [[nodiscard]] int way() const { return m_way; }
+    void setWay(int way);
     /// Seconds since the motion began; 0 is rest.
     [[nodiscard]] qreal time() const { return m_time; }
     void setTime(qreal seconds);
@@ -133,6 +139,10 @@ public:
     [[nodiscard]] QStringList stopKeys() const;
     /// What is true of the picture at each of these stops; see truth().
     [[nodiscard]] QStringList stopTruths() const;
+    /// The ways that the picture can show, such as "own" and "donor"; empty if there is only one.
+    [[nodiscard]] QStringList ways() const;
+    /// The words that stand in the drawing now. They are painted only where all of them have room.
+    [[nodiscard]] QStringList shownCaptions() const { return m_shownCaptions; }
     /// Where the close-up sits on the picture heart-cutaway, in its units of 1000 by 1000; (-1, -1) if
     /// nowhere.
     [[nodiscard]] QPointF locator() const;
@@ -165,6 +175,7 @@ Q_SIGNALS:
     void lookChanged();
     void labelInputChanged();
     void truthChanged();
+    void wayChanged();
     void placedLabelsChanged();
 
 protected:
@@ -191,8 +202,14 @@ private:
     [[nodiscard]] LabelFrame labelFrame() const;
     void publishLabels();
     void paintLeader(QPainter *painter, const QLineF &line) const;
+    void paintCaptions(QPainter *painter) const;
+    [[nodiscard]] bool captionsFit() const;
+    /// The picture as it is told now.
+    [[nodiscard]] const SceneDescription &told() const { return m_told; }
 
     QString m_sceneId;
+    int m_way = 0;
+    bool m_captionsFit = false;
     QString m_theme;
     qreal m_control = 0;
     qreal m_time = 0;
@@ -212,6 +229,7 @@ private:
     QColor m_cardColor{ Qt::white };
 
     std::shared_ptr<ScenePainter> m_painter;
+    SceneDescription m_told; ///< the painter's scene in the way that is shown
     Pose m_rest; ///< at second 0
     Pose m_pose; ///< now
     QTimer m_ticker;
@@ -228,6 +246,7 @@ private:
     QHash<QString, QList<QSizeF>> m_textSizes; ///< by text, for the present font and width
     QList<PlacedLabel> m_placed;
     QVariantList m_placedLabels;
+    QStringList m_shownCaptions;
 };
 
 } // namespace Plainheart

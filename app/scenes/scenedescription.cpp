@@ -115,6 +115,7 @@ const QMap<QString, TextSide> sides{
     { u"top"_s, TextSide::Top },
     { u"bottom"_s, TextSide::Bottom },
 };
+const QMap<QString, bool> captionGrounds{ { u"dark"_s, true }, { u"paper"_s, false } };
 const QMap<QString, Move::Kind> moveKinds{
     { u"scale"_s, Move::Kind::Scale },
     { u"shift"_s, Move::Kind::Shift },
@@ -351,12 +352,58 @@ SceneStop readStop(const QJsonObject &object, const SceneDescription &scene)
     return stop;
 }
 
+QList<SceneStop> readStops(const QJsonValue &list, const SceneDescription &scene)
+{
+    QList<SceneStop> stops;
+    for (const QJsonValue &stop : list.toArray()) {
+        stops.append(readStop(stop.toObject(), scene));
+        const qsizetype last = stops.size() - 1;
+        if (last > 0 && stops.at(last).control <= stops.at(last - 1).control)
+            wrong(u"stops: the control must rise"_s);
+    }
+    if (stops.isEmpty() || stops.first().control > 0)
+        wrong(u"stops: the first must be at 0"_s);
+    if (!stops.first().hasLabels)
+        wrong(u"stops: the first must say its labels"_s);
+    return stops;
+}
+
+QList<SceneWay> readWays(const QJsonArray &list, const SceneDescription &scene)
+{
+    QList<SceneWay> ways;
+    for (const QJsonValue &value : list) {
+        const QJsonObject object = value.toObject();
+        allowKeys(object, { u"id"_s, u"stops"_s }, u"ways"_s);
+        SceneWay way{ text(object, u"id"_s, u"ways"_s), {} };
+        if (ways.isEmpty() == object.contains(u"stops"_s))
+            wrong(u"ways: the first has the stops of the picture, each other its own"_s);
+        if (!ways.isEmpty())
+            way.stops = readStops(object.value(u"stops"_s), scene);
+        ways.append(way);
+    }
+    return ways;
+}
+
+SceneCaption readCaption(const QJsonObject &object, const SceneDescription &scene)
+{
+    SceneCaption caption;
+    caption.key = text(object, u"key"_s, u"captions"_s);
+    const QString where = u"captions/"_s + caption.key;
+    allowKeys(object, { u"key"_s, u"layer"_s, u"area"_s, u"on"_s }, where);
+    caption.layer = scene.layerIndex(object.value(u"layer"_s).toString());
+    if (caption.layer < 0)
+        wrong(where + u": there is no such layer"_s);
+    caption.area = rectangle(object.value(u"area"_s), where + u".area"_s);
+    caption.onDark = word(object, u"on"_s, captionGrounds, where);
+    return caption;
+}
+
 SceneDescription readScene(const QString &id, const QJsonObject &object)
 {
     allowKeys(object,
               { u"schema"_s, u"file"_s, u"viewBox"_s, u"idea"_s, u"fit"_s, u"align"_s, u"clear_top"_s,
                 u"focus"_s, u"locator"_s, u"layers"_s, u"stops"_s, u"labels"_s, u"layer_labels"_s,
-                u"motion"_s, u"notes"_s },
+                u"ways"_s, u"captions"_s, u"motion"_s, u"notes"_s },
               id);
     if (object.value(u"schema"_s).toInt() != 1)
         wrong(u"schema: must be 1"_s);
@@ -397,16 +444,10 @@ SceneDescription readScene(const QString &id, const QJsonObject &object)
     for (const QJsonValue &label : object.value(u"layer_labels"_s).toArray())
         addLabel(readLabel(label.toObject(), true));
 
-    for (const QJsonValue &stop : object.value(u"stops"_s).toArray()) {
-        scene.stops.append(readStop(stop.toObject(), scene));
-        const qsizetype last = scene.stops.size() - 1;
-        if (last > 0 && scene.stops.at(last).control <= scene.stops.at(last - 1).control)
-            wrong(u"stops: the control must rise"_s);
-    }
-    if (scene.stops.isEmpty() || scene.stops.first().control > 0)
-        wrong(u"stops: the first must be at 0"_s);
-    if (!scene.stops.first().hasLabels)
-        wrong(u"stops: the first must say its labels"_s);
+    scene.stops = readStops(object.value(u"stops"_s), scene);
+    scene.ways = readWays(object.value(u"ways"_s).toArray(), scene);
+    for (const QJsonValue &caption : object.value(u"captions"_s).toArray())
+        scene.captions.append(readCaption(caption.toObject(), scene));
     readMotion(object.value(u"motion"_s).toObject(), scene);
     return scene;
 }
@@ -427,6 +468,14 @@ const SceneLabel *SceneDescription::label(QStringView key) const
     const auto it
         = std::find_if(labels.begin(), labels.end(), [&](const SceneLabel &l) { return l.key == key; });
     return it == labels.end() ? nullptr : &*it;
+}
+
+SceneDescription SceneDescription::inWay(qsizetype way) const
+{
+    SceneDescription scene = *this;
+    if (way > 0 && way < ways.size())
+        scene.stops = ways.at(way).stops;
+    return scene;
 }
 
 QList<SceneStop> SceneDescription::namedStops() const

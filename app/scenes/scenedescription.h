@@ -149,6 +149,21 @@ struct SceneLabel {
     [[nodiscard]] bool dashed() const { return role == LabelRole::Hope; }
 };
 
+/// One of several ways that a picture can tell, such as with one's own cells or with a donor's. The first way
+/// is that of SceneDescription::stops.
+struct SceneWay {
+    QString id;
+    QList<SceneStop> stops; ///< empty for the first way
+};
+
+/// A word that stands in the drawing itself while its layer shows.
+struct SceneCaption {
+    QString key; ///< in the copy
+    qsizetype layer = 0; ///< index of the layer
+    QRectF area; ///< its room, in units of the viewBox
+    bool onDark = false; ///< stands on a dark shape, not on paper
+};
+
 struct SceneDescription {
     QString id;
     QRectF viewBox;
@@ -160,6 +175,8 @@ struct SceneDescription {
     QList<SceneLayer> layers; ///< bottom first
     QList<SceneStop> stops; ///< by rising control; the first is at 0
     QList<SceneLabel> labels;
+    QList<SceneWay> ways; ///< none, or two
+    QList<SceneCaption> captions;
     QList<Stream> streams;
     /// How long the picture moves after it came to a stop; 0 if it never rests. It ends as it began.
     double storySeconds = 12;
@@ -167,6 +184,8 @@ struct SceneDescription {
     /// Index of a layer, or -1.
     [[nodiscard]] qsizetype layerIndex(QStringView layerId) const;
     [[nodiscard]] const SceneLabel *label(QStringView key) const;
+    /// The same picture with the stops of one of its ways, from 0; as it is, if there is no such way.
+    [[nodiscard]] SceneDescription inWay(qsizetype way) const;
     /// The stops that the reader can choose: those with a label.
     [[nodiscard]] QList<SceneStop> namedStops() const;
 };

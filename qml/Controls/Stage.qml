@@ -15,6 +15,13 @@ Rectangle {
     /// Key to the sources that a text rests on, for those of the words that say what was found.
     property var wordSources: ({})
     property int stop: 0
+    /// Which of the picture's ways is told, such as with one's own cells or with a donor's.
+    property int way: 0
+    readonly property list<string> wayNames: Array.from(picture.ways, id => root.words["way-" + id] ?? "")
+    readonly property string needsKey: "needs-" + (picture.ways[way] ?? "")
+    /// What the shown way needs, and the sources that say so.
+    readonly property string needs: root.words[needsKey] ?? ""
+    readonly property string needsSources: (root.wordSources[needsKey] ?? []).join(" ")
     readonly property int shownStop: Math.max(0, Math.min(stop, stopNames.length - 1))
     /// False where the stops stand beside the stage as a StopList.
     property bool showControl: true
@@ -39,12 +46,13 @@ Rectangle {
     /// What is shown now, in one sentence or two, for those who can't see it.
     readonly property string stateWords: {
         const stop = root.stopNames[root.shownStop] ?? "";
-        const shown = Array.from(picture.placedLabels, label => label.text).join(", ");
+        const shown = Array.from(picture.placedLabels, label => label.text).concat(Array.from(picture.shownCaptions)).join(", ");
         return [stop.length > 0 ? qsTr("Now: %1.").arg(stop) : "", root.tagWords, shown.length > 0 ? qsTr("Shown: %1.").arg(shown) : ""]
             .filter(words => words.length > 0).join(" ");
     }
 
     signal stopChosen(index: int)
+    signal wayChosen(index: int)
     /// A touched label wants to be explained, by its glossary word ("term") or by its studies ("cite").
     signal explainRequested(kind: string, target: string, anchor: Item)
     signal enlargeRequested()
@@ -79,6 +87,7 @@ Rectangle {
         height: root.height - y - (root.showControl ? controlArea.height : root.border.width)
         scene: root.scene
         theme: Session.theme
+        way: root.way
         control: wanted
         reducedMotion: Session.reducedMotion
         playing: !Session.reducedMotion && !held.running
@@ -213,7 +222,13 @@ Rectangle {
         stops: root.stopNames
         current: root.shownStop
         hopeStop: root.hopeStop
+        waysName: root.words["ways"] ?? ""
+        ways: root.wayNames
+        way: root.way
         onChosen: index => root.stopChosen(index)
+        needs: root.needs
+        onWayChosen: index => root.wayChosen(index)
+        onNeedsRequested: anchor => root.explainRequested("cite", root.needsSources, anchor)
     }
 
     Rectangle {

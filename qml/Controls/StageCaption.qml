@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Plainheart.Theme
 
 /// Words above or below one of the hearts of a StageFrame, in the middle of its column.
 PlainText {

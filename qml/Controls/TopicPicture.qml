@@ -13,6 +13,8 @@ Item {
     property bool results: false
     /// The reader is at what happens.
     property bool happens: false
+    /// Which of the picture's ways is told.
+    property int way: 0
     property bool showControl: true
     property bool shortLocator: false
     property bool showKey: true
@@ -31,7 +33,12 @@ Item {
         : picture.item instanceof Stage ? (picture.item as Stage).stopNames : []
     readonly property int shownStop: drops ? dropsStop : hearts ? heartsStop : Math.max(0, Math.min(stop, stopNames.length - 1))
 
+    readonly property list<string> wayNames: picture.item instanceof Stage ? (picture.item as Stage).wayNames : []
+    readonly property string needs: picture.item instanceof Stage ? (picture.item as Stage).needs : ""
+    readonly property string needsSources: picture.item instanceof Stage ? (picture.item as Stage).needsSources : ""
+
     signal stopChosen(index: int)
+    signal wayChosen(index: int)
     signal studyRequested(sourceId: string)
     signal explainRequested(kind: string, target: string, anchor: Item)
     signal enlargeRequested()
@@ -62,7 +69,9 @@ Item {
             stop: root.stop
             showControl: root.showControl
             shortLocator: root.shortLocator
+            way: root.way
             onStopChosen: index => root.choose(index)
+            onWayChosen: index => root.wayChosen(index)
             explains: true
             enlargeable: root.enlargeable
             enlarged: root.enlarged

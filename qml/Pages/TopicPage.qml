@@ -27,6 +27,10 @@ Page {
     property int pictureStop: fittingStop
     readonly property int fittingStop: step === 0 ? 2 : step === last && topic.labels["control-result"] !== undefined ? 3 : 1
     onFittingStopChanged: pictureStop = fittingStop
+    /// Which way the picture tells: beside what studies found, the way that they tried.
+    property int pictureWay: fittingWay
+    readonly property int fittingWay: step === last ? 1 : 0
+    onFittingWayChanged: pictureWay = fittingWay
     /// Large text: words or picture.
     property bool pictureShown: false
     /// The picture alone, as large as the evidence panel allows.
@@ -82,12 +86,13 @@ Page {
             open(step - 1);
     }
     function state(): var {
-        return { step: step, pictureStop: pictureStop, pictureShown: pictureShown, enlarged: enlarged,
+        return { step: step, pictureStop: pictureStop, pictureWay: pictureWay, pictureShown: pictureShown, enlarged: enlarged,
             storyY: story?.contentY ?? 0 };
     }
     function restore(state: var) {
         step = state.step;
         pictureStop = state.pictureStop;
+        pictureWay = state.pictureWay;
         pictureShown = state.pictureShown;
         enlarged = state.enlarged;
         story?.goBackTo(state.storyY);
@@ -186,6 +191,8 @@ Page {
                 happens: root.plain && root.step === 1
                 shortLocator: Theme.narrow
                 onStopChosen: index => root.pictureStop = index
+                way: root.pictureWay
+                onWayChosen: index => root.pictureWay = index
                 onStudyRequested: sourceId => root.opened("study/" + sourceId)
                 onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 enlargeable: true
@@ -227,6 +234,8 @@ Page {
                 results: !root.plain || root.step === root.last
                 happens: root.plain && root.step === 1
                 onStopChosen: index => root.pictureStop = index
+                way: root.pictureWay
+                onWayChosen: index => root.pictureWay = index
                 onStudyRequested: sourceId => root.opened("study/" + sourceId)
                 onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 enlargeable: true
@@ -268,20 +277,47 @@ Page {
                 enlarged: true
                 focus: true
                 onStopChosen: index => root.pictureStop = index
+                way: root.pictureWay
+                onWayChosen: index => root.pictureWay = index
                 onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 onEnlargeRequested: root.enlarged = false
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
-            StopList {
+            ColumnLayout {
                 visible: !Theme.portrait
-                name: largeStage.controlName
-                stops: largeStage.stopNames
-                current: largeStage.shownStop
-                onChosen: index => largeStage.choose(index)
+                spacing: Theme.px(28)
                 Layout.preferredWidth: Theme.px(250)
                 Layout.fillWidth: false
                 Layout.alignment: Qt.AlignVCenter
+
+                StopList {
+                    visible: largeStage.wayNames.length > 1
+                    name: largeStage.words["ways"] ?? ""
+                    stops: largeStage.wayNames
+                    current: largeStage.way
+                    onChosen: index => root.pictureWay = index
+                    Layout.fillWidth: true
+                }
+                Button {
+                    id: largeNeeds
+
+                    visible: text.length > 0
+                    kind: Button.Kind.Quiet
+                    compact: true
+                    style: Theme.small
+                    text: largeStage.needs
+                    Accessible.description: qsTr("Shows the study")
+                    onClicked: root.explained("cite", largeStage.needsSources, largeNeeds)
+                    Layout.fillWidth: true
+                }
+                StopList {
+                    name: largeStage.controlName
+                    stops: largeStage.stopNames
+                    current: largeStage.shownStop
+                    onChosen: index => largeStage.choose(index)
+                    Layout.fillWidth: true
+                }
             }
         }
     }
@@ -356,6 +392,7 @@ Page {
                     stop: root.pictureStop
                     results: !root.plain || root.step === root.last
                     happens: root.plain && root.step === 1
+                    way: root.pictureWay
                     showControl: false
                     showKey: false
                     shortLocator: true
@@ -384,6 +421,8 @@ Page {
                 results: !root.plain || root.step === root.last
                 happens: root.plain && root.step === 1
                 onStopChosen: index => root.pictureStop = index
+                way: root.pictureWay
+                onWayChosen: index => root.pictureWay = index
                 onStudyRequested: sourceId => root.opened("study/" + sourceId)
                 onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 Layout.preferredWidth: Math.round(middle.width * (Theme.portrait ? 1 : 0.67))
@@ -399,6 +438,26 @@ Page {
                 spacing: Theme.px(12)
                 leftPadding: Theme.px(6)
 
+                StopList {
+                    width: parent.width
+                    visible: stage.wayNames.length > 1
+                    name: stage.words["ways"] ?? ""
+                    stops: stage.wayNames
+                    current: stage.way
+                    onChosen: index => root.pictureWay = index
+                }
+                Button {
+                    id: stageNeeds
+
+                    width: parent.width
+                    visible: text.length > 0
+                    kind: Button.Kind.Quiet
+                    compact: true
+                    style: Theme.small
+                    text: stage.needs
+                    Accessible.description: qsTr("Shows the study")
+                    onClicked: root.explained("cite", stage.needsSources, stageNeeds)
+                }
                 StopList {
                     width: parent.width
                     name: stage.controlName

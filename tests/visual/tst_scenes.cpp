@@ -70,6 +70,8 @@ private Q_SLOTS:
         row(u"function"_s, u"drops"_s, u"results: true"_s);
         for (int stop = 0; stop < 3; ++stop)
             row(u"ipsc"_s, QString::number(stop + 1), u"stop: %1"_s.arg(stop));
+        for (int stop = 0; stop < 3; ++stop)
+            row(u"ipsc"_s, u"donor-%1"_s.arg(stop + 1), u"way: 1; stop: %1"_s.arg(stop));
     }
 
     void stop()

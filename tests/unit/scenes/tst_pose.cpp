@@ -24,9 +24,12 @@ SceneDescription scene(const QString &id)
 QStringList shown(const SceneDescription &description, const Pose &pose)
 {
     QStringList ids;
+    QList<SceneStop> stops = scene(description.id).stops;
+    for (const SceneWay &way : description.ways)
+        stops += way.stops;
     for (qsizetype i = 0; i < pose.layers.size(); ++i) {
         bool always = true;
-        for (const SceneStop &stop : description.stops)
+        for (const SceneStop &stop : stops)
             always = always && stop.opacity.at(i) == 1;
         if (!always && pose.layers.at(i).opacity > 0)
             ids.append(description.layers.at(i).id);
@@ -89,17 +92,20 @@ private Q_SLOTS:
             u"alarm-change immune-inflamed-change immune-calm stem-cells signals"_s, u"hope"_s);
         row("alarm: found", "inflammation", 1,
             u"alarm-change immune-inflamed-change calm-in-animals stem-cells"_s, u"seen"_s);
-        row("own cells: skin", "ipsc", 0, u""_s, u"none"_s);
-        row("own cells: lab", "ipsc", .5,
-            u"dish ipsc-colony factors check-gate-back check-lamps cells-tested cells-rejected magnifier "
-            u"dish-beating "
-            "beating-cells pulse arrows"_s,
+        const QString lab = u"ribbon-lab dish ipsc-colony factors check-gate-back check-lamps cells-tested "
+                            "cells-rejected magnifier dish-beating beating-cells pulse"_s;
+        const QString skin = u"skin-sample skin-plug "_s;
+        const auto between = [](QString layers, const QString &before, const QString &more) {
+            return layers.replace(before, more + before);
+        };
+        row("own cells: skin", "ipsc", 0, skin, u"none"_s);
+        row("own cells: lab", "ipsc", .5, between(lab, u"dish ipsc"_s, skin), u"hope"_s);
+        row("own cells: hope", "ipsc", 1, between(lab, u"dish ipsc"_s, u"ribbon-hope "_s + skin) + u" patch syringe"_s,
             u"hope"_s);
-        row("own cells: hope", "ipsc", 1,
-            u"dish ipsc-colony factors check-gate-back check-lamps cells-tested cells-rejected magnifier "
-            u"dish-beating "
-            "beating-cells pulse patch syringe arrows"_s,
-            u"hope"_s);
+        row("donor cells: start", "ipsc/donor", 0, u"donor-cells"_s, u"none"_s);
+        row("donor cells: lab", "ipsc/donor", .5, between(lab, u"dish ipsc"_s, u"donor-cells "_s), u"none"_s);
+        row("donor cells: in people", "ipsc/donor", 1,
+            between(lab, u"dish ipsc"_s, u"ribbon-given donor-cells "_s) + u" patch-given medicines"_s, u"seen"_s);
         row("heart", "heart-cutaway", 0, u""_s, u"none"_s);
         row("heart with scar", "heart-cutaway", 1, u"scar-region"_s, u"none"_s);
         row("heart from outside", "heart-exterior", 0, u""_s, u"none"_s);
@@ -113,7 +119,7 @@ private Q_SLOTS:
         QFETCH(double, control);
         QFETCH(QStringList, layers);
         QFETCH(QString, truth);
-        const SceneDescription description = scene(id);
+        const SceneDescription description = scene(id.section(u'/', 0, 0)).inWay(id.contains(u'/') ? 1 : 0);
         const Pose pose = poseAt(description, control, 0, false);
         QCOMPARE(shown(description, pose), layers);
         QCOMPARE(truthKey(pose.truth), truth);
@@ -341,8 +347,8 @@ private Q_SLOTS:
                 continue;
             for (double seconds = 0; seconds < 12; seconds += 0.05) {
                 for (const Particle &cell : particlesAt(description, stream, seconds)) {
-                    passed += cell.position.x() > 720 ? 1 : 0; // on the way to the second dish
-                    failed += cell.position.y() > 600 ? 1 : 0; // below the gate
+                    passed += cell.position.x() > 715 ? 1 : 0; // on the way to the second dish
+                    failed += cell.position.y() > 405 ? 1 : 0; // below the gate
                 }
             }
         }
@@ -436,6 +442,14 @@ private Q_SLOTS:
                 QVERIFY2(label.dashed(), qPrintable(label.key));
         }
         QStringList keys;
+        for (const SceneCaption &caption : description.captions)
+            QVERIFY2(!words.value(caption.key).toString().isEmpty(), qPrintable(caption.key));
+        for (qsizetype way = 0; way < description.ways.size(); ++way) {
+            const QString name = description.ways.at(way).id;
+            QVERIFY2(!words.value(u"way-"_s + name).toString().isEmpty(), qPrintable(name));
+            for (const SceneStop &stop : description.inWay(way).namedStops())
+                QVERIFY2(words.contains(stop.label), qPrintable(stop.label));
+        }
         for (const SceneStop &stop : description.namedStops()) {
             keys.append(stop.label);
             if (words.value(stop.label).toString() == u"What doctors hope"_s)
@@ -446,7 +460,8 @@ private Q_SLOTS:
         if (!id.startsWith(u"heart"_s)) {
             for (const QString &key :
                  { u"control-start"_s, u"control-middle"_s, u"control-end"_s, u"control-result"_s }) {
-                if (words.contains(key))
+                // With two ways, the result belongs to the second.
+                if (words.contains(key) && (key != u"control-result"_s || description.ways.isEmpty()))
                     wanted.append(key);
             }
             QVERIFY(!words.value(u"badge"_s).toString().isEmpty());

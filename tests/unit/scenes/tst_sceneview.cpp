@@ -13,6 +13,9 @@
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
+#ifdef Q_OS_LINUX
+#include <malloc.h>
+#endif
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -69,6 +72,19 @@ qsizetype visibleLabels(const SceneDescription &scene, const SceneStop &stop, QS
                                 [&](const QVariant &o) { return o.toRectF().intersects(near); });
         });
     });
+}
+
+/// The stops of every way of a picture.
+QList<std::pair<int, SceneStop>> everyStop(const SceneDescription &scene)
+{
+    QList<std::pair<int, SceneStop>> all;
+    for (const SceneStop &stop : scene.stops)
+        all.append({ 0, stop });
+    for (int way = 1; way < scene.ways.size(); ++way) {
+        for (const SceneStop &stop : scene.ways.at(way).stops)
+            all.append({ way, stop });
+    }
+    return all;
 }
 
 } // namespace
@@ -428,6 +444,94 @@ private Q_SLOTS:
         }
     }
 
+    void aSecondWayHasItsOwnStops()
+    {
+        Probe view;
+        view.setSize({ 1000, 560 });
+        view.setScene(u"ipsc"_s);
+        QCOMPARE(view.ways(), QStringList({ u"own"_s, u"donor"_s }));
+        view.setControl(1);
+        QCOMPARE(view.truth(), u"hope"_s); // with own cells it is one
+        view.setWay(1);
+        QCOMPARE(view.truth(), u"seen"_s);
+        QCOMPARE(view.stopKeys().constLast(), u"control-result"_s);
+        view.setScene(u"fibrosis"_s);
+        QVERIFY(view.ways().isEmpty());
+        QCOMPARE(view.stopKeys().size(), 4);
+    }
+
+    /// The words on the drawing follow the stops; without room for all of them there is none.
+    void captionsFollowTheStops()
+    {
+        Probe view;
+        m_font.setPixelSize(17);
+        view.setLabelFont(m_font);
+        view.setScene(u"ipsc"_s);
+        view.setWords(copyWords(u"ipsc"_s));
+        view.setSize({ 640, 340 });
+        view.updatePolish();
+        QCOMPARE(view.shownCaptions(), QStringList{ u"Skin cell"_s });
+        const QImage first = draw(view);
+        view.setControl(1);
+        view.updatePolish();
+        QCOMPARE(view.shownCaptions().size(), 5);
+        QVERIFY(!view.shownCaptions().contains(u"Donor cell"_s));
+        view.setWay(1);
+        view.updatePolish();
+        QVERIFY(view.shownCaptions().contains(u"Donor cell"_s));
+        view.setWay(0);
+        view.setControl(0);
+        view.setSize({ 200, 120 });
+        view.updatePolish();
+        QCOMPARE(view.shownCaptions(), QStringList());
+        view.setSize({ 640, 340 });
+        view.updatePolish();
+        QCOMPARE(draw(view), first);
+        view.setWords({});
+        view.updatePolish();
+        QVERIFY(draw(view) != first);
+    }
+
+    /// A kiosk shows the pictures for months.
+    void tenThousandStatesLeakNothing()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("Memory is measured with glibc.");
+#else
+        Probe view;
+        m_font.setPixelSize(17);
+        view.setLabelFont(m_font);
+        view.setSize({ 320, 240 });
+        const QStringList ids = sceneIds();
+        const QStringList themes{ u"light"_s, u"dark"_s, u"high-contrast"_s };
+        const auto change = [&](int number) {
+            if (number % 50 == 0)
+                view.setScene(ids.at(number / 50 % ids.size()));
+            if (number % 170 == 0)
+                view.setTheme(themes.at(number / 170 % 3));
+            if (number % 25 == 0)
+                view.setWay(number % 2);
+            view.setWords({ { u"scar"_s, QString::number(number % 7) }, { u"step/skin"_s, u"Skin"_s } });
+            view.setControl(number % 11 / 10.0);
+            view.setTime(number % 120 / 10.0);
+            view.updatePolish();
+            if (number % 5 == 0)
+                draw(view);
+        };
+        // Once through every picture in every theme: what is kept on purpose is then there.
+        int number = 0;
+        for (; number < 2 * 50 * 170; number += 5)
+            change(number);
+        const size_t before = mallinfo2().uordblks;
+        for (int changes = 0; changes < 10000; ++changes)
+            change(number++);
+        // Ends in the same state as the first round did, give or take the last picture's cache.
+        const size_t after = mallinfo2().uordblks;
+        QVERIFY2(after < before + 3 * 1024 * 1024,
+                 qPrintable(u"%1 kB more"_s.arg((static_cast<qint64>(after) - static_cast<qint64>(before)) / 1024)));
+#endif
+    }
+
     void labelsFitAndKeepApart_data()
     {
         QTest::addColumn<QString>("id");
@@ -463,7 +567,8 @@ private Q_SLOTS:
                           .height()
                     + 16;
                 view.setReservedTop(tagHeight + 28);
-                for (const SceneStop &stop : scene->stops) {
+                for (const auto &[way, stop] : everyStop(*scene)) {
+                    view.setWay(way);
                     view.setControl(stop.control);
                     QVariantList obstacles;
                     if (view.truth() != u"none"_s)
@@ -486,11 +591,12 @@ private Q_SLOTS:
                     // Even a small stage names the two most important parts.
                     if (pixels <= 21 && !longer)
                         QVERIFY2(labels.size() >= std::min<qsizetype>(
-                                     2, poseAt(*scene, stop.control, 0, false).labels.size()),
+                                     2, poseAt(scene->inWay(way), stop.control, 0, false).labels.size()),
                                  qPrintable(where));
-                    if (pixels == 17 && !longer && size.width() >= 640)
+                    // Where the drawing itself names its steps, a label may give way to that.
+                    if (pixels == 17 && !longer && size.width() >= 640 && view.shownCaptions().isEmpty())
                         QCOMPARE(labels.size(),
-                                 visibleLabels(*scene, stop, size, view.reservedTop(), obstacles));
+                                 visibleLabels(scene->inWay(way), stop, size, view.reservedTop(), obstacles));
                     for (qsizetype i = 0; i < labels.size(); ++i) {
                         QVERIFY2(QRectF(QPointF(), size).contains(box(labels.at(i))), qPrintable(where));
                         for (const QVariant &obstacle : obstacles)
