@@ -76,7 +76,7 @@ Item {
             id: needs
 
             width: parent.width
-            visible: root.needs.length > 0
+            visible: root.needs.length > 0 && root.beside // where there is little room, the picture needs it more
             kind: Button.Kind.Quiet
             compact: true
             style: Theme.small

@@ -45,7 +45,7 @@ private Q_SLOTS:
         m_session->attach(m_engine.get());
         m_library->attach(m_engine.get());
         // PLAINHEART_SCENE_SIZE=1600x900 shows them in another size; only this one is kept as golden pictures.
-        const QStringList size = qEnvironmentVariable("PLAINHEART_SCENE_SIZE", u"480x380"_s).split(u'x');
+        const QStringList size = qEnvironmentVariable("PLAINHEART_SCENE_SIZE", u"520x430"_s).split(u'x');
         m_window.resize(size.at(0).toInt(), size.at(1).toInt());
         m_window.show();
     }
