@@ -96,6 +96,7 @@ struct Caveat {
     Q_PROPERTY(QString unknown MEMBER unknown CONSTANT)
     Q_PROPERTY(int studies MEMBER studies CONSTANT)
     Q_PROPERTY(int people MEMBER people CONSTANT)
+    Q_PROPERTY(int peopleWithHeartFailure MEMBER peopleWithHeartFailure CONSTANT)
     Q_PROPERTY(QString note MEMBER note CONSTANT)
     Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
 public:
@@ -108,6 +109,7 @@ public:
     QString unknown; ///< what no one knows yet
     int studies = 0;
     int people = 0; ///< people who joined these studies, summed
+    int peopleWithHeartFailure = 0; ///< those of them in studies of heart failure
     QString note; ///< how studies and people were counted
     QStringList sources; ///< ids of the studies that were counted
 

@@ -197,7 +197,9 @@ std::optional<Document> ContentStore::document(const QString &id, const QString 
 Caveat ContentStore::caveat(const QString &topic, const QString &lang) const
 {
     static const QString sql
-        = u"SELECT c.certainty, c.studies, c.people, t.headline, t.reason, t.unknown, t.note "
+        = u"SELECT c.certainty, c.studies, c.people, t.headline, t.reason, t.unknown, t.note, "
+          "(SELECT coalesce(sum(s.people), 0) FROM caveat_source cs JOIN source s ON s.id = cs.source "
+          " WHERE cs.topic = c.topic AND s.population = 'heart-failure') "
           "FROM caveat c JOIN caveat_text t ON t.topic = c.topic AND"_s
         + inLanguage("caveat_text"_L1, "t"_L1, "x.topic = c.topic"_L1) + u"WHERE c.topic = :id"_s;
 
@@ -221,6 +223,7 @@ Caveat ContentStore::caveat(const QString &topic, const QString &lang) const
         caveat.reason = row.value(4).toString();
         caveat.unknown = row.value(5).toString();
         caveat.note = row.value(6).toString();
+        caveat.peopleWithHeartFailure = row.value(7).toInt();
         row.finish();
     }
     caveat.sources = column(u"SELECT source FROM caveat_source WHERE topic = :id ORDER BY position"_s,

@@ -20,7 +20,10 @@ Rectangle {
     readonly property int step: known ? caveat.step : 1
     readonly property string headline: known ? joinLastWords(caveat.headline)
         : qsTr("We cannot show the studies now. Treat this as very uncertain.")
-    readonly property string counted: known ? qsTr("Based on %1, %2").arg(studyCount).arg(peopleCount) : ""
+    /// Studies of other people count for less here: where they are most of what there is, that is said beside the count.
+    readonly property string fewOfThem: known && caveat.peopleWithHeartFailure * 2 < caveat.people
+        ? " " + qsTr("(%n with heart failure)", "", caveat.peopleWithHeartFailure) : ""
+    readonly property string counted: known ? qsTr("Based on %1, %2").arg(studyCount).arg(peopleCount) + fewOfThem : ""
     readonly property string studyCount: known ? qsTr("%n studies", "", caveat.studies) : ""
     readonly property string peopleCount: known ? qsTr("%1 people").arg(Number(caveat.people).toLocaleString(Qt.locale(Session.language), "f", 0)) : ""
     readonly property string old: known && Session.isOld(reviewed)

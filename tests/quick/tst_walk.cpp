@@ -239,6 +239,20 @@ private Q_SLOTS:
         QCOMPARE(words.value(u"dots/dummy-exact"_s), u"29.7, then 29.4"_s);
     }
 
+    void thePanelSaysWhenMostPeopleHadNoHeartFailure()
+    {
+        App app;
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            visit(app, topic.id);
+            const bool few = topic.caveat.peopleWithHeartFailure * 2 < topic.caveat.people;
+            QCOMPARE(few, topic.id == "angiogenesis"_L1);
+            const QString words = u"(%1 with heart failure)"_s.arg(topic.caveat.peopleWithHeartFailure);
+            const auto panel = itemsOfType(app.page(), u"EvidencePanel"_s).value(0);
+            QVERIFY(panel);
+            QCOMPARE(panel->property("counted").toString().contains(words), few);
+        }
+    }
+
     void theDropsHaveOneSize()
     {
         for (const QSize size : { QSize(1280, 800), QSize(1024, 768) }) {
@@ -435,7 +449,7 @@ private Q_SLOTS:
     {
         App app;
         visit(app, u"fibrosis"_s);
-        QPointingDevice *finger = QTest::createTouchDevice();
+        static QPointingDevice *finger = QTest::createTouchDevice();
         QQuickItem *word = find(app, QAccessible::Link, u"stem cells"_s);
         const QPoint at = middleOf(word);
         QTest::touchEvent(app.window(), finger).press(1, at, app.window());
