@@ -93,7 +93,8 @@ WalkStop readStop(const YamlNode &node, Problems &problems)
 const QStringList chartFields { u"axis"_s,       u"category_label"_s, u"total_trials"_s, u"arms"_s,      u"time"_s,
                                 u"people"_s,     u"trials"_s,         u"joined"_s,       u"planned"_s,   u"certainty"_s,
                                 u"denominator"_s, u"main_goal"_s,     u"other_facts"_s,  u"notes"_s,     u"legend"_s,
-                                u"x_unit"_s,     u"follow_on"_s,      u"read_confidence"_s,  u"plain_larger_blinded"_s };
+                                u"x_unit"_s,     u"follow_on"_s,      u"read_confidence"_s,  u"plain_larger_blinded"_s,
+                                u"topic_certainty"_s };
 
 QStringList rowFields(const QString &kind)
 {

@@ -50,8 +50,8 @@ public:
 
     /// As source(), with the pages, charts and claims that it stands in.
     [[nodiscard]] std::optional<Source> study(const QString &id, const QString &lang) const;
-    /// Every source as a card of the list of studies: the largest number of people first, those of unknown
-    /// size last.
+    /// Every source as a card of the list of studies: studies of cells before others, in each the
+    /// largest number of people first and those of unknown size last.
     [[nodiscard]] QList<Study> studies(const QString &lang) const;
 
     /// The charts that a document shows, in its order; every chart without a document.

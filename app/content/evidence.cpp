@@ -187,13 +187,14 @@ std::optional<Source> ContentStore::study(const QString &id, const QString &lang
 
 QList<Study> ContentStore::studies(const QString &lang) const
 {
+    // Trials of medicines are often a hundred times as large: what was not about cells comes last.
     static const QString heads
         = u"SELECT s.id, s.kind, s.status, s.title, s.name, s.authors, s.journal, s.year, s.people, "
           u"s.trials, "
           "t.people_text, s.population, s.design, s.blinded, s.cells, s.result, s.read_confidence "
           "FROM source s LEFT JOIN source_text t ON t.source = s.id AND"_s
         + inLanguage("source_text"_L1, "t"_L1, "x.source = s.id"_L1)
-        + u"ORDER BY s.people DESC NULLS LAST, s.id"_s;
+        + u"ORDER BY s.cells = '[\"none\"]', s.people DESC NULLS LAST, s.id"_s;
     static const QString sentences
         = u"SELECT f.source, t.plain FROM finding f JOIN finding_text t ON t.source = f.source AND "
           "t.finding = f.id AND"_s

@@ -620,7 +620,7 @@ void SceneView::paint(QPainter *painter)
         paintLeader(painter, label.leader());
 }
 
-/// All captions or none: a way of which some steps have no name would be a riddle.
+/// All captions or none: a way of which some steps have no name would be a riddle. Steps without names have numbers.
 bool SceneView::captionsFit() const
 {
     if (!m_painter || !m_showLabels || size().isEmpty() || told().captions.isEmpty())
@@ -636,16 +636,21 @@ bool SceneView::captionsFit() const
 
 void SceneView::paintCaptions(QPainter *painter) const
 {
-    if (!m_captionsFit || m_pose.layers.size() != told().layers.size())
+    if (!m_showLabels || m_pose.layers.size() != told().layers.size())
         return;
     const PictureMapping mapping = mapPicture(told(), boundingRect(), m_reservedTop);
     painter->save();
     painter->setFont(m_labelFont);
+    QList<QRectF> places; // captions of two ways may share one
     for (const SceneCaption &caption : told().captions) {
+        if (!places.contains(caption.area))
+            places.append(caption.area);
+        const QString number = QLocale().toString(places.indexOf(caption.area) + 1);
         painter->setOpacity(m_pose.layers.at(caption.layer).opacity);
         painter->setPen(caption.onDark ? QColor(Qt::white) : m_inkColor);
         if (painter->opacity() > 0)
-            painter->drawText(mapping.map(caption.area), Qt::AlignCenter | Qt::TextWordWrap, word(caption.key));
+            painter->drawText(mapping.map(caption.area), Qt::AlignCenter | Qt::TextWordWrap,
+                              m_captionsFit ? word(caption.key) : number);
     }
     painter->restore();
 }

@@ -247,8 +247,8 @@ Rectangle {
                 }
             }
             Quiet {
-                visible: root.old.length > 0
-                text: root.old
+                visible: text.length > 0
+                text: (root.fewOfThem + " " + root.old).trim()
                 Layout.fillWidth: true
             }
         }

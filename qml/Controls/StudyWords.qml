@@ -42,6 +42,8 @@ QtObject {
             return "";
         const people = study.peopleText.length > 0 ? study.peopleText
             : study.people.toLocaleString(Qt.locale(Session.language), "f", 0);
+        if (study.result === "no-result-yet") // a plan: nobody may have joined
+            return qsTr("Registered for %1 people").arg(people);
         if (study.people === 1)
             return qsTr("1 person");
         switch (group) {

@@ -21,7 +21,8 @@ Page {
     }
     /// How sure anyone can be: as the chart itself was rated, or its only topic.
     readonly property int rated: ["very-low", "low", "moderate", "high"].indexOf(chart.body.certainty ?? "") + 1
-    readonly property bool byTopic: rated === 0 && topic.id.length > 0 && topic.caveat.known
+    /// The chart answers its topic's question; of any other outcome the topic's certainty would be the wrong one.
+    readonly property bool byTopic: rated === 0 && chart.body.topic_certainty === true && topic.id.length > 0 && topic.caveat.known
     readonly property int step: byTopic ? topic.caveat.step : rated
 
     readonly property bool besides: !Theme.portrait && !Theme.big

@@ -5,7 +5,7 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The studies, the largest first, narrowed by filters. Where there is room the chosen study stands beside the list, and for a
+/// The studies, those of cells first and the largest at the top, narrowed by filters. Where there is room the chosen study stands beside the list, and for a
 /// topic first why the answer is as sure as it is.
 Page {
     id: root
@@ -121,7 +121,7 @@ Page {
         anchors.top: chips.bottom
         anchors.topMargin: Theme.px(12)
         width: root.besides ? rows.width : parent.width - Theme.px(48)
-        text: qsTr("%1. The largest first.").arg(root.countWords)
+        text: qsTr("%1. Studies of cells first, the largest at the top.").arg(root.countWords)
         style: Theme.small
         color: Theme.colour.inkSoft
         visible: rows.count > 0

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChartSources</name>
+    <message numerus="yes">
+        <source>See %n studies and sources</source>
+        <translation>
+            <numerusform>See its study or source</numerusform>
+            <numerusform>See %n studies and sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message numerus="yes">
+        <source>See these %n studies and sources</source>
+        <translation>
+            <numerusform>See this study or source</numerusform>
+            <numerusform>See these %n studies and sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidencePanel</name>
     <message numerus="yes">
         <source>%n studies</source>

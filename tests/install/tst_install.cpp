@@ -177,6 +177,13 @@ private Q_SLOTS:
                                       u"inflammation"_s, u"ipsc"_s })
             pages << topic << topic + u"-step-2"_s << topic + u"-step-3"_s << topic + u"-detail"_s
                   << u"studies-"_s + topic;
+        pages << u"studies"_s << u"study"_s << u"charts"_s << u"claims"_s;
+        QFile charts(QStringLiteral(PLAINHEART_SOURCE_DIR) + u"/content/en/evidence/charts.yaml"_s);
+        QVERIFY(charts.open(QIODevice::ReadOnly));
+        for (const QString &line : QString::fromUtf8(charts.readAll()).split(u'\n')) {
+            if (line.startsWith("- id: "_L1))
+                pages << u"chart-"_s + line.mid(6);
+        }
 
         QSet<QByteArray> different;
         QStringList found;

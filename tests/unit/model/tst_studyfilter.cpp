@@ -54,10 +54,17 @@ private Q_SLOTS:
         QVERIFY(m_studies.size() > 100);
     }
 
-    void largestFirst()
+    void studiesOfCellsFirstThenTheLargest()
     {
         QVERIFY(std::is_sorted(m_studies.begin(), m_studies.end(),
-                               [](const Study &a, const Study &b) { return a.people > b.people; }));
+                               [](const Study &a, const Study &b) {
+                                   const auto place = [](const Study &s) {
+                                       return std::pair(s.cells == QStringList{ u"none"_s }, -s.people);
+                                   };
+                                   return place(a) < place(b);
+                               }));
+        QVERIFY(m_studies.constFirst().cells != QStringList{ u"none"_s });
+        QCOMPARE(m_studies.constLast().cells, QStringList{ u"none"_s });
     }
 
     void everyStudyHasItsWords()

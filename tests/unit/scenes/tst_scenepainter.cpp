@@ -165,9 +165,11 @@ private Q_SLOTS:
                 QPainter painter(&image);
                 scene.paintVector(&painter, QRectF(0, 0, 320, 184), pose);
                 painter.end();
-                const bool faintGlow = theme == SceneTheme::HighContrast
-                    && scene.scene().layers.at(i).id == u"inflammation-glow";
-                QVERIFY2(image != empty || faintGlow, qPrintable(scene.scene().layers.at(i).id));
+                // High contrast has outlines: a layer that is only a soft glow or a shadow may vanish in it.
+                const QString layer = scene.scene().layers.at(i).id;
+                const bool soft = theme == SceneTheme::HighContrast
+                    && (layer == "inflammation-glow"_L1 || layer == "shelf"_L1);
+                QVERIFY2(image != empty || soft, qPrintable(layer));
             }
         }
     }
@@ -317,7 +319,7 @@ private Q_SLOTS:
         const double after = lightness(draw(dark, pose));
         QVERIFY2(after < before * 0.9, qPrintable(QString::number(after / before)));
         if (light.scene().fit == PictureFit::Meet) {
-            const QColor corner = draw(dark, pose).pixelColor(2, 100);
+            const QColor corner = draw(dark, pose).pixelColor(2, 2);
             QVERIFY2(corner.lightness() < 50, qPrintable(corner.name()));
         }
     }
