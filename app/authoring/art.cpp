@@ -31,8 +31,8 @@ std::optional<Art> readArt(const QString &folder, const QString &scene)
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
         return std::nullopt;
-    return Art { values(document["labels"_L1], "id"_L1) + values(document["captions"_L1], "key"_L1),
-                 values(document["layers"_L1], "id"_L1) };
+    return Art{ values(document["labels"_L1], "id"_L1) + values(document["captions"_L1], "key"_L1),
+                values(document["layers"_L1], "id"_L1) };
 }
 
 } // namespace Plainheart::Authoring

@@ -216,8 +216,8 @@ void checkCharts(const Deck &deck, const LanguageDeck &language, Problems &probl
     checkUnique(idsOf(language.charts), u"chart"_s, problems);
     for (const ChartWords &chart : language.charts) {
         checkWords(language, chart.plain, u"\"plain\" of chart \"%1\""_s.arg(chart.id.text), 35, problems);
-        checkWords(language, chart.plainNarrowed, u"\"plain_larger_blinded\" of chart \"%1\""_s.arg(chart.id.text), 35,
-                   problems);
+        checkWords(language, chart.plainNarrowed,
+                   u"\"plain_larger_blinded\" of chart \"%1\""_s.arg(chart.id.text), 35, problems);
         ChartCheck(deck, chart, problems).check();
     }
 }

@@ -28,7 +28,7 @@ constexpr SectionLimit sectionLimits[] = {
 };
 
 const QString citationHint = u"put [@source-id] after the sentence that it supports"_s;
-const QStringList topicSections { u"hope"_s, u"happens"_s, u"studies"_s, u"detail"_s, u"labels"_s };
+const QStringList topicSections{ u"hope"_s, u"happens"_s, u"studies"_s, u"detail"_s, u"labels"_s };
 
 /// Checks one topic or page of one language.
 class DocumentCheck
@@ -86,8 +86,9 @@ private:
             const QString position = QString::number(order.indexOf(id.text) + 1);
             expected = position + u'-' + id.text;
             if (m_document.order.text != position)
-                add(m_document.order, u"\"order\" is %1, but the topic stands at place %2 in catalog.yaml"_s
-                                          .arg(m_document.order.text, position));
+                add(m_document.order,
+                    u"\"order\" is %1, but the topic stands at place %2 in catalog.yaml"_s.arg(
+                        m_document.order.text, position));
             if (m_document.scene.text != id.text)
                 add(m_document.scene,
                     u"\"scene\" is \"%1\", and has to be \"%2\""_s.arg(m_document.scene.text, id.text));
@@ -141,15 +142,16 @@ private:
     void checkTopicSections()
     {
         if (m_document.sectionIds != topicSections) {
-            m_problems.add({ m_document.file, 1 }, u"the headings are not the five that a topic has, in their order"_s,
+            m_problems.add({ m_document.file, 1 },
+                           u"the headings are not the five that a topic has, in their order"_s,
                            u"## The hope, ## What happens, ## What studies in people found, ## More detail, "
                            "## Labels"_s);
             return;
         }
         for (const SectionLimit &limit : sectionLimits) {
             const SectionWords *section = m_document.section(limit.id);
-            checkWords(m_language, { section->source, section->title.place }, u"\"%1\""_s.arg(section->title.text),
-                       limit.most, m_problems, limit.least);
+            checkWords(m_language, { section->source, section->title.place },
+                       u"\"%1\""_s.arg(section->title.text), limit.most, m_problems, limit.least);
         }
     }
 
@@ -172,7 +174,8 @@ private:
     /// Certainty words are fixed: moderate "probably", low "may", very low "we do not know".
     void checkCertaintyWord(const CaveatWords &caveat)
     {
-        static const QRegularExpression probably(u"\\bprobably\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression probably(u"\\bprobably\\b"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression may(u"\\bmay\\b"_s, QRegularExpression::CaseInsensitiveOption);
         if (!isEnglish(m_language.code) || caveat.headline.isEmpty() || caveat.certainty.isEmpty())
             return;
@@ -183,7 +186,8 @@ private:
         const bool wantsMay = level == "low"_L1;
         if (hasProbably != wantsProbably || hasMay != wantsMay)
             add(caveat.headline, u"the headline does not use the word for the certainty \"%1\""_s.arg(level),
-                u"high: does; moderate: probably; low: may; very-low: we do not know, or the evidence is very "
+                u"high: does; moderate: probably; low: may; very-low: we do not know, or the evidence is "
+                u"very "
                 "uncertain"_s);
     }
 
@@ -199,7 +203,8 @@ private:
             const SourceFacts *source = m_deck.source(id.text);
             if (!source) {
                 allKnown = false;
-                add(id, u"source \"%1\" is not in evidence/"_s.arg(id.text), didYouMean(id.text, sourceIds(m_deck)));
+                add(id, u"source \"%1\" is not in evidence/"_s.arg(id.text),
+                    didYouMean(id.text, sourceIds(m_deck)));
                 continue;
             }
             const QString cant = u"source \"%1\" can't be counted: "_s.arg(id.text);
@@ -214,13 +219,13 @@ private:
             studies += std::max(1, source->trials.value_or(1));
         }
         if (allKnown && people != caveat.peopleCount && !caveat.people.isEmpty())
-            add(caveat.people, u"\"people\" is %1, but the people of its sources add up to %2"_s
-                                   .arg(caveat.peopleCount)
-                                   .arg(people));
+            add(caveat.people,
+                u"\"people\" is %1, but the people of its sources add up to %2"_s.arg(caveat.peopleCount)
+                    .arg(people));
         if (allKnown && studies != caveat.studyCount && !caveat.studies.isEmpty())
-            add(caveat.studies, u"\"studies\" is %1, but the studies of its sources add up to %2"_s
-                                    .arg(caveat.studyCount)
-                                    .arg(studies),
+            add(caveat.studies,
+                u"\"studies\" is %1, but the studies of its sources add up to %2"_s.arg(caveat.studyCount)
+                    .arg(studies),
                 u"a source that pools several trials counts as many as its \"trials\" says, any other one as one"_s);
     }
 
@@ -235,15 +240,15 @@ private:
             for (const MarkdownBlock &block : section->blocks) {
                 if (study.match(block.content.text).hasMatch() && !block.content.cites())
                     m_problems.add(block.content.place,
-                                   u"this paragraph speaks of studies, but has no citation: \"%1\""_s
-                                       .arg(block.content.text.left(50)),
+                                   u"this paragraph speaks of studies, but has no citation: \"%1\""_s.arg(
+                                       block.content.text.left(50)),
                                    citationHint);
             }
         }
     }
 
-    /// A paragraph or list line that gives a figure has to say where it comes from. The page about cites nothing: it
-    /// speaks of this app.
+    /// A paragraph or list line that gives a figure has to say where it comes from. The page about cites
+    /// nothing: it speaks of this app.
     void checkFigures()
     {
         static const QRegularExpression figure(u"\\d"_s);
@@ -251,9 +256,10 @@ private:
             return;
         for (const Inline &content : m_document.inlines()) {
             if (figure.match(content.text).hasMatch() && !content.cites())
-                m_problems.add(content.place,
-                               u"this text gives a figure, but has no citation: \"%1\""_s.arg(content.text.left(50)),
-                               citationHint);
+                m_problems.add(
+                    content.place,
+                    u"this text gives a figure, but has no citation: \"%1\""_s.arg(content.text.left(50)),
+                    citationHint);
         }
     }
 
@@ -261,7 +267,7 @@ private:
     {
         QList<Text> keys;
         for (const LabelWords &label : m_document.labels) {
-            keys << Text { label.key, label.text.place };
+            keys << Text{ label.key, label.text.place };
             // Beside a leader line there is little room; the picture in words is read aloud.
             const int most = label.key.endsWith("picture-words"_L1) ? 30 : 9;
             checkFoundLabel(label);
@@ -281,19 +287,23 @@ private:
     {
         static const QRegularExpression figure(u"\\d"_s);
         const bool found = label.key.startsWith("found/"_L1) || label.key.startsWith("needs-"_L1)
-            || (m_document.isTopic && !label.key.startsWith("dots/"_L1) && figure.match(label.text.text).hasMatch());
+            || (m_document.isTopic && !label.key.startsWith("dots/"_L1)
+                && figure.match(label.text.text).hasMatch());
         if (found && !label.content.cites())
-            add(label.text, u"label \"%1\" says what was found, but has no citation"_s.arg(label.key), citationHint);
+            add(label.text, u"label \"%1\" says what was found, but has no citation"_s.arg(label.key),
+                citationHint);
     }
 
     void checkTopicLabels()
     {
-        static const QStringList fixed { u"picture"_s,       u"picture-words"_s,  u"badge"_s,      u"control"_s,
-                                         u"control-start"_s, u"control-middle"_s, u"control-end"_s };
+        static const QStringList fixed{ u"picture"_s,    u"picture-words"_s, u"badge"_s,
+                                        u"control"_s,    u"control-start"_s, u"control-middle"_s,
+                                        u"control-end"_s };
         // A picture may also show what was measured, and two ways of doing the same.
-        static const QStringList maybe { u"control-middle"_s, u"control-result"_s, u"badge-result"_s,
-                                         u"ways"_s,           u"way-own"_s,        u"way-donor"_s,
-                                         u"control-start-donor"_s, u"needs-own"_s, u"needs-donor"_s };
+        static const QStringList maybe{
+            u"control-middle"_s, u"control-result"_s,      u"badge-result"_s, u"ways"_s,       u"way-own"_s,
+            u"way-donor"_s,      u"control-start-donor"_s, u"needs-own"_s,    u"needs-donor"_s
+        };
         const std::optional<Art> art = readArt(m_options.artFolder, m_document.scene.text);
         if (!art) {
             add(m_document.scene, u"there is no illustration \"%1\""_s.arg(m_document.scene.text),
@@ -304,9 +314,11 @@ private:
             const bool layer = label.key.startsWith("layer/"_L1);
             const bool dots = label.key.startsWith("dots/"_L1) && m_document.id.text == "function"_L1;
             if (layer && !art->layers.contains(label.key.mid(6)))
-                add(label.text, u"label \"%1\" names a layer that the illustration does not have"_s.arg(label.key),
+                add(label.text,
+                    u"label \"%1\" names a layer that the illustration does not have"_s.arg(label.key),
                     didYouMean(label.key.mid(6), art->layers));
-            else if (!layer && !dots && !(fixed + maybe).contains(label.key) && !art->labels.contains(label.key))
+            else if (!layer && !dots && !(fixed + maybe).contains(label.key)
+                     && !art->labels.contains(label.key))
                 add(label.text, u"label \"%1\" is not in the illustration"_s.arg(label.key),
                     didYouMean(label.key, art->labels + fixed + maybe));
         }
@@ -343,7 +355,8 @@ private:
     {
         const auto has = [&](const LabelWords &label) { return label.key == key; };
         if (std::none_of(m_document.labels.begin(), m_document.labels.end(), has))
-            m_problems.add({ m_document.file, 1 }, u"the label \"%1\" of the illustration has no text"_s.arg(key),
+            m_problems.add({ m_document.file, 1 },
+                           u"the label \"%1\" of the illustration has no text"_s.arg(key),
                            u"add a line \"- %1: ...\" under ## Labels"_s.arg(key));
     }
 
@@ -355,18 +368,20 @@ private:
                            u"this page needs 8 to 10 questions, not %1"_s.arg(questions.size()));
         for (int i = 0; i < questions.size(); ++i) {
             if (questions.at(i).number != i + 1)
-                add(questions.at(i).text, u"question %1 has the number %2"_s.arg(i + 1).arg(questions.at(i).number));
+                add(questions.at(i).text,
+                    u"question %1 has the number %2"_s.arg(i + 1).arg(questions.at(i).number));
         }
     }
 
     void checkShortAnswers()
     {
         const auto &answers = m_document.shortAnswers;
-        const Place place { m_document.file, 1 };
+        const Place place{ m_document.file, 1 };
         if (answers.size() != m_language.topics.size()) {
-            m_problems.add(place, u"this page needs one short answer for each of %1 topics, not %2"_s
-                                      .arg(m_language.topics.size())
-                                      .arg(answers.size()));
+            m_problems.add(place,
+                           u"this page needs one short answer for each of %1 topics, not %2"_s
+                               .arg(m_language.topics.size())
+                               .arg(answers.size()));
             return;
         }
         for (int i = 0; i < answers.size(); ++i) {
@@ -376,11 +391,12 @@ private:
             const QString certainty = topic.caveat ? topic.caveat->certainty.text : QString();
             if (headline.isEmpty() || certainty.isEmpty())
                 continue; // said at the topic
-            if (answer.title != topic.title.text || answer.topic != topic.id.text || answer.headline != headline
-                || answer.certainty != certainty)
-                m_problems.add(answer.place, u"this short answer differs from the topic \"%1\""_s.arg(topic.id.text),
-                               u"it has to be: - [%1](topic:%2) | %3 | %4"_s.arg(topic.title.text, topic.id.text,
-                                                                                 headline, certainty));
+            if (answer.title != topic.title.text || answer.topic != topic.id.text
+                || answer.headline != headline || answer.certainty != certainty)
+                m_problems.add(answer.place,
+                               u"this short answer differs from the topic \"%1\""_s.arg(topic.id.text),
+                               u"it has to be: - [%1](topic:%2) | %3 | %4"_s.arg(
+                                   topic.title.text, topic.id.text, headline, certainty));
         }
     }
 
@@ -393,7 +409,8 @@ private:
 
 } // namespace
 
-void checkDocuments(const Deck &deck, const LanguageDeck &language, const CheckOptions &options, Problems &problems)
+void checkDocuments(const Deck &deck, const LanguageDeck &language, const CheckOptions &options,
+                    Problems &problems)
 {
     QList<Text> ids;
     for (const DocumentWords &document : language.topics + language.pages) {

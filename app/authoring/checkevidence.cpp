@@ -37,17 +37,19 @@ void checkIdentifiers(const SourceFacts &source, Problems &problems)
     static const QRegularExpression doi(u"^10\\.\\d{4,}/\\S+$"_s);
     static const QRegularExpression digits(u"^\\d+$"_s);
     static const QRegularExpression pmcid(u"^PMC\\d+$"_s);
-    const auto check = [&](const QString &name, const QString &value, const QRegularExpression &form,
-                           const QString &as) {
-        if (!value.isEmpty() && !form.match(value).hasMatch())
-            problems.add(source.id.place, u"source \"%1\" has the %2 \"%3\""_s.arg(source.id.text, name, value),
-                         u"it looks like this: %1"_s.arg(as));
-    };
+    const auto check
+        = [&](const QString &name, const QString &value, const QRegularExpression &form, const QString &as) {
+              if (!value.isEmpty() && !form.match(value).hasMatch())
+                  problems.add(source.id.place,
+                               u"source \"%1\" has the %2 \"%3\""_s.arg(source.id.text, name, value),
+                               u"it looks like this: %1"_s.arg(as));
+          };
     check(u"doi"_s, source.doi, doi, u"10.1016/j.jacc.2022.11.061"_s);
     check(u"pmid"_s, source.pmid, digits, u"36858705"_s);
     check(u"pmcid"_s, source.pmcid, pmcid, u"PMC4509791"_s);
     if (source.year && (*source.year < 1900 || *source.year > 2100))
-        problems.add(source.id.place, u"source \"%1\" has the year %2"_s.arg(source.id.text).arg(*source.year));
+        problems.add(source.id.place,
+                     u"source \"%1\" has the year %2"_s.arg(source.id.text).arg(*source.year));
 }
 
 void checkStatus(const Deck &deck, const SourceFacts &source, Problems &problems)
@@ -69,7 +71,8 @@ void checkStatus(const Deck &deck, const SourceFacts &source, Problems &problems
         return;
     for (const SourceWords &words : languages.first().sources) {
         if (words.id.text == id && words.statusNote.isEmpty())
-            problems.add(words.id.place, u"source \"%1\" is not current, and has no \"status_note\""_s.arg(id),
+            problems.add(words.id.place,
+                         u"source \"%1\" is not current, and has no \"status_note\""_s.arg(id),
                          u"say in one sentence what happened to it"_s);
     }
 }
@@ -90,7 +93,7 @@ void checkFindings(const SourceFacts &source, Problems &problems)
 
 void checkFacts(const Deck &deck, Problems &problems)
 {
-    const QStringList topics = topicIds(deck) + QStringList { u"overview"_s, u"safety"_s, u"delivery"_s };
+    const QStringList topics = topicIds(deck) + QStringList{ u"overview"_s, u"safety"_s, u"delivery"_s };
     QList<Text> ids;
     QString previous;
     for (const SourceFacts &source : deck.sources) {
@@ -128,7 +131,7 @@ void checkClaims(const Deck &deck, Problems &problems)
     QList<Text> ids;
     for (const ClaimFacts &claim : deck.claims) {
         ids << claim.id;
-        const QStringList topics = topicIds(deck) + QStringList { u"overview"_s };
+        const QStringList topics = topicIds(deck) + QStringList{ u"overview"_s };
         if (!claim.topic.isEmpty() && !topics.contains(claim.topic.text))
             unknownId(claim.topic, u"topic"_s, topics, problems);
         if (claim.sources.isEmpty())
@@ -140,10 +143,11 @@ void checkClaims(const Deck &deck, Problems &problems)
                 problems.add(source.place, u"source \"%1\" is not in evidence/"_s.arg(source.text),
                              didYouMean(source.text, sourceIds(deck)));
             else if (facts->isInDoubt() && facts->kind != "retraction"_L1 && !saysItIsInDoubt(why))
-                problems.add(source.place,
-                             u"source \"%1\" can't support a claim: its status is \"%2\""_s
-                                 .arg(source.text, facts->status.text),
-                             u"leave it out, or say in the reason that it was retracted or is under a warning"_s);
+                problems.add(
+                    source.place,
+                    u"source \"%1\" can't support a claim: its status is \"%2\""_s.arg(source.text,
+                                                                                       facts->status.text),
+                    u"leave it out, or say in the reason that it was retracted or is under a warning"_s);
         }
         checkUnique(claim.sources, u"source"_s, problems);
     }
@@ -163,7 +167,8 @@ void comparePairs(const QList<Text> &facts, const QList<Text> &words, const QStr
     for (const Text &id : words) {
         wordIds.insert(id.text);
         if (!factIds.contains(id.text))
-            problems.add(id.place, u"%1 \"%2\" is not in evidence/"_s.arg(what, id.text), didYouMean(id.text, factIds));
+            problems.add(id.place, u"%1 \"%2\" is not in evidence/"_s.arg(what, id.text),
+                         didYouMean(id.text, factIds));
     }
     for (const Text &id : facts) {
         if (complete && !wordIds.contains(id.text))
@@ -183,7 +188,8 @@ void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &prob
         const SourceFacts *facts = deck.source(words.id.text);
         if (!facts)
             continue;
-        comparePairs(idsOf(facts->findings), idsOf(words.findings), u"finding"_s, true, words.id.place, problems);
+        comparePairs(idsOf(facts->findings), idsOf(words.findings), u"finding"_s, true, words.id.place,
+                     problems);
         for (const FindingWords &finding : words.findings) {
             const auto hasNumber
                 = [&](const FindingFacts &fact) { return fact.id.text == finding.id.text && fact.value; };

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A count that a complete deck has to keep. An empty list has been reported already, as a file that can't be read.
+/// A count that a complete deck has to keep. An empty list has been reported already, as a file that can't be
+/// read.
 void checkCount(const LanguageDeck &language, const QString &file, qsizetype count, int least, int most,
                 const QString &what, Problems &problems)
 {
@@ -25,15 +26,16 @@ void checkGlossary(const Deck &deck, const LanguageDeck &language, Problems &pro
     QString previous;
     QList<Text> names;
     for (const TermWords &term : language.terms) {
-        for (const Text &name : QList<Text> { term.term } + term.also)
-            names << Text { name.text.toLower(), name.place };
+        for (const Text &name : QList<Text>{ term.term } + term.also)
+            names << Text{ name.text.toLower(), name.place };
         const QString name = u"of word \"%1\""_s.arg(term.id.text);
         if (term.id.text < previous)
             problems.add(term.id.place, u"word \"%1\" is out of order"_s.arg(term.id.text),
                          u"words are sorted by id"_s);
         previous = term.id.text;
         checkWords(language, { term.plain.source, term.plain.place }, u"\"plain\" "_s + name, 25, problems);
-        checkWords(language, { term.detail.source, term.detail.place }, u"\"detail\" "_s + name, 50, problems);
+        checkWords(language, { term.detail.source, term.detail.place }, u"\"detail\" "_s + name, 50,
+                   problems);
         checkPlain(term.term, u"\"term\" "_s + name, problems);
         checkReferences(deck, language, term.plain, problems);
         checkReferences(deck, language, term.detail, problems);
@@ -70,7 +72,8 @@ void checkItem(const Deck &deck, const LanguageDeck &language, const CheckWords 
     checkPlain(item.question, u"the question of "_s + name, problems);
     if (item.options.size() != 3)
         problems.add(item.id.place, u"%1 needs three options, not %2"_s.arg(name).arg(item.options.size()));
-    const auto right = std::count_if(item.options.begin(), item.options.end(), [](const auto &o) { return o.right; });
+    const auto right
+        = std::count_if(item.options.begin(), item.options.end(), [](const auto &o) { return o.right; });
     if (right != 1)
         problems.add(item.id.place, u"%1 needs one right option, not %2"_s.arg(name).arg(right));
     checkUnique(idsOf(item.options), u"option"_s, problems);
@@ -83,7 +86,7 @@ void checkItem(const Deck &deck, const LanguageDeck &language, const CheckWords 
 void checkChecks(const Deck &deck, const LanguageDeck &language, Problems &problems)
 {
     const QString general = u"general"_s;
-    const QStringList topics = topicIds(deck) + QStringList { general };
+    const QStringList topics = topicIds(deck) + QStringList{ general };
     QMap<QString, int> count;
     checkUnique(idsOf(language.checks), u"item"_s, problems);
     for (const CheckWords &item : language.checks) {
@@ -105,7 +108,7 @@ const QStringList topicParts{ u"picture"_s, u"hope"_s,   u"happens"_s, u"studies
 void checkStep(const Deck &deck, const LanguageDeck &language, const WalkStep &step, Problems &problems)
 {
     const QString kind = step.screen.text.section(u':', 0, 0);
-    const Text id { step.screen.text.section(u':', 1), step.screen.place };
+    const Text id{ step.screen.text.section(u':', 1), step.screen.place };
     if (step.screen.isEmpty())
         return;
     QStringList parts = topicParts;
@@ -118,7 +121,7 @@ void checkStep(const Deck &deck, const LanguageDeck &language, const WalkStep &s
         const DocumentWords *page = language.document(id.text);
         if (!page)
             return; // a partial language shows the master's page
-        parts = page->sectionIds + QStringList { u"check"_s };
+        parts = page->sectionIds + QStringList{ u"check"_s };
     } else {
         problems.add(id.place, u"screen \"%1\" has to be topic:ID or page:ID"_s.arg(step.screen.text));
         return;
@@ -133,7 +136,8 @@ void checkStep(const Deck &deck, const LanguageDeck &language, const WalkStep &s
 void checkTakeaways(const QList<Inline> &takeaways, const Text &id, Problems &problems)
 {
     if (takeaways.size() != 2)
-        problems.add(id.place, u"\"%1\" needs two messages to take home, not %2"_s.arg(id.text).arg(takeaways.size()));
+        problems.add(id.place,
+                     u"\"%1\" needs two messages to take home, not %2"_s.arg(id.text).arg(takeaways.size()));
 }
 
 } // namespace
@@ -159,28 +163,31 @@ void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &
             checkStep(deck, language, step, problems);
         }
         if (seconds != 60 * path.minutes)
-            problems.add(path.id.place, u"the steps of path \"%1\" take %2 seconds; %3 minutes are %4"_s
-                                            .arg(path.id.text)
-                                            .arg(seconds)
-                                            .arg(path.minutes)
-                                            .arg(60 * path.minutes));
+            problems.add(path.id.place,
+                         u"the steps of path \"%1\" take %2 seconds; %3 minutes are %4"_s.arg(path.id.text)
+                             .arg(seconds)
+                             .arg(path.minutes)
+                             .arg(60 * path.minutes));
         checkTakeaways(path.takeaways, path.id, problems);
     }
     QStringList stops;
     for (const WalkStop &stop : walk.stops) {
         stops << stop.id.text;
         if (stop.talkTrack.size() < 3 || stop.talkTrack.size() > 4)
-            problems.add(stop.id.place, u"stop \"%1\" needs 3 or 4 points to say, not %2"_s.arg(stop.id.text)
-                                            .arg(stop.talkTrack.size()));
+            problems.add(stop.id.place,
+                         u"stop \"%1\" needs 3 or 4 points to say, not %2"_s.arg(stop.id.text)
+                             .arg(stop.talkTrack.size()));
         for (const WalkTalk &talk : stop.talkTrack) {
             if (!talk.show.isEmpty() && !topicParts.contains(talk.show.text))
-                problems.add(talk.show.place, u"topic:%1 has no part \"%2\""_s.arg(stop.id.text, talk.show.text),
+                problems.add(talk.show.place,
+                             u"topic:%1 has no part \"%2\""_s.arg(stop.id.text, talk.show.text),
                              didYouMean(talk.show.text, topicParts));
         }
         checkTakeaways(stop.takeaways, stop.id, problems);
     }
     if (language.complete && !stops.isEmpty() && stops != topicIds(deck))
-        problems.add({ language.path(u"walkthrough.yaml"_s), 1 }, u"the stops are not the topics, in their order"_s,
+        problems.add({ language.path(u"walkthrough.yaml"_s), 1 },
+                     u"the stops are not the topics, in their order"_s,
                      u"the order is: %1"_s.arg(topicIds(deck).join(u", "_s)));
 }
 

@@ -13,37 +13,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Terms, charts and such of a partial language may be missing in it; the master's are then shown.
-QStringList withMaster(const Deck &deck, const LanguageDeck &language, QStringList (*ids)(const LanguageDeck &))
+QStringList withMaster(const Deck &deck, const LanguageDeck &language,
+                       QStringList (*ids)(const LanguageDeck &))
 {
     return language.complete ? ids(language) : ids(language) + ids(deck.languages.first());
 }
 
 } // namespace
 
-QStringList sourceIds(const Deck &deck)
-{
-    return wordsOf(idsOf(deck.sources));
-}
+QStringList sourceIds(const Deck &deck) { return wordsOf(idsOf(deck.sources)); }
 
-QStringList topicIds(const Deck &deck)
-{
-    return wordsOf(deck.catalog.topics);
-}
+QStringList topicIds(const Deck &deck) { return wordsOf(deck.catalog.topics); }
 
-QStringList pageIds(const Deck &deck)
-{
-    return wordsOf(deck.catalog.pages);
-}
+QStringList pageIds(const Deck &deck) { return wordsOf(deck.catalog.pages); }
 
-QStringList termIds(const LanguageDeck &language)
-{
-    return wordsOf(idsOf(language.terms));
-}
+QStringList termIds(const LanguageDeck &language) { return wordsOf(idsOf(language.terms)); }
 
-QStringList chartIds(const LanguageDeck &language)
-{
-    return wordsOf(idsOf(language.charts));
-}
+QStringList chartIds(const LanguageDeck &language) { return wordsOf(idsOf(language.charts)); }
 
 void unknownId(const Text &id, const QString &what, const QStringList &known, Problems &problems)
 {
@@ -57,10 +43,11 @@ bool saysItIsInDoubt(const QString &text)
     return saysSo.match(text).hasMatch();
 }
 
-void checkReferences(const Deck &deck, const LanguageDeck &language, const Inline &content, Problems &problems)
+void checkReferences(const Deck &deck, const LanguageDeck &language, const Inline &content,
+                     Problems &problems)
 {
     for (const Reference &reference : content.references) {
-        const Text id { reference.id, reference.place };
+        const Text id{ reference.id, reference.place };
         switch (reference.kind) {
         case Reference::Kind::Source:
             if (const SourceFacts *source = deck.source(id.text); !source)
@@ -69,11 +56,12 @@ void checkReferences(const Deck &deck, const LanguageDeck &language, const Inlin
             else if (source->isInDoubt() && source->kind != "retraction"_L1 && isEnglish(language.code)
                      && !saysItIsInDoubt(content.text))
                 // Notices about retractions are sources in their own right.
-                problems.add(id.place,
-                             u"source \"%1\" can't support a sentence: its status is \"%2\""_s
-                                 .arg(id.text, source->status.text),
-                             u"leave it out, or say in the same paragraph that it was retracted or is under a "
-                             "warning"_s);
+                problems.add(
+                    id.place,
+                    u"source \"%1\" can't support a sentence: its status is \"%2\""_s.arg(
+                        id.text, source->status.text),
+                    u"leave it out, or say in the same paragraph that it was retracted or is under a "
+                    "warning"_s);
             break;
         case Reference::Kind::Term:
             // Without any words, the glossary itself is what is wrong.
@@ -112,8 +100,8 @@ void checkUnique(const QList<Text> &ids, const QString &what, Problems &problems
     }
 }
 
-void checkWords(const LanguageDeck &language, const Text &text, const QString &what, int most, Problems &problems,
-                int least)
+void checkWords(const LanguageDeck &language, const Text &text, const QString &what, int most,
+                Problems &problems, int least)
 {
     if (text.isEmpty())
         return;
@@ -121,9 +109,11 @@ void checkWords(const LanguageDeck &language, const Text &text, const QString &w
     const bool translated = !isEnglish(language.code);
     const int limit = translated ? most + most * 2 / 5 : most;
     if (words > limit)
-        problems.add(text.place, u"%1 has %2 words; at most %3 are allowed"_s.arg(what).arg(words).arg(limit));
+        problems.add(text.place,
+                     u"%1 has %2 words; at most %3 are allowed"_s.arg(what).arg(words).arg(limit));
     if (words < least && !translated)
-        problems.add(text.place, u"%1 has %2 words; at least %3 are needed"_s.arg(what).arg(words).arg(least));
+        problems.add(text.place,
+                     u"%1 has %2 words; at least %3 are needed"_s.arg(what).arg(words).arg(least));
 }
 
 void checkPlain(const Text &text, const QString &what, Problems &problems)
@@ -137,13 +127,14 @@ void checkGrades(const LanguageDeck &language, Problems &problems)
 {
     for (const GradedUnit &unit : gradedUnits(language)) {
         if (unit.readability.grade > unit.limit)
-            problems.add(unit.place,
-                         u"\"%1\" reads at grade %2; at most %3 is allowed"_s
-                             .arg(unit.name, QString::number(unit.readability.grade, 'f', 1),
-                                  QString::number(unit.limit, 'f', 0)),
-                         u"shorter sentences and shorter words help; the longest sentence has %1 words: \"%2\""_s
-                             .arg(unit.readability.longest)
-                             .arg(unit.readability.longestSentence.left(100)));
+            problems.add(
+                unit.place,
+                u"\"%1\" reads at grade %2; at most %3 is allowed"_s.arg(
+                    unit.name, QString::number(unit.readability.grade, 'f', 1),
+                    QString::number(unit.limit, 'f', 0)),
+                u"shorter sentences and shorter words help; the longest sentence has %1 words: \"%2\""_s
+                    .arg(unit.readability.longest)
+                    .arg(unit.readability.longestSentence.left(100)));
     }
 }
 
@@ -151,24 +142,26 @@ void checkCopy(const Deck &deck, Problems &problems)
 {
     static const QRegularExpression leftover(u"\\b(TODO|PLACEHOLDER|TBD|lorem)\\b"_s);
     static const QRegularExpression path(u"(?<![\\w.])/(tmp|home|root|usr|opt)/\\S*"_s);
-    static const QRegularExpression selling(u"\\b(miracle|breakthrough|revolution\\w*|game.chang\\w*|cutting.edge|"
-                                            "groundbreaking|amazing|guarantee\\w*)\\b"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression selling(
+        u"\\b(miracle|breakthrough|revolution\\w*|game.chang\\w*|cutting.edge|"
+        "groundbreaking|amazing|guarantee\\w*)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression gap(u"\\{\\{([^}]*)\\}?\\}?"_s);
     static const QRegularExpression title(u"^ *title: "_s);
     for (auto file = deck.files.cbegin(); file != deck.files.cend(); ++file) {
         int number = 0;
         for (const QString &line : file.value().split(u'\n')) {
-            const Place place { file.key(), ++number };
+            const Place place{ file.key(), ++number };
             if (const auto match = leftover.match(line); match.hasMatch())
-                problems.add(place, u"\"%1\" is left over"_s.arg(match.captured()), u"finish this line or delete it"_s);
+                problems.add(place, u"\"%1\" is left over"_s.arg(match.captured()),
+                             u"finish this line or delete it"_s);
             if (const auto match = path.match(line); match.hasMatch())
                 problems.add(place, u"a path of some computer is left over: \"%1\""_s.arg(match.captured()));
             if (line.contains(QChar(0x2014)))
                 problems.add(place, u"an em dash stands here"_s, u"use a full stop, a comma or a colon"_s);
             // The title of a paper is quoted as it is, whatever words it uses.
-            if (const auto match = selling.match(line);
-                match.hasMatch() && !(file.key() == "evidence/sources.yaml"_L1 && title.match(line).hasMatch()))
+            if (const auto match = selling.match(line); match.hasMatch()
+                && !(file.key() == "evidence/sources.yaml"_L1 && title.match(line).hasMatch()))
                 problems.add(place, u"\"%1\" is a selling word"_s.arg(match.captured()),
                              u"say what was found, and how sure it is"_s);
             auto gaps = gap.globalMatch(line);

@@ -22,7 +22,8 @@ void checkEvidence(const Deck &deck, Problems &problems);
 /// That what is said of each study (design, blinding, main goal, result, status) fits together.
 void checkStudies(const Deck &deck, Problems &problems);
 /// Topics and pages of one language.
-void checkDocuments(const Deck &deck, const LanguageDeck &language, const CheckOptions &options, Problems &problems);
+void checkDocuments(const Deck &deck, const LanguageDeck &language, const CheckOptions &options,
+                    Problems &problems);
 /// Glossary, questions and checks of one language.
 void checkLists(const Deck &deck, const LanguageDeck &language, Problems &problems);
 void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &problems);
@@ -37,14 +38,15 @@ void checkTranslation(const Deck &deck, const LanguageDeck &language, Problems &
 
 /// Whether a text says that something was retracted or is under a warning.
 [[nodiscard]] bool saysItIsInDoubt(const QString &text);
-/// Every source and page that a text points to has to exist, and a source that was retracted or is under a warning may
-/// be cited only to say so.
-void checkReferences(const Deck &deck, const LanguageDeck &language, const Inline &content, Problems &problems);
+/// Every source and page that a text points to has to exist, and a source that was retracted or is under a
+/// warning may be cited only to say so.
+void checkReferences(const Deck &deck, const LanguageDeck &language, const Inline &content,
+                     Problems &problems);
 /// Reports an id that stands twice in a list.
 void checkUnique(const QList<Text> &ids, const QString &what, Problems &problems);
 /// Reports a text with more or fewer words than allowed. A translation may be longer by two fifths.
-void checkWords(const LanguageDeck &language, const Text &text, const QString &what, int most, Problems &problems,
-                int least = 0);
+void checkWords(const LanguageDeck &language, const Text &text, const QString &what, int most,
+                Problems &problems, int least = 0);
 /// A text that is shown as it is may hold no marks.
 void checkPlain(const Text &text, const QString &what, Problems &problems);
 /// Reports that `id` is not among `known`, with the nearest one as a hint.

@@ -7,7 +7,8 @@ namespace Plainheart::Authoring {
 
 const SectionWords *DocumentWords::section(const QString &sectionId) const
 {
-    const auto it = std::find_if(sections.begin(), sections.end(), [&](const auto &s) { return s.id == sectionId; });
+    const auto it
+        = std::find_if(sections.begin(), sections.end(), [&](const auto &s) { return s.id == sectionId; });
     return it == sections.end() ? nullptr : &*it;
 }
 
@@ -85,7 +86,8 @@ const DocumentWords *LanguageDeck::document(const QString &id) const
 
 const SourceFacts *Deck::source(const QString &id) const
 {
-    const auto it = std::find_if(sources.begin(), sources.end(), [&](const auto &s) { return s.id.text == id; });
+    const auto it
+        = std::find_if(sources.begin(), sources.end(), [&](const auto &s) { return s.id.text == id; });
     return it == sources.end() ? nullptr : &*it;
 }
 

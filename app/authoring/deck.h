@@ -308,7 +308,8 @@ struct ChartWords {
     Text question;
     Text unit;
     Text plain;
-    Text plainNarrowed; ///< the reading of a forest plot while only larger, blinded studies count; may be empty
+    Text plainNarrowed; ///< the reading of a forest plot while only larger, blinded studies count; may be
+                        ///< empty
     Text caution;
     QList<Text> sources;
     QJsonObject body; ///< every further field but the rows
@@ -350,7 +351,7 @@ struct Deck {
 };
 
 /// The ids of a list of entries, with their places.
-template<class T>
+template <class T>
 [[nodiscard]] QList<Text> idsOf(const QList<T> &list)
 {
     QList<Text> ids;

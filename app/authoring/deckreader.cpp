@@ -32,13 +32,15 @@ public:
         QFile opened(m_folder.filePath(file));
         if (!opened.open(QIODevice::ReadOnly)) {
             if (!m_error)
-                m_error = Error { Error::Code::Unreadable, u"The file %1 can't be read."_s.arg(opened.fileName()),
-                                  u"Check who may read it."_s, opened.errorString() };
+                m_error
+                    = Error{ Error::Code::Unreadable, u"The file %1 can't be read."_s.arg(opened.fileName()),
+                             u"Check who may read it."_s, opened.errorString() };
             return std::nullopt;
         }
         const QByteArray bytes = opened.readAll();
         if (QString::fromUtf8(bytes).toUtf8() != bytes)
-            m_problems.add({ file, 1 }, u"this file is not UTF-8 text"_s, u"save it again with the encoding UTF-8"_s);
+            m_problems.add({ file, 1 }, u"this file is not UTF-8 text"_s,
+                           u"save it again with the encoding UTF-8"_s);
         m_files.insert(file, QString::fromUtf8(bytes));
         return bytes;
     }
@@ -48,7 +50,8 @@ public:
     {
         QStringList files;
         const QDir dir(m_folder.filePath(folder));
-        for (const QString &name : dir.entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        for (const QString &name :
+             dir.entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
             if (name.endsWith(suffix))
                 files << folder + u'/' + name;
             else
@@ -61,7 +64,8 @@ public:
     void expectOnly(const QString &folder, const QStringList &known)
     {
         const QDir dir(m_folder.filePath(folder));
-        for (const QString &name : dir.entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        for (const QString &name :
+             dir.entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
             const QString path = folder.isEmpty() ? name : folder + u'/' + name;
             if (!known.contains(name))
                 m_problems.add({ path, 1 }, u"this file is not known here"_s, didYouMean(name, known));
@@ -84,9 +88,11 @@ LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Probl
     deck.code = language.code.text;
     deck.name = language.name;
     deck.complete = language.complete;
-    folder.expectOnly(deck.code, { u"topics"_s, u"pages"_s, u"evidence"_s, u"glossary.yaml"_s, u"questions.yaml"_s,
-                                   u"checks.yaml"_s, u"walkthrough.yaml"_s });
-    folder.expectOnly(deck.path(u"evidence"_s), { u"charts.yaml"_s, u"claims.yaml"_s, u"sources.yaml"_s, u"words.yaml"_s });
+    folder.expectOnly(deck.code,
+                      { u"topics"_s, u"pages"_s, u"evidence"_s, u"glossary.yaml"_s, u"questions.yaml"_s,
+                        u"checks.yaml"_s, u"walkthrough.yaml"_s });
+    folder.expectOnly(deck.path(u"evidence"_s),
+                      { u"charts.yaml"_s, u"claims.yaml"_s, u"sources.yaml"_s, u"words.yaml"_s });
     for (const QString &file : folder.list(deck.path(u"topics"_s), u".md"_s)) {
         if (const auto bytes = folder.read(file))
             deck.topics << readDocument(*bytes, file, true, problems);
@@ -105,12 +111,14 @@ LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Probl
     with(u"checks.yaml"_s, [&](const auto &b, const auto &f) { readChecks(b, f, deck, problems); });
     with(u"walkthrough.yaml"_s,
          [&](const auto &b, const auto &f) { deck.walkthrough = readWalkthrough(b, f, problems); });
-    with(u"evidence/charts.yaml"_s, [&](const auto &b, const auto &f) { deck.charts = readCharts(b, f, problems); });
+    with(u"evidence/charts.yaml"_s,
+         [&](const auto &b, const auto &f) { deck.charts = readCharts(b, f, problems); });
     with(u"evidence/sources.yaml"_s,
          [&](const auto &b, const auto &f) { deck.sources = readSourceWords(b, f, problems); });
     with(u"evidence/claims.yaml"_s,
          [&](const auto &b, const auto &f) { deck.claims = readClaimWords(b, f, problems); });
-    with(u"evidence/words.yaml"_s, [&](const auto &b, const auto &f) { deck.words = readWords(b, f, problems); });
+    with(u"evidence/words.yaml"_s,
+         [&](const auto &b, const auto &f) { deck.words = readWords(b, f, problems); });
     return deck;
 }
 
@@ -141,16 +149,20 @@ Catalog readCatalog(const QByteArray &source, const QString &file, Problems &pro
 Result<Deck> readDeck(const QString &path, Problems &problems)
 {
     if (!QDir(path).exists())
-        return failure({ Error::Code::Missing, u"There is no folder %1."_s.arg(path),
-                         u"Name the folder that holds catalog.yaml."_s, {} });
+        return failure({ Error::Code::Missing,
+                         u"There is no folder %1."_s.arg(path),
+                         u"Name the folder that holds catalog.yaml."_s,
+                         {} });
     if (!QDir(path).exists(u"catalog.yaml"_s))
-        return failure({ Error::Code::NotOurs, u"The folder %1 holds no catalog.yaml."_s.arg(path),
-                         u"Name the folder that holds catalog.yaml."_s, {} });
+        return failure({ Error::Code::NotOurs,
+                         u"The folder %1 holds no catalog.yaml."_s.arg(path),
+                         u"Name the folder that holds catalog.yaml."_s,
+                         {} });
     Folder folder(path, problems);
     Deck deck;
     if (const auto bytes = folder.read(u"catalog.yaml"_s))
         deck.catalog = readCatalog(*bytes, u"catalog.yaml"_s, problems);
-    QStringList known { u"catalog.yaml"_s, u"README.md"_s, u"CMakeLists.txt"_s, u"evidence"_s };
+    QStringList known{ u"catalog.yaml"_s, u"README.md"_s, u"CMakeLists.txt"_s, u"evidence"_s };
     for (const CatalogLanguage &language : std::as_const(deck.catalog.languages))
         known << language.code.text;
     folder.expectOnly({}, known);

@@ -7,8 +7,8 @@
 
 namespace Plainheart::Authoring {
 
-/// Reads a content folder. What is written wrongly becomes a problem, and reading goes on; an Error means that there is
-/// no content folder at all, or that a file of it can't be opened.
+/// Reads a content folder. What is written wrongly becomes a problem, and reading goes on; an Error means
+/// that there is no content folder at all, or that a file of it can't be opened.
 [[nodiscard]] Result<Deck> readDeck(const QString &folder, Problems &problems);
 
 // The parts, one for each kind of file. `file` is the path relative to the content folder.
@@ -16,12 +16,16 @@ namespace Plainheart::Authoring {
 [[nodiscard]] Catalog readCatalog(const QByteArray &source, const QString &file, Problems &problems);
 [[nodiscard]] DocumentWords readDocument(const QByteArray &source, const QString &file, bool isTopic,
                                          Problems &problems);
-[[nodiscard]] QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file, Problems &problems);
-[[nodiscard]] QList<SourceWords> readSourceWords(const QByteArray &source, const QString &file, Problems &problems);
+[[nodiscard]] QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file,
+                                                 Problems &problems);
+[[nodiscard]] QList<SourceWords> readSourceWords(const QByteArray &source, const QString &file,
+                                                 Problems &problems);
 [[nodiscard]] QMap<QString, QMap<QString, Text>> readWords(const QByteArray &source, const QString &file,
                                                            Problems &problems);
-[[nodiscard]] QList<ClaimFacts> readClaimFacts(const QByteArray &source, const QString &file, Problems &problems);
-[[nodiscard]] QList<ClaimWords> readClaimWords(const QByteArray &source, const QString &file, Problems &problems);
+[[nodiscard]] QList<ClaimFacts> readClaimFacts(const QByteArray &source, const QString &file,
+                                               Problems &problems);
+[[nodiscard]] QList<ClaimWords> readClaimWords(const QByteArray &source, const QString &file,
+                                               Problems &problems);
 [[nodiscard]] QList<TermWords> readTerms(const QByteArray &source, const QString &file, Problems &problems);
 void readQuestions(const QByteArray &source, const QString &file, LanguageDeck &deck, Problems &problems);
 void readChecks(const QByteArray &source, const QString &file, LanguageDeck &deck, Problems &problems);
@@ -29,6 +33,7 @@ void readChecks(const QByteArray &source, const QString &file, LanguageDeck &dec
 [[nodiscard]] QList<ChartWords> readCharts(const QByteArray &source, const QString &file, Problems &problems);
 
 /// The entries of a YAML file that is a list; a problem if it is something else.
-[[nodiscard]] std::vector<YamlNode> readYamlList(const QByteArray &source, const QString &file, Problems &problems);
+[[nodiscard]] std::vector<YamlNode> readYamlList(const QByteArray &source, const QString &file,
+                                                 Problems &problems);
 
 } // namespace Plainheart::Authoring

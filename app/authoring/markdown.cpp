@@ -14,7 +14,8 @@ namespace {
 
 const QString links = u"[word](term:id), [text](topic:id), [text](page:id)"_s;
 
-/// Collects what md4c reports into blocks. md4c knows no line numbers, but hands out pointers into the source.
+/// Collects what md4c reports into blocks. md4c knows no line numbers, but hands out pointers into the
+/// source.
 class Collector
 {
 public:
@@ -27,7 +28,7 @@ public:
 
     QList<MarkdownBlock> parse()
     {
-        MD_PARSER parser {};
+        MD_PARSER parser{};
         parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *self) {
             static_cast<Collector *>(self)->enterBlock(type, detail);
             return 0;
@@ -83,7 +84,8 @@ private:
         case MD_BLOCK_DOC:
             break;
         case MD_BLOCK_H:
-            begin(MarkdownBlock::Kind::Heading, static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level));
+            begin(MarkdownBlock::Kind::Heading,
+                  static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level));
             break;
         case MD_BLOCK_P:
             if (m_listDepth == 0)
@@ -172,7 +174,7 @@ private:
 
     void addReference()
     {
-        static const QHash<QString, Reference::Kind> kinds {
+        static const QHash<QString, Reference::Kind> kinds{
             { u"term"_s, Reference::Kind::Term },
             { u"topic"_s, Reference::Kind::Topic },
             { u"page"_s, Reference::Kind::Page },
@@ -185,7 +187,7 @@ private:
                            u"write %1 or [text](chart:id)"_s.arg(links));
             return;
         }
-        m_current.content.references << Reference { kinds.value(kind), id, m_place };
+        m_current.content.references << Reference{ kinds.value(kind), id, m_place };
     }
 
     void addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
@@ -266,7 +268,7 @@ private:
                 for (const QString &part : match.captured(1).split(separator)) {
                     const QString id = part.simplified();
                     cite.sources << id;
-                    content.references << Reference { Reference::Kind::Source, id, place };
+                    content.references << Reference{ Reference::Kind::Source, id, place };
                 }
                 if (span.kind != Span::Kind::Text)
                     m_problems.add(place, u"a citation can't stand inside bold type or a link"_s,
@@ -282,7 +284,8 @@ private:
     void checkBrackets(const QString &text, const Place &place)
     {
         if (text.contains(u'[') || text.contains(u']'))
-            m_problems.add(place, u"a square bracket is left over in \"%1\""_s.arg(text.simplified().left(40)),
+            m_problems.add(place,
+                           u"a square bracket is left over in \"%1\""_s.arg(text.simplified().left(40)),
                            u"the marks are [@source-id], %1 and [text](chart:id)"_s.arg(links));
     }
 
@@ -304,7 +307,8 @@ private:
 
 bool Inline::cites() const
 {
-    return std::any_of(spans.begin(), spans.end(), [](const Span &span) { return span.kind == Span::Kind::Cite; });
+    return std::any_of(spans.begin(), spans.end(),
+                       [](const Span &span) { return span.kind == Span::Kind::Cite; });
 }
 
 QList<MarkdownBlock> parseMarkdown(const QString &source, const Place &start, Problems &problems)

@@ -36,9 +36,10 @@ struct MarkdownBlock {
     Inline content;
 };
 
-/// Parses Markdown that begins at `start`. Marks that the app has no use for (HTML, pictures, outside links, code,
-/// quotes, tables, lists in lists, italics) are problems.
-[[nodiscard]] QList<MarkdownBlock> parseMarkdown(const QString &source, const Place &start, Problems &problems);
+/// Parses Markdown that begins at `start`. Marks that the app has no use for (HTML, pictures, outside links,
+/// code, quotes, tables, lists in lists, italics) are problems.
+[[nodiscard]] QList<MarkdownBlock> parseMarkdown(const QString &source, const Place &start,
+                                                 Problems &problems);
 
 /// Parses one text of a YAML file, which may hold inline marks but no lists or headings.
 [[nodiscard]] Inline parseInline(const Text &text, Problems &problems);

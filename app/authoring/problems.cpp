@@ -34,7 +34,7 @@ int distance(const QString &a, const QString &b)
 
 void Problems::add(const Place &place, const QString &message, const QString &hint)
 {
-    const Problem problem { place, message, hint };
+    const Problem problem{ place, message, hint };
     if (!m_problems.contains(problem))
         m_problems << problem;
 }
@@ -43,7 +43,8 @@ QList<Problem> Problems::sorted() const
 {
     QList<Problem> list = m_problems;
     std::stable_sort(list.begin(), list.end(), [](const Problem &a, const Problem &b) {
-        return std::tie(a.place.file, a.place.line, a.message) < std::tie(b.place.file, b.place.line, b.message);
+        return std::tie(a.place.file, a.place.line, a.message)
+            < std::tie(b.place.file, b.place.line, b.message);
     });
     return list;
 }
@@ -54,7 +55,7 @@ QString Problems::report(const QString &folder) const
     QString text;
     for (const Problem &problem : sorted()) {
         text += u"%1%2:%3: error: %4\n"_s.arg(prefix, problem.place.file, QString::number(problem.place.line),
-                                            problem.message);
+                                              problem.message);
         if (!problem.hint.isEmpty())
             text += u"  hint: %1\n"_s.arg(problem.hint);
     }

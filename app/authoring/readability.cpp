@@ -48,12 +48,9 @@ constexpr KnownWords knownWords[] = {
       "actually ameliorate anxiety apoptosis arrhythmia autologous caduceus centimetre diabetes "
       "dialysis embryonic especially evaluate experience ipsc lvef material mesenchymal millimetre "
       "millimetres pluripotent prometheus sacubitril situation society usually variety" },
-    { 5,
-      "allogeneic extracellular individual ipscs preconditioning" },
-    { 6,
-      "angiogenesis cardiomyocyte dapagliflozin immunosuppressants" },
-    { 7,
-      "cardiomyopathy" },
+    { 5, "allogeneic extracellular individual ipscs preconditioning" },
+    { 6, "angiogenesis cardiomyocyte dapagliflozin immunosuppressants" },
+    { 7, "cardiomyopathy" },
 };
 
 QHash<QString, int> makeKnownSyllables()
@@ -66,19 +63,17 @@ QHash<QString, int> makeKnownSyllables()
     return table;
 }
 
-const std::array<QString, 20> ones { u"zero"_s, u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"six"_s,
-                                     u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s, u"eleven"_s, u"twelve"_s,
-                                     u"thirteen"_s, u"fourteen"_s, u"fifteen"_s, u"sixteen"_s, u"seventeen"_s,
-                                     u"eighteen"_s, u"nineteen"_s };
-const std::array<QString, 10> tens { u""_s, u""_s, u"twenty"_s, u"thirty"_s, u"forty"_s, u"fifty"_s, u"sixty"_s,
-                                     u"seventy"_s, u"eighty"_s, u"ninety"_s };
+const std::array<QString, 20> ones{
+    u"zero"_s,     u"one"_s,     u"two"_s,     u"three"_s,     u"four"_s,     u"five"_s,    u"six"_s,
+    u"seven"_s,    u"eight"_s,   u"nine"_s,    u"ten"_s,       u"eleven"_s,   u"twelve"_s,  u"thirteen"_s,
+    u"fourteen"_s, u"fifteen"_s, u"sixteen"_s, u"seventeen"_s, u"eighteen"_s, u"nineteen"_s
+};
+const std::array<QString, 10> tens{ u""_s,      u""_s,      u"twenty"_s,  u"thirty"_s, u"forty"_s,
+                                    u"fifty"_s, u"sixty"_s, u"seventy"_s, u"eighty"_s, u"ninety"_s };
 
 QString spokenNumber(qint64 n);
 
-QString spokenRest(qint64 rest)
-{
-    return rest == 0 ? QString() : u' ' + spokenNumber(rest);
-}
+QString spokenRest(qint64 rest) { return rest == 0 ? QString() : u' ' + spokenNumber(rest); }
 
 QString spokenNumber(qint64 n)
 {
@@ -274,7 +269,8 @@ std::optional<Readability> readability(const QString &markdown)
     if (result.words == 0)
         return std::nullopt;
     result.sentences = static_cast<int>(all.size());
-    result.grade = oneDecimal(0.39 * result.words / result.sentences + 11.8 * syllableCount / result.words - 15.59);
+    result.grade
+        = oneDecimal(0.39 * result.words / result.sentences + 11.8 * syllableCount / result.words - 15.59);
     return result;
 }
 

@@ -7,13 +7,13 @@
 
 namespace Plainheart::Authoring {
 
-/// How hard a text is to read: the Flesch-Kincaid grade (Kincaid et al., 1975), which is a school year in the United
-/// States. It is for English only.
+/// How hard a text is to read: the Flesch-Kincaid grade (Kincaid et al., 1975), which is a school year in the
+/// United States. It is for English only.
 ///
-/// So that a text can't look easier than it is, each of these rules makes the grade higher, never lower: figures
-/// count as they are spoken ("1,061" is four words) and citations not at all; only . ! ? before a space and a
-/// capital, figure or opening quote ends a sentence; run-in headings and pieces of fewer than three words join the
-/// next sentence; a list line without a full stop joins the next line.
+/// So that a text can't look easier than it is, each of these rules makes the grade higher, never lower:
+/// figures count as they are spoken ("1,061" is four words) and citations not at all; only . ! ? before a
+/// space and a capital, figure or opening quote ends a sentence; run-in headings and pieces of fewer than
+/// three words join the next sentence; a list line without a full stop joins the next line.
 struct Readability {
     int words = 0;
     int sentences = 0;

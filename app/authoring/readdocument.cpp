@@ -14,11 +14,11 @@ struct HeadingParts {
     QString id;
 };
 
-/// A topic's English headings have short ids; other ids are made from the words of the heading. A translated heading
-/// names the id of the English one: "## La esperanza {#hope}".
+/// A topic's English headings have short ids; other ids are made from the words of the heading. A translated
+/// heading names the id of the English one: "## La esperanza {#hope}".
 HeadingParts headingParts(const QString &heading, bool isTopic)
 {
-    static const QHash<QString, QString> topicSections {
+    static const QHash<QString, QString> topicSections{
         { u"The hope"_s, u"hope"_s },
         { u"What happens"_s, u"happens"_s },
         { u"What studies in people found"_s, u"studies"_s },
@@ -109,9 +109,10 @@ void readFront(const YamlNode &front, DocumentWords &document, Problems &problem
         document.order.text = QString::number(fields.integer(u"order"_s));
         document.scene = fields.text(u"scene"_s);
         if (!fields.has(u"caveat"_s))
-            problems.add(front.place, u"topic has no \"caveat\""_s,
-                         u"every topic has to say how sure the answer is: headline, certainty, certainty_reason, "
-                         "unknown and basis"_s);
+            problems.add(
+                front.place, u"topic has no \"caveat\""_s,
+                u"every topic has to say how sure the answer is: headline, certainty, certainty_reason, "
+                "unknown and basis"_s);
         if (const YamlNode *caveat = fields.optional(u"caveat"_s))
             document.caveat = readCaveat(*caveat, problems);
     }
@@ -132,11 +133,11 @@ void readLabels(const QList<MarkdownBlock> &blocks, DocumentWords &document, Pro
             && (spans.size() == 1 || (spans.size() == 2 && spans.last().kind == Span::Kind::Cite));
         if (!plain)
             problems.add(block.content.place,
-                         u"label \"%1\" can't hold links or bold type, and a citation only at its end"_s
-                             .arg(match.captured(1)));
-        document.labels << LabelWords { match.captured(1),
-                                        { match.captured(2).trimmed(), block.content.place },
-                                        block.content };
+                         u"label \"%1\" can't hold links or bold type, and a citation only at its end"_s.arg(
+                             match.captured(1)));
+        document.labels << LabelWords{ match.captured(1),
+                                       { match.captured(2).trimmed(), block.content.place },
+                                       block.content };
     }
 }
 
@@ -166,8 +167,9 @@ void readOfferLine(const MarkdownBlock &block, OfferQuestionWords &question, Pro
         if (content.text != "yes"_L1 && content.text != "no"_L1)
             problems.add(content.place, u"the warning sign has to be yes or no"_s);
     } else {
-        problems.add(content.place, u"a line of an offer question has to begin with \"Yes:\", \"No:\" or "
-                                    "\"Warning sign:\""_s);
+        problems.add(content.place,
+                     u"a line of an offer question has to begin with \"Yes:\", \"No:\" or "
+                     "\"Warning sign:\""_s);
     }
 }
 
@@ -179,7 +181,8 @@ void readOfferQuestions(const SectionWords &section, DocumentWords &document, Pr
         if (block.kind == MarkdownBlock::Kind::Heading) {
             const QRegularExpressionMatch match = numbered.match(block.content.text);
             if (!match.hasMatch())
-                problems.add(place, u"a heading here has to be a numbered question, as \"### 1. Do they ...?\""_s);
+                problems.add(place,
+                             u"a heading here has to be a numbered question, as \"### 1. Do they ...?\""_s);
             OfferQuestionWords question;
             question.number = match.captured(1).toInt();
             question.text = { match.captured(2), place };
@@ -203,21 +206,22 @@ void readOfferQuestions(const SectionWords &section, DocumentWords &document, Pr
 
 void readOfferResults(const SectionWords &section, DocumentWords &document, Problems &problems)
 {
-    const QStringList ids { u"none"_s, u"some"_s, u"not-sure"_s };
+    const QStringList ids{ u"none"_s, u"some"_s, u"not-sure"_s };
     for (const MarkdownBlock &block : section.blocks) {
         Inline content = block.content;
         const qsizetype colon = content.text.indexOf(": "_L1);
         const QString title = content.text.left(std::max<qsizetype>(colon, 0));
-        if (block.kind != MarkdownBlock::Kind::Item || title.isEmpty() || !cutPrefix(content, title + u": "_s)) {
+        if (block.kind != MarkdownBlock::Kind::Item || title.isEmpty()
+            || !cutPrefix(content, title + u": "_s)) {
             problems.add(content.place, u"a result has to be a list line \"- name: text\""_s);
             continue;
         }
         const QString id = ids.value(document.offerResults.size());
-        document.offerResults << OfferResultWords { id, { title, content.place }, content };
+        document.offerResults << OfferResultWords{ id, { title, content.place }, content };
     }
     if (document.offerResults.size() != ids.size())
-        problems.add(section.title.place, u"this page needs 3 results, not %1"_s
-                                              .arg(document.offerResults.size()),
+        problems.add(section.title.place,
+                     u"this page needs 3 results, not %1"_s.arg(document.offerResults.size()),
                      u"for no warning signs, for one or more, and for \"Not sure\", in this order"_s);
 }
 
@@ -225,15 +229,17 @@ void readShortAnswers(SectionWords &section, DocumentWords &document, Problems &
 {
     for (MarkdownBlock &block : section.blocks) {
         Inline &content = block.content;
-        const QStringList parts = content.spans.size() == 2 ? content.spans.last().text.split(u" | "_s) : QStringList();
+        const QStringList parts
+            = content.spans.size() == 2 ? content.spans.last().text.split(u" | "_s) : QStringList();
         if (block.kind != MarkdownBlock::Kind::Item || parts.size() != 3 || !parts.first().isEmpty()
             || !content.spans.first().target.startsWith("topic:"_L1)) {
-            problems.add(content.place, u"a short answer has to be \"- [title](topic:id) | headline | certainty\""_s);
+            problems.add(content.place,
+                         u"a short answer has to be \"- [title](topic:id) | headline | certainty\""_s);
             continue;
         }
-        document.shortAnswers << ShortAnswer { content.spans.first().text,
-                                               content.spans.first().target.section(u':', 1), parts.at(1), parts.at(2),
-                                               content.place };
+        document.shortAnswers << ShortAnswer{ content.spans.first().text,
+                                              content.spans.first().target.section(u':', 1), parts.at(1),
+                                              parts.at(2), content.place };
         // What a reader sees; how sure the answer is comes from the topic's caveat.
         content.spans.last().text = u": "_s + parts.at(1);
         content.text = plainText(content.spans).simplified();
@@ -262,7 +268,8 @@ void readBody(const Parts &parts, DocumentWords &document, Problems &problems)
 {
     const QStringList sources = sectionSources(parts.body);
     QList<SectionWords> sections;
-    for (const MarkdownBlock &block : parseMarkdown(parts.body, { document.file, parts.bodyLine }, problems)) {
+    for (const MarkdownBlock &block :
+         parseMarkdown(parts.body, { document.file, parts.bodyLine }, problems)) {
         if (block.kind == MarkdownBlock::Kind::Heading && block.level == 2) {
             SectionWords section;
             const HeadingParts heading = headingParts(block.content.text, document.isTopic);
@@ -270,7 +277,8 @@ void readBody(const Parts &parts, DocumentWords &document, Problems &problems)
             section.id = heading.id;
             section.source = sources.value(sections.size());
             if (document.sectionIds.contains(section.id))
-                problems.add(section.title.place, u"heading \"%1\" stands here twice"_s.arg(section.title.text));
+                problems.add(section.title.place,
+                             u"heading \"%1\" stands here twice"_s.arg(section.title.text));
             document.sectionIds << section.id;
             sections << section;
             continue;
@@ -280,7 +288,8 @@ void readBody(const Parts &parts, DocumentWords &document, Problems &problems)
                          u"begin with a heading, as \"## The hope\""_s);
             continue;
         }
-        const bool offerQuestion = document.id.text == "offer-check"_L1 && sections.last().id == "the-questions"_L1;
+        const bool offerQuestion
+            = document.id.text == "offer-check"_L1 && sections.last().id == "the-questions"_L1;
         if (block.kind == MarkdownBlock::Kind::Heading && !(offerQuestion && block.level == 3))
             problems.add(block.content.place, u"this heading has the wrong level"_s,
                          u"sections begin with ##; numbered ### headings are for the offer questions only"_s);

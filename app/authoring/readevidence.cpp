@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString unknown = u"unknown"_s;
-const QStringList certainties { u"very-low"_s, u"low"_s, u"moderate"_s, u"high"_s };
+const QStringList certainties{ u"very-low"_s, u"low"_s, u"moderate"_s, u"high"_s };
 
 FindingFacts readFindingFacts(const YamlNode &node, Problems &problems)
 {
@@ -41,7 +41,8 @@ void checkTrialDeaths(const std::vector<YamlNode> &rows, Problems &problems)
         Fields fields(row, u"trial_deaths"_s, problems);
         (void)fields.text(u"trial"_s);
         (void)fields.text(u"follow_up"_s);
-        for (const QString &count : { u"cells_deaths"_s, u"cells_people"_s, u"control_deaths"_s, u"control_people"_s })
+        for (const QString &count :
+             { u"cells_deaths"_s, u"cells_people"_s, u"control_deaths"_s, u"control_people"_s })
             (void)fields.integer(count);
         fields.finish();
     }
@@ -67,10 +68,12 @@ QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file
         Fields fields(node, u"source"_s, problems);
         facts.id = fields.id();
         fields.setWhat(u"source \"%1\""_s.arg(facts.id.text));
-        facts.kind = fields.word(u"kind"_s, { u"rct"_s, u"systematic-review"_s, u"ipd-meta-analysis"_s, u"analysis"_s,
-                                              u"review"_s, u"single-arm"_s, u"observational"_s, u"preclinical"_s,
-                                              u"registry"_s, u"guideline"_s, u"regulator"_s, u"news"_s,
-                                              u"retraction"_s }).text;
+        facts.kind = fields
+                         .word(u"kind"_s,
+                               { u"rct"_s, u"systematic-review"_s, u"ipd-meta-analysis"_s, u"analysis"_s,
+                                 u"review"_s, u"single-arm"_s, u"observational"_s, u"preclinical"_s,
+                                 u"registry"_s, u"guideline"_s, u"regulator"_s, u"news"_s, u"retraction"_s })
+                         .text;
         facts.status = fields.word(u"status"_s, wordIds(u"status"_s));
         facts.supersededBy = fields.optionalText(u"superseded_by"_s);
         facts.updates = fields.optionalText(u"updates"_s);
@@ -98,8 +101,7 @@ QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file
         facts.result = fields.word(u"result"_s, wordIds(u"result"_s));
         facts.topics = fields.texts(u"topics"_s);
         facts.readAt = fields.text(u"read_at"_s).text;
-        facts.readConfidence
-            = fields.word(u"read_confidence"_s, wordIds(u"read"_s)).text;
+        facts.readConfidence = fields.word(u"read_confidence"_s, wordIds(u"read"_s)).text;
         facts.searchDate = fields.optionalText(u"search_date"_s).text;
         facts.ciSource = fields.optionalText(u"ci_source"_s).text;
         for (const YamlNode &finding : fields.optionalList(u"findings"_s))
@@ -149,7 +151,8 @@ QList<SourceWords> readSourceWords(const QByteArray &source, const QString &file
     return sources;
 }
 
-QMap<QString, QMap<QString, Text>> readWords(const QByteArray &source, const QString &file, Problems &problems)
+QMap<QString, QMap<QString, Text>> readWords(const QByteArray &source, const QString &file,
+                                             Problems &problems)
 {
     QMap<QString, QMap<QString, Text>> words;
     const YamlNode root = parseYaml(source, file, 1, problems);

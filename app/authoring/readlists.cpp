@@ -90,29 +90,48 @@ WalkStop readStop(const YamlNode &node, Problems &problems)
 }
 
 /// Fields that a chart may have beside those that every chart has.
-const QStringList chartFields { u"axis"_s,       u"category_label"_s, u"total_trials"_s, u"arms"_s,      u"time"_s,
-                                u"people"_s,     u"trials"_s,         u"joined"_s,       u"planned"_s,   u"certainty"_s,
-                                u"denominator"_s, u"main_goal"_s,     u"other_facts"_s,  u"notes"_s,     u"legend"_s,
-                                u"x_unit"_s,     u"follow_on"_s,      u"read_confidence"_s,  u"plain_larger_blinded"_s,
-                                u"topic_certainty"_s };
+const QStringList chartFields{ u"axis"_s,
+                               u"category_label"_s,
+                               u"total_trials"_s,
+                               u"arms"_s,
+                               u"time"_s,
+                               u"people"_s,
+                               u"trials"_s,
+                               u"joined"_s,
+                               u"planned"_s,
+                               u"certainty"_s,
+                               u"denominator"_s,
+                               u"main_goal"_s,
+                               u"other_facts"_s,
+                               u"notes"_s,
+                               u"legend"_s,
+                               u"x_unit"_s,
+                               u"follow_on"_s,
+                               u"read_confidence"_s,
+                               u"plain_larger_blinded"_s,
+                               u"topic_certainty"_s };
 
 QStringList rowFields(const QString &kind)
 {
     if (kind == "forest"_L1)
-        return { u"label"_s, u"year"_s, u"trials"_s, u"people"_s, u"group"_s, u"value"_s, u"ci_low"_s,
-                 u"ci_high"_s, u"ci_note"_s, u"derived"_s, u"how"_s, u"blinded"_s, u"pooled"_s, u"source"_s };
+        return { u"label"_s, u"year"_s,    u"trials"_s,  u"people"_s,  u"group"_s,
+                 u"value"_s, u"ci_low"_s,  u"ci_high"_s, u"ci_note"_s, u"derived"_s,
+                 u"how"_s,   u"blinded"_s, u"pooled"_s,  u"source"_s };
     if (kind == "icon-array"_L1)
-        return { u"outcome"_s, u"treatment_label"_s, u"treatment"_s, u"treatment_exact"_s, u"treatment_count"_s,
-                 u"control_label"_s, u"control"_s, u"control_exact"_s, u"control_count"_s, u"main_goal"_s, u"harm"_s,
-                 u"certainty"_s, u"trials"_s, u"people"_s, u"note"_s, u"tag"_s, u"source"_s };
+        return { u"outcome"_s,         u"treatment_label"_s, u"treatment"_s, u"treatment_exact"_s,
+                 u"treatment_count"_s, u"control_label"_s,   u"control"_s,   u"control_exact"_s,
+                 u"control_count"_s,   u"main_goal"_s,       u"harm"_s,      u"certainty"_s,
+                 u"trials"_s,          u"people"_s,          u"note"_s,      u"tag"_s,
+                 u"source"_s };
     if (kind == "line"_L1)
         return { u"x"_s, u"value"_s, u"p"_s, u"derived"_s, u"how"_s, u"note"_s, u"source"_s };
     if (kind == "timeline"_L1)
-        return { u"id"_s, u"label"_s, u"year"_s, u"n"_s, u"group"_s, u"dummy"_s, u"blinded"_s, u"main_goal"_s,
-                 u"goal_basis"_s, u"result"_s };
-    return { u"label"_s, u"value"_s, u"low"_s, u"high"_s, u"role"_s, u"trials"_s, u"people"_s, u"year"_s, u"time"_s,
-             u"follow_up"_s, u"group"_s, u"cells"_s, u"dummy"_s, u"cells_deaths"_s, u"cells_n"_s, u"control_deaths"_s,
-             u"control_n"_s, u"derived"_s, u"how"_s, u"note"_s, u"source"_s };
+        return { u"id"_s,    u"label"_s,   u"year"_s,      u"n"_s,          u"group"_s,
+                 u"dummy"_s, u"blinded"_s, u"main_goal"_s, u"goal_basis"_s, u"result"_s };
+    return { u"label"_s,  u"value"_s,        u"low"_s,     u"high"_s,           u"role"_s,      u"trials"_s,
+             u"people"_s, u"year"_s,         u"time"_s,    u"follow_up"_s,      u"group"_s,     u"cells"_s,
+             u"dummy"_s,  u"cells_deaths"_s, u"cells_n"_s, u"control_deaths"_s, u"control_n"_s, u"derived"_s,
+             u"how"_s,    u"note"_s,         u"source"_s };
 }
 
 ChartRow readRow(const YamlNode &node, const QString &kind, Problems &problems)
@@ -229,7 +248,8 @@ QList<ChartWords> readCharts(const QByteArray &source, const QString &file, Prob
         chart.id = fields.id();
         fields.setWhat(u"chart \"%1\""_s.arg(chart.id.text));
         chart.kind
-            = fields.word(u"kind"_s, { u"forest"_s, u"icon-array"_s, u"bars"_s, u"line"_s, u"timeline"_s }).text;
+            = fields.word(u"kind"_s, { u"forest"_s, u"icon-array"_s, u"bars"_s, u"line"_s, u"timeline"_s })
+                  .text;
         chart.title = fields.text(u"title"_s);
         chart.question = fields.text(u"question"_s);
         chart.unit = fields.text(u"unit"_s);
@@ -245,10 +265,10 @@ QList<ChartWords> readCharts(const QByteArray &source, const QString &file, Prob
         }
         for (const QString &key : { u"notes"_s, u"other_facts"_s }) {
             for (const YamlNode &note : fields.optionalList(key))
-                chart.notes << ChartRow { note.place, note.toJson().toObject() };
+                chart.notes << ChartRow{ note.place, note.toJson().toObject() };
         }
         if (const YamlNode *followOn = fields.optional(u"follow_on"_s))
-            chart.followOn = ChartRow { followOn->place, followOn->toJson().toObject() };
+            chart.followOn = ChartRow{ followOn->place, followOn->toJson().toObject() };
         fields.finish();
         charts << chart;
     }

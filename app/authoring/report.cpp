@@ -27,8 +27,9 @@ int citationsIn(const QList<Inline> &texts)
 {
     int count = 0;
     for (const Inline &content : texts) {
-        count += static_cast<int>(std::count_if(content.references.begin(), content.references.end(),
-                                                [](const auto &r) { return r.kind == Reference::Kind::Source; }));
+        count += static_cast<int>(
+            std::count_if(content.references.begin(), content.references.end(),
+                          [](const auto &r) { return r.kind == Reference::Kind::Source; }));
     }
     return count;
 }
@@ -41,7 +42,7 @@ QString gradeOf(const QString &language, const QStringList &parts)
 
 QString documentReport(const LanguageDeck &language, const DocumentWords &document, const QDate &today)
 {
-    QStringList parts { document.question.text, document.takeaway.text, document.action.text };
+    QStringList parts{ document.question.text, document.takeaway.text, document.action.text };
     int words = 0;
     QString sections;
     for (const SectionWords &section : document.sections) {
@@ -58,8 +59,9 @@ QString documentReport(const LanguageDeck &language, const DocumentWords &docume
                 texts << question.yes << question.no;
         }
         const int citations = citationsIn(texts);
-        sections += row(u"  "_s + section.title.text, QString::number(count), gradeOf(language.code, { source }),
-                        citations ? QString::number(citations) : QString(), {});
+        sections
+            += row(u"  "_s + section.title.text, QString::number(count), gradeOf(language.code, { source }),
+                   citations ? QString::number(citations) : QString(), {});
     }
     const qint64 age = document.reviewedOn.daysTo(today);
     QString ageText = today.isValid() ? QString::number(age) : QString();

@@ -52,12 +52,14 @@ public:
     [[nodiscard]] std::optional<Error> problem(const QString &path) const
     {
         if (!QFileInfo(path).isFile())
-            return Error { Error::Code::Missing, u"There is no file %1."_s.arg(path), {}, {} };
+            return Error{ Error::Code::Missing, u"There is no file %1."_s.arg(path), {}, {} };
         if (!m_open || pragma(u"application_id"_s) != ContentStore::applicationId)
-            return Error { Error::Code::NotOurs, u"The file %1 is not a content store."_s.arg(path), {}, {} };
+            return Error{ Error::Code::NotOurs, u"The file %1 is not a content store."_s.arg(path), {}, {} };
         if (pragma(u"user_version"_s) != ContentStore::schemaVersion)
-            return Error { Error::Code::TooNew, u"The file %1 was made by another version of this program."_s.arg(path),
-                           u"Build it again with this one."_s, {} };
+            return Error{ Error::Code::TooNew,
+                          u"The file %1 was made by another version of this program."_s.arg(path),
+                          u"Build it again with this one."_s,
+                          {} };
         return std::nullopt;
     }
 
@@ -87,7 +89,8 @@ private:
     bool m_open = false;
 };
 
-/// One kind of thing to compare: how to read it, and how to speak of it. The first column of `sql` is the name.
+/// One kind of thing to compare: how to read it, and how to speak of it. The first column of `sql` is the
+/// name.
 struct Subject {
     QString what; ///< "the evidence panel of %1"
     QString sql;
@@ -147,7 +150,8 @@ QList<Subject> subjects()
         { u"the evidence panel of %1"_s,
           u"SELECT '\"' || t.title || '\"'"_s + inLanguage + u", "_s + levels
               + u" AS certainty, x.headline, x.reason, x.unknown, x.note, c.studies, c.people, "
-                "(SELECT group_concat(source, ', ') FROM (SELECT source FROM caveat_source WHERE topic = c.topic "
+                "(SELECT group_concat(source, ', ') FROM (SELECT source FROM caveat_source WHERE topic = "
+                "c.topic "
                 "ORDER BY source)) AS sources "
                 "FROM caveat c JOIN caveat_text x ON x.topic = c.topic "
                 "JOIN document_text t ON t.document = c.topic AND t.lang = x.lang"_s,
@@ -160,7 +164,8 @@ QList<Subject> subjects()
             { u"people"_s, u"the number of people"_s },
             { u"sources"_s, u"the studies that were counted"_s } } },
         { u"the source %1"_s,
-          u"SELECT id, status, superseded_by, name, title, authors, journal, year, doi, people, trials, read_confidence, "
+          u"SELECT id, status, superseded_by, name, title, authors, journal, year, doi, people, trials, "
+          u"read_confidence, "
           "same_people, population, design, blinded, cells, paid_by, main_goal, goal_basis, result FROM source"_s,
           { { u"status"_s, u"its status"_s },
             { u"superseded_by"_s, u"what it was replaced by"_s },
@@ -186,7 +191,8 @@ QList<Subject> subjects()
           { { u"words"_s, u"what a reader sees"_s } } },
         { u"the source %1"_s,
           u"SELECT t.source"_s + inLanguage
-              + u", t.population, t.cell_type, t.comparator, t.follow_up, t.limitations, t.conclusion, t.status_note "
+              + u", t.population, t.cell_type, t.comparator, t.follow_up, t.limitations, t.conclusion, "
+                u"t.status_note "
                 "FROM source_text t JOIN source s ON s.id = t.source"_s,
           { { u"population"_s, u"who was in it"_s },
             { u"cell_type"_s, u"which cells"_s },
@@ -197,7 +203,8 @@ QList<Subject> subjects()
             { u"status_note"_s, u"the note about its status"_s } } },
         { u"the finding %1"_s,
           u"SELECT f.source || ', ' || f.id"_s + inLanguage
-              + u", t.plain, f.value, t.value_text, f.main, f.ci_low, f.ci_high, f.p, t.measure, t.absolute, t.timepoint, "
+              + u", t.plain, f.value, t.value_text, f.main, f.ci_low, f.ci_high, f.p, t.measure, t.absolute, "
+                u"t.timepoint, "
                 "f.people, f.certainty, f.favours, t.caution FROM finding f JOIN finding_text t "
                 "ON t.source = f.source AND t.finding = f.id"_s,
           { { u"plain"_s, u"the sentence"_s },
@@ -226,7 +233,8 @@ QList<Subject> subjects()
         { u"the page %1"_s,
           u"SELECT '\"' || t.title || '\"'"_s + inLanguage
               + u", t.question, t.takeaway, t.action, t.reviewed, (SELECT group_concat(source, ', ') FROM "
-                "(SELECT source FROM document_source WHERE document = t.document ORDER BY source)) AS sources, "
+                "(SELECT source FROM document_source WHERE document = t.document ORDER BY source)) AS "
+                "sources, "
                 "(SELECT group_concat(chart, ', ') FROM (SELECT chart FROM document_chart WHERE document = "
                 "t.document "
                 "ORDER BY position)) AS charts FROM document_text t"_s,
@@ -238,9 +246,11 @@ QList<Subject> subjects()
             { u"charts"_s, u"its charts"_s } } },
         { u"page %1"_s,
           u"SELECT '\"' || t.title || '\"'"_s + inLanguage
-              + u" || ', ' || s.title, (SELECT group_concat(text, char(10) || '       ') FROM (SELECT text FROM "
+              + u" || ', ' || s.title, (SELECT group_concat(text, char(10) || '       ') FROM (SELECT text "
+                u"FROM "
                 u"block b "
-                "WHERE b.document = s.document AND b.lang = s.lang AND b.section = s.id ORDER BY position)) AS words "
+                "WHERE b.document = s.document AND b.lang = s.lang AND b.section = s.id ORDER BY position)) "
+                "AS words "
                 "FROM section s JOIN document_text t ON t.document = s.document AND t.lang = s.lang"_s,
           { { u"words"_s, u"the text"_s } } },
         { u"the label %1"_s,
@@ -280,7 +290,9 @@ QList<Subject> subjects()
             { u"see"_s, u"related words"_s } } },
         { u"the question %1"_s,
           u"SELECT t.id"_s + inLanguage + u", t.text, t.document, t.situation FROM question t"_s,
-          { { u"text"_s, u"the words"_s }, { u"document"_s, u"its page"_s }, { u"situation"_s, u"its group"_s } } },
+          { { u"text"_s, u"the words"_s },
+            { u"document"_s, u"its page"_s },
+            { u"situation"_s, u"its group"_s } } },
         { u"the check %1"_s,
           u"SELECT t.id"_s + inLanguage + u", t.topic, t.question FROM check_item t"_s,
           { { u"topic"_s, u"its topic"_s }, { u"question"_s, u"the question"_s } } },

@@ -5,8 +5,9 @@
 
 namespace Plainheart::Authoring {
 
-/// What changed for a reader between two stores, in plain words, one change in each paragraph: evidence panels first,
-/// then sources and findings, then what pages say, then the rest. An Error if one of them is not a store of ours.
+/// What changed for a reader between two stores, in plain words, one change in each paragraph: evidence
+/// panels first, then sources and findings, then what pages say, then the rest. An Error if one of them is
+/// not a store of ours.
 [[nodiscard]] Result<QString> compareStores(const QString &before, const QString &after);
 
 } // namespace Plainheart::Authoring

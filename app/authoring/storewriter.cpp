@@ -40,12 +40,9 @@ QJsonValue spans(const Inline &content)
     return QJsonDocument::fromJson(spansToJson(content.spans).toUtf8()).array();
 }
 
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
+QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
-template<class T>
+template <class T>
 QVariant orNull(const std::optional<T> &value)
 {
     return value ? QVariant(*value) : QVariant();
@@ -159,7 +156,8 @@ private:
         }
         std::sort(reviews.begin(), reviews.end());
         insert(u"meta"_s, { u"content_version"_s, m_deck.catalog.version.text });
-        insert(u"meta"_s, { u"newest_review"_s, reviews.isEmpty() ? QString() : reviews.last().toString(Qt::ISODate) });
+        insert(u"meta"_s,
+               { u"newest_review"_s, reviews.isEmpty() ? QString() : reviews.last().toString(Qt::ISODate) });
         insert(u"meta"_s,
                { u"oldest_review"_s, reviews.isEmpty() ? QString() : reviews.first().toString(Qt::ISODate) });
     }
@@ -189,15 +187,40 @@ private:
     void writeSources()
     {
         QList<SourceFacts> sources = m_deck.sources;
-        std::sort(sources.begin(), sources.end(), [](const auto &a, const auto &b) { return a.id.text < b.id.text; });
+        std::sort(sources.begin(), sources.end(),
+                  [](const auto &a, const auto &b) { return a.id.text < b.id.text; });
         for (const SourceFacts &s : std::as_const(sources)) {
-            insert(u"source"_s, { s.id.text, s.kind, s.status.text, orNull(s.supersededBy.text), orNull(s.updates.text),
-                                  s.title, orNull(s.name), orNull(s.authors), orNull(s.journal), orNull(s.year),
-                                  orNull(s.doi), orNull(s.pmid), orNull(s.pmcid), orNull(s.registry), orNull(s.trials),
-                                  orNull(s.people), orNull(s.samePeopleAs.text), s.population, s.design, s.blinded,
-                                  json(wordsOf(s.cells)), s.paidBy, orNull(s.mainGoal), orNull(s.goalBasis),
-                                  s.result.text, orNull(s.readAt), s.readConfidence, orNull(s.searchDate),
-                                  s.id.place.file, s.id.place.line });
+            insert(u"source"_s,
+                   { s.id.text,
+                     s.kind,
+                     s.status.text,
+                     orNull(s.supersededBy.text),
+                     orNull(s.updates.text),
+                     s.title,
+                     orNull(s.name),
+                     orNull(s.authors),
+                     orNull(s.journal),
+                     orNull(s.year),
+                     orNull(s.doi),
+                     orNull(s.pmid),
+                     orNull(s.pmcid),
+                     orNull(s.registry),
+                     orNull(s.trials),
+                     orNull(s.people),
+                     orNull(s.samePeopleAs.text),
+                     s.population,
+                     s.design,
+                     s.blinded,
+                     json(wordsOf(s.cells)),
+                     s.paidBy,
+                     orNull(s.mainGoal),
+                     orNull(s.goalBasis),
+                     s.result.text,
+                     orNull(s.readAt),
+                     s.readConfidence,
+                     orNull(s.searchDate),
+                     s.id.place.file,
+                     s.id.place.line });
             for (const QString &topic : wordsOf(s.topics))
                 insert(u"source_topic"_s, { s.id.text, topic });
             writeFindings(s);
@@ -212,36 +235,40 @@ private:
         for (const FindingFacts &f : source.findings) {
             const bool limits = source.mayShowLimits() && !f.withheld;
             const bool figures = !f.withheld;
-            insert(u"finding"_s, { source.id.text, f.id.text, ++position, f.main ? 1 : 0,
-                                   figures ? orNull(f.value) : QVariant(), limits ? orNull(f.ciLow) : QVariant(),
-                                   limits ? orNull(f.ciHigh) : QVariant(), figures ? orNull(f.p) : QVariant(),
-                                   orNull(f.trials), orNull(f.people), orNull(f.certainty), orNull(f.effect),
-                                   orNull(f.favours), orNull(f.readAt.isEmpty() ? source.readAt : f.readAt), f.id.place.file,
-                                   f.id.place.line });
+            insert(u"finding"_s,
+                   { source.id.text, f.id.text, ++position, f.main ? 1 : 0,
+                     figures ? orNull(f.value) : QVariant(), limits ? orNull(f.ciLow) : QVariant(),
+                     limits ? orNull(f.ciHigh) : QVariant(), figures ? orNull(f.p) : QVariant(),
+                     orNull(f.trials), orNull(f.people), orNull(f.certainty), orNull(f.effect),
+                     orNull(f.favours), orNull(f.readAt.isEmpty() ? source.readAt : f.readAt),
+                     f.id.place.file, f.id.place.line });
         }
     }
 
     void writeSourceWords(const LanguageDeck &language)
     {
         for (const SourceWords &w : language.sources) {
-            insert(u"source_text"_s, { w.id.text, language.code, orNull(w.population), orNull(w.cellType),
-                                       orNull(w.comparator), orNull(w.followUp), orNull(w.limitations),
-                                       orNull(w.conclusion), orNull(w.statusNote), orNull(w.peopleText) });
+            insert(u"source_text"_s,
+                   { w.id.text, language.code, orNull(w.population), orNull(w.cellType), orNull(w.comparator),
+                     orNull(w.followUp), orNull(w.limitations), orNull(w.conclusion), orNull(w.statusNote),
+                     orNull(w.peopleText) });
             const SourceFacts *facts = m_deck.source(w.id.text);
-            QStringList body { w.population, w.cellType };
+            QStringList body{ w.population, w.cellType };
             for (const FindingWords &f : w.findings) {
                 const auto withheld
                     = [&](const FindingFacts &fact) { return fact.id.text == f.id.text && fact.withheld; };
-                const bool hide = facts && std::any_of(facts->findings.begin(), facts->findings.end(), withheld);
-                insert(u"finding_text"_s, { w.id.text, f.id.text, language.code, f.outcome, orNull(f.measure),
-                                            hide ? QVariant() : orNull(f.valueText), orNull(f.timepoint), hide ? QVariant() : orNull(f.absolute), f.plain,
-                                            orNull(f.caution) });
+                const bool hide
+                    = facts && std::any_of(facts->findings.begin(), facts->findings.end(), withheld);
+                insert(u"finding_text"_s,
+                       { w.id.text, f.id.text, language.code, f.outcome, orNull(f.measure),
+                         hide ? QVariant() : orNull(f.valueText), orNull(f.timepoint),
+                         hide ? QVariant() : orNull(f.absolute), f.plain, orNull(f.caution) });
                 body << f.outcome << f.plain;
             }
             if (facts) {
                 body.removeAll(QString());
-                addToSearch(facts->title, (QStringList { facts->authors } + body).join(u'\n'), u"source"_s, w.id.text,
-                            language.code);
+                addToSearch(facts->title, (QStringList{ facts->authors } + body).join(u'\n'), u"source"_s,
+                            w.id.text, language.code);
             }
         }
     }
@@ -291,28 +318,32 @@ private:
     {
         const QString id = d.id.text;
         const QString lang = language.code;
-        insert(u"document_text"_s, { id, lang, d.title.text, d.question.text, d.takeaway.text, d.action.text,
-                                     d.reviewed.text, d.file, d.id.place.line });
-        QStringList body { d.question.text, d.takeaway.text, d.action.text };
+        insert(u"document_text"_s,
+               { id, lang, d.title.text, d.question.text, d.takeaway.text, d.action.text, d.reviewed.text,
+                 d.file, d.id.place.line });
+        QStringList body{ d.question.text, d.takeaway.text, d.action.text };
         if (d.caveat) {
             const CaveatWords &c = *d.caveat;
-            insert(u"caveat_text"_s, { id, lang, c.headline.text, c.reason.text, c.unknown.text, c.note.text });
+            insert(u"caveat_text"_s,
+                   { id, lang, c.headline.text, c.reason.text, c.unknown.text, c.note.text });
             body << c.headline.text << c.reason.text << c.unknown.text;
         }
         int position = 0;
         for (const SectionWords &section : d.sections) {
             const std::optional<Readability> grade
                 = isEnglish(lang) ? readability(gradedSource(d, section)) : std::nullopt;
-            insert(u"section"_s, { id, lang, section.id, ++position, section.title.text,
-                                   grade ? QVariant(grade->grade) : QVariant(), wordCount(section.source) });
+            insert(u"section"_s,
+                   { id, lang, section.id, ++position, section.title.text,
+                     grade ? QVariant(grade->grade) : QVariant(), wordCount(section.source) });
             body << section.title.text;
             writeBlocks(lang, id, section, body);
         }
         for (const LabelWords &label : d.labels)
             writeLabel(lang, d, label);
         for (const OfferQuestionWords &q : d.offerQuestions) {
-            insert(u"offer_question"_s, { q.number, lang, q.text.text, spansToJson(q.yes.spans),
-                                          spansToJson(q.no.spans), q.warningWhen, d.file, q.text.place.line });
+            insert(u"offer_question"_s,
+                   { q.number, lang, q.text.text, spansToJson(q.yes.spans), spansToJson(q.no.spans),
+                     q.warningWhen, d.file, q.text.place.line });
             body << q.text.text << q.yes.text << q.no.text;
         }
         for (const OfferResultWords &r : d.offerResults) {
@@ -331,14 +362,16 @@ private:
             insert(u"label_source"_s, { id, lang, label.key, ++position, reference.id });
     }
 
-    void writeBlocks(const QString &lang, const QString &document, const SectionWords &section, QStringList &body)
+    void writeBlocks(const QString &lang, const QString &document, const SectionWords &section,
+                     QStringList &body)
     {
         int position = 0;
         for (const MarkdownBlock &block : section.blocks) {
             const Inline &content = block.content;
             const QString kind = block.kind == MarkdownBlock::Kind::Item ? u"item"_s : u"paragraph"_s;
-            insert(u"block"_s, { ++m_block, document, lang, section.id, ++position, kind, spansToJson(content.spans),
-                                 content.text, content.place.file, content.place.line });
+            insert(u"block"_s,
+                   { ++m_block, document, lang, section.id, ++position, kind, spansToJson(content.spans),
+                     content.text, content.place.file, content.place.line });
             body << content.text;
             QStringList sources;
             for (const Reference &reference : content.references) {
@@ -356,8 +389,9 @@ private:
     {
         int position = 0;
         for (const ClaimFacts &claim : m_deck.claims) {
-            insert(u"claim"_s, { claim.id.text, claim.topic.text, ++position, claim.verdict, claim.id.place.file,
-                                 claim.id.place.line });
+            insert(u"claim"_s,
+                   { claim.id.text, claim.topic.text, ++position, claim.verdict, claim.id.place.file,
+                     claim.id.place.line });
             int place = 0;
             for (const QString &source : wordsOf(claim.sources))
                 insert(u"claim_source"_s, { claim.id.text, ++place, source });
@@ -373,10 +407,11 @@ private:
     void writeTerms(const LanguageDeck &language)
     {
         for (const TermWords &t : language.terms) {
-            insert(u"term"_s, { t.id.text, language.code, t.term.text, json(wordsOf(t.also)), orNull(t.say),
-                                spansToJson(t.plain.spans), spansToJson(t.detail.spans), json(wordsOf(t.see)),
-                                t.id.place.file, t.id.place.line });
-            addToSearch((QStringList { t.term.text } + wordsOf(t.also)).join(u", "_s),
+            insert(u"term"_s,
+                   { t.id.text, language.code, t.term.text, json(wordsOf(t.also)), orNull(t.say),
+                     spansToJson(t.plain.spans), spansToJson(t.detail.spans), json(wordsOf(t.see)),
+                     t.id.place.file, t.id.place.line });
+            addToSearch((QStringList{ t.term.text } + wordsOf(t.also)).join(u", "_s),
                         t.plain.text + u'\n' + t.detail.text, u"term"_s, t.id.text, language.code);
         }
     }
@@ -388,8 +423,9 @@ private:
             insert(u"situation"_s, { situation.id.text, language.code, ++position, situation.title.text });
         position = 0;
         for (const QuestionWords &q : language.questions) {
-            insert(u"question"_s, { q.id.text, language.code, ++position, q.topic.text, q.situation.text, q.text.text,
-                                    q.id.place.file, q.id.place.line });
+            insert(u"question"_s,
+                   { q.id.text, language.code, ++position, q.topic.text, q.situation.text, q.text.text,
+                     q.id.place.file, q.id.place.line });
             addToSearch(q.text.text, {}, u"question"_s, q.id.text, language.code);
         }
     }
@@ -400,12 +436,14 @@ private:
             insert(u"deck_text"_s, { u"checks-intro"_s, language.code, language.checksIntro.text });
         int position = 0;
         for (const CheckWords &item : language.checks) {
-            insert(u"check_item"_s, { item.id.text, language.code, ++position, item.topic.text, item.question.text,
-                                      item.id.place.file, item.id.place.line });
+            insert(u"check_item"_s,
+                   { item.id.text, language.code, ++position, item.topic.text, item.question.text,
+                     item.id.place.file, item.id.place.line });
             int place = 0;
             for (const CheckOptionWords &option : item.options)
-                insert(u"check_option"_s, { item.id.text, language.code, option.id.text, ++place, option.text.text,
-                                            option.right ? 1 : 0, spansToJson(option.reply.spans) });
+                insert(u"check_option"_s,
+                       { item.id.text, language.code, option.id.text, ++place, option.text.text,
+                         option.right ? 1 : 0, spansToJson(option.reply.spans) });
         }
     }
 
@@ -416,12 +454,14 @@ private:
             insert(u"deck_text"_s, { u"walkthrough-intro"_s, language.code, walk.intro.text });
         int position = 0;
         for (const WalkPath &path : walk.paths)
-            insert(u"walk_note"_s, { u"path"_s, path.id.text, language.code, ++position, json(pathBody(path)),
-                                     path.id.place.file, path.id.place.line });
+            insert(u"walk_note"_s,
+                   { u"path"_s, path.id.text, language.code, ++position, json(pathBody(path)),
+                     path.id.place.file, path.id.place.line });
         position = 0;
         for (const WalkStop &stop : walk.stops)
-            insert(u"walk_note"_s, { u"stop"_s, stop.id.text, language.code, ++position, json(stopBody(stop)),
-                                     stop.id.place.file, stop.id.place.line });
+            insert(u"walk_note"_s,
+                   { u"stop"_s, stop.id.text, language.code, ++position, json(stopBody(stop)),
+                     stop.id.place.file, stop.id.place.line });
     }
 
     static QJsonArray spanLists(const QList<Inline> &list)
@@ -436,7 +476,7 @@ private:
     {
         QJsonArray array;
         for (const WalkPair &pair : list)
-            array << QJsonObject { { first, spans(pair.first) }, { second, spans(pair.second) } };
+            array << QJsonObject{ { first, spans(pair.first) }, { second, spans(pair.second) } };
         return array;
     }
 
@@ -444,10 +484,10 @@ private:
     {
         QJsonArray steps;
         for (const WalkStep &step : path.steps)
-            steps << QJsonObject { { u"screen"_s, step.screen.text },
-                                   { u"parts"_s, QJsonArray::fromStringList(wordsOf(step.parts)) },
-                                   { u"seconds"_s, step.seconds },
-                                   { u"say"_s, spans(step.say) } };
+            steps << QJsonObject{ { u"screen"_s, step.screen.text },
+                                  { u"parts"_s, QJsonArray::fromStringList(wordsOf(step.parts)) },
+                                  { u"seconds"_s, step.seconds },
+                                  { u"say"_s, spans(step.say) } };
         return { { u"minutes"_s, path.minutes },
                  { u"title"_s, path.title.text },
                  { u"use_when"_s, spans(path.useWhen) },
@@ -459,10 +499,10 @@ private:
     {
         QJsonArray talk;
         for (const WalkTalk &point : stop.talkTrack)
-            talk << QJsonObject { { u"show"_s, point.show.text }, { u"say"_s, spans(point.say) } };
-        const QJsonObject teachBack { { u"prompt"_s, spans(stop.prompt) },
-                                      { u"listen_for"_s, spans(stop.listenFor) },
-                                      { u"say_again"_s, spans(stop.sayAgain) } };
+            talk << QJsonObject{ { u"show"_s, point.show.text }, { u"say"_s, spans(point.say) } };
+        const QJsonObject teachBack{ { u"prompt"_s, spans(stop.prompt) },
+                                     { u"listen_for"_s, spans(stop.listenFor) },
+                                     { u"say_again"_s, spans(stop.sayAgain) } };
         return { { u"goal"_s, spans(stop.goal) },
                  { u"talk_track"_s, talk },
                  { u"teach_back"_s, teachBack },
@@ -479,9 +519,9 @@ private:
             QJsonObject body = c.body;
             if (c.followOn)
                 body.insert(u"follow_on"_s, c.followOn->body);
-            insert(u"chart"_s, { c.id.text, language.code, ++position, c.kind, c.title.text, c.question.text,
-                                 c.unit.text, c.plain.text, c.caution.text, json(body), c.id.place.file,
-                                 c.id.place.line });
+            insert(u"chart"_s,
+                   { c.id.text, language.code, ++position, c.kind, c.title.text, c.question.text, c.unit.text,
+                     c.plain.text, c.caution.text, json(body), c.id.place.file, c.id.place.line });
             int row = 0;
             for (const ChartRow &r : c.rows)
                 insert(u"chart_row"_s, { c.id.text, language.code, ++row, json(r.body) });
@@ -490,8 +530,9 @@ private:
                 if (master)
                     insert(u"chart_source"_s, { c.id.text, ++place, source });
             }
-            addToSearch(c.title.text, QStringList { c.question.text, c.plain.text, c.caution.text }.join(u'\n'),
-                        u"chart"_s, c.id.text, language.code);
+            addToSearch(c.title.text,
+                        QStringList{ c.question.text, c.plain.text, c.caution.text }.join(u'\n'), u"chart"_s,
+                        c.id.text, language.code);
         }
     }
 

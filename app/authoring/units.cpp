@@ -19,7 +19,7 @@ public:
     void add(const Place &place, const QString &name, double limit, const QStringList &parts)
     {
         if (const std::optional<Readability> graded = readability(parts.join(paragraphBreak)))
-            m_units << GradedUnit { place, name, limit, *graded };
+            m_units << GradedUnit{ place, name, limit, *graded };
     }
 
     [[nodiscard]] const QList<GradedUnit> &all() const { return m_units; }
@@ -37,7 +37,7 @@ void addTopic(const DocumentWords &topic, Units &units)
             plain << section->source;
         }
     }
-    QStringList front { topic.question.text, topic.takeaway.text, topic.action.text };
+    QStringList front{ topic.question.text, topic.takeaway.text, topic.action.text };
     if (topic.caveat)
         front << topic.caveat->headline.text << topic.caveat->reason.text << topic.caveat->unknown.text;
     units.add(topic.question.place, u"Front matter"_s, plainLimit, front);
@@ -55,7 +55,7 @@ void addPage(const DocumentWords &page, Units &units)
             body << source;
     }
     units.add(page.question.place, u"ALL"_s, plainLimit,
-              body + QStringList { page.question.text, page.takeaway.text, page.action.text });
+              body + QStringList{ page.question.text, page.takeaway.text, page.action.text });
 }
 
 void addLists(const LanguageDeck &deck, Units &units)
@@ -66,7 +66,7 @@ void addLists(const LanguageDeck &deck, Units &units)
         plain << term.plain.source;
         detail << term.detail.source;
     }
-    const Place glossary { deck.path(u"glossary.yaml"_s), 1 };
+    const Place glossary{ deck.path(u"glossary.yaml"_s), 1 };
     units.add(glossary, u"plain"_s, plainLimit, plain);
     units.add(glossary, u"detail"_s, detailLimit, detail);
 
@@ -85,7 +85,7 @@ void addLists(const LanguageDeck &deck, Units &units)
             replies << option.reply.source;
         }
     }
-    const Place checks { deck.path(u"checks.yaml"_s), 1 };
+    const Place checks{ deck.path(u"checks.yaml"_s), 1 };
     units.add(checks, u"questions and options"_s, plainLimit, asked + options);
     units.add(checks, u"replies"_s, plainLimit, replies);
 }
@@ -129,26 +129,24 @@ void addCharts(const LanguageDeck &deck, Units &units)
             plain << chart.plainNarrowed.text;
         cautions << chart.caution.text;
     }
-    const Place charts { deck.path(u"evidence/charts.yaml"_s), 1 };
+    const Place charts{ deck.path(u"evidence/charts.yaml"_s), 1 };
     units.add(charts, u"titles and plain readings"_s, plainLimit, plain);
     units.add(charts, u"cautions"_s, detailLimit, cautions);
 }
 
 } // namespace
 
-bool isEnglish(const QString &language)
-{
-    return language == "en"_L1 || language.startsWith("en-"_L1);
-}
+bool isEnglish(const QString &language) { return language == "en"_L1 || language.startsWith("en-"_L1); }
 
 QString gradedSource(const DocumentWords &document, const SectionWords &section)
 {
     static const QRegularExpression number(u"^### \\d+\\. (.*)$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression warning(u"^- Warning sign: .*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression answer(
-        u"^- (Yes|No|Not sure|No warning signs|One or more warning signs): "_s, QRegularExpression::MultilineOption);
-    // The short answers repeat the topics' headlines, which are graded there; the contact lines are filled by the
-    // clinic.
+        u"^- (Yes|No|Not sure|No warning signs|One or more warning signs): "_s,
+        QRegularExpression::MultilineOption);
+    // The short answers repeat the topics' headlines, which are graded there; the contact lines are filled by
+    // the clinic.
     if (!document.isTopic && (section.id == "six-short-answers"_L1 || section.id == "contact"_L1))
         return {};
     QString source = section.source;

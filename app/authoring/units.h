@@ -14,8 +14,8 @@ struct GradedUnit {
     Readability readability;
 };
 
-/// Every graded part of one language, in the order of the files. Empty for languages other than English, because the
-/// grade is for English only.
+/// Every graded part of one language, in the order of the files. Empty for languages other than English,
+/// because the grade is for English only.
 [[nodiscard]] QList<GradedUnit> gradedUnits(const LanguageDeck &deck);
 
 /// What is graded of a section: keys, numbers and the lines that only the program reads are left out.

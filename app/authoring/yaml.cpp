@@ -124,7 +124,8 @@ YamlNode parseYaml(const QByteArray &source, const QString &file, int firstLine,
     try {
         return reader.read(YAML::Load(source.toStdString()), { file, firstLine });
     } catch (const YAML::Exception &e) {
-        problems.add(reader.placeOf(e.mark), u"this is not valid YAML: %1"_s.arg(QString::fromStdString(e.msg)),
+        problems.add(reader.placeOf(e.mark),
+                     u"this is not valid YAML: %1"_s.arg(QString::fromStdString(e.msg)),
                      u"a text with a colon, a quote or a comma in braces needs quotes around it"_s);
     }
     return {};
@@ -193,7 +194,7 @@ Text Fields::optionalWord(const QString &key, const QStringList &allowed)
 
 Text Fields::word(const QString &key, const QStringList &allowed)
 {
-    return take(key, true) ? optionalWord(key, allowed) : Text { {}, m_node.place };
+    return take(key, true) ? optionalWord(key, allowed) : Text{ {}, m_node.place };
 }
 
 Text Fields::id()
@@ -201,7 +202,8 @@ Text Fields::id()
     Text id = text(u"id"_s);
     static const QRegularExpression valid(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
     if (!id.isEmpty() && !valid.match(id.text).hasMatch())
-        m_problems.add(id.place, u"id \"%1\" may hold small letters, figures and hyphens only"_s.arg(id.text));
+        m_problems.add(id.place,
+                       u"id \"%1\" may hold small letters, figures and hyphens only"_s.arg(id.text));
     return id;
 }
 
@@ -219,10 +221,7 @@ std::optional<int> Fields::optionalInteger(const QString &key)
     return value;
 }
 
-int Fields::integer(const QString &key)
-{
-    return take(key, true) ? optionalInteger(key).value_or(0) : 0;
-}
+int Fields::integer(const QString &key) { return take(key, true) ? optionalInteger(key).value_or(0) : 0; }
 
 std::optional<int> Fields::integerOr(const QString &key, const QStringList &words, QString &word)
 {
@@ -266,10 +265,7 @@ bool Fields::optionalFlag(const QString &key)
     return node->text == "true"_L1;
 }
 
-bool Fields::flag(const QString &key)
-{
-    return take(key, true) && optionalFlag(key);
-}
+bool Fields::flag(const QString &key) { return take(key, true) && optionalFlag(key); }
 
 QList<Text> Fields::textsOf(const YamlNode *node, const QString &key)
 {
@@ -282,22 +278,16 @@ QList<Text> Fields::textsOf(const YamlNode *node, const QString &key)
     }
     for (const YamlNode &item : node->items) {
         if (item.kind == YamlNode::Kind::Scalar)
-            texts << Text { item.text.simplified(), item.place };
+            texts << Text{ item.text.simplified(), item.place };
         else
             wrongKind(item, key, u"a list of texts"_s);
     }
     return texts;
 }
 
-QList<Text> Fields::texts(const QString &key)
-{
-    return textsOf(take(key, true), key);
-}
+QList<Text> Fields::texts(const QString &key) { return textsOf(take(key, true), key); }
 
-QList<Text> Fields::optionalTexts(const QString &key)
-{
-    return textsOf(take(key, false), key);
-}
+QList<Text> Fields::optionalTexts(const QString &key) { return textsOf(take(key, false), key); }
 
 std::vector<YamlNode> Fields::optionalList(const QString &key)
 {
@@ -311,7 +301,7 @@ std::vector<YamlNode> Fields::optionalList(const QString &key)
 
 std::vector<YamlNode> Fields::list(const QString &key)
 {
-    return take(key, true) ? optionalList(key) : std::vector<YamlNode> {};
+    return take(key, true) ? optionalList(key) : std::vector<YamlNode>{};
 }
 
 const YamlNode *Fields::map(const QString &key)
@@ -324,10 +314,7 @@ const YamlNode *Fields::map(const QString &key)
     return node;
 }
 
-const YamlNode *Fields::optional(const QString &key)
-{
-    return take(key, false);
-}
+const YamlNode *Fields::optional(const QString &key) { return take(key, false); }
 
 void Fields::finish()
 {

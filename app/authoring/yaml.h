@@ -35,13 +35,15 @@ struct YamlField {
     YamlNode value;
 };
 
-/// Parses one YAML document. A broken file and a key that stands twice in one map are problems; the value is then what
-/// could be read. `firstLine` is the line of the file on which `source` begins (front matter).
-[[nodiscard]] YamlNode parseYaml(const QByteArray &source, const QString &file, int firstLine, Problems &problems);
+/// Parses one YAML document. A broken file and a key that stands twice in one map are problems; the value is
+/// then what could be read. `firstLine` is the line of the file on which `source` begins (front matter).
+[[nodiscard]] YamlNode parseYaml(const QByteArray &source, const QString &file, int firstLine,
+                                 Problems &problems);
 
 /// Reads the fields of a map by name and notes what is missing, of the wrong kind, or not known.
 ///
-/// Ask for every field that there may be, then call finish(): what was never asked for is reported as unknown.
+/// Ask for every field that there may be, then call finish(): what was never asked for is reported as
+/// unknown.
 class Fields
 {
 public:

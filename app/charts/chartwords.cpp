@@ -57,13 +57,15 @@ public:
         const ForestRow *highest = nullptr;
         for (const ForestRow &row : rows) {
             const bool counts = !narrow || isLargerBlinded(row, m_options.fewestPeople);
-            words.rows << QStringList{
-                row.label,          row.group,
-                year(row.year),     number(row.trials),
-                number(row.people), difference(row.value),
-                limits(row),        narrow ? (counts ? Phrases::yes() : Phrases::no()) : QString(),
-                noteOf(row.limitsNote, row.how)
-            };
+            words.rows << QStringList{ row.label,
+                                       row.group,
+                                       year(row.year),
+                                       number(row.trials),
+                                       number(row.people),
+                                       difference(row.value),
+                                       limits(row),
+                                       narrow ? (counts ? Phrases::yes() : Phrases::no()) : QString(),
+                                       noteOf(row.limitsNote, row.how) };
             if (!counts)
                 continue;
             ++counted;

@@ -210,8 +210,7 @@ private:
 
         const double labelHeight = m_sheet.line()
             * static_cast<double>(m_sheet.lines(row.label, m_columns.labelWidth, style).size());
-        const double lane
-            = std::max(em * 2, m_options.rowHeight - (m_columns.stacked ? labelHeight : 0));
+        const double lane = std::max(em * 2, m_options.rowHeight - (m_columns.stacked ? labelHeight : 0));
         const double height = m_columns.stacked ? labelHeight + lane : std::max(lane, labelHeight + em * 0.5);
         const double labelTop = m_columns.stacked ? y : y + (height - labelHeight) / 2;
         const double centre = m_columns.stacked ? y + labelHeight + lane / 2 : y + height / 2;

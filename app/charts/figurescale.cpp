@@ -90,8 +90,8 @@ private:
         const double em = m_sheet.em();
         const double words
             = m_sheet.line() * static_cast<double>(m_sheet.lines(row.label, m_columns.labelWidth).size());
-        const double lane = std::max(
-            { em * 1.7, m_sheet.line(), m_options.rowHeight - (m_columns.stacked ? words : 0) });
+        const double lane
+            = std::max({ em * 1.7, m_sheet.line(), m_options.rowHeight - (m_columns.stacked ? words : 0) });
         const double height = m_columns.stacked ? words + lane : std::max(lane, words + em * 0.4);
         const double centre = m_columns.stacked ? y + words + lane / 2 : y + height / 2;
         m_sheet.setRow(index);

@@ -160,7 +160,10 @@ QString keyScore() { return Charts::tr("One score."); }
 QString keyDifference() { return Charts::tr("A difference between scores, drawn to the same scale."); }
 QString keyError() { return Charts::tr("How far two scans of the same heart may differ."); }
 QString keyPoint() { return Charts::tr("The result at that time."); }
-QString keyLevel() { return Charts::tr("The “no difference” line. The nearer a point, the smaller the gain."); }
+QString keyLevel()
+{
+    return Charts::tr("The “no difference” line. The nearer a point, the smaller the gain.");
+}
 QString keyDisc() { return Charts::tr("One trial. A bigger disc means more people."); }
 
 QString undrawable(const QString &chart, const QString &why)

@@ -180,9 +180,9 @@ std::optional<Document> ContentStore::document(const QString &id, const QString 
     while (rows.next())
         document.labels.insert(rows.value(0).toString(), rows.value(1).toString());
 
-    static const QString labelSources
-        = u"SELECT l.key, s.source FROM label l JOIN label_source s ON s.document = l.document AND s.lang = l.lang "
-          "AND s.key = l.key WHERE l.document = :id AND"_s
+    static const QString labelSources = u"SELECT l.key, s.source FROM label l JOIN label_source s ON "
+                                        u"s.document = l.document AND s.lang = l.lang "
+                                        "AND s.key = l.key WHERE l.document = :id AND"_s
         + inLanguage("label"_L1, "l"_L1, "x.document = l.document AND x.key = l.key"_L1)
         + u" ORDER BY l.key, s.position"_s;
     QSqlQuery &cited = run(labelSources, { { u":id"_s, id }, { u":lang"_s, lang } });

@@ -81,15 +81,14 @@ std::optional<Error> checkStoreFile(const QString &path)
 
 QStringList requiredTables()
 {
-    return {
-        u"meta"_s,           u"language"_s,     u"source"_s,        u"source_text"_s,     u"finding"_s,
-        u"finding_text"_s,   u"document"_s,     u"document_text"_s, u"caveat"_s,          u"caveat_text"_s,
-        u"caveat_source"_s,  u"section"_s,      u"block"_s,         u"document_source"_s, u"label"_s,
-        u"label_source"_s,
-        u"offer_question"_s, u"offer_result"_s, u"term"_s,          u"situation"_s,       u"question"_s,
-        u"evidence_word"_s,  u"claim"_s,        u"claim_text"_s,    u"claim_source"_s,    u"chart"_s,
-        u"chart_row"_s,      u"chart_source"_s, u"document_chart"_s
-    };
+    return { u"meta"_s,           u"language"_s,        u"source"_s,        u"source_text"_s,
+             u"finding"_s,        u"finding_text"_s,    u"document"_s,      u"document_text"_s,
+             u"caveat"_s,         u"caveat_text"_s,     u"caveat_source"_s, u"section"_s,
+             u"block"_s,          u"document_source"_s, u"label"_s,         u"label_source"_s,
+             u"offer_question"_s, u"offer_result"_s,    u"term"_s,          u"situation"_s,
+             u"question"_s,       u"evidence_word"_s,   u"claim"_s,         u"claim_text"_s,
+             u"claim_source"_s,   u"chart"_s,           u"chart_row"_s,     u"chart_source"_s,
+             u"document_chart"_s };
 }
 
 Error corruptStore(const QString &log)

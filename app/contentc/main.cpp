@@ -19,10 +19,7 @@ namespace {
 constexpr int contentErrors = 1;
 constexpr int wrongUsage = 2;
 
-void print(FILE *to, const QString &text)
-{
-    fputs(text.toUtf8().constData(), to);
-}
+void print(FILE *to, const QString &text) { fputs(text.toUtf8().constData(), to); }
 
 int fail(const QString &sentence)
 {
@@ -52,7 +49,8 @@ int checkOrBuild(const QString &folder, const Options &options, bool build)
     if (!problems.isEmpty()) {
         print(stderr, problems.report(folder));
         print(stderr,
-              u"%1 %2 in %3\n"_s.arg(problems.size()).arg(problems.size() == 1 ? u"error"_s : u"errors"_s, folder));
+              u"%1 %2 in %3\n"_s.arg(problems.size())
+                  .arg(problems.size() == 1 ? u"error"_s : u"errors"_s, folder));
         return contentErrors;
     }
     if (!build) {
@@ -88,7 +86,8 @@ int main(int argc, char *argv[])
         "  plainheart-content diff STORE_BEFORE STORE_AFTER\n\n"
         "Exit code: 0 all is well, 1 the content has errors, 2 wrong use or a file that can't be read or written."_s);
     const QCommandLineOption output({ u"o"_s, u"output"_s }, u"build: the store to write."_s, u"FILE"_s);
-    const QCommandLineOption art(u"art"_s, u"build, check: check labels against the illustrations in DIR."_s, u"DIR"_s);
+    const QCommandLineOption art(u"art"_s, u"build, check: check labels against the illustrations in DIR."_s,
+                                 u"DIR"_s);
     const QCommandLineOption today(u"today"_s, u"check: the day from which the age of reviews is counted."_s,
                                    u"YYYY-MM-DD"_s);
     parser.addOptions({ output, art, today });

@@ -8,13 +8,10 @@ namespace Plainheart {
 using namespace Qt::StringLiterals;
 
 namespace {
-const std::array<QString, 4> keys { u"very-low"_s, u"low"_s, u"moderate"_s, u"high"_s };
+const std::array<QString, 4> keys{ u"very-low"_s, u"low"_s, u"moderate"_s, u"high"_s };
 }
 
-QString certaintyKey(Certainty certainty)
-{
-    return keys.at(static_cast<size_t>(certainty) - 1);
-}
+QString certaintyKey(Certainty certainty) { return keys.at(static_cast<size_t>(certainty) - 1); }
 
 std::optional<Certainty> certaintyFromKey(QStringView key)
 {

@@ -6,8 +6,8 @@
 
 namespace Plainheart {
 
-/// How far an answer can be trusted, after GRADE (Guyatt et al., BMJ 2008). It does not say how large an effect is.
-/// The numbers are the steps of the meter that is shown: 1 of 4 to 4 of 4.
+/// How far an answer can be trusted, after GRADE (Guyatt et al., BMJ 2008). It does not say how large an
+/// effect is. The numbers are the steps of the meter that is shown: 1 of 4 to 4 of 4.
 enum class Certainty {
     VeryLow = 1,
     Low = 2,

@@ -3,9 +3,6 @@
 
 namespace Plainheart {
 
-QString Error::sentence() const
-{
-    return remedy.isEmpty() ? what : what + QLatin1Char(' ') + remedy;
-}
+QString Error::sentence() const { return remedy.isEmpty() ? what : what + QLatin1Char(' ') + remedy; }
 
 } // namespace Plainheart

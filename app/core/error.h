@@ -9,7 +9,8 @@ namespace Plainheart {
 /// What went wrong, as a person should hear it.
 ///
 /// `what` and `remedy` are whole sentences in the reader's language: what happened, and one thing to do.
-/// `log` is for the technician: codes, paths, the text of a library's own error. It is never shown in a headline.
+/// `log` is for the technician: codes, paths, the text of a library's own error. It is never shown in a
+/// headline.
 struct Error {
     enum class Code {
         Missing, ///< the file is not there
@@ -30,7 +31,7 @@ struct Error {
     [[nodiscard]] QString sentence() const;
 };
 
-template<class T>
+template <class T>
 using Result = tl::expected<T, Error>;
 
 /// An Error as the unexpected side of a Result.

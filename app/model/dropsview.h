@@ -7,8 +7,8 @@
 namespace Plainheart {
 
 /// The main chamber of the heart with 100 drops of blood. `filled` of them, from the top, leave with this
-/// beat; those from there up to `mayLeave` leave in some hearts and are half filled; the others stay. The counts are exact.
-/// Colours come from the theme.
+/// beat; those from there up to `mayLeave` leave in some hearts and are half filled; the others stay. The
+/// counts are exact. Colours come from the theme.
 class DropsView : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
     /// How many of the 100 drops leave; kept between 0 and 100.
     [[nodiscard]] int filled() const { return m_filled; }
     void setFilled(int filled);
-    /// Up to which drop some leave: the upper end of a range that begins at `filled`. 0 where there is no range.
+    /// Up to which drop some leave: the upper end of a range that begins at `filled`. 0 where there is no
+    /// range.
     [[nodiscard]] int mayLeave() const { return m_mayLeave; }
     void setMayLeave(int mayLeave);
     /// Draws the muscle around the chamber.

@@ -67,9 +67,8 @@ void PressureVolumeView::layOut()
     options.width = width();
     options.textSize = m_font.pixelSize() > 0 ? m_font.pixelSize() : 17;
     options.locale = QLocale(m_language);
-    m_figure = layoutPressureVolume(
-        { loopOf(*weak, m_weakLabel), loopOf(*healthy, m_healthyLabel) }, options,
-        FontMeasure(m_font));
+    m_figure = layoutPressureVolume({ loopOf(*weak, m_weakLabel), loopOf(*healthy, m_healthyLabel) }, options,
+                                    FontMeasure(m_font));
     setImplicitHeight(m_figure.size.height());
     update();
 }

@@ -15,7 +15,8 @@ struct QrModules {
     [[nodiscard]] bool at(int x, int y) const { return dark.at(qsizetype(y) * width + x); }
 };
 
-/// Encodes a text in bytes of UTF-8, with 15 % of it repeated so that a dirty screen can still be read (level M).
+/// Encodes a text in bytes of UTF-8, with 15 % of it repeated so that a dirty screen can still be read (level
+/// M).
 [[nodiscard]] QrModules qrModules(const QString &text);
 
 /// A text as a QR code, black on white in every theme with its quiet zone of four modules, so that a phone

@@ -400,8 +400,7 @@ void SceneView::repose()
 void SceneView::redraw()
 {
     const Pose before = m_pose;
-    m_pose
-        = m_painter && m_time != 0 ? poseAt(told(), m_control, m_time, m_reducedMotion) : m_rest;
+    m_pose = m_painter && m_time != 0 ? poseAt(told(), m_control, m_time, m_reducedMotion) : m_rest;
     if (!m_painter || !window()) {
         update();
         return;
@@ -620,7 +619,8 @@ void SceneView::paint(QPainter *painter)
         paintLeader(painter, label.leader());
 }
 
-/// All captions or none: a way of which some steps have no name would be a riddle. Steps without names have numbers.
+/// All captions or none: a way of which some steps have no name would be a riddle. Steps without names have
+/// numbers.
 bool SceneView::captionsFit() const
 {
     if (!m_painter || !m_showLabels || size().isEmpty() || told().captions.isEmpty())

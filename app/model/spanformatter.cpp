@@ -77,7 +77,8 @@ QString numbersOf(const QStringList &ids, const QStringList &sources)
         if (const auto index = sources.indexOf(id); index >= 0)
             numbers << QString::number(index + 1);
     }
-    // In brackets and not raised: raised numbers are too small for many eyes. They stay on one line, with their sentence.
+    // In brackets and not raised: raised numbers are too small for many eyes. They stay on one line, with
+    // their sentence.
     return numbers.isEmpty() ? QString() : u'[' + numbers.join(u",\u00a0"_s) + u']';
 }
 
@@ -143,7 +144,8 @@ QString SpanFormatter::html(const Spans &spans, const QVariantMap &options)
             break;
         case Span::Kind::Cite: {
             const int size = options.value(u"citePixelSize"_s).toInt();
-            html += coloured(text, options.value(u"citeColor"_s), size > 0 ? u"font-size:%1px;"_s.arg(size) : QString());
+            html += coloured(text, options.value(u"citeColor"_s),
+                             size > 0 ? u"font-size:%1px;"_s.arg(size) : QString());
             break;
         }
         }

@@ -13,7 +13,8 @@ namespace Plainheart {
 
 class Library;
 
-/// The studies that pass a filter, those of cells first and the largest at the top, as rows of which a ListView makes only those in view.
+/// The studies that pass a filter, those of cells first and the largest at the top, as rows of which a
+/// ListView makes only those in view.
 ///
 /// A row has one role, `study`. The rows follow the filter and the session's language.
 class StudyList : public QAbstractListModel, public QQmlParserStatus

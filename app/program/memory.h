@@ -10,8 +10,8 @@ namespace Plainheart {
 /// size. Call it first in main().
 void returnFreedMemory();
 
-/// What the pages before left free between what is in use goes back, too: two seconds after the last new page, when
-/// nothing moves that could wait for it.
+/// What the pages before left free between what is in use goes back, too: two seconds after the last new
+/// page, when nothing moves that could wait for it.
 void returnMemoryAfterPages(QQuickWindow *window);
 
 } // namespace Plainheart

@@ -58,8 +58,8 @@ bool isPage(const ContentStore &store, const QString &address)
     const QString id = parts.value(1);
     if (parts.size() == 2 && kind == "glossary"_L1)
         return store.term(id, u"en"_s).has_value();
-    if (parts.size() == 2 && (kind == "questions"_L1 || kind == "studies"_L1 || kind == "charts"_L1
-                              || kind == "claims"_L1))
+    if (parts.size() == 2
+        && (kind == "questions"_L1 || kind == "studies"_L1 || kind == "charts"_L1 || kind == "claims"_L1))
         return store.document(id, u"en"_s).has_value();
     if (parts.size() == 3 && kind == "studies"_L1)
         return store.document(id, u"en"_s).has_value() && store.source(parts.at(2), u"en"_s).has_value();

@@ -49,22 +49,20 @@ void TestRealContent::initTestCase()
     m_deck = *deck;
     checkDeck(m_deck, { root + u"/resources/art"_s, {} }, m_problems);
     for (const GradedUnit &unit : gradedUnits(english())) {
-        const QString file = unit.place.file.startsWith("en/evidence/"_L1) ? unit.place.file.mid(3)
-                                                                         : QFileInfo(unit.place.file).fileName();
+        const QString file = unit.place.file.startsWith("en/evidence/"_L1)
+            ? unit.place.file.mid(3)
+            : QFileInfo(unit.place.file).fileName();
         m_grades.insert(file + u", "_s + unit.name, unit.readability);
     }
 }
 
-void TestRealContent::hasNoErrors()
-{
-    QCOMPARE(m_problems.report(u"content"_s), QString());
-}
+void TestRealContent::hasNoErrors() { QCOMPARE(m_problems.report(u"content"_s), QString()); }
 
 void TestRealContent::hasTheSixTopics()
 {
     QCOMPARE(wordsOf(idsOf(english().topics)),
-             (QStringList { u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s, u"inflammation"_s,
-                            u"ipsc"_s }));
+             (QStringList{ u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s,
+                           u"inflammation"_s, u"ipsc"_s }));
 }
 
 void TestRealContent::shortAnswersEqualTheCaveats()
@@ -97,7 +95,8 @@ void TestRealContent::everyClaimIsMet()
     QVERIFY(page);
     const QStringList cited = page->citedSources();
     const QStringList sources = wordsOf(claim.sources);
-    const bool met = std::any_of(sources.begin(), sources.end(), [&](const QString &id) { return cited.contains(id); });
+    const bool met
+        = std::any_of(sources.begin(), sources.end(), [&](const QString &id) { return cited.contains(id); });
     QVERIFY2(met, qPrintable(u"%1 cites none of: %2"_s.arg(page->file, sources.join(u", "_s))));
 }
 
@@ -110,7 +109,8 @@ void TestRealContent::everySourceInDoubtIsSaidToBe()
         if (source.kind == "retraction"_L1)
             QVERIFY2(source.isInDoubt(), qPrintable(source.id.text));
     }
-    QCOMPARE(inDoubt, (QStringList { u"anversa-31-papers"_s, u"attar2025-prevent-taha8"_s, u"scipio-retraction"_s }));
+    QCOMPARE(inDoubt,
+             (QStringList{ u"anversa-31-papers"_s, u"attar2025-prevent-taha8"_s, u"scipio-retraction"_s }));
 }
 
 void TestRealContent::everySourceSaysItsLimits()
@@ -119,12 +119,14 @@ void TestRealContent::everySourceSaysItsLimits()
         QVERIFY2(!words.limitations.isEmpty(), qPrintable(words.id.text));
 }
 
-/// A figure on a card is a ratio or a difference in words, or counts in both groups; never one group, never short forms.
+/// A figure on a card is a ratio or a difference in words, or counts in both groups; never one group, never
+/// short forms.
 void TestRealContent::everyFigureExplainsItself()
 {
     static const QRegularExpression effect(
         u"^((hazard|risk|odds) ratio|(mean )?difference( between groups| against placebo)? \\([a-zA-Z ]+\\))$"_s);
-    static const QRegularExpression bothGroups(u"^[^;]*\\d[^;]* with [^;]+; [^;]*\\d[^;]* (with [^;]+|without)$"_s);
+    static const QRegularExpression bothGroups(
+        u"^[^;]*\\d[^;]* with [^;]+; [^;]*\\d[^;]* (with [^;]+|without)$"_s);
     int shown = 0;
     for (const SourceWords &words : english().sources) {
         const QList<FindingFacts> facts = m_deck.source(words.id.text)->findings;
@@ -159,7 +161,8 @@ void TestRealContent::noWordsOfTheMaking()
     QFETCH(QString, file);
     // Marks and fields that name something are never shown.
     static const QRegularExpression unseen(
-        u"\\[@[^\\]]*\\]|\\]\\([a-z]+:[^)]*\\)|^#.*|\\b(id|source|sources|topic|screen|see|charts): *(\\[[^\\]]*\\]|[\\w-]+)|"
+        u"\\[@[^\\]]*\\]|\\]\\([a-z]+:[^)]*\\)|^#.*|\\b(id|source|sources|topic|screen|see|charts): "
+        u"*(\\[[^\\]]*\\]|[\\w-]+)|"
         "\\b(axis: \\{[^}]*|(value|low|high|ci_low|ci_high|x|min|max|cells|dummy): *-?[\\d.]+)"_s);
     static const QRegularExpression making(
         u"\\b(dossier|CHECK|TODO|pub\\d|this (task|file)|(do|DO) (not|NOT) (state|show|STATE|USE))\\b|"
@@ -168,9 +171,8 @@ void TestRealContent::noWordsOfTheMaking()
     for (const QString &line : m_deck.files.value(file).split(u'\n')) {
         ++number;
         const QString shown = QString(line).remove(unseen);
-        const auto told = [&](const QString &what) {
-            return u"%1:%2: \"%3\""_s.arg(file).arg(number).arg(what);
-        };
+        const auto told
+            = [&](const QString &what) { return u"%1:%2: \"%3\""_s.arg(file).arg(number).arg(what); };
         // A reader's own words: "What I saw in this app".
         const bool reader = file == "en/questions.yaml"_L1 || file == "en/walkthrough.yaml"_L1;
         const auto match = making.match(shown);
@@ -210,10 +212,17 @@ void TestRealContent::readingGrades()
     QFETCH(double, grade);
     QVERIFY2(m_grades.contains(unit), qPrintable(unit));
     const Readability &ours = m_grades[unit];
-    const QString told = u"%1: %2 words, %3 sentences, longest %4, grade %5 (expected %6, %7, %8, %9). If the text was "
-                         "changed on purpose, change its line in reading-grades.csv."_s.arg(unit)
-                             .arg(ours.words).arg(ours.sentences).arg(ours.longest).arg(ours.grade)
-                             .arg(words).arg(sentences).arg(longest).arg(grade);
+    const QString told
+        = u"%1: %2 words, %3 sentences, longest %4, grade %5 (expected %6, %7, %8, %9). If the text was "
+          "changed on purpose, change its line in reading-grades.csv."_s.arg(unit)
+              .arg(ours.words)
+              .arg(ours.sentences)
+              .arg(ours.longest)
+              .arg(ours.grade)
+              .arg(words)
+              .arg(sentences)
+              .arg(longest)
+              .arg(grade);
     QVERIFY2(std::abs(ours.grade - grade) < 0.21, qPrintable(told));
     QVERIFY2(std::abs(ours.words - words) * 50 <= words, qPrintable(told));
     QVERIFY2(std::abs(ours.sentences - sentences) * 50 <= sentences, qPrintable(told));

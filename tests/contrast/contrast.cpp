@@ -281,8 +281,8 @@ QList<Pair> ringPairs(App &app)
         }
         const QColor outer = edgeOf(lines.value(0));
         const QColor inner = edgeOf(lines.value(1));
-        // Over a picture no colour stands out everywhere: of two colours that are 9:1 apart one always does, 3:1 or
-        // more (WCAG technique C40).
+        // Over a picture no colour stands out everywhere: of two colours that are 9:1 apart one always does,
+        // 3:1 or more (WCAG technique C40).
         if (ring->property("overPicture").toBool())
             return { { u"ring and gap over a picture"_s, outer, inner, contrast(outer, inner), 9 } };
         // What was where the ring is now

@@ -117,9 +117,9 @@ private Q_SLOTS:
         start.theme = theme;
         App app(start);
         QSet<QString> seen;
-        for (const QString &address : { u"home"_s, u"fibrosis"_s, u"function/3"_s, u"where-things-stand"_s,
-                                        u"offer-check"_s, u"glossary/fibrosis"_s, u"studies/fibrosis"_s,
-                                        u"study/attar2025-prevent-taha8"_s }) {
+        for (const QString &address :
+             { u"home"_s, u"fibrosis"_s, u"function/3"_s, u"where-things-stand"_s, u"offer-check"_s,
+               u"glossary/fibrosis"_s, u"studies/fibrosis"_s, u"study/attar2025-prevent-taha8"_s }) {
             app.open(address);
             app.settle();
             for (const Shown &shown : shownItems(app.window())) {

@@ -5,13 +5,11 @@
 
 #include <QColor>
 
-namespace PlainheartTest
-{
+namespace PlainheartTest {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Rounding of glyph widths and half pixels.
 constexpr double slack = 1.01;
@@ -24,7 +22,10 @@ struct Words {
 
 QString rounded(const QRectF &box)
 {
-    return u"%1,%2 %3x%4"_s.arg(qRound(box.x())).arg(qRound(box.y())).arg(qRound(box.width())).arg(qRound(box.height()));
+    return u"%1,%2 %3x%4"_s.arg(qRound(box.x()))
+        .arg(qRound(box.y()))
+        .arg(qRound(box.width()))
+        .arg(qRound(box.height()));
 }
 
 bool holds(const QRectF &outer, const QRectF &inner)
@@ -73,7 +74,8 @@ private:
     void fits(const Words &words)
     {
         const QQuickItem *item = words.shown.item;
-        const QSizeF room(item->width() - item->property("leftPadding").toDouble() - item->property("rightPadding").toDouble(),
+        const QSizeF room(item->width() - item->property("leftPadding").toDouble()
+                              - item->property("rightPadding").toDouble(),
                           item->height() - item->property("topPadding").toDouble()
                               - item->property("bottomPadding").toDouble());
         if (item->property("truncated").toBool())
@@ -96,7 +98,8 @@ private:
                 continue;
             const QRectF around = at->mapRectToScene(QRectF(0, 0, at->width(), at->height()));
             if (!holds(around, words.box)) {
-                say(u"words %1 leave %2 %3"_s.arg(rounded(words.box), typeName(at), rounded(around)), words.shown.item);
+                say(u"words %1 leave %2 %3"_s.arg(rounded(words.box), typeName(at), rounded(around)),
+                    words.shown.item);
                 return;
             }
         }
@@ -107,14 +110,17 @@ private:
     {
         if (!words.shown.scroller) {
             if (!holds(words.shown.clip, words.box))
-                say(u"words %1 outside the window or cut by a clip"_s.arg(rounded(words.box)), words.shown.item);
+                say(u"words %1 outside the window or cut by a clip"_s.arg(rounded(words.box)),
+                    words.shown.item);
             return;
         }
         QQuickItem *flick = words.shown.scroller;
         const QRectF room = flick->mapRectToScene(QRectF(0, 0, flick->width(), flick->height()));
         if (words.box.left() < room.left() - slack || words.box.right() > room.right() + slack)
-            say(u"words %1 wider than what scrolls %2"_s.arg(rounded(words.box), rounded(room)), words.shown.item);
-        const double margins = flick->property("topMargin").toDouble() + flick->property("bottomMargin").toDouble();
+            say(u"words %1 wider than what scrolls %2"_s.arg(rounded(words.box), rounded(room)),
+                words.shown.item);
+        const double margins
+            = flick->property("topMargin").toDouble() + flick->property("bottomMargin").toDouble();
         const double top = words.box.top() - room.top() + flick->property("contentY").toDouble()
             - flick->property("originY").toDouble() + flick->property("topMargin").toDouble();
         const double bottom = top + words.box.height();
@@ -155,8 +161,8 @@ private:
                 const QRectF b = together ? over.box : over.box & over.shown.clip;
                 if (!meet(a, b) || hiddenBetween(under.place, over.place, a & b))
                     continue;
-                m_defects << u"words over words (%1): %2 and %3"_s.arg(rounded(a & b), describe(under.shown.item),
-                                                                      describe(over.shown.item));
+                m_defects << u"words over words (%1): %2 and %3"_s.arg(
+                    rounded(a & b), describe(under.shown.item), describe(over.shown.item));
             }
             covered(under);
         }
@@ -169,7 +175,8 @@ private:
             return;
         for (int i = words.place + 1; i < m_shown.size(); ++i) {
             const Shown &later = m_shown.at(i);
-            if (later.popup != words.shown.popup || !opaqueFill(later.item).isValid() || !meet(later.seen(), words.box))
+            if (later.popup != words.shown.popup || !opaqueFill(later.item).isValid()
+                || !meet(later.seen(), words.box))
                 continue;
             say(u"covered by %1 %2"_s.arg(typeName(later.item), rounded(later.box)), words.shown.item);
             return;
@@ -185,8 +192,8 @@ private:
             if (!isTarget(shown.item))
                 continue;
             all << shown;
-            const double wanted = shown.item->property("kind").isValid() && shown.item->property("kind").toInt() == 0
-                    && typeName(shown.item) != "LinkWord"_L1
+            const double wanted = shown.item->property("kind").isValid()
+                    && shown.item->property("kind").toInt() == 0 && typeName(shown.item) != "LinkWord"_L1
                 ? main
                 : least;
             if (shown.box.height() < wanted - 0.01 || shown.box.width() < least - 0.01)
@@ -200,8 +207,8 @@ private:
                 const Shown &b = all.at(k);
                 // "More below" lies over what scrolls.
                 if (a.popup == b.popup && a.scroller == b.scroller && meet(a.box, b.box))
-                    m_defects << u"targets overlap (%1): %2 and %3"_s.arg(rounded(a.box & b.box), describe(a.item),
-                                                                         describe(b.item));
+                    m_defects << u"targets overlap (%1): %2 and %3"_s.arg(rounded(a.box & b.box),
+                                                                          describe(a.item), describe(b.item));
             }
         }
     }
@@ -219,7 +226,8 @@ private:
         for (const Shown &shown : m_shown) {
             reached = reached || shown.item == panel;
             const bool sheet = shown.popup && shown.popup->height() > 0 && coversByRight();
-            if (reached && !isInside(shown.item, panel) && paints(shown.item) && meet(shown.seen(), box) && !sheet)
+            if (reached && !isInside(shown.item, panel) && paints(shown.item) && meet(shown.seen(), box)
+                && !sheet)
                 say(u"lies over the evidence panel (%1)"_s.arg(rounded(shown.seen())), shown.item);
         }
     }

@@ -9,8 +9,7 @@ using namespace Plainheart;
 using namespace PlainheartTest;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QList<QSize> sizes{ { 1280, 800 }, { 1024, 768 }, { 1920, 1080 }, { 1080, 1920 } };
 
@@ -37,17 +36,21 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-QString atSize(QSize size, double text) { return u"%1x%2 at %3 %"_s.arg(size.width()).arg(size.height()).arg(qRound(text * 100)); }
+QString atSize(QSize size, double text)
+{
+    return u"%1x%2 at %3 %"_s.arg(size.width()).arg(size.height()).arg(qRound(text * 100));
+}
 
 } // namespace
 
-/// Every word of every page, at every size and text size: none cut off, none over another; every target large enough;
-/// the evidence panel always wholly in view.
+/// Every word of every page, at every size and text size: none cut off, none over another; every target large
+/// enough; the evidence panel always wholly in view.
 class tst_Layout : public QObject
 {
     Q_OBJECT
 private:
-    /// Defects are gathered over all states, so that one run tells all of them, each once with where it is seen.
+    /// Defects are gathered over all states, so that one run tells all of them, each once with where it is
+    /// seen.
     QMap<QString, QStringList> m_seen;
 
     void look(App &app, const QList<State> &all, const QString &where)

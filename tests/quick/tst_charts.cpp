@@ -2,15 +2,14 @@
 #include "app.h"
 #include "items.h"
 
-#include <QAccessible>
 #include <algorithm>
+#include <QAccessible>
 
 using namespace Plainheart;
 using namespace PlainheartTest;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QAccessibleInterface *nodeOf(QQuickItem *item) { return QAccessible::queryAccessibleInterface(item); }
 
@@ -116,7 +115,8 @@ private Q_SLOTS:
         QVERIFY2(cells.contains(u"People: 153"_s), qPrintable(cells.join(u"; "_s)));
         QVERIFY(cells.contains(u"Likely range (95 %): −2.6 to +4.7"_s));
         QStringList rows;
-        for (QAccessibleInterface *row : below(nodeOf(table), asTable ? QAccessible::Button : QAccessible::Row))
+        for (QAccessibleInterface *row :
+             below(nodeOf(table), asTable ? QAccessible::Button : QAccessible::Row))
             rows << row->text(QAccessible::Name);
         QCOMPARE(rows.size(), chart->rows.size());
         for (int i = 0; i < rows.size(); ++i)
@@ -235,7 +235,8 @@ private Q_SLOTS:
             press(app, find(app, QAccessible::Button, chart.title));
             QCOMPARE(app.address(), u"chart/"_s + chart.id);
             QVERIFY2(find(app, QAccessible::AlertMessage, chart.plain), qPrintable(chart.id));
-            QVERIFY2(find(app, QAccessible::StaticText, u"Take care: "_s + chart.caution), qPrintable(chart.id));
+            QVERIFY2(find(app, QAccessible::StaticText, u"Take care: "_s + chart.caution),
+                     qPrintable(chart.id));
             QVERIFY2(find(app, QAccessible::Table, chart.title), qPrintable(chart.id));
             QMetaObject::invokeMethod(app.window(), "goBack");
             app.settle();
@@ -251,7 +252,8 @@ private Q_SLOTS:
         const QList<QQuickItem *> cards = itemsOfType(app.page(), u"ClaimCard"_s);
         QCOMPARE(cards.size(), all.size());
         for (const Claim &claim : all) {
-            QVERIFY2(find(app, QAccessible::Grouping, claim.text + u' ' + claim.verdictWords), qPrintable(claim.id));
+            QVERIFY2(find(app, QAccessible::Grouping, claim.text + u' ' + claim.verdictWords),
+                     qPrintable(claim.id));
             QVERIFY2(find(app, QAccessible::StaticText, claim.why), qPrintable(claim.id));
             const auto card = std::find_if(cards.begin(), cards.end(), [&](QQuickItem *item) {
                 return nodeOf(item)->text(QAccessible::Name).startsWith(claim.text);
@@ -306,8 +308,11 @@ private Q_SLOTS:
         start.size = size;
         start.shown = false;
         App app(start);
-        const QList<std::pair<QString, double>> looks { { u"light"_s, 1 }, { u"light"_s, 1.5 }, { u"light"_s, 2 },
-            { u"dark"_s, 1 }, { u"high-contrast"_s, 1 } };
+        const QList<std::pair<QString, double>> looks{ { u"light"_s, 1 },
+                                                       { u"light"_s, 1.5 },
+                                                       { u"light"_s, 2 },
+                                                       { u"dark"_s, 1 },
+                                                       { u"high-contrast"_s, 1 } };
         for (const auto &[theme, textSize] : looks) {
             app.session().setTheme(theme);
             app.session().setTextSize(textSize);

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 using Passes = std::function<bool(const Study &)>;
 Q_DECLARE_METATYPE(Passes)
 
-namespace
-{
+namespace {
 
 QPoint middleOf(const QQuickItem *item)
 {
@@ -46,7 +45,8 @@ void click(App &app, const QQuickItem *item)
 }
 void press(App &app, QQuickItem *item)
 {
-    QAccessible::queryAccessibleInterface(item)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QAccessible::queryAccessibleInterface(item)->actionInterface()->doAction(
+        QAccessibleActionInterface::pressAction());
     app.complete();
 }
 
@@ -95,7 +95,8 @@ QObject *list(const App &app)
 
 } // namespace
 
-/// The evidence explorer as a reader uses it: the list and its filters, one study, and the ways there and back.
+/// The evidence explorer as a reader uses it: the list and its filters, one study, and the ways there and
+/// back.
 class TestStudies : public QObject
 {
     Q_OBJECT
@@ -148,7 +149,8 @@ private Q_SLOTS:
         QCOMPARE(countOf(app), blinded);
         // The chip itself says it, as it has the focus; and it is written on the page.
         QCOMPARE(descriptionOf(chip), u"Chosen. %1 studies and other sources"_s.arg(blinded));
-        QVERIFY(wordsOn(app).contains(u"%1 studies and other sources. Studies of cells first, the largest at the top."_s.arg(blinded)));
+        QVERIFY(wordsOn(app).contains(
+            u"%1 studies and other sources. Studies of cells first, the largest at the top."_s.arg(blinded)));
 
         click(app, chip); // none chosen: all
         QCOMPARE(countOf(app), all);
@@ -164,9 +166,12 @@ private Q_SLOTS:
             return [id](const Study &study) { return study.documents.contains(id); };
         };
         const auto in = [](const QStringList &groups) {
-            return [groups](const Study &study) { return study.population == u"mixed"_s || groups.contains(study.population); };
+            return [groups](const Study &study) {
+                return study.population == u"mixed"_s || groups.contains(study.population);
+            };
         };
-        const auto cell = [](const QString &id) { return [id](const Study &study) { return study.cells.contains(id); }; };
+        const auto cell
+            = [](const QString &id) { return [id](const Study &study) { return study.cells.contains(id); }; };
         row("Heart muscle", about(u"regeneration"_s));
         row("Scar tissue", about(u"fibrosis"_s));
         row("Pumping", about(u"function"_s));
@@ -260,9 +265,11 @@ private Q_SLOTS:
             QMetaObject::invokeMethod(panel, "studiesRequested");
             app.settle();
             QCOMPARE(app.address(), u"studies/"_s + topic.id);
-            QCOMPARE(countOf(app), passing(app, [&](const Study &study) { return study.documents.contains(topic.id); }));
+            QCOMPARE(countOf(app),
+                     passing(app, [&](const Study &study) { return study.documents.contains(topic.id); }));
             const QStringList words = wordsOn(app);
-            for (const QString &part : { topic.caveat.headline, topic.caveat.reason, topic.caveat.unknown, topic.caveat.note })
+            for (const QString &part :
+                 { topic.caveat.headline, topic.caveat.reason, topic.caveat.unknown, topic.caveat.note })
                 QVERIFY2(words.contains(part), qPrintable(topic.id + u": "_s + part));
         }
     }
@@ -332,7 +339,8 @@ private Q_SLOTS:
             QTest::keyClick(app.window(), Qt::Key_Tab);
             QQuickItem *item = app.window()->activeFocusItem();
             if (typeName(item) == "StudyCard"_L1)
-                tabbed << nameOf(item) + (item->property("visualFocus").toBool() ? u""_s : u", without a ring"_s);
+                tabbed << nameOf(item)
+                        + (item->property("visualFocus").toBool() ? u""_s : u", without a ring"_s);
         }
         tabbed.removeDuplicates();
         QCOMPARE(tabbed.size(), 1);
@@ -403,7 +411,8 @@ private Q_SLOTS:
         QCOMPARE(countOf(app), count);
         QCOMPARE(cardsInView(app), before);
         QVERIFY(!before.isEmpty());
-        QVERIFY2(before.join(u' ').contains(app.store()->source(id, u"en"_s)->shortName()), qPrintable(before.join(u'\n')));
+        QVERIFY2(before.join(u' ').contains(app.store()->source(id, u"en"_s)->shortName()),
+                 qPrintable(before.join(u'\n')));
         if (itemOfType(app.page(), u"StudyDetail"_s))
             QCOMPARE(itemOfType(app.page(), u"StudyDetail"_s)->property("studyId").toString(), id);
     }
@@ -421,7 +430,8 @@ private Q_SLOTS:
             QCOMPARE(app.page()->property("title").toString(), study.shortName);
             const QStringList words = wordsOn(app);
             for (const QString &part : { study.shortName, study.resultWords, study.sentence })
-                QVERIFY2(part.isEmpty() || words.contains(part), qPrintable(study.id + u": "_s + part + u"\n"_s + words.join(u'\n')));
+                QVERIFY2(part.isEmpty() || words.contains(part),
+                         qPrintable(study.id + u": "_s + part + u"\n"_s + words.join(u'\n')));
             const auto source = app.store()->study(study.id, u"en"_s);
             for (const CheckLine &line : source->checks)
                 QVERIFY2(words.contains(line.text), qPrintable(study.id + u": "_s + line.text));
@@ -466,7 +476,8 @@ private Q_SLOTS:
             QVERIFY(namesOf(cards(app)).join(u' ').contains(doubt));
 
             visit(app, u"where-things-stand"_s);
-            QMetaObject::invokeMethod(app.window(), "explain", Q_ARG(QString, u"cite"_s), Q_ARG(QString, study.id),
+            QMetaObject::invokeMethod(app.window(), "explain", Q_ARG(QString, u"cite"_s),
+                                      Q_ARG(QString, study.id),
                                       Q_ARG(QQuickItem *, itemOfType(app.page(), u"LinkWord"_s)));
             app.settle();
             QVERIFY(wordsOn(app).contains(doubt));
@@ -496,7 +507,8 @@ private Q_SLOTS:
         QQuickItem *code = itemOfType(app.page(), u"Plainheart::QrCode"_s);
         QVERIFY(code);
         QCOMPARE(code->property("text").toString(), u"https://doi.org/10.1016/j.jacc.2022.11.061"_s);
-        QCOMPARE(nameOf(code), u"Code for a phone's camera: opens https://doi.org/10.1016/j.jacc.2022.11.061"_s);
+        QCOMPARE(nameOf(code),
+                 u"Code for a phone's camera: opens https://doi.org/10.1016/j.jacc.2022.11.061"_s);
         QCOMPARE(int(code->width()) % code->property("modulesAcross").toInt(), 0);
         QCOMPARE(buttonWith(app.page(), u"Open in the browser"_s) != nullptr, opens);
         // A source without a number has no code.
@@ -534,12 +546,14 @@ private Q_SLOTS:
         }));
     }
 
-    /// Every citation of every page: its number shows the study, the study has its page, and Back finds the place.
+    /// Every citation of every page: its number shows the study, the study has its page, and Back finds the
+    /// place.
     void everyCitationLeadsToItsStudyAndBack_data()
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("level");
-        const QStringList topics{ u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s, u"inflammation"_s, u"ipsc"_s };
+        const QStringList topics{ u"regeneration"_s, u"fibrosis"_s,     u"function"_s,
+                                  u"angiogenesis"_s, u"inflammation"_s, u"ipsc"_s };
         for (const QString &topic : topics) {
             for (const QString &step : { u""_s, u"/2"_s, u"/3"_s })
                 QTest::newRow(qPrintable(topic + step)) << topic + step << u"plain"_s;

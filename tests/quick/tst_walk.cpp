@@ -3,15 +3,14 @@
 #include "items.h"
 #include "sights.h"
 
-#include <QAccessible>
 #include <algorithm>
+#include <QAccessible>
 
 using namespace Plainheart;
 using namespace PlainheartTest;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QPoint middleOf(const QQuickItem *item)
 {
@@ -43,10 +42,7 @@ bool shownAs(const App &app, QAccessible::Role role)
         return node && node->role() == role;
     });
 }
-QQuickItem *button(const App &app, const QString &name)
-{
-    return find(app, QAccessible::Button, name);
-}
+QQuickItem *button(const App &app, const QString &name) { return find(app, QAccessible::Button, name); }
 
 /// Opens an address as a link does: the page before it can be gone back to.
 void visit(App &app, const QString &address)
@@ -82,16 +78,17 @@ class TestWalk : public QObject
 {
     Q_OBJECT
 
-    const QStringList m_topics { u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s, u"inflammation"_s, u"ipsc"_s };
+    const QStringList m_topics{ u"regeneration"_s, u"fibrosis"_s,     u"function"_s,
+                                u"angiogenesis"_s, u"inflammation"_s, u"ipsc"_s };
 
     [[nodiscard]] QStringList addresses() const
     {
-        QStringList all { u"home"_s, u"heart-failure"_s };
+        QStringList all{ u"home"_s, u"heart-failure"_s };
         for (const QString &topic : m_topics)
             all << topic << topic + u"/2"_s << topic + u"/3"_s << u"studies/"_s + topic;
-        all << u"where-things-stand"_s << u"questions"_s << u"questions/fibrosis"_s << u"offer-check"_s << u"glossary"_s
-            << u"glossary/fibrosis"_s << u"about"_s << u"studies/heart-failure"_s << u"studies"_s << u"charts"_s
-            << u"chart/ef-by-trial"_s << u"claims/fibrosis"_s;
+        all << u"where-things-stand"_s << u"questions"_s << u"questions/fibrosis"_s << u"offer-check"_s
+            << u"glossary"_s << u"glossary/fibrosis"_s << u"about"_s << u"studies/heart-failure"_s
+            << u"studies"_s << u"charts"_s << u"chart/ef-by-trial"_s << u"claims/fibrosis"_s;
         for (const QString &id : tellingStudies())
             all << u"study/"_s + id;
         return all;
@@ -102,9 +99,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("kiosk");
-        for (const QSize size : { QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080), QSize(1080, 1920), QSize(800, 600) }) {
+        for (const QSize size :
+             { QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080), QSize(1080, 1920), QSize(800, 600) }) {
             for (const bool kiosk : { false, true })
-                QTest::addRow("%dx%d %s", size.width(), size.height(), kiosk ? "kiosk" : "study") << size << kiosk;
+                QTest::addRow("%dx%d %s", size.width(), size.height(), kiosk ? "kiosk" : "study")
+                    << size << kiosk;
         }
     }
     void pagesLoadWithoutWarnings()
@@ -118,8 +117,9 @@ private Q_SLOTS:
         App app(start);
         Session &session = app.session();
         // Every text size in one theme, and every theme in one text size: sizes and colours do not meet.
-        const QList<std::pair<QString, double>> looks { { u"light"_s, 1 }, { u"light"_s, 1.25 }, { u"light"_s, 1.5 },
-            { u"light"_s, 2 }, { u"dark"_s, 1 }, { u"high-contrast"_s, 1 } };
+        const QList<std::pair<QString, double>> looks{ { u"light"_s, 1 },   { u"light"_s, 1.25 },
+                                                       { u"light"_s, 1.5 }, { u"light"_s, 2 },
+                                                       { u"dark"_s, 1 },    { u"high-contrast"_s, 1 } };
         for (const auto &[theme, textSize] : looks) {
             session.setTheme(theme);
             session.setTextSize(textSize);
@@ -130,7 +130,9 @@ private Q_SLOTS:
                 app.complete();
                 const QStringList seen = App::takeWarnings();
                 QVERIFY2(seen.isEmpty(),
-                         qPrintable(u"%1 at %2, text %3: %4"_s.arg(address, theme).arg(textSize).arg(seen.join(u"; "_s))));
+                         qPrintable(u"%1 at %2, text %3: %4"_s.arg(address, theme)
+                                        .arg(textSize)
+                                        .arg(seen.join(u"; "_s))));
             }
         }
     }
@@ -138,7 +140,7 @@ private Q_SLOTS:
     void nextWalksFromHomeToTheEnd()
     {
         App app;
-        QStringList seen { app.address() };
+        QStringList seen{ app.address() };
         click(app, middleOf(button(app, u"Start here. What is heart failure?"_s)));
         seen << app.address();
         const auto next = [&]() -> QQuickItem * {
@@ -159,8 +161,8 @@ private Q_SLOTS:
                 break;
         }
         QCOMPARE(seen,
-                 (QStringList { u"home"_s, u"heart-failure"_s } + m_topics
-                  + QStringList { u"where-things-stand"_s, u"questions"_s, u"offer-check"_s, u"home"_s }));
+                 (QStringList{ u"home"_s, u"heart-failure"_s } + m_topics
+                  + QStringList{ u"where-things-stand"_s, u"questions"_s, u"offer-check"_s, u"home"_s }));
     }
 
     void backReturnsToTheSameStep()
@@ -207,7 +209,7 @@ private Q_SLOTS:
     {
         App app;
         visit(app, u"ipsc"_s);
-        QCOMPARE(app.session().visited(), QStringList { u"ipsc"_s });
+        QCOMPARE(app.session().visited(), QStringList{ u"ipsc"_s });
         QQuickItem *first = button(app, u"Stop 1 of 6: Heart muscle"_s);
         QVERIFY(first);
         QCOMPARE(QAccessible::queryAccessibleInterface(first)->text(QAccessible::Description), QString());
@@ -220,13 +222,15 @@ private Q_SLOTS:
         visit(app, u"function/3"_s);
         const auto words = app.store()->document(u"function"_s, u"en"_s)->labels;
         QList<int> filled;
-        for (QQuickItem *drops : itemsOfType(app.page(), u"Chamber"_s) + itemsOfType(app.page(), u"DropsView"_s))
+        for (QQuickItem *drops :
+             itemsOfType(app.page(), u"Chamber"_s) + itemsOfType(app.page(), u"DropsView"_s))
             filled << drops->property("filled").toInt();
         QCOMPARE(filled.size(), 3);
         QCOMPARE(QString::number(filled.at(0)) + u" of 100"_s, words.value(u"dots/cells-after"_s));
         QCOMPARE(QString::number(filled.at(1)) + u" of 100"_s, words.value(u"dots/dummy-after"_s));
         const QQuickItem *healthy = itemsOfType(app.page(), u"Chamber"_s).at(2);
-        QCOMPARE(u"%1 to %2 of 100"_s.arg(healthy->property("filled").toInt()).arg(healthy->property("mayLeave").toInt()),
+        QCOMPARE(u"%1 to %2 of 100"_s.arg(healthy->property("filled").toInt())
+                     .arg(healthy->property("mayLeave").toInt()),
                  words.value(u"dots/healthy-score"_s));
         const auto source = app.store()->source(u"bolli2021-concert-hf"_s, u"en"_s);
         QString cautions;
@@ -260,7 +264,8 @@ private Q_SLOTS:
             start.size = size;
             App app(start);
             visit(app, u"function/3"_s);
-            const QList<QQuickItem *> drops = itemsOfType(app.page(), u"Chamber"_s) + itemsOfType(app.page(), u"DropsView"_s);
+            const QList<QQuickItem *> drops
+                = itemsOfType(app.page(), u"Chamber"_s) + itemsOfType(app.page(), u"DropsView"_s);
             QCOMPARE(drops.size(), 3);
             for (const QQuickItem *one : drops) {
                 QVERIFY(std::abs(one->width() - drops.at(0)->width()) <= 1); // the layout rounds
@@ -340,13 +345,16 @@ private Q_SLOTS:
         }
     }
 
-    /// Tab goes through the whole page and round again, and each thing that it reaches has a name, a role and an action.
+    /// Tab goes through the whole page and round again, and each thing that it reaches has a name, a role and
+    /// an action.
     void tabReachesEverythingByName_data()
     {
         QTest::addColumn<QString>("address");
-        for (const QString &address : { u"home"_s, u"heart-failure"_s, u"fibrosis"_s, u"function/3"_s, u"where-things-stand"_s,
-                 u"questions/fibrosis"_s, u"offer-check"_s, u"glossary/fibrosis"_s, u"about"_s, u"studies/fibrosis"_s,
-                 u"study/perin2023-dream-hf"_s, u"charts"_s, u"chart/ef-by-trial"_s, u"claims/fibrosis"_s })
+        for (const QString &address :
+             { u"home"_s, u"heart-failure"_s, u"fibrosis"_s, u"function/3"_s, u"where-things-stand"_s,
+               u"questions/fibrosis"_s, u"offer-check"_s, u"glossary/fibrosis"_s, u"about"_s,
+               u"studies/fibrosis"_s, u"study/perin2023-dream-hf"_s, u"charts"_s, u"chart/ef-by-trial"_s,
+               u"claims/fibrosis"_s })
             QTest::newRow(qPrintable(address)) << address;
     }
     void tabReachesEverythingByName()
@@ -371,8 +379,10 @@ private Q_SLOTS:
             QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
             const QString what = QString::fromLatin1(item->metaObject()->className());
             QVERIFY2(node, qPrintable(what));
-            QVERIFY2(!node->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(what + u" has no name"_s));
-            QVERIFY2(node->role() != QAccessible::NoRole && node->role() != QAccessible::Client, qPrintable(what + u" has no role"_s));
+            QVERIFY2(!node->text(QAccessible::Name).trimmed().isEmpty(),
+                     qPrintable(what + u" has no name"_s));
+            QVERIFY2(node->role() != QAccessible::NoRole && node->role() != QAccessible::Client,
+                     qPrintable(what + u" has no role"_s));
             const bool acts = node->role() == QAccessible::EditableText
                 || (node->actionInterface() && !node->actionInterface()->actionNames().isEmpty());
             QVERIFY2(acts, qPrintable(node->text(QAccessible::Name) + u" has no action"_s));
@@ -478,7 +488,8 @@ private Q_SLOTS:
         QVERIFY(find(app, QAccessible::Dialog, u"Stem cells"_s));
     }
 
-    /// Every label that a picture can show leads to a word of the glossary or to its study, or is a name only.
+    /// Every label that a picture can show leads to a word of the glossary or to its study, or is a name
+    /// only.
     void everyExplainedPartHasItsWord()
     {
         App app;
@@ -518,13 +529,15 @@ private Q_SLOTS:
         QVERIFY(area() > 1.8 * before);
         QCOMPARE(itemOfType(app.page(), u"TopicPicture"_s)->property("shownStop").toInt(), 1);
         auto *panel = app.page()->property("panel").value<QQuickItem *>();
-        QVERIFY(QRectF(QPointF(), app.window()->size()).contains(panel->mapRectToScene(panel->boundingRect())));
+        QVERIFY(
+            QRectF(QPointF(), app.window()->size()).contains(panel->mapRectToScene(panel->boundingRect())));
         key(app, Qt::Key_Escape);
         QCOMPARE(area(), before);
 
         // Two taps do the same.
         const QQuickItem *stage = itemOfType(app.page(), u"Stage"_s);
-        const QPoint bare = stage->mapToScene(QPointF(stage->width() * 0.45, stage->height() * 0.4)).toPoint();
+        const QPoint bare
+            = stage->mapToScene(QPointF(stage->width() * 0.45, stage->height() * 0.4)).toPoint();
         QTest::mouseDClick(app.window(), Qt::LeftButton, {}, bare);
         app.settle();
         QVERIFY(area() > 1.8 * before);
@@ -541,10 +554,12 @@ private Q_SLOTS:
         setOnPage(app, "pictureStop", 2);
         app.settle();
         const auto told = [&] { return stage->property("stateWords").toString(); };
-        QVERIFY2(told().startsWith(u"Now: What doctors hope. A hope. Not proven in people. Shown: "_s), qPrintable(told()));
+        QVERIFY2(told().startsWith(u"Now: What doctors hope. A hope. Not proven in people. Shown: "_s),
+                 qPrintable(told()));
         setOnPage(app, "pictureStop", 3);
         app.settle();
-        QVERIFY2(told().startsWith(u"Now: What studies found. Average in one study. Not a forecast for you. Shown: "_s),
+        QVERIFY2(told().startsWith(
+                     u"Now: What studies found. Average in one study. Not a forecast for you. Shown: "_s),
                  qPrintable(told()));
         setOnPage(app, "pictureStop", 0);
         app.settle();
@@ -584,7 +599,8 @@ private Q_SLOTS:
         auto *panel = app.page()->property("panel").value<QQuickItem *>();
         panel->setProperty("caveat", QVariant::fromValue(Caveat()));
         app.settle();
-        QCOMPARE(panel->property("headline").toString(), u"We cannot show the studies now. Treat this as very uncertain."_s);
+        QCOMPARE(panel->property("headline").toString(),
+                 u"We cannot show the studies now. Treat this as very uncertain."_s);
         QCOMPARE(panel->property("step").toInt(), 1);
     }
 
@@ -660,9 +676,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    return run<TestWalk>(argc, argv, true);
-}
+int main(int argc, char *argv[]) { return run<TestWalk>(argc, argv, true); }
 
 #include "tst_walk.moc"

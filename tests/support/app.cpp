@@ -9,14 +9,12 @@
 #include <QtGui/qpa/qplatformintegration.h>
 #include <QtQuick/private/qquickwindow_p.h>
 
-namespace PlainheartTest
-{
+namespace PlainheartTest {
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QStringList warnings;
 QtMessageHandler handlerBefore = nullptr;
@@ -92,8 +90,9 @@ QObject *App::theme()
 {
     if (!m_themeLink) {
         QQmlComponent component(m_engine.get());
-        component.setData("import QtQml\nimport Plainheart.Theme\nQtObject { readonly property QtObject theme: Theme }",
-                          QUrl(u"qrc:/theme.qml"_s));
+        component.setData(
+            "import QtQml\nimport Plainheart.Theme\nQtObject { readonly property QtObject theme: Theme }",
+            QUrl(u"qrc:/theme.qml"_s));
         m_themeLink.reset(component.create());
         if (!m_themeLink)
             qFatal("%s", qPrintable(component.errorString()));

@@ -10,8 +10,7 @@
 #include <QQuickWindow>
 #include <QtTest/QtTest>
 
-namespace PlainheartTest
-{
+namespace PlainheartTest {
 
 /// The store that the build made of content/.
 [[nodiscard]] QString builtContent();
@@ -19,7 +18,8 @@ namespace PlainheartTest
 /// How an App is started.
 struct Start {
     Plainheart::Mode mode = Plainheart::Mode::Study;
-    QString content = builtContent(); ///< file of the content store; one that can't be opened gives the error page
+    QString content
+        = builtContent(); ///< file of the content store; one that can't be opened gives the error page
     QString language = QStringLiteral("en");
     QString theme = QStringLiteral("light");
     double textSize = 1;

@@ -6,13 +6,11 @@
 #include <QTextDocumentFragment>
 #include <QVariant>
 
-namespace PlainheartTest
-{
+namespace PlainheartTest {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Surroundings {
     QRectF clip;
@@ -66,7 +64,8 @@ QList<Shown> shownItems(const QQuickWindow *window)
 
 bool isText(const QQuickItem *item)
 {
-    return (item->inherits("QQuickText") || item->inherits("QQuickTextEdit")) && !wordsOf(item).trimmed().isEmpty();
+    return (item->inherits("QQuickText") || item->inherits("QQuickTextEdit"))
+        && !wordsOf(item).trimmed().isEmpty();
 }
 
 bool isTarget(const QQuickItem *item)

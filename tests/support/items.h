@@ -9,8 +9,7 @@
 
 // What a window shows, item by item, in the order in which it is painted.
 
-namespace PlainheartTest
-{
+namespace PlainheartTest {
 
 /// One visible item.
 struct Shown {
@@ -49,7 +48,8 @@ struct Shown {
 
 /// Visible items below `root` whose QML type has this name, in the order of painting.
 [[nodiscard]] QList<QQuickItem *> itemsOfType(QQuickItem *root, const QString &type);
-[[nodiscard]] QQuickItem *itemOfType(QQuickItem *root, const QString &type); ///< the first; null if there is none
+[[nodiscard]] QQuickItem *itemOfType(QQuickItem *root,
+                                     const QString &type); ///< the first; null if there is none
 
 /// The visible button (or other touchable) with this text; null if there is none.
 [[nodiscard]] QQuickItem *buttonWith(QQuickItem *root, const QString &text);

@@ -3,14 +3,12 @@
 
 #include "items.h"
 
-namespace PlainheartTest
-{
+namespace PlainheartTest {
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 void answerAll(App &app, const std::function<QString(int)> &answer)
 {
@@ -87,8 +85,10 @@ QList<State> states(App &app)
         const int sections = app.session().foldsSections() ? int(document->sections.size()) : 1;
         for (int i = 0; i < sections; ++i) {
             const QString name = sections > 1 ? u"%1 section %2"_s.arg(address).arg(i + 1) : address;
-            all << State{ name, address, u"plain"_s,
-                          [i](App &a) { if (a.session().foldsSections()) setOnPage(a, "openSection", i); } };
+            all << State{ name, address, u"plain"_s, [i](App &a) {
+                             if (a.session().foldsSections())
+                                 setOnPage(a, "openSection", i);
+                         } };
         }
     };
 
@@ -110,9 +110,11 @@ QList<State> states(App &app)
                           },
                           true };
         }
-        all << State{ topic.id + u" enlarged"_s, topic.id, u"plain"_s, [](App &a) { setOnPage(a, "enlarged", true); } };
+        all << State{ topic.id + u" enlarged"_s, topic.id, u"plain"_s,
+                      [](App &a) { setOnPage(a, "enlarged", true); } };
         if (topic.id == "function"_L1) {
-            all << State{ u"function drops before"_s, topic.id, u"detail"_s, [](App &a) { chooseStop(a, 0); } };
+            all << State{ u"function drops before"_s, topic.id, u"detail"_s,
+                          [](App &a) { chooseStop(a, 0); } };
             all << State{ u"function drops alone"_s, topic.id, u"detail"_s,
                           [](App &a) { setOnPage(a, "pictureShown", true); }, true };
         }
@@ -122,7 +124,9 @@ QList<State> states(App &app)
     add(u"questions/fibrosis"_s);
     add(u"offer-check"_s);
     all << State{ u"offer-check some warnings"_s, u"offer-check"_s, u"plain"_s, [](App &a) {
-                     answerAll(a, [](int i) { return QStringList{ u"yes"_s, u"no"_s, u"unsure"_s }.at(i % 3); });
+                     answerAll(a, [](int i) {
+                         return QStringList{ u"yes"_s, u"no"_s, u"unsure"_s }.at(i % 3);
+                     });
                  } };
     all << State{ u"offer-check no warnings"_s, u"offer-check"_s, u"plain"_s, [](App &a) {
                      const auto questions = a.store()->offerQuestions(u"en"_s);
@@ -144,11 +148,13 @@ QList<State> states(App &app)
     add(u"claims"_s);
     add(u"claims/fibrosis"_s);
     // One chart of each kind, as picture and as table.
-    for (const QString &chart : { u"ef-by-trial"_s, u"pooled-ef"_s, u"bami-deaths"_s, u"dummy-group-change"_s,
-                                  u"deaths-by-arm"_s, u"ef-scale"_s, u"boost-fading"_s, u"trials-timeline"_s }) {
+    for (const QString &chart :
+         { u"ef-by-trial"_s, u"pooled-ef"_s, u"bami-deaths"_s, u"dummy-group-change"_s, u"deaths-by-arm"_s,
+           u"ef-scale"_s, u"boost-fading"_s, u"trials-timeline"_s }) {
         const QString address = u"chart/"_s + chart;
         add(address);
-        all << State{ address + u" table"_s, address, u"plain"_s, [](App &a) { setOnPage(a, "asTable", true); } };
+        all << State{ address + u" table"_s, address, u"plain"_s,
+                      [](App &a) { setOnPage(a, "asTable", true); } };
     }
     all << State{ u"chart narrowed"_s, u"chart/ef-by-trial"_s, u"plain"_s,
                   [](App &a) { setOnPage(a, "onlyLargerBlinded", true); } };
@@ -193,8 +199,8 @@ QList<State> popoverStates()
         { u"fibrosis keys"_s, u"fibrosis"_s, u"plain"_s,
           [](App &a) {
               bool used = false;
-              QMetaObject::invokeMethod(a.window(), "usedKey", Q_RETURN_ARG(bool, used), Q_ARG(int, Qt::Key_Question),
-                                        Q_ARG(QString, u"?"_s));
+              QMetaObject::invokeMethod(a.window(), "usedKey", Q_RETURN_ARG(bool, used),
+                                        Q_ARG(int, Qt::Key_Question), Q_ARG(QString, u"?"_s));
               QVERIFY(used);
           } },
     };

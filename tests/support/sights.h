@@ -5,8 +5,7 @@
 
 #include <functional>
 
-namespace PlainheartTest
-{
+namespace PlainheartTest {
 
 /// One page in one of its states.
 struct State {
@@ -19,8 +18,9 @@ struct State {
     bool onlyBig = false;
 };
 
-/// Every page in every state that looks different: the topics in both levels, with each step and each stop of the
-/// picture; the documents with each section open where they fold; the offer check with no, some and all answers.
+/// Every page in every state that looks different: the topics in both levels, with each step and each stop of
+/// the picture; the documents with each section open where they fold; the offer check with no, some and all
+/// answers.
 [[nodiscard]] QList<State> states(App &app);
 
 /// What is laid over a page: a word explained, a study, the tools, the keys.

@@ -7,11 +7,10 @@
 #include <QImage>
 #include <QtTest>
 
-namespace PlainheartTest
-{
+namespace PlainheartTest {
 
-/// The picture of what differs, red on grey, and how many pixels do. Pixels may differ a little in each colour: the
-/// processor's own rounding of blended edges.
+/// The picture of what differs, red on grey, and how many pixels do. Pixels may differ a little in each
+/// colour: the processor's own rounding of blended edges.
 inline std::pair<QImage, int> difference(const QImage &wanted, const QImage &got)
 {
     constexpr int tolerance = 8;
@@ -32,8 +31,8 @@ inline std::pair<QImage, int> difference(const QImage &wanted, const QImage &got
     return { picture, count };
 }
 
-/// Compares a picture with golden/NAME.png, or writes it anew if PLAINHEART_RENEW_GOLDEN is set. A sentence about what is
-/// wrong; empty if nothing is.
+/// Compares a picture with golden/NAME.png, or writes it anew if PLAINHEART_RENEW_GOLDEN is set. A sentence
+/// about what is wrong; empty if nothing is.
 inline QString checkPicture(const QImage &got, const QString &name)
 {
     using namespace Qt::StringLiterals;
@@ -55,8 +54,9 @@ inline QString checkPicture(const QImage &got, const QString &name)
     QDir().mkpath(QFileInfo(seen).path());
     got.save(seen);
     picture.save(differs);
-    return u"%1 pixels differ. Look at %2 and %3; if the change is meant, renew the golden pictures."_s.arg(count).arg(
-        seen, differs);
+    return u"%1 pixels differ. Look at %2 and %3; if the change is meant, renew the golden pictures."_s
+        .arg(count)
+        .arg(seen, differs);
 }
 
 } // namespace PlainheartTest

@@ -19,7 +19,8 @@ namespace {
 /// Moments of a story: at rest, and in the midst of two motions.
 constexpr double moments[] = { 0, 1.3, 4.7 };
 
-/// Shows each picture in a window at fixed times and writes what is seen to the folder. Returns the program's exit code.
+/// Shows each picture in a window at fixed times and writes what is seen to the folder. Returns the program's
+/// exit code.
 int drawAll(const QDir &folder)
 {
     QQuickWindow window;
@@ -45,7 +46,10 @@ int drawAll(const QDir &folder)
     return 0;
 }
 
-QStringList picturesIn(const QString &folder) { return QDir(folder).entryList({ u"*.png"_s }, QDir::Files, QDir::Name); }
+QStringList picturesIn(const QString &folder)
+{
+    return QDir(folder).entryList({ u"*.png"_s }, QDir::Files, QDir::Name);
+}
 
 } // namespace
 
@@ -68,7 +72,8 @@ class TestBackends : public QObject
         QStringList command = wrapper;
         command << QCoreApplication::applicationFilePath() << u"--draw"_s << folder;
         process.start(command.takeFirst(), command);
-        return process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        return process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit
+            && process.exitCode() == 0;
     }
 
     void compareWithFirst(const QString &folder)
@@ -76,7 +81,8 @@ class TestBackends : public QObject
         const QStringList pictures = picturesIn(folder);
         QCOMPARE(pictures, picturesIn(m_first.path()));
         for (const QString &picture : pictures)
-            QVERIFY2(QImage(m_first.filePath(picture)) == QImage(QDir(folder).filePath(picture)), qPrintable(picture));
+            QVERIFY2(QImage(m_first.filePath(picture)) == QImage(QDir(folder).filePath(picture)),
+                     qPrintable(picture));
     }
 
 private Q_SLOTS:

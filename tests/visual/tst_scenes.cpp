@@ -17,7 +17,8 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-/// Every illustration with its labels, tag and control: each stop in each theme against golden/scenes/NAME.png.
+/// Every illustration with its labels, tag and control: each stop in each theme against
+/// golden/scenes/NAME.png.
 class TestScenes : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ class TestScenes : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto store = ContentStore::open(QStringLiteral(PLAINHEART_BINARY_DIR "/share/plainheart/content.sqlite"));
+        auto store
+            = ContentStore::open(QStringLiteral(PLAINHEART_BINARY_DIR "/share/plainheart/content.sqlite"));
         QVERIFY(store.has_value());
         m_store = std::move(*store);
         SessionConfig config;
@@ -44,7 +46,8 @@ private Q_SLOTS:
         m_engine->addImportPath(u"qrc:/qt/qml"_s);
         m_session->attach(m_engine.get());
         m_library->attach(m_engine.get());
-        // PLAINHEART_SCENE_SIZE=1600x900 shows them in another size; only this one is kept as golden pictures.
+        // PLAINHEART_SCENE_SIZE=1600x900 shows them in another size; only this one is kept as golden
+        // pictures.
         const QStringList size = qEnvironmentVariable("PLAINHEART_SCENE_SIZE", u"520x430"_s).split(u'x');
         m_window.resize(size.at(0).toInt(), size.at(1).toInt());
         m_window.show();
@@ -57,7 +60,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("theme");
         const auto row = [](const QString &topic, const QString &name, const QString &state) {
             for (const QString &theme : { u"light"_s, u"dark"_s, u"high-contrast"_s })
-                QTest::addRow("%s-%s-%s", qPrintable(topic), qPrintable(name), qPrintable(theme)) << topic << state << theme;
+                QTest::addRow("%s-%s-%s", qPrintable(topic), qPrintable(name), qPrintable(theme))
+                    << topic << state << theme;
         };
         for (const char *topic : { "regeneration", "fibrosis", "angiogenesis", "inflammation" }) {
             for (int stop = 0; stop < 4; ++stop)
@@ -81,10 +85,12 @@ private Q_SLOTS:
         QFETCH(QString, theme);
         m_session->setTheme(theme);
         QQmlComponent component(m_engine.get());
-        component.setData(u"import QtQuick\nimport Plainheart.Model\nimport Plainheart.Controls\nTopicPicture { "
-                          "topic: Library.document(\"%1\", \"en\"); enlargeable: true; shortLocator: true; %2 }"_s.arg(topic, state)
-                              .toUtf8(),
-                          QUrl(u"qrc:/scene.qml"_s));
+        component.setData(
+            u"import QtQuick\nimport Plainheart.Model\nimport Plainheart.Controls\nTopicPicture { "
+            "topic: Library.document(\"%1\", \"en\"); enlargeable: true; shortLocator: true; %2 }"_s
+                .arg(topic, state)
+                .toUtf8(),
+            QUrl(u"qrc:/scene.qml"_s));
         const std::unique_ptr<QObject> object(component.create());
         QVERIFY2(object != nullptr, qPrintable(component.errorString()));
         auto *picture = qobject_cast<QQuickItem *>(object.get());
@@ -92,7 +98,8 @@ private Q_SLOTS:
         picture->setSize(m_window.size());
         QVERIFY(settle(&m_window));
         const QImage got = m_window.grabWindow().convertToFormat(QImage::Format_RGB32);
-        const QString problem = PlainheartTest::checkPicture(got, u"scenes/"_s + QString::fromUtf8(QTest::currentDataTag()));
+        const QString problem
+            = PlainheartTest::checkPicture(got, u"scenes/"_s + QString::fromUtf8(QTest::currentDataTag()));
         picture->setParentItem(nullptr);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 /// Pages with the real content, pixel by pixel against golden/NAME.png.
 ///
-/// PLAINHEART_RENEW_GOLDEN=1 writes the golden pictures anew instead of comparing; see README.md in this folder.
+/// PLAINHEART_RENEW_GOLDEN=1 writes the golden pictures anew instead of comparing; see README.md in this
+/// folder.
 class TestVisual : public QObject
 {
     Q_OBJECT
@@ -30,9 +31,9 @@ private Q_SLOTS:
         QTest::addColumn<QVariantMap>("state"); // properties of the page
         QTest::addColumn<QString>("level");
 
-        const auto row = [](const char *name, const QString &address, QSize size = { 1280, 800 }, const QString &theme = u"light"_s,
-                            double textSize = 1, bool kiosk = false, const QVariantMap &state = {},
-                            const QString &level = u"plain"_s) {
+        const auto row = [](const char *name, const QString &address, QSize size = { 1280, 800 },
+                            const QString &theme = u"light"_s, double textSize = 1, bool kiosk = false,
+                            const QVariantMap &state = {}, const QString &level = u"plain"_s) {
             QTest::newRow(name) << address << size << theme << textSize << kiosk << state << level;
         };
         row("home", u"home"_s);
@@ -51,9 +52,11 @@ private Q_SLOTS:
         row("fibrosis-large", u"fibrosis"_s, { 1920, 1080 });
         row("fibrosis-portrait-kiosk", u"fibrosis"_s, { 1080, 1920 }, u"light"_s, 1, true);
         row("fibrosis-200-words", u"fibrosis"_s, { 1280, 800 }, u"light"_s, 2);
-        row("fibrosis-200-picture", u"fibrosis"_s, { 1280, 800 }, u"light"_s, 2, false, { { u"pictureShown"_s, true } });
+        row("fibrosis-200-picture", u"fibrosis"_s, { 1280, 800 }, u"light"_s, 2, false,
+            { { u"pictureShown"_s, true } });
         row("function", u"function"_s);
-        row("fibrosis-enlarged", u"fibrosis"_s, { 1280, 800 }, u"light"_s, 1, false, { { u"enlarged"_s, true } });
+        row("fibrosis-enlarged", u"fibrosis"_s, { 1280, 800 }, u"light"_s, 1, false,
+            { { u"enlarged"_s, true } });
         row("function-step-2", u"function/2"_s);
         row("function-step-3", u"function/3"_s);
         row("angiogenesis", u"angiogenesis"_s);
@@ -63,13 +66,14 @@ private Q_SLOTS:
         row("where-things-stand-kiosk", u"where-things-stand"_s, { 1080, 1920 }, u"light"_s, 1, true);
         row("questions", u"questions/fibrosis"_s);
         row("offer-check", u"offer-check"_s, { 1280, 800 }, u"light"_s, 1, false,
-            { { u"answers"_s, QStringList { u"yes"_s, u"no"_s, u"unsure"_s } + QStringList(7, QString()) } });
+            { { u"answers"_s, QStringList{ u"yes"_s, u"no"_s, u"unsure"_s } + QStringList(7, QString()) } });
         row("glossary", u"glossary/fibrosis"_s);
         row("about", u"about"_s);
         row("studies", u"studies/fibrosis"_s);
         row("studies-all", u"studies"_s);
         row("studies-dark", u"studies/function/perin2023-dream-hf"_s, { 1280, 800 }, u"dark"_s);
-        row("studies-high-contrast", u"studies/function/perin2023-dream-hf"_s, { 1280, 800 }, u"high-contrast"_s);
+        row("studies-high-contrast", u"studies/function/perin2023-dream-hf"_s, { 1280, 800 },
+            u"high-contrast"_s);
         row("studies-small", u"studies/fibrosis"_s, { 1024, 768 });
         row("studies-portrait-kiosk", u"studies/fibrosis"_s, { 1080, 1920 }, u"light"_s, 1, true);
         row("studies-200", u"studies"_s, { 1280, 800 }, u"light"_s, 2);
@@ -81,7 +85,7 @@ private Q_SLOTS:
         row("study-counts", u"study/schachinger2006-repair-ami"_s, { 1080, 1920 });
         row("study-200", u"study/perin2023-dream-hf"_s, { 1280, 800 }, u"light"_s, 2);
         const QString forest = u"chart/ef-by-trial"_s;
-        const QVariantMap narrowed { { u"onlyLargerBlinded"_s, true } };
+        const QVariantMap narrowed{ { u"onlyLargerBlinded"_s, true } };
         row("charts", u"charts/function"_s);
         row("chart-forest", forest);
         row("chart-forest-narrowed", forest, { 1280, 800 }, u"light"_s, 1, false, narrowed);
@@ -90,7 +94,8 @@ private Q_SLOTS:
         row("chart-forest-high-contrast", forest, { 1280, 800 }, u"high-contrast"_s, 1, false, narrowed);
         row("chart-forest-200", forest, { 1280, 800 }, u"light"_s, 2);
         row("chart-forest-portrait-kiosk", forest, { 1080, 1920 }, u"light"_s, 1, true, narrowed);
-        row("chart-icons", u"chart/dream-hf-events"_s, { 1280, 800 }, u"light"_s, 1, false, { { u"showCounts"_s, true } });
+        row("chart-icons", u"chart/dream-hf-events"_s, { 1280, 800 }, u"light"_s, 1, false,
+            { { u"showCounts"_s, true } });
         row("chart-timeline", u"chart/trials-timeline"_s, { 1080, 1920 });
         row("chart-scale-small", u"chart/ef-scale"_s, { 1024, 768 });
         row("claims", u"claims/function"_s);

@@ -66,8 +66,8 @@ QString topicFile(int order, const QString &id, const QString &title, const QStr
            "- control: Move\n"
            "- control-start: Start\n"
            "- control-end: End\n"_s.arg(id)
-        .arg(order)
-        .arg(title, headline, detail);
+               .arg(order)
+               .arg(title, headline, detail);
 }
 
 QString pageFile(const QString &id, const QString &sources, const QString &body)
@@ -102,8 +102,8 @@ QString glossary()
     for (int i = 1; i <= 35; ++i) {
         const QString number = QString::number(i).rightJustified(2, u'0');
         text += u"- id: w%1\n  term: Word%1\n  also: [other%1]\n  plain: It is a word.\n"
-                "  detail: It is one more word [@ant2001].\n  see: [w%2]\n"_s
-                    .arg(number, QString::number(i % 35 + 1).rightJustified(2, u'0'));
+                "  detail: It is one more word [@ant2001].\n  see: [w%2]\n"_s.arg(
+                    number, QString::number(i % 35 + 1).rightJustified(2, u'0'));
     }
     return text;
 }
@@ -121,11 +121,12 @@ QString checkItems()
     QString text = u"intro: This is not a test.\nitems:\n"_s;
     for (const QString &topic : { u"regeneration"_s, u"fibrosis"_s, u"general"_s }) {
         for (const QString &number : { u"1"_s, u"2"_s }) {
-            text += u"  - id: %1-%2\n    topic: %1\n    question: What do we know?\n    options:\n"
-                    "      - {id: a, text: It helps., right: false, reply: \"We can not say that.\"}\n"
-                    "      - {id: b, text: It harms., right: false, reply: \"We can not say that.\"}\n"
-                    "      - {id: c, text: We do not know., right: true, reply: \"That is so [@ant2001].\"}\n"_s
-                        .arg(topic, number);
+            text
+                += u"  - id: %1-%2\n    topic: %1\n    question: What do we know?\n    options:\n"
+                   "      - {id: a, text: It helps., right: false, reply: \"We can not say that.\"}\n"
+                   "      - {id: b, text: It harms., right: false, reply: \"We can not say that.\"}\n"
+                   "      - {id: c, text: We do not know., right: true, reply: \"That is so [@ant2001].\"}\n"_s
+                       .arg(topic, number);
         }
     }
     return text;
@@ -140,8 +141,10 @@ QString walkthrough()
                    "    title: Short\n"
                    "    use_when: There is little time.\n"
                    "    steps:\n"
-                   "      - {screen: \"topic:fibrosis\", parts: [picture, studies], seconds: 60, say: \"Look at this.\"}\n"
-                   "      - {screen: \"page:offer-check\", parts: [before-you-start], seconds: 60, say: \"Take care now.\"}\n"
+                   "      - {screen: \"topic:fibrosis\", parts: [picture, studies], seconds: 60, say: \"Look "
+                   "at this.\"}\n"
+                   "      - {screen: \"page:offer-check\", parts: [before-you-start], seconds: 60, say: "
+                   "\"Take care now.\"}\n"
                    "    takeaways:\n"
                    "      - We do not know.\n"
                    "      - Ask us first please.\n"
@@ -186,44 +189,45 @@ FixtureDeck::FixtureDeck()
     write(u"content/catalog.yaml"_s,
           u"version: \"2026.11.21\"\nlanguages:\n  - {id: en, name: English, complete: true}\n"
           "topics: [regeneration, fibrosis]\npages: [where-things-stand, offer-check, about]\n"_s);
-    write(u"content/evidence/sources.yaml"_s,
-          u"- id: ant2001\n"
-          "  kind: rct\n"
-          "  status: current\n"
-          "  title: The ant trial\n"
-          "  people: 10\n"
-          "  topics: [fibrosis, safety]\n"
-          "  read_at: https://example.org/ant\n"
-          "  read_confidence: full-text\n"
-          "  findings:\n"
-          "    - {id: death, value: 0.8, ci_low: 0.4, ci_high: 1.5, p: \"0.4\", people: 10, favours: neither}\n"
-          "  year: unknown\n"
-          "  population: heart-failure\n"
-          "  design: dummy-trial\n"
-          "  blinded: unknown\n"
-          "  cells: [marrow]\n"
-          "  paid_by: unknown\n"
-          "  main_goal: not-met\n"
-          "  goal_basis: stated\n"
-          "  result: no-clear-difference\n"
-          "\n"
-          "- id: bee2002\n"
-          "  kind: rct\n"
-          "  status: current\n"
-          "  title: The bee trial, a breakthrough\n"
-          "  year: 2002\n"
-          "  people: 30\n"
-          "  topics: [fibrosis]\n"
-          "  read_at: https://example.org/bee\n"
-          "  read_confidence: secondary\n"
-          "  findings:\n"
-          "    - {id: death, value: 0.7, ci_low: 0.3, ci_high: 1.2}\n"
-          "  population: heart-attack\n"
-          "  design: comparison-trial\n"
-          "  blinded: unknown\n"
-          "  cells: [mesenchymal, heart]\n"
-          "  paid_by: maker\n"
-          "  result: small-gain\n"_s);
+    write(
+        u"content/evidence/sources.yaml"_s,
+        u"- id: ant2001\n"
+        "  kind: rct\n"
+        "  status: current\n"
+        "  title: The ant trial\n"
+        "  people: 10\n"
+        "  topics: [fibrosis, safety]\n"
+        "  read_at: https://example.org/ant\n"
+        "  read_confidence: full-text\n"
+        "  findings:\n"
+        "    - {id: death, value: 0.8, ci_low: 0.4, ci_high: 1.5, p: \"0.4\", people: 10, favours: neither}\n"
+        "  year: unknown\n"
+        "  population: heart-failure\n"
+        "  design: dummy-trial\n"
+        "  blinded: unknown\n"
+        "  cells: [marrow]\n"
+        "  paid_by: unknown\n"
+        "  main_goal: not-met\n"
+        "  goal_basis: stated\n"
+        "  result: no-clear-difference\n"
+        "\n"
+        "- id: bee2002\n"
+        "  kind: rct\n"
+        "  status: current\n"
+        "  title: The bee trial, a breakthrough\n"
+        "  year: 2002\n"
+        "  people: 30\n"
+        "  topics: [fibrosis]\n"
+        "  read_at: https://example.org/bee\n"
+        "  read_confidence: secondary\n"
+        "  findings:\n"
+        "    - {id: death, value: 0.7, ci_low: 0.3, ci_high: 1.2}\n"
+        "  population: heart-attack\n"
+        "  design: comparison-trial\n"
+        "  blinded: unknown\n"
+        "  cells: [mesenchymal, heart]\n"
+        "  paid_by: maker\n"
+        "  result: small-gain\n"_s);
     write(u"content/evidence/claims.yaml"_s,
           u"- id: it-helps\n  topic: fibrosis\n  verdict: overstated\n  sources: [ant2001]\n"_s);
     write(u"content/en/evidence/sources.yaml"_s,
@@ -242,7 +246,8 @@ FixtureDeck::FixtureDeck()
           "      outcome: Death\n"
           "      plain: About as many died.\n"
           "      caution: Read second-hand.\n"_s);
-    write(u"content/en/evidence/claims.yaml"_s, u"- id: it-helps\n  text: It helps.\n  why: No one knows.\n"_s);
+    write(u"content/en/evidence/claims.yaml"_s,
+          u"- id: it-helps\n  text: It helps.\n  why: No one knows.\n"_s);
     write(u"content/en/evidence/words.yaml"_s, valueWords());
     write(u"content/en/evidence/charts.yaml"_s,
           u"- id: deaths\n"
@@ -252,7 +257,8 @@ FixtureDeck::FixtureDeck()
           "  unit: people of every 100\n"
           "  denominator: 100\n"
           "  rows:\n"
-          "    - {outcome: Death, treatment: 5, treatment_exact: 4.6, control: 13, control_exact: 13.0, main_goal: true, source: ant2001}\n"
+          "    - {outcome: Death, treatment: 5, treatment_exact: 4.6, control: 13, control_exact: 13.0, "
+          "main_goal: true, source: ant2001}\n"
           "  sources: [ant2001]\n"
           "  plain: About as many died.\n"
           "  caution: It was a small trial.\n"
@@ -281,13 +287,15 @@ FixtureDeck::FixtureDeck()
                    "It did not help in 10 ants [@ant2001]. Use our [check](page:offer-check).\n"_s));
     write(u"content/en/pages/offer-check.md"_s, pageFile(u"offer-check"_s, u"bee2002"_s, offerBody()));
     write(u"content/en/pages/about.md"_s,
-          pageFile(u"about"_s, u""_s, u"## Contact\n\nClinic: {{clinic_name}}\n\nContact: {{clinic_contact}}\n"_s));
+          pageFile(u"about"_s, u""_s,
+                   u"## Contact\n\nClinic: {{clinic_name}}\n\nContact: {{clinic_contact}}\n"_s));
     write(u"content/en/glossary.yaml"_s, glossary());
     write(u"content/en/questions.yaml"_s, questions());
     write(u"content/en/checks.yaml"_s, checkItems());
     write(u"content/en/walkthrough.yaml"_s, walkthrough());
     for (const QString &scene : { u"regeneration"_s, u"fibrosis"_s })
-        write(u"art/%1.json"_s.arg(scene), u"{\"layers\": [{\"id\": \"hope\"}], \"labels\": [{\"id\": \"scar\"}]}"_s);
+        write(u"art/%1.json"_s.arg(scene),
+              u"{\"layers\": [{\"id\": \"hope\"}], \"labels\": [{\"id\": \"scar\"}]}"_s);
 }
 
 QString FixtureDeck::read(const QString &file) const
@@ -321,10 +329,7 @@ bool FixtureDeck::append(const QString &file, const QString &text) const
     return true;
 }
 
-bool FixtureDeck::remove(const QString &file) const
-{
-    return QFile::remove(folder() + u'/' + file);
-}
+bool FixtureDeck::remove(const QString &file) const { return QFile::remove(folder() + u'/' + file); }
 
 void FixtureDeck::addTranslation() const
 {

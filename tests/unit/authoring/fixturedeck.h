@@ -11,8 +11,8 @@ namespace Plainheart::Authoring {
 
 /// A small content folder without errors, written to a temporary folder, to be spoilt by a test.
 ///
-/// It has two topics (regeneration, fibrosis), the pages about, offer-check and where-things-stand, and just as many
-/// words, questions and checks as a deck needs. Its studies and figures are made up.
+/// It has two topics (regeneration, fibrosis), the pages about, offer-check and where-things-stand, and just
+/// as many words, questions and checks as a deck needs. Its studies and figures are made up.
 class FixtureDeck
 {
 public:

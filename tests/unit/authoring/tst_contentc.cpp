@@ -63,20 +63,23 @@ void TestContentc::errorsStopTheBuild()
     QVERIFY(deck.replace(u"en/topics/2-fibrosis.md"_s, u"order: 2"_s, u"order: 3"_s));
     const Run built = run({ u"build"_s, deck.folder(), u"-o"_s, store });
     QCOMPARE(built.code, 1);
-    QCOMPARE(built.err, u"%1/en/topics/2-fibrosis.md:3: error: \"order\" is 3, but the topic stands at place 2 in "
-                        "catalog.yaml\n1 error in %1\n"_s.arg(deck.folder()));
+    QCOMPARE(built.err,
+             u"%1/en/topics/2-fibrosis.md:3: error: \"order\" is 3, but the topic stands at place 2 in "
+             "catalog.yaml\n1 error in %1\n"_s.arg(deck.folder()));
     QVERIFY(!QFile::exists(store));
 }
 
 void TestContentc::checkReportsPages()
 {
     const FixtureDeck deck;
-    const Run checked = run({ u"check"_s, deck.folder(), u"--art"_s, deck.art(), u"--today"_s, u"2026-11-21"_s });
+    const Run checked
+        = run({ u"check"_s, deck.folder(), u"--art"_s, deck.art(), u"--today"_s, u"2026-11-21"_s });
     QCOMPARE(checked.err, QString());
     QCOMPARE(checked.code, 0);
-    QVERIFY2(checked.out.startsWith(u"page and section                              words  grade  citations review, days\n"
-                                    "en: regeneration                                217   -0.9          3           20\n"
-                                    "  The hope                                        6   -1.4                        \n"_s),
+    QVERIFY2(checked.out.startsWith(
+                 u"page and section                              words  grade  citations review, days\n"
+                 "en: regeneration                                217   -0.9          3           20\n"
+                 "  The hope                                        6   -1.4                        \n"_s),
              qPrintable(checked.out));
     QVERIFY(checked.out.endsWith(u"No errors.\n"_s));
 }
@@ -108,21 +111,24 @@ void TestContentc::wrongUse_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("nothing") << QStringList()
                              << u"Say what to do: build, check or diff. See plainheart-content --help.\n"_s;
-    QTest::newRow("unknown command") << QStringList { u"make"_s }
-                                     << u"Say what to do: build, check or diff. See plainheart-content --help.\n"_s;
-    QTest::newRow("unknown option") << QStringList { u"--fast"_s }
+    QTest::newRow("unknown command") << QStringList{
+        u"make"_s
+    } << u"Say what to do: build, check or diff. See plainheart-content --help.\n"_s;
+    QTest::newRow("unknown option") << QStringList{ u"--fast"_s }
                                     << u"Unknown option 'fast'. See plainheart-content --help.\n"_s;
-    QTest::newRow("no folder named") << QStringList { u"check"_s } << u"check needs one content folder.\n"_s;
-    QTest::newRow("no output named") << QStringList { u"build"_s, u"x"_s }
+    QTest::newRow("no folder named") << QStringList{ u"check"_s } << u"check needs one content folder.\n"_s;
+    QTest::newRow("no output named") << QStringList{ u"build"_s, u"x"_s }
                                      << u"build needs -o FILE, the store to write.\n"_s;
-    QTest::newRow("no such folder") << QStringList { u"check"_s, u"/nowhere"_s }
-                                    << u"There is no folder /nowhere. Name the folder that holds catalog.yaml.\n"_s;
-    QTest::newRow("no such art folder") << QStringList { u"check"_s, u"/nowhere"_s, u"--art"_s, u"/none"_s }
+    QTest::newRow("no such folder") << QStringList{
+        u"check"_s, u"/nowhere"_s
+    } << u"There is no folder /nowhere. Name the folder that holds catalog.yaml.\n"_s;
+    QTest::newRow("no such art folder") << QStringList{ u"check"_s, u"/nowhere"_s, u"--art"_s, u"/none"_s }
                                         << u"There is no folder /none.\n"_s;
-    QTest::newRow("not a date") << QStringList { u"check"_s, u"/nowhere"_s, u"--today"_s, u"soon"_s }
+    QTest::newRow("not a date") << QStringList{ u"check"_s, u"/nowhere"_s, u"--today"_s, u"soon"_s }
                                 << u"\"soon\" is not a date; write it as 2026-11-21.\n"_s;
-    QTest::newRow("one store") << QStringList { u"diff"_s, u"a"_s } << u"diff needs two stores.\n"_s;
-    QTest::newRow("no such store") << QStringList { u"diff"_s, u"/a"_s, u"/b"_s } << u"There is no file /a.\n"_s;
+    QTest::newRow("one store") << QStringList{ u"diff"_s, u"a"_s } << u"diff needs two stores.\n"_s;
+    QTest::newRow("no such store") << QStringList{ u"diff"_s, u"/a"_s, u"/b"_s }
+                                   << u"There is no file /a.\n"_s;
 }
 
 void TestContentc::wrongUse()

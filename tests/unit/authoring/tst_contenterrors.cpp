@@ -37,7 +37,9 @@ Spoil addFile(const QString &file)
 
 Spoil renameFile(const QString &from, const QString &to)
 {
-    return [=](const FixtureDeck &deck) { return QFile::rename(deck.folder() + u'/' + from, deck.folder() + u'/' + to); };
+    return [=](const FixtureDeck &deck) {
+        return QFile::rename(deck.folder() + u'/' + from, deck.folder() + u'/' + to);
+    };
 }
 
 Spoil removeArt()
@@ -99,14 +101,16 @@ Spoil retractBee()
             && deck.replace(u"evidence/sources.yaml"_s, u"result: small-gain"_s, u"result: withdrawn"_s)
             && deck.replace(u"en/evidence/sources.yaml"_s, u"  population: Bees"_s,
                             u"  population: Bees\n  status_note: It was withdrawn."_s)
-            && deck.replace(u"en/evidence/charts.yaml"_s,
-                            u"    - {label: Bees, value: 0.7, ci_low: null, ci_high: null, source: bee2002}\n"_s, {})
+            && deck.replace(
+                u"en/evidence/charts.yaml"_s,
+                u"    - {label: Bees, value: 0.7, ci_low: null, ci_high: null, source: bee2002}\n"_s, {})
             && deck.replace(u"en/evidence/charts.yaml"_s, u"[ant2001, bee2002]"_s, u"[ant2001]"_s)
             && deck.replace(u"en/topics/1-regeneration.md"_s, u"    sources: [ant2001, bee2002]"_s,
                             u"    sources: [ant2001]"_s)
             && deck.replace(u"en/topics/1-regeneration.md"_s, u"people: 40"_s, u"people: 10"_s)
             && deck.replace(u"en/topics/1-regeneration.md"_s, u"studies: 2"_s, u"studies: 1"_s)
-            && deck.replace(u"en/topics/1-regeneration.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
+            && deck.replace(u"en/topics/1-regeneration.md"_s,
+                            u"One study saw no change [@ant2001; @bee2002]"_s,
                             u"One study was withdrawn [@ant2001; @bee2002]"_s);
         for (int i = 0; i < 8; ++i)
             done = done
@@ -118,80 +122,73 @@ Spoil retractBee()
 
 const QList<Case> &cases()
 {
-    static const QList<Case> all {
+    static const QList<Case> all{
         { "broken YAML",
-          { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s,
-                  u"  term: Word01: again"_s) },
+          { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s, u"  term: Word01: again"_s) },
           u"en/glossary.yaml:2: error: this is not valid YAML: illegal map value\n"
           "  hint: a text with a colon, a quote or a comma in braces needs quotes around it\n"_s },
         { "a key twice",
           { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s,
-                  u"  term: Word01\n"
-                  "  term: Word"_s) },
+                    u"  term: Word01\n"
+                    "  term: Word"_s) },
           u"en/glossary.yaml:3: error: key \"term\" stands here twice\n"
           "  hint: keep one of the two\n"_s },
         { "an unknown key",
           { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s,
-                  u"  terms: Word\n"
-                  "  term: Word01"_s) },
+                    u"  terms: Word\n"
+                    "  term: Word01"_s) },
           u"en/glossary.yaml:2: error: word \"w01\" has an unknown field \"terms\"\n"
           "  hint: did you mean \"term\"?\n"_s },
         { "a comma without quotes",
           { replace(u"en/evidence/charts.yaml"_s, u"treatment_exact: 4.6"_s,
-                  u"treatment_exact: 4.6, or so"_s) },
+                    u"treatment_exact: 4.6, or so"_s) },
           u"en/evidence/charts.yaml:8: error: row has an unknown field \"or so\"\n"
           "  hint: a text with a comma needs quotes around it\n"_s },
         { "a missing field",
-          { replace(u"en/glossary.yaml"_s, u"  term: Word01\n"_s,
-                  QString()) },
+          { replace(u"en/glossary.yaml"_s, u"  term: Word01\n"_s, QString()) },
           u"en/glossary.yaml:1: error: word \"w01\" has no \"term\"\n"_s },
         { "an empty field",
-          { replace(u"en/glossary.yaml"_s, u"term: Word01"_s,
-                  u"term: \"\""_s) },
+          { replace(u"en/glossary.yaml"_s, u"term: Word01"_s, u"term: \"\""_s) },
           u"en/glossary.yaml:2: error: \"term\" of word \"w01\" is empty\n"_s },
         { "a text where a list belongs",
-          { replace(u"en/glossary.yaml"_s, u"see: [w02]"_s,
-                  u"see: w02"_s) },
+          { replace(u"en/glossary.yaml"_s, u"see: [w02]"_s, u"see: w02"_s) },
           u"en/glossary.yaml:6: error: \"see\" of word \"w01\" has to be a list\n"_s },
         { "a list where a text belongs",
-          { replace(u"en/glossary.yaml"_s, u"term: Word01"_s,
-                  u"term: [Word01]"_s) },
+          { replace(u"en/glossary.yaml"_s, u"term: Word01"_s, u"term: [Word01]"_s) },
           u"en/glossary.yaml:2: error: \"term\" of word \"w01\" has to be a text\n"_s },
         { "a list of maps where texts belong",
-          { replace(u"en/glossary.yaml"_s, u"see: [w02]"_s,
-                  u"see: [{id: w02}]"_s) },
+          { replace(u"en/glossary.yaml"_s, u"see: [w02]"_s, u"see: [{id: w02}]"_s) },
           u"en/glossary.yaml:6: error: \"see\" of word \"w01\" has to be a list of texts\n"_s },
         { "not a whole number",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s,
-                  u"people: many"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: many"_s) },
           u"en/topics/2-fibrosis.md:16: error: \"people\" of basis of the caveat has to be a "
           "whole number\n"_s },
         { "not a number",
-          { replace(u"evidence/sources.yaml"_s, u"value: 0.8"_s,
-                  u"value: \"0.8\""_s) },
+          { replace(u"evidence/sources.yaml"_s, u"value: 0.8"_s, u"value: \"0.8\""_s) },
           u"evidence/sources.yaml:10: error: \"value\" of finding \"death\" has to be a number\n"_s },
         { "neither true nor false",
-          { replace(u"en/checks.yaml"_s, u"right: false"_s,
-                  u"right: \"no\""_s) },
+          { replace(u"en/checks.yaml"_s, u"right: false"_s, u"right: \"no\""_s) },
           u"en/checks.yaml:7: error: \"right\" of option of item \"regeneration-1\" has to be true "
           "or false\n"_s },
         { "a text where fields belong",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"  basis:\n"
-                  "    studies: 2\n"
-                  "    people: 40\n"
-                  "    sources: [ant2001, bee2002]\n"
-                  "    note: People who joined, 10 and 30.\n"_s,
-                  u"  basis: two\n"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s,
+                    u"  basis:\n"
+                    "    studies: 2\n"
+                    "    people: 40\n"
+                    "    sources: [ant2001, bee2002]\n"
+                    "    note: People who joined, 10 and 30.\n"_s,
+                    u"  basis: two\n"_s) },
           u"en/topics/2-fibrosis.md:14: error: \"basis\" of caveat has to be a list of fields, as "
           "\"name: value\"\n"_s },
         { "an entry that is not fields",
-          { replace(u"en/glossary.yaml"_s, u"- id: w01\n"
-                  "  term: Word01\n"
-                  "  also: [other01]\n"
-                  "  plain: It is a word.\n"
-                  "  detail: It is one more word [@ant2001].\n"
-                  "  see: [w02]\n"_s,
-                  u"- w01\n"_s) },
+          { replace(u"en/glossary.yaml"_s,
+                    u"- id: w01\n"
+                    "  term: Word01\n"
+                    "  also: [other01]\n"
+                    "  plain: It is a word.\n"
+                    "  detail: It is one more word [@ant2001].\n"
+                    "  see: [w02]\n"_s,
+                    u"- w01\n"_s) },
           u"en/glossary.yaml:1: error: word has to be a list of fields, as \"name: value\"\n"
           "en/glossary.yaml:205: error: glossary word \"w01\" does not exist\n"
           "  hint: did you mean \"w02\"?\n"
@@ -200,82 +197,71 @@ const QList<Case> &cases()
           "en/topics/2-fibrosis.md:26: error: glossary word \"w01\" does not exist\n"
           "  hint: did you mean \"w02\"?\n"_s },
         { "a file that is no list",
-          { replace(u"evidence/claims.yaml"_s, u"- id: it-helps\n"
-                  "  topic: fibrosis\n"
-                  "  verdict: overstated\n"
-                  "  sources: [ant2001]"_s,
-                  u"id: it-helps"_s) },
+          { replace(u"evidence/claims.yaml"_s,
+                    u"- id: it-helps\n"
+                    "  topic: fibrosis\n"
+                    "  verdict: overstated\n"
+                    "  sources: [ant2001]"_s,
+                    u"id: it-helps"_s) },
           u"evidence/claims.yaml:1: error: this file has to be a list, with \"- id: ...\" for "
           "each entry\n"_s },
         { "an odd id",
-          { replace(u"en/questions.yaml"_s, u"id: q1,"_s,
-                  u"id: Q_1,"_s) },
+          { replace(u"en/questions.yaml"_s, u"id: q1,"_s, u"id: Q_1,"_s) },
           u"en/questions.yaml:4: error: id \"Q_1\" may hold small letters, figures and hyphens "
           "only\n"_s },
         { "a word that is not allowed",
-          { replace(u"evidence/sources.yaml"_s, u"kind: rct"_s,
-                  u"kind: rkt"_s) },
+          { replace(u"evidence/sources.yaml"_s, u"kind: rct"_s, u"kind: rkt"_s) },
           u"evidence/sources.yaml:2: error: \"kind\" of source \"ant2001\" can't be \"rkt\"\n"
           "  hint: did you mean \"rct\"?\n"_s },
         { "a word far from those allowed",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"certainty: very-low"_s,
-                  u"certainty: splendid"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"certainty: very-low"_s, u"certainty: splendid"_s) },
           u"en/topics/2-fibrosis.md:11: error: \"certainty\" of caveat can't be \"splendid\"\n"
           "  hint: allowed are: very-low, low, moderate, high\n"_s },
         { "not a date",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"reviewed: 2026-11-01"_s,
-                  u"reviewed: yesterday"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"reviewed: 2026-11-01"_s, u"reviewed: yesterday"_s) },
           u"en/topics/2-fibrosis.md:20: error: \"yesterday\" is not a date\n"
           "  hint: write year-month-day, as 2026-11-21\n"_s },
         { "no fields at the top",
-          { replace(u"en/pages/about.md"_s, u"---\n"
-                  "id"_s,
-                  u"id"_s) },
+          { replace(u"en/pages/about.md"_s,
+                    u"---\n"
+                    "id"_s,
+                    u"id"_s) },
           u"catalog.yaml:5: error: \"about\" has no file in en/\n"
           "en/pages/about.md:1: error: the fields at the top are missing\n"
           "  hint: begin the file with a line ---, the fields, and another line ---\n"_s },
         { "italics",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"We *hope*"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s, u"We *hope*"_s) },
           u"en/topics/2-fibrosis.md:26: error: italic type can't be used here\n"_s },
         { "bold inside a sentence",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"We **hope**"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s, u"We **hope**"_s) },
           u"en/topics/2-fibrosis.md:26: error: bold type inside a sentence can't be used here\n"_s },
         { "code",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"We `hope`"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s, u"We `hope`"_s) },
           u"en/topics/2-fibrosis.md:26: error: code can't be used here\n"_s },
         { "a picture",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"![Heart](heart.png) We hope"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s, u"![Heart](heart.png) We hope"_s) },
           u"en/topics/2-fibrosis.md:26: error: a picture can't be used here\n"_s },
         { "HTML",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"We <b>hope</b>"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s, u"We <b>hope</b>"_s) },
           u"en/topics/2-fibrosis.md:26: error: HTML can't be used here\n"_s },
         { "an entity",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"We &amp; hope"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s, u"We &amp; hope"_s) },
           u"en/topics/2-fibrosis.md:26: error: \"&amp;\" can't be used here\n"
           "  hint: type the character itself\n"_s },
         { "an outside link",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"[word](term:w01)"_s,
-                  u"[word](https://example.org)"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"[word](term:w01)"_s, u"[word](https://example.org)"_s) },
           u"en/topics/2-fibrosis.md:26: error: the link to \"https://example.org\" leads out of "
           "the app or nowhere\n"
           "  hint: write [word](term:id), [text](topic:id), [text](page:id) or "
           "[text](chart:id)\n"_s },
         { "a link to nowhere",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"[word](term:w01)"_s,
-                  u"[word](word:w01)"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"[word](term:w01)"_s, u"[word](word:w01)"_s) },
           u"en/topics/2-fibrosis.md:26: error: the link to \"word:w01\" leads out of the app or "
           "nowhere\n"
           "  hint: write [word](term:id), [text](topic:id), [text](page:id) or "
           "[text](chart:id)\n"_s },
         { "an open bracket",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"help [@ant2001]."_s,
-                  u"help [@ant2001."_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"help [@ant2001]."_s, u"help [@ant2001."_s) },
           u"en/topics/2-fibrosis.md:30: error: a square bracket is left over in \"In mice, it "
           "did not help [@ant2001.\"\n"
           "  hint: the marks are [@source-id], [word](term:id), [text](topic:id), "
@@ -288,176 +274,169 @@ const QList<Case> &cases()
           "  hint: put [@source-id] after the sentence that it supports\n"_s },
         { "a citation inside bold type",
           { replace(u"en/topics/2-fibrosis.md"_s, u"In mice, it did not help [@ant2001]."_s,
-                  u"**In mice [@ant2001].** It did not help [@ant2001]."_s) },
+                    u"**In mice [@ant2001].** It did not help [@ant2001]."_s) },
           u"en/topics/2-fibrosis.md:30: error: a citation can't stand inside bold type or a "
           "link\n"
           "  hint: put it after the sentence that it supports\n"_s },
         { "a quote block",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"> We hope"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s, u"> We hope"_s) },
           u"en/topics/2-fibrosis.md:26: error: a quote block can't be used here\n"_s },
         { "a list inside a list",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"- We hope\n"
-                  "  - that\n"
-                  "\n"
-                  "We hope"_s) },
+                    u"- We hope\n"
+                    "  - that\n"
+                    "\n"
+                    "We hope"_s) },
           u"en/topics/2-fibrosis.md:27: error: a list inside a list can't be used here\n"_s },
         { "a numbered list",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"1. We hope"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s, u"1. We hope"_s) },
           u"en/topics/2-fibrosis.md:26: error: a numbered list can't be used here\n"_s },
         { "a list line with two paragraphs",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"- One of these.\n"
-                  "\n"
-                  "  Two of these.\n"
-                  "\n"
-                  "We hope"_s) },
+                    u"- One of these.\n"
+                    "\n"
+                    "  Two of these.\n"
+                    "\n"
+                    "We hope"_s) },
           u"en/topics/2-fibrosis.md:28: error: a list line with more than one paragraph can't "
           "be used here\n"_s },
         { "a code block",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"```\n"
-                  "x\n"
-                  "```\n"
-                  "\n"
-                  "We hope"_s) },
+                    u"```\n"
+                    "x\n"
+                    "```\n"
+                    "\n"
+                    "We hope"_s) },
           u"en/topics/2-fibrosis.md:27: error: a code block can't be used here\n"_s },
         { "a line across the page",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"***\n"
-                  "\n"
-                  "We hope"_s) },
+                    u"***\n"
+                    "\n"
+                    "We hope"_s) },
           u"en/topics/2-fibrosis.md:24: error: a line across the page can't be used here\n"_s },
         { "a heading in a section",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We hope"_s,
-                  u"### More\n"
-                  "\n"
-                  "We hope"_s) },
+                    u"### More\n"
+                    "\n"
+                    "We hope"_s) },
           u"en/topics/2-fibrosis.md:26: error: this heading has the wrong level\n"
           "  hint: sections begin with ##; numbered ### headings are for the offer questions "
           "only\n"_s },
         { "text before the first heading",
           { replace(u"en/topics/2-fibrosis.md"_s, u"## The hope\n"_s,
-                  u"Too soon.\n"
-                  "\n"
-                  "## The hope\n"_s) },
+                    u"Too soon.\n"
+                    "\n"
+                    "## The hope\n"_s) },
           u"en/topics/2-fibrosis.md:24: error: this text stands before the first heading\n"
           "  hint: begin with a heading, as \"## The hope\"\n"_s },
         { "a heading twice",
           { replace(u"en/pages/about.md"_s, u"## Contact\n"_s,
-                  u"## Contact\n"
-                  "\n"
-                  "Here.\n"
-                  "\n"
-                  "## Contact\n"_s) },
+                    u"## Contact\n"
+                    "\n"
+                    "Here.\n"
+                    "\n"
+                    "## Contact\n"_s) },
           u"en/pages/about.md:15: error: heading \"Contact\" stands here twice\n"_s },
         { "a list in a YAML text",
-          { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s,
-                  u"plain: \"- It is a word.\""_s) },
+          { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s, u"plain: \"- It is a word.\""_s) },
           u"en/glossary.yaml:4: error: this text has to be one plain paragraph, without lists "
           "or headings\n"_s },
         { "a version that is no date",
-          { replace(u"catalog.yaml"_s, u"\"2026.11.21\""_s,
-                  u"\"one\""_s) },
+          { replace(u"catalog.yaml"_s, u"\"2026.11.21\""_s, u"\"one\""_s) },
           u"catalog.yaml:1: error: version \"one\" is not a date\n"
           "  hint: write year.month.day in quotes, as \"2026.11.21\"\n"_s },
         { "no language",
-          { replace(u"catalog.yaml"_s, u"  - {id: en, name: English, complete: true}"_s,
-                  u"  []"_s) },
+          { replace(u"catalog.yaml"_s, u"  - {id: en, name: English, complete: true}"_s, u"  []"_s) },
           u"catalog.yaml:1: error: the catalogue names no language\n"
           "en:1: error: this file is not known here\n"_s },
         { "a partial master",
-          { replace(u"catalog.yaml"_s, u"complete: true"_s,
-                  u"complete: false"_s) },
+          { replace(u"catalog.yaml"_s, u"complete: true"_s, u"complete: false"_s) },
           u"catalog.yaml:3: error: the first language has to be complete\n"
           "  hint: every other language is a translation of it\n"_s },
         { "an id twice in the catalogue",
           { replace(u"catalog.yaml"_s, u"[where-things-stand, offer-check, about]"_s,
-                  u"[where-things-stand, offer-check, about, about]"_s) },
+                    u"[where-things-stand, offer-check, about, about]"_s) },
           u"catalog.yaml:5: error: id \"about\" stands here twice\n"
           "  hint: the first one is in line 5\n"_s },
         { "a page without a file",
-          { replace(u"catalog.yaml"_s, u"about]"_s,
-                  u"about, contact]"_s) },
+          { replace(u"catalog.yaml"_s, u"about]"_s, u"about, contact]"_s) },
           u"catalog.yaml:5: error: \"contact\" has no file in en/\n"_s },
         { "a file that is not in the catalogue",
-          { replace(u"catalog.yaml"_s, u", about]"_s,
-                  u"]"_s) },
+          { replace(u"catalog.yaml"_s, u", about]"_s, u"]"_s) },
           u"en/pages/about.md:2: error: \"about\" is not in catalog.yaml\n"_s },
         { "a source twice",
           { replace(u"evidence/sources.yaml"_s, u"- id: bee2002"_s,
-                  source(u"ant2001"_s, u"rct"_s, u"current"_s, u"background"_s) + u"\n- id: bee2002"_s) },
+                    source(u"ant2001"_s, u"rct"_s, u"current"_s, u"background"_s) + u"\n- id: bee2002"_s) },
           u"evidence/sources.yaml:21: error: source \"ant2001\" stands here twice\n"
           "  hint: the first one is in line 1\n"_s },
         { "sources out of order",
           { replace(u"evidence/sources.yaml"_s, u"- id: bee2002"_s,
-                  source(u"aaa2000"_s, u"rct"_s, u"current"_s, u"background"_s) + u"\n- id: bee2002"_s),
+                    source(u"aaa2000"_s, u"rct"_s, u"current"_s, u"background"_s) + u"\n- id: bee2002"_s),
             replace(u"en/evidence/sources.yaml"_s, u"- id: bee2002"_s,
-                  u"- id: aaa2000\n"
-                  "\n"
-                  "- id: bee2002"_s) },
+                    u"- id: aaa2000\n"
+                    "\n"
+                    "- id: bee2002"_s) },
           u"evidence/sources.yaml:21: error: source \"aaa2000\" is out of order\n"
           "  hint: sources are sorted by id\n"_s },
         { "a source without words",
           { replace(u"evidence/sources.yaml"_s, u"- id: bee2002"_s,
-                  source(u"ant2002"_s, u"rct"_s, u"current"_s, u"background"_s) + u"\n- id: bee2002"_s) },
+                    source(u"ant2002"_s, u"rct"_s, u"current"_s, u"background"_s) + u"\n- id: bee2002"_s) },
           u"en/evidence/sources.yaml:1: error: source \"ant2002\" has no words here\n"
           "  hint: its facts are in evidence/sources.yaml, line 21\n"_s },
         { "words without a source",
           { replace(u"en/evidence/sources.yaml"_s, u"- id: bee2002"_s,
-                  u"- id: bee2003\n"
-                  "\n"
-                  "- id: bee2002"_s) },
+                    u"- id: bee2003\n"
+                    "\n"
+                    "- id: bee2002"_s) },
           u"en/evidence/sources.yaml:9: error: source \"bee2003\" is not in evidence/\n"
           "  hint: did you mean \"bee2002\"?\n"_s },
         { "a finding without words",
           { replace(u"evidence/sources.yaml"_s, u"    - {id: death, value: 0.7"_s,
-                  u"    - {id: pain}\n"
-                  "    - {id: death, value: 0.7"_s) },
+                    u"    - {id: pain}\n"
+                    "    - {id: death, value: 0.7"_s) },
           u"en/evidence/sources.yaml:9: error: finding \"pain\" has no words here\n"
           "  hint: its facts are in evidence/sources.yaml, line 31\n"_s },
         { "a finding twice",
           { replace(u"evidence/sources.yaml"_s, u"    - {id: death, value: 0.7"_s,
-                  u"    - {id: death}\n"
-                  "    - {id: death, value: 0.7"_s) },
+                    u"    - {id: death}\n"
+                    "    - {id: death, value: 0.7"_s) },
           u"evidence/sources.yaml:32: error: finding \"death\" stands here twice\n"
           "  hint: the first one is in line 31\n"_s },
         { "words without a finding",
-          { replace(u"en/evidence/sources.yaml"_s, u"    - id: death\n"
-                  "      outcome: Death\n"
-                  "      measure"_s,
-                  u"    - id: pain\n"
-                  "      outcome: Pain\n"
-                  "      plain: It hurt.\n"
-                  "    - id: death\n"
-                  "      outcome: Death\n"
-                  "      measure"_s) },
+          { replace(u"en/evidence/sources.yaml"_s,
+                    u"    - id: death\n"
+                    "      outcome: Death\n"
+                    "      measure"_s,
+                    u"    - id: pain\n"
+                    "      outcome: Pain\n"
+                    "      plain: It hurt.\n"
+                    "    - id: death\n"
+                    "      outcome: Death\n"
+                    "      measure"_s) },
           u"en/evidence/sources.yaml:4: error: finding \"pain\" is not in evidence/\n"_s },
         { "an unknown topic of a source",
           { replace(u"evidence/sources.yaml"_s, u"topics: [fibrosis, safety]"_s,
-                  u"topics: [fibrosiss, safety]"_s) },
+                    u"topics: [fibrosiss, safety]"_s) },
           u"evidence/sources.yaml:6: error: topic \"fibrosiss\" does not exist\n"
           "  hint: did you mean \"fibrosis\"?\n"_s },
         { "a DOI of the wrong form",
           { replace(u"evidence/sources.yaml"_s, u"  title: The ant trial"_s,
-                  u"  title: The ant trial\n"
-                  "  doi: doi.org/10.1"_s) },
+                    u"  title: The ant trial\n"
+                    "  doi: doi.org/10.1"_s) },
           u"evidence/sources.yaml:1: error: source \"ant2001\" has the doi \"doi.org/10.1\"\n"
           "  hint: it looks like this: 10.1016/j.jacc.2022.11.061\n"_s },
         { "a year of the wrong form",
-          { replace(u"evidence/sources.yaml"_s, u"year: 2002"_s,
-                  u"year: 20022"_s) },
+          { replace(u"evidence/sources.yaml"_s, u"year: 2002"_s, u"year: 20022"_s) },
           u"evidence/sources.yaml:21: error: source \"bee2002\" has the year 20022\n"_s },
         { "superseded by nothing",
-          { replace(u"evidence/sources.yaml"_s, u"  status: current\n"
-                  "  title: The bee"_s,
-                  u"  status: superseded\n"
-                  "  title: The bee"_s),
+          { replace(u"evidence/sources.yaml"_s,
+                    u"  status: current\n"
+                    "  title: The bee"_s,
+                    u"  status: superseded\n"
+                    "  title: The bee"_s),
             replace(u"en/evidence/sources.yaml"_s, u"population: Bees"_s,
-                  u"population: Bees\n"
-                  "  status_note: It is old."_s) },
+                    u"population: Bees\n"
+                    "  status_note: It is old."_s) },
           u"en/topics/1-regeneration.md:17: error: source \"bee2002\" can't be counted: its status is "
           "\"superseded\"\n"
           "en/topics/2-fibrosis.md:17: error: source \"bee2002\" can't be counted: its status is "
@@ -465,29 +444,32 @@ const QList<Case> &cases()
           "evidence/sources.yaml:23: error: source \"bee2002\" is superseded, but not by what\n"
           "  hint: add superseded_by with the id of the newer source\n"_s },
         { "superseded without the status",
-          { replace(u"evidence/sources.yaml"_s, u"  status: current\n"
-                  "  title: The bee"_s,
-                  u"  status: current\n"
-                  "  superseded_by: ant2001\n"
-                  "  title: The bee"_s) },
+          { replace(u"evidence/sources.yaml"_s,
+                    u"  status: current\n"
+                    "  title: The bee"_s,
+                    u"  status: current\n"
+                    "  superseded_by: ant2001\n"
+                    "  title: The bee"_s) },
           u"evidence/sources.yaml:24: error: source \"bee2002\" has \"superseded_by\", but its "
           "status is not superseded\n"_s },
         { "superseded by an unknown source",
-          { replace(u"evidence/sources.yaml"_s, u"  status: current\n"
-                  "  title: The bee"_s,
-                  u"  status: current\n"
-                  "  updates: ant2002\n"
-                  "  title: The bee"_s) },
+          { replace(u"evidence/sources.yaml"_s,
+                    u"  status: current\n"
+                    "  title: The bee"_s,
+                    u"  status: current\n"
+                    "  updates: ant2002\n"
+                    "  title: The bee"_s) },
           u"evidence/sources.yaml:24: error: source \"ant2002\" does not exist\n"
           "  hint: did you mean \"ant2001\"?\n"_s },
         { "not current without a note",
-          { replace(u"evidence/sources.yaml"_s, u"  kind: rct\n"
-                  "  status: current\n"
-                  "  title: The bee"_s,
-                  u"  kind: retraction\n"
-                  "  status: superseded\n"
-                  "  superseded_by: ant2001\n"
-                  "  title: The bee"_s) },
+          { replace(u"evidence/sources.yaml"_s,
+                    u"  kind: rct\n"
+                    "  status: current\n"
+                    "  title: The bee"_s,
+                    u"  kind: retraction\n"
+                    "  status: superseded\n"
+                    "  superseded_by: ant2001\n"
+                    "  title: The bee"_s) },
           u"en/evidence/sources.yaml:9: error: source \"bee2002\" is not current, and has no "
           "\"status_note\"\n"
           "  hint: say in one sentence what happened to it\n"
@@ -497,17 +479,16 @@ const QList<Case> &cases()
           "\"superseded\"\n"_s },
         { "value and value_text",
           { replace(u"en/evidence/sources.yaml"_s, u"      measure: risk ratio\n"_s,
-                  u"      value_text: a lot\n"_s) },
+                    u"      value_text: a lot\n"_s) },
           u"en/evidence/sources.yaml:4: error: finding \"death\" of source \"ant2001\" has a \"value\" "
           "in evidence/ and a \"value_text\" here\n"_s },
         { "limits the wrong way round",
           { replace(u"evidence/sources.yaml"_s, u"ci_low: 0.4, ci_high: 1.5"_s,
-                  u"ci_low: 1.5, ci_high: 0.4"_s) },
+                    u"ci_low: 1.5, ci_high: 0.4"_s) },
           u"evidence/sources.yaml:10: error: finding \"death\" of source \"ant2001\" has a lower "
           "limit above its upper limit\n"_s },
         { "one limit",
-          { replace(u"evidence/sources.yaml"_s, u"ci_low: 0.4, ci_high: 1.5"_s,
-                  u"ci_low: 0.4"_s) },
+          { replace(u"evidence/sources.yaml"_s, u"ci_low: 0.4, ci_high: 1.5"_s, u"ci_low: 0.4"_s) },
           u"evidence/sources.yaml:10: error: finding \"death\" of source \"ant2001\" has only one "
           "of \"ci_low\" and \"ci_high\"\n"_s },
         { "a source without year",
@@ -515,10 +496,12 @@ const QList<Case> &cases()
           u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"year\"\n"_s },
         { "a source without people",
           { replace(u"evidence/sources.yaml"_s, u"  people: 10\n"_s, {}),
-            replace(u"en/topics/1-regeneration.md"_s, u"[ant2001, bee2002]\n    note"_s, u"[bee2002]\n    note"_s),
+            replace(u"en/topics/1-regeneration.md"_s, u"[ant2001, bee2002]\n    note"_s,
+                    u"[bee2002]\n    note"_s),
             replace(u"en/topics/1-regeneration.md"_s, u"people: 40"_s, u"people: 30"_s),
             replace(u"en/topics/1-regeneration.md"_s, u"studies: 2"_s, u"studies: 1"_s),
-            replace(u"en/topics/2-fibrosis.md"_s, u"[ant2001, bee2002]\n    note"_s, u"[bee2002]\n    note"_s),
+            replace(u"en/topics/2-fibrosis.md"_s, u"[ant2001, bee2002]\n    note"_s,
+                    u"[bee2002]\n    note"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 30"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s) },
           u"evidence/sources.yaml:1: error: source \"ant2001\" has no \"people\"\n"_s },
@@ -563,7 +546,7 @@ const QList<Case> &cases()
           u"evidence/sources.yaml:15: error: source \"ant2001\" has cells, and none\n"_s },
         { "the same people as a source that is not there",
           { replace(u"evidence/sources.yaml"_s, u"  year: unknown\n"_s,
-                  u"  year: unknown\n  same_people_as: ant2002\n"_s) },
+                    u"  year: unknown\n  same_people_as: ant2002\n"_s) },
           u"evidence/sources.yaml:12: error: source \"ant2002\" does not exist\n"
           "  hint: did you mean \"ant2001\"?\n"_s },
         { "people in a study of animals",
@@ -606,69 +589,63 @@ const QList<Case> &cases()
           u"en/evidence/words.yaml:9: error: design \"dummy-trial\" has 5 words; at most 3 are "
           "allowed\n"_s },
         { "an unknown source of a claim",
-          { replace(u"evidence/claims.yaml"_s, u"[ant2001]"_s,
-                  u"[ant2002]"_s) },
+          { replace(u"evidence/claims.yaml"_s, u"[ant2001]"_s, u"[ant2002]"_s) },
           u"evidence/claims.yaml:4: error: source \"ant2002\" is not in evidence/\n"
           "  hint: did you mean \"ant2001\"?\n"_s },
         { "a claim without sources",
-          { replace(u"evidence/claims.yaml"_s, u"[ant2001]"_s,
-                  u"[]"_s) },
+          { replace(u"evidence/claims.yaml"_s, u"[ant2001]"_s, u"[]"_s) },
           u"evidence/claims.yaml:1: error: claim \"it-helps\" has no sources\n"_s },
         { "a claim of an unknown topic",
-          { replace(u"evidence/claims.yaml"_s, u"topic: fibrosis"_s,
-                  u"topic: scars"_s) },
+          { replace(u"evidence/claims.yaml"_s, u"topic: fibrosis"_s, u"topic: scars"_s) },
           u"evidence/claims.yaml:2: error: topic \"scars\" does not exist\n"_s },
         { "a claim without words",
           { replace(u"evidence/claims.yaml"_s, u"- id: it-helps\n"_s,
-                  u"- id: it-cures\n"
-                  "  topic: fibrosis\n"
-                  "  verdict: wrong\n"
-                  "  sources: [ant2001]\n"
-                  "- id: it-helps\n"_s) },
+                    u"- id: it-cures\n"
+                    "  topic: fibrosis\n"
+                    "  verdict: wrong\n"
+                    "  sources: [ant2001]\n"
+                    "- id: it-helps\n"_s) },
           u"en/evidence/claims.yaml:1: error: claim \"it-cures\" has no words here\n"
           "  hint: its facts are in evidence/claims.yaml, line 1\n"_s },
         { "a file with the wrong name",
           { renameFile(u"en/topics/2-fibrosis.md"_s, u"en/topics/3-fibrosis.md"_s) },
           u"en/topics/3-fibrosis.md:2: error: the file has to be named 2-fibrosis.md\n"_s },
         { "the wrong order",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"order: 2"_s,
-                  u"order: 3"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"order: 2"_s, u"order: 3"_s) },
           u"en/topics/2-fibrosis.md:3: error: \"order\" is 3, but the topic stands at place 2 in "
           "catalog.yaml\n"_s },
         { "the wrong scene",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"scene: fibrosis"_s,
-                  u"scene: regeneration"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"scene: fibrosis"_s, u"scene: regeneration"_s) },
           u"en/topics/2-fibrosis.md:6: error: \"scene\" is \"regeneration\", and has to be "
           "\"fibrosis\"\n"_s },
         { "an id that is not in the catalogue",
-          { replace(u"en/pages/about.md"_s, u"id: about"_s,
-                  u"id: abut"_s) },
+          { replace(u"en/pages/about.md"_s, u"id: about"_s, u"id: abut"_s) },
           u"catalog.yaml:5: error: \"about\" has no file in en/\n"
           "en/pages/about.md:2: error: \"abut\" is not in catalog.yaml\n"
           "  hint: did you mean \"about\"?\n"_s },
         { "no caveat",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"caveat:\n"
-                  "  headline: We do not know if it shrinks.\n"
-                  "  certainty: very-low\n"
-                  "  certainty_reason: The two studies were small.\n"
-                  "  unknown: If it helps at all.\n"
-                  "  basis:\n"
-                  "    studies: 2\n"
-                  "    people: 40\n"
-                  "    sources: [ant2001, bee2002]\n"
-                  "    note: People who joined, 10 and 30.\n"_s,
-                  QString()) },
+          { replace(u"en/topics/2-fibrosis.md"_s,
+                    u"caveat:\n"
+                    "  headline: We do not know if it shrinks.\n"
+                    "  certainty: very-low\n"
+                    "  certainty_reason: The two studies were small.\n"
+                    "  unknown: If it helps at all.\n"
+                    "  basis:\n"
+                    "    studies: 2\n"
+                    "    people: 40\n"
+                    "    sources: [ant2001, bee2002]\n"
+                    "    note: People who joined, 10 and 30.\n"_s,
+                    QString()) },
           u"en/topics/2-fibrosis.md:2: error: topic has no \"caveat\"\n"
           "  hint: every topic has to say how sure the answer is: headline, certainty, "
           "certainty_reason, unknown and basis\n"_s },
         { "a long takeaway",
           { replace(u"en/topics/2-fibrosis.md"_s, u"takeaway: We do not know yet."_s,
-                  u"takeaway: one two three four five six seven eight nine ten one two three four five "
-                  "six seven eight nine."_s) },
+                    u"takeaway: one two three four five six seven eight nine ten one two three four five "
+                    "six seven eight nine."_s) },
           u"en/topics/2-fibrosis.md:7: error: \"takeaway\" has 19 words; at most 18 are allowed\n"_s },
         { "a long title",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"title: Scar tissue"_s,
-                  u"title: The scar in hearts"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"title: Scar tissue"_s, u"title: The scar in hearts"_s) },
           u"en/pages/where-things-stand.md:14: error: this short answer differs from the topic "
           "\"fibrosis\"\n"
           "  hint: it has to be: - [The scar in hearts](topic:fibrosis) | We do not know if it "
@@ -676,67 +653,60 @@ const QList<Case> &cases()
           "en/topics/2-fibrosis.md:4: error: \"title\" has 4 words; at most 3 are allowed\n"_s },
         { "marks in a plain text",
           { replace(u"en/topics/2-fibrosis.md"_s, u"takeaway: We do not know yet."_s,
-                  u"takeaway: \"We do [not](term:w01) know.\""_s) },
+                    u"takeaway: \"We do [not](term:w01) know.\""_s) },
           u"en/topics/2-fibrosis.md:7: error: \"takeaway\" can't hold links, citations, bold type "
           "or HTML\n"_s },
         { "a review in the future",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"2026-11-01"_s,
-                  u"2026-12-01"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"2026-11-01"_s, u"2026-12-01"_s) },
           u"en/topics/2-fibrosis.md:20: error: the review of 2026-12-01 lies in the future\n"_s },
         { "a source that is listed but not cited",
           { replace(u"en/pages/where-things-stand.md"_s, u"sources: [ant2001]"_s,
-                  u"sources: [ant2001, bee2002]"_s) },
+                    u"sources: [ant2001, bee2002]"_s) },
           u"en/pages/where-things-stand.md:8: error: source \"bee2002\" is listed here, but never "
           "cited\n"_s },
         { "a source that is cited but not listed",
-          { replace(u"en/pages/where-things-stand.md"_s, u"sources: [ant2001]"_s,
-                  u"sources: []"_s) },
+          { replace(u"en/pages/where-things-stand.md"_s, u"sources: [ant2001]"_s, u"sources: []"_s) },
           u"en/pages/where-things-stand.md:8: error: source \"ant2001\" is cited, but not listed "
           "here\n"_s },
         { "a source listed twice",
           { replace(u"en/pages/where-things-stand.md"_s, u"sources: [ant2001]"_s,
-                  u"sources: [ant2001, ant2001]"_s) },
+                    u"sources: [ant2001, ant2001]"_s) },
           u"en/pages/where-things-stand.md:8: error: source \"ant2001\" stands here twice\n"
           "  hint: the first one is in line 8\n"_s },
         { "an unknown source",
           { replace(u"en/topics/2-fibrosis.md"_s, u"it did not help [@ant2001]"_s,
-                  u"it did not help [@ant2001; @ant2010]"_s) },
+                    u"it did not help [@ant2001; @ant2010]"_s) },
           u"en/topics/2-fibrosis.md:30: error: source \"ant2010\" is not in evidence/\n"
           "  hint: did you mean \"ant2001\"?\n"_s },
         { "an unknown word",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"term:w01"_s,
-                  u"term:w99"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"term:w01"_s, u"term:w99"_s) },
           u"en/topics/2-fibrosis.md:26: error: glossary word \"w99\" does not exist\n"
           "  hint: did you mean \"w09\"?\n"_s },
         { "an unknown topic",
           { replace(u"en/pages/where-things-stand.md"_s, u"[check](page:offer-check)"_s,
-                  u"[check](topic:fibrosi)"_s) },
+                    u"[check](topic:fibrosi)"_s) },
           u"en/pages/where-things-stand.md:18: error: topic \"fibrosi\" does not exist\n"
           "  hint: did you mean \"fibrosis\"?\n"_s },
         { "an unknown page",
-          { replace(u"en/pages/where-things-stand.md"_s, u"page:offer-check"_s,
-                  u"page:offercheck"_s) },
+          { replace(u"en/pages/where-things-stand.md"_s, u"page:offer-check"_s, u"page:offercheck"_s) },
           u"en/pages/where-things-stand.md:18: error: page \"offercheck\" does not exist\n"
           "  hint: did you mean \"offer-check\"?\n"_s },
         { "an unknown chart link",
-          { replace(u"en/pages/where-things-stand.md"_s, u"page:offer-check"_s,
-                  u"chart:death"_s) },
+          { replace(u"en/pages/where-things-stand.md"_s, u"page:offer-check"_s, u"chart:death"_s) },
           u"en/pages/where-things-stand.md:18: error: chart \"death\" does not exist\n"
           "  hint: did you mean \"deaths\"?\n"_s },
         { "an unknown chart",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"charts: [deaths]"_s,
-                  u"charts: [death]"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"charts: [deaths]"_s, u"charts: [death]"_s) },
           u"en/topics/2-fibrosis.md:19: error: chart \"death\" does not exist\n"
           "  hint: did you mean \"deaths\"?\n"_s },
         { "a chart twice",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"charts: [deaths]"_s,
-                  u"charts: [deaths, deaths]"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"charts: [deaths]"_s, u"charts: [deaths, deaths]"_s) },
           u"en/topics/2-fibrosis.md:19: error: chart \"deaths\" stands here twice\n"
           "  hint: the first one is in line 19\n"_s },
         { "a retracted source as support",
           { retractBee(),
             replace(u"en/topics/2-fibrosis.md"_s, u"    sources: [ant2001, bee2002]"_s,
-                  u"    sources: [ant2001]"_s),
+                    u"    sources: [ant2001]"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 10"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s) },
           u"en/topics/2-fibrosis.md:34: error: source \"bee2002\" can't support a sentence: its "
@@ -746,15 +716,15 @@ const QList<Case> &cases()
         { "a retracted source that is counted",
           { retractBee(),
             replace(u"en/topics/2-fibrosis.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
-                  u"One study was withdrawn [@ant2001; @bee2002]"_s) },
+                    u"One study was withdrawn [@ant2001; @bee2002]"_s) },
           u"en/topics/2-fibrosis.md:17: error: source \"bee2002\" can't be counted: its status is "
           "\"retracted\"\n"_s },
         { "a retracted source as support of a word",
           { retractBee(),
             replace(u"en/topics/2-fibrosis.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
-                  u"One study was withdrawn [@ant2001; @bee2002]"_s),
+                    u"One study was withdrawn [@ant2001; @bee2002]"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"    sources: [ant2001, bee2002]"_s,
-                  u"    sources: [ant2001]"_s),
+                    u"    sources: [ant2001]"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 10"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s),
             replace(u"en/glossary.yaml"_s, u"one more word [@ant2001]"_s, u"one more word [@bee2002]"_s) },
@@ -765,9 +735,9 @@ const QList<Case> &cases()
         { "a retracted source as support of a claim",
           { retractBee(),
             replace(u"en/topics/2-fibrosis.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
-                  u"One study was withdrawn [@ant2001; @bee2002]"_s),
+                    u"One study was withdrawn [@ant2001; @bee2002]"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"    sources: [ant2001, bee2002]"_s,
-                  u"    sources: [ant2001]"_s),
+                    u"    sources: [ant2001]"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 10"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s),
             replace(u"evidence/claims.yaml"_s, u"[ant2001]"_s, u"[ant2001, bee2002]"_s) },
@@ -775,17 +745,16 @@ const QList<Case> &cases()
           "\"retracted\"\n"
           "  hint: leave it out, or say in the reason that it was retracted or is under a warning\n"_s },
         { "the wrong headings",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"## What happens"_s,
-                  u"## What goes on"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"## What happens"_s, u"## What goes on"_s) },
           u"en/topics/2-fibrosis.md:1: error: the headings are not the five that a topic has, "
           "in their order\n"
           "  hint: ## The hope, ## What happens, ## What studies in people found, ## More "
           "detail, ## Labels\n"_s },
         { "a long section",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We hope that"_s,
-                  u"dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
-                  "dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
-                  "dog dog dog dog dog dog dog dog dog dog. We hope that"_s) },
+                    u"dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
+                    "dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
+                    "dog dog dog dog dog dog dog dog dog dog. We hope that"_s) },
           u"en/topics/2-fibrosis.md:24: error: \"The hope\" has 58 words; at most 55 are allowed\n"
           "en/topics/2-fibrosis.md:24: error: \"The hope\" reads at grade 7.5; at most 6 is "
           "allowed\n"
@@ -793,45 +762,44 @@ const QList<Case> &cases()
           "words: \"dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
           "dog dog dog dog dog dog \"\n"_s },
         { "a short section",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"The cat sat on the mat all day. The cat sat on the mat all day. "_s,
-                  u"The cat sat on the mat all day. "_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s,
+                    u"The cat sat on the mat all day. The cat sat on the mat all day. "_s,
+                    u"The cat sat on the mat all day. "_s) },
           u"en/topics/2-fibrosis.md:36: error: \"More detail\" has 192 words; at least 200 are "
           "needed\n"_s },
         { "a long headline",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We do not know if it shrinks."_s,
-                  u"We do not know dog dog dog dog dog dog dog dog dog dog dog dog dog dog."_s),
+                    u"We do not know dog dog dog dog dog dog dog dog dog dog dog dog dog dog."_s),
             replace(u"en/pages/where-things-stand.md"_s, u"We do not know if it shrinks."_s,
-                  u"We do not know dog dog dog dog dog dog dog dog dog dog dog dog dog dog."_s) },
+                    u"We do not know dog dog dog dog dog dog dog dog dog dog dog dog dog dog."_s) },
           u"en/topics/2-fibrosis.md:10: error: \"headline\" has 18 words; at most 16 are allowed\n"_s },
         { "a long reason",
           { replace(u"en/topics/2-fibrosis.md"_s, u"certainty_reason: The two studies were small."_s,
-                  u"certainty_reason: dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
-                  "dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
-                  "dog dog dog dog."_s) },
+                    u"certainty_reason: dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
+                    "dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
+                    "dog dog dog dog."_s) },
           u"en/topics/2-fibrosis.md:12: error: \"certainty_reason\" has 41 words; at most 40 are "
           "allowed\n"_s },
         { "a long unknown",
           { replace(u"en/topics/2-fibrosis.md"_s, u"unknown: If it helps at all."_s,
-                  u"unknown: dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
-                  "dog dog dog dog dog dog dog dog."_s) },
+                    u"unknown: dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
+                    "dog dog dog dog dog dog dog dog."_s) },
           u"en/topics/2-fibrosis.md:13: error: \"unknown\" has 26 words; at most 25 are allowed\n"_s },
         { "the wrong word for a certainty",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We do not know if it shrinks."_s,
-                  u"It probably shrinks."_s),
+                    u"It probably shrinks."_s),
             replace(u"en/pages/where-things-stand.md"_s, u"We do not know if it shrinks."_s,
-                  u"It probably shrinks."_s) },
+                    u"It probably shrinks."_s) },
           u"en/topics/2-fibrosis.md:10: error: the headline does not use the word for the "
           "certainty \"very-low\"\n"
           "  hint: high: does; moderate: probably; low: may; very-low: we do not know, or the "
           "evidence is very uncertain\n"_s },
         { "people that do not add up",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s,
-                  u"people: 41"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 41"_s) },
           u"en/topics/2-fibrosis.md:16: error: \"people\" is 41, but the people of its sources "
           "add up to 40\n"_s },
         { "fewer studies than sources",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s,
-                  u"studies: 1"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s) },
           u"en/topics/2-fibrosis.md:15: error: \"studies\" is 1, but the studies of its sources add "
           "up to 2\n"
           "  hint: a source that pools several trials counts as many as its \"trials\" says, any "
@@ -857,71 +825,71 @@ const QList<Case> &cases()
           "joined is not known\n"
           "  hint: say in the note that it was read, but not counted\n"_s },
         { "people counted twice",
-          { replace(u"evidence/sources.yaml"_s, u"  people: 10\n"_s, u"  people: 10\n  same_people_as: bee2002\n"_s) },
+          { replace(u"evidence/sources.yaml"_s, u"  people: 10\n"_s,
+                    u"  people: 10\n  same_people_as: bee2002\n"_s) },
           u"en/topics/1-regeneration.md:17: error: source \"ant2001\" can't be counted: its people are "
           "counted with source \"bee2002\"\n"
           "en/topics/2-fibrosis.md:17: error: source \"ant2001\" can't be counted: its people are "
           "counted with source \"bee2002\"\n"_s },
         { "an unknown source in the basis",
           { replace(u"en/topics/2-fibrosis.md"_s, u"    sources: [ant2001, bee2002]"_s,
-                  u"    sources: [ant2001, bea2002]"_s) },
+                    u"    sources: [ant2001, bea2002]"_s) },
           u"en/topics/2-fibrosis.md:17: error: source \"bea2002\" is not in evidence/\n"
           "  hint: did you mean \"bee2002\"?\n"_s },
         { "a study without a citation",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope that"_s,
-                  u"A study saw it. We hope that"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"We hope that"_s, u"A study saw it. We hope that"_s) },
           u"en/topics/2-fibrosis.md:26: error: this paragraph speaks of studies, but has no "
           "citation: \"A study saw it. We hope that word will help.\"\n"
           "  hint: put [@source-id] after the sentence that it supports\n"_s },
         { "a figure without a citation",
           { replace(u"en/pages/where-things-stand.md"_s, u"## The big picture\n"_s,
-                  u"## The big picture\n"
-                  "\n"
-                  "It took 12 days.\n"_s) },
+                    u"## The big picture\n"
+                    "\n"
+                    "It took 12 days.\n"_s) },
           u"en/pages/where-things-stand.md:18: error: this text gives a figure, but has no "
           "citation: \"It took 12 days.\"\n"
           "  hint: put [@source-id] after the sentence that it supports\n"_s },
         { "a label that is not in the illustration",
           { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s,
-                  u"- scar: The scar\n"
-                  "- scan: A scan"_s) },
+                    u"- scar: The scar\n"
+                    "- scan: A scan"_s) },
           u"en/topics/2-fibrosis.md:45: error: label \"scan\" is not in the illustration\n"
           "  hint: did you mean \"scar\"?\n"_s },
         { "a label without a layer",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"- layer/hope:"_s,
-                  u"- layer/hopes:"_s) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"- layer/hope:"_s, u"- layer/hopes:"_s) },
           u"en/topics/2-fibrosis.md:45: error: label \"layer/hopes\" names a layer that the "
           "illustration does not have\n"
           "  hint: did you mean \"hope\"?\n"_s },
         { "a label of the illustration without text",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar\n"_s,
-                  QString()) },
+          { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar\n"_s, QString()) },
           u"en/topics/2-fibrosis.md:1: error: the label \"scar\" of the illustration has no text\n"
           "  hint: add a line \"- scar: ...\" under ## Labels\n"_s },
         { "a label twice",
           { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar\n"_s,
-                  u"- scar: The scar\n"
-                  "- scar: A scar\n"_s) },
+                    u"- scar: The scar\n"
+                    "- scar: A scar\n"_s) },
           u"en/topics/2-fibrosis.md:45: error: label \"scar\" stands here twice\n"
           "  hint: the first one is in line 44\n"_s },
         { "a long label",
           { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s,
-                  u"- scar: dog dog dog dog dog dog dog dog dog dog."_s) },
+                    u"- scar: dog dog dog dog dog dog dog dog dog dog."_s) },
           u"en/topics/2-fibrosis.md:44: error: label \"scar\" has 10 words; at most 9 are allowed\n"_s },
         { "a label that is no list line",
           { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s,
-                  u"- scar: The scar\n"
-                  "\n"
-                  "More."_s) },
+                    u"- scar: The scar\n"
+                    "\n"
+                    "More."_s) },
           u"en/topics/2-fibrosis.md:46: error: a label has to be a list line \"- key: text\"\n"_s },
         { "a label with marks",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s,
-                  u"- scar: The [scar](term:w01)"_s) },
-          u"en/topics/2-fibrosis.md:44: error: label \"scar\" can't hold links or bold type, and a citation only at "
+          { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s, u"- scar: The [scar](term:w01)"_s) },
+          u"en/topics/2-fibrosis.md:44: error: label \"scar\" can't hold links or bold type, and a citation "
+          u"only at "
           "its end\n"_s },
         { "a label that goes on after its citation",
-          { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s, u"- scar: The scar [@ant2001] stays"_s) },
-          u"en/topics/2-fibrosis.md:44: error: label \"scar\" can't hold links or bold type, and a citation only at "
+          { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s,
+                    u"- scar: The scar [@ant2001] stays"_s) },
+          u"en/topics/2-fibrosis.md:44: error: label \"scar\" can't hold links or bold type, and a citation "
+          u"only at "
           "its end\n"_s },
         { "a label with an unknown source",
           { replace(u"en/topics/2-fibrosis.md"_s, u"- scar: The scar"_s, u"- scar: The scar [@ant2002]"_s) },
@@ -936,226 +904,201 @@ const QList<Case> &cases()
           u"en/topics/2-fibrosis.md:6: error: there is no illustration \"fibrosis\"\n"
           "  hint: it would be fibrosis.json in the folder of illustrations\n"_s },
         { "too few offer questions",
-          { replace(u"en/pages/offer-check.md"_s, u"### 8. Do they ask you?\n"
-                  "\n"
-                  "- Yes: Stop and ask [@bee2002].\n"
-                  "- No: That is good.\n"
-                  "- Warning sign: yes\n"_s,
-                  QString()) },
+          { replace(u"en/pages/offer-check.md"_s,
+                    u"### 8. Do they ask you?\n"
+                    "\n"
+                    "- Yes: Stop and ask [@bee2002].\n"
+                    "- No: That is good.\n"
+                    "- Warning sign: yes\n"_s,
+                    QString()) },
           u"en/pages/offer-check.md:1: error: this page needs 8 to 10 questions, not 7\n"_s },
         { "an offer question out of number",
-          { replace(u"en/pages/offer-check.md"_s, u"### 8."_s,
-                  u"### 9."_s) },
+          { replace(u"en/pages/offer-check.md"_s, u"### 8."_s, u"### 9."_s) },
           u"en/pages/offer-check.md:59: error: question 8 has the number 9\n"_s },
         { "an offer question without a number",
-          { replace(u"en/pages/offer-check.md"_s, u"### 8. Do"_s,
-                  u"### Do"_s) },
+          { replace(u"en/pages/offer-check.md"_s, u"### 8. Do"_s, u"### Do"_s) },
           u"en/pages/offer-check.md:59: error: a heading here has to be a numbered question, as "
           "\"### 1. Do they ...?\"\n"
           "en/pages/offer-check.md:59: error: question 8 has the number 0\n"_s },
         { "an offer question without an answer",
-          { replace(u"en/pages/offer-check.md"_s, u"- No: That is good.\n"_s,
-                  QString()) },
+          { replace(u"en/pages/offer-check.md"_s, u"- No: That is good.\n"_s, QString()) },
           u"en/pages/offer-check.md:17: error: question 1 has no line \"No:\"\n"_s },
         { "an offer question without a warning sign",
-          { replace(u"en/pages/offer-check.md"_s, u"- Warning sign: yes\n"_s,
-                  QString()) },
+          { replace(u"en/pages/offer-check.md"_s, u"- Warning sign: yes\n"_s, QString()) },
           u"en/pages/offer-check.md:17: error: question 1 has no line \"Warning sign:\"\n"_s },
         { "an odd warning sign",
-          { replace(u"en/pages/offer-check.md"_s, u"- Warning sign: yes"_s,
-                  u"- Warning sign: perhaps"_s) },
+          { replace(u"en/pages/offer-check.md"_s, u"- Warning sign: yes"_s, u"- Warning sign: perhaps"_s) },
           u"en/pages/offer-check.md:21: error: the warning sign has to be yes or no\n"_s },
         { "an odd line in an offer question",
           { replace(u"en/pages/offer-check.md"_s, u"- No: That is good."_s,
-                  u"- Nope: That is good.\n"
-                  "- No: That is good."_s) },
+                    u"- Nope: That is good.\n"
+                    "- No: That is good."_s) },
           u"en/pages/offer-check.md:20: error: a line of an offer question has to begin with "
           "\"Yes:\", \"No:\" or \"Warning sign:\"\n"_s },
         { "text before the first offer question",
           { replace(u"en/pages/offer-check.md"_s, u"## The questions\n"_s,
-                  u"## The questions\n"
-                  "\n"
-                  "Here they are.\n"_s) },
+                    u"## The questions\n"
+                    "\n"
+                    "Here they are.\n"_s) },
           u"en/pages/offer-check.md:17: error: this text stands before the first question\n"_s },
         { "too few results",
-          { replace(u"en/pages/offer-check.md"_s, u"- Not sure: Ask the people.\n"_s,
-                  QString()) },
+          { replace(u"en/pages/offer-check.md"_s, u"- Not sure: Ask the people.\n"_s, QString()) },
           u"en/pages/offer-check.md:65: error: this page needs 3 results, not 2\n"
           "  hint: for no warning signs, for one or more, and for \"Not sure\", in this order\n"_s },
         { "a result without a name",
-          { replace(u"en/pages/offer-check.md"_s, u"- Not sure: Ask the people."_s,
-                  u"- Ask the people."_s) },
+          { replace(u"en/pages/offer-check.md"_s, u"- Not sure: Ask the people."_s, u"- Ask the people."_s) },
           u"en/pages/offer-check.md:65: error: this page needs 3 results, not 2\n"
           "  hint: for no warning signs, for one or more, and for \"Not sure\", in this order\n"
           "en/pages/offer-check.md:69: error: a result has to be a list line \"- name: text\"\n"_s },
         { "a short answer that differs",
           { replace(u"en/pages/where-things-stand.md"_s, u"We do not know if it grows."_s,
-                  u"We do not know if it grew."_s) },
+                    u"We do not know if it grew."_s) },
           u"en/pages/where-things-stand.md:13: error: this short answer differs from the topic "
           "\"regeneration\"\n"
           "  hint: it has to be: - [Heart muscle](topic:regeneration) | We do not know if it "
           "grows. | very-low\n"_s },
         { "a short answer of the wrong form",
           { replace(u"en/pages/where-things-stand.md"_s, u" | We do not know if it grows. | very-low"_s,
-                  u": we do not know."_s) },
+                    u": we do not know."_s) },
           u"en/pages/where-things-stand.md:1: error: this page needs one short answer for each "
           "of 2 topics, not 1\n"
           "en/pages/where-things-stand.md:13: error: a short answer has to be \"- "
           "[title](topic:id) | headline | certainty\"\n"_s },
         { "too few words",
-          { replace(u"en/glossary.yaml"_s, u"see: [w35]"_s,
-                  u"see: [w01]"_s),
-            replace(u"en/glossary.yaml"_s, u"- id: w35\n"
-                  "  term: Word35\n"
-                  "  also: [other35]\n"
-                  "  plain: It is a word.\n"
-                  "  detail: It is one more word [@ant2001].\n"
-                  "  see: [w01]\n"_s,
-                  QString()) },
+          { replace(u"en/glossary.yaml"_s, u"see: [w35]"_s, u"see: [w01]"_s),
+            replace(u"en/glossary.yaml"_s,
+                    u"- id: w35\n"
+                    "  term: Word35\n"
+                    "  also: [other35]\n"
+                    "  plain: It is a word.\n"
+                    "  detail: It is one more word [@ant2001].\n"
+                    "  see: [w01]\n"_s,
+                    QString()) },
           u"en/glossary.yaml:1: error: this file needs 35 to 50 words, not 34\n"_s },
         { "words out of order",
-          { replace(u"en/glossary.yaml"_s, u"- id: w35\n"_s,
-                  u"- id: a35\n"_s),
-            replace(u"en/glossary.yaml"_s, u"see: [w35]"_s,
-                  u"see: [a35]"_s) },
+          { replace(u"en/glossary.yaml"_s, u"- id: w35\n"_s, u"- id: a35\n"_s),
+            replace(u"en/glossary.yaml"_s, u"see: [w35]"_s, u"see: [a35]"_s) },
           u"en/glossary.yaml:205: error: word \"a35\" is out of order\n"
           "  hint: words are sorted by id\n"_s },
         { "a long plain text",
           { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s,
-                  u"plain: dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
-                  "dog dog dog dog dog dog dog."_s) },
+                    u"plain: dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
+                    "dog dog dog dog dog dog dog."_s) },
           u"en/glossary.yaml:4: error: \"plain\" of word \"w01\" has 26 words; at most 25 are "
           "allowed\n"_s },
         { "a long detail",
           { replace(u"en/glossary.yaml"_s, u"detail: It is one more word [@ant2001]."_s,
-                  u"detail: dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
-                  "dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
-                  "dog dog dog dog dog dog dog dog dog dog dog."_s) },
+                    u"detail: dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
+                    "dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
+                    "dog dog dog dog dog dog dog dog dog dog dog."_s) },
           u"en/glossary.yaml:5: error: \"detail\" of word \"w01\" has 51 words; at most 50 are "
           "allowed\n"_s },
         { "an unknown related word",
-          { replace(u"en/glossary.yaml"_s, u"see: [w02]"_s,
-                  u"see: [w2]"_s) },
+          { replace(u"en/glossary.yaml"_s, u"see: [w02]"_s, u"see: [w2]"_s) },
           u"en/glossary.yaml:6: error: glossary word \"w2\" does not exist\n"
           "  hint: did you mean \"w02\"?\n"_s },
         { "a word that points to itself",
-          { replace(u"en/glossary.yaml"_s, u"see: [w02]"_s,
-                  u"see: [w01]"_s) },
+          { replace(u"en/glossary.yaml"_s, u"see: [w02]"_s, u"see: [w01]"_s) },
           u"en/glossary.yaml:6: error: word \"w01\" points to itself\n"_s },
         { "a name twice",
-          { replace(u"en/glossary.yaml"_s, u"also: [other01]"_s,
-                  u"also: [Word02]"_s) },
+          { replace(u"en/glossary.yaml"_s, u"also: [other01]"_s, u"also: [Word02]"_s) },
           u"en/glossary.yaml:8: error: the name \"word02\" stands here twice\n"
           "  hint: the first one is in line 3\n"_s },
         { "too few questions",
-          { replace(u"en/questions.yaml"_s, u"  - {id: q16, topic: fibrosis, situation: care, text: \"What can I do?\"}\n"_s,
-                  QString()) },
+          { replace(u"en/questions.yaml"_s,
+                    u"  - {id: q16, topic: fibrosis, situation: care, text: \"What can I do?\"}\n"_s,
+                    QString()) },
           u"en/questions.yaml:1: error: this file needs 16 to 24 questions, not 15\n"_s },
         { "a long question",
           { replace(u"en/questions.yaml"_s, u"\"What can I do?\""_s,
-                  u"\"dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
-                  "dog.\""_s) },
+                    u"\"dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
+                    "dog.\""_s) },
           u"en/questions.yaml:4: error: question \"q1\" has 21 words; at most 20 are allowed\n"_s },
         { "an unknown situation",
-          { replace(u"en/questions.yaml"_s, u"situation: care"_s,
-                  u"situation: cure"_s) },
+          { replace(u"en/questions.yaml"_s, u"situation: care"_s, u"situation: cure"_s) },
           u"en/questions.yaml:4: error: situation \"cure\" does not exist\n"
           "  hint: did you mean \"care\"?\n"_s },
         { "an unknown topic of a question",
-          { replace(u"en/questions.yaml"_s, u"topic: fibrosis"_s,
-                  u"topic: fibroses"_s) },
+          { replace(u"en/questions.yaml"_s, u"topic: fibrosis"_s, u"topic: fibroses"_s) },
           u"en/questions.yaml:4: error: topic or page \"fibroses\" does not exist\n"
           "  hint: did you mean \"fibrosis\"?\n"_s },
         { "a question twice",
-          { replace(u"en/questions.yaml"_s, u"id: q2,"_s,
-                  u"id: q1,"_s) },
+          { replace(u"en/questions.yaml"_s, u"id: q2,"_s, u"id: q1,"_s) },
           u"en/questions.yaml:5: error: question \"q1\" stands here twice\n"
           "  hint: the first one is in line 4\n"_s },
         { "two options",
-          { replace(u"en/checks.yaml"_s, u"      - {id: b, text: It harms., right: false, reply: \"We can not say that.\"}\n"_s,
-                  QString()) },
+          { replace(u"en/checks.yaml"_s,
+                    u"      - {id: b, text: It harms., right: false, reply: \"We can not say that.\"}\n"_s,
+                    QString()) },
           u"en/checks.yaml:3: error: item \"regeneration-1\" needs three options, not 2\n"_s },
         { "two right options",
           { replace(u"en/checks.yaml"_s, u"id: b, text: It harms., right: false"_s,
-                  u"id: b, text: It harms., right: true"_s) },
+                    u"id: b, text: It harms., right: true"_s) },
           u"en/checks.yaml:3: error: item \"regeneration-1\" needs one right option, not 2\n"_s },
         { "an option twice",
-          { replace(u"en/checks.yaml"_s, u"id: b,"_s,
-                  u"id: a,"_s) },
+          { replace(u"en/checks.yaml"_s, u"id: b,"_s, u"id: a,"_s) },
           u"en/checks.yaml:8: error: option \"a\" stands here twice\n"
           "  hint: the first one is in line 7\n"_s },
         { "an odd number of items",
-          { replace(u"en/checks.yaml"_s, u"topic: general\n"_s,
-                  u"topic: fibrosis\n"_s) },
+          { replace(u"en/checks.yaml"_s, u"topic: general\n"_s, u"topic: fibrosis\n"_s) },
           u"en/checks.yaml:1: error: \"fibrosis\" needs two items, not 3\n"
           "en/checks.yaml:1: error: \"general\" needs two items, not 1\n"_s },
         { "an item of an unknown topic",
-          { replace(u"en/checks.yaml"_s, u"topic: general\n"_s,
-                  u"topic: generel\n"_s) },
+          { replace(u"en/checks.yaml"_s, u"topic: general\n"_s, u"topic: generel\n"_s) },
           u"en/checks.yaml:1: error: \"general\" needs two items, not 1\n"
           "en/checks.yaml:32: error: topic \"generel\" does not exist\n"
           "  hint: did you mean \"general\"?\n"_s },
         { "seconds that do not add up",
-          { replace(u"en/walkthrough.yaml"_s, u"seconds: 60"_s,
-                  u"seconds: 50"_s) },
+          { replace(u"en/walkthrough.yaml"_s, u"seconds: 60"_s, u"seconds: 50"_s) },
           u"en/walkthrough.yaml:3: error: the steps of path \"two\" take 110 seconds; 2 minutes "
           "are 120\n"_s },
         { "an unknown screen",
-          { replace(u"en/walkthrough.yaml"_s, u"\"topic:fibrosis\""_s,
-                  u"\"topic:fibroses\""_s) },
+          { replace(u"en/walkthrough.yaml"_s, u"\"topic:fibrosis\""_s, u"\"topic:fibroses\""_s) },
           u"en/walkthrough.yaml:8: error: topic \"fibroses\" does not exist\n"
           "  hint: did you mean \"fibrosis\"?\n"_s },
         { "an unknown page screen",
-          { replace(u"en/walkthrough.yaml"_s, u"\"page:offer-check\""_s,
-                  u"\"page:offer\""_s) },
+          { replace(u"en/walkthrough.yaml"_s, u"\"page:offer-check\""_s, u"\"page:offer\""_s) },
           u"en/walkthrough.yaml:9: error: page \"offer\" does not exist\n"_s },
         { "an odd screen",
-          { replace(u"en/walkthrough.yaml"_s, u"\"topic:fibrosis\""_s,
-                  u"fibrosis"_s) },
+          { replace(u"en/walkthrough.yaml"_s, u"\"topic:fibrosis\""_s, u"fibrosis"_s) },
           u"en/walkthrough.yaml:8: error: screen \"fibrosis\" has to be topic:ID or page:ID\n"_s },
         { "an unknown part",
-          { replace(u"en/walkthrough.yaml"_s, u"[picture, studies]"_s,
-                  u"[picture, study]"_s) },
+          { replace(u"en/walkthrough.yaml"_s, u"[picture, studies]"_s, u"[picture, study]"_s) },
           u"en/walkthrough.yaml:8: error: topic:fibrosis has no part \"study\"\n"_s },
         { "an unknown part of a page",
-          { replace(u"en/walkthrough.yaml"_s, u"[before-you-start]"_s,
-                  u"[before-you-begin]"_s) },
+          { replace(u"en/walkthrough.yaml"_s, u"[before-you-start]"_s, u"[before-you-begin]"_s) },
           u"en/walkthrough.yaml:9: error: page:offer-check has no part \"before-you-begin\"\n"
           "  hint: did you mean \"before-you-start\"?\n"_s },
         { "an unknown part to show",
-          { replace(u"en/walkthrough.yaml"_s, u"show: hope"_s,
-                  u"show: hopes"_s) },
+          { replace(u"en/walkthrough.yaml"_s, u"show: hope"_s, u"show: hopes"_s) },
           u"en/walkthrough.yaml:17: error: topic:regeneration has no part \"hopes\"\n"
           "  hint: did you mean \"hope\"?\n"_s },
         { "one message to take home",
-          { replace(u"en/walkthrough.yaml"_s, u"      - Ask us first please.\n"_s,
-                  QString()) },
+          { replace(u"en/walkthrough.yaml"_s, u"      - Ask us first please.\n"_s, QString()) },
           u"en/walkthrough.yaml:3: error: \"two\" needs two messages to take home, not 1\n"_s },
         { "two points to say",
           { replace(u"en/walkthrough.yaml"_s, u"      - {show: caveat, say: \"So we do not know.\"}\n"_s,
-                  QString()) },
+                    QString()) },
           u"en/walkthrough.yaml:14: error: stop \"regeneration\" needs 3 or 4 points to say, not "
           "2\n"_s },
         { "stops in the wrong order",
-          { replace(u"en/walkthrough.yaml"_s, u"  - id: fibrosis\n"_s,
-                  u"  - id: fibrous\n"_s) },
+          { replace(u"en/walkthrough.yaml"_s, u"  - id: fibrosis\n"_s, u"  - id: fibrous\n"_s) },
           u"en/walkthrough.yaml:1: error: the stops are not the topics, in their order\n"
           "  hint: the order is: regeneration, fibrosis\n"_s },
         { "a chart without rows",
-          { replace(u"en/evidence/charts.yaml"_s, u"  rows:\n"
-                  "    - {outcome: Death, treatment: 5, treatment_exact: 4.6, control: 13, "
-                  "control_exact: 13.0, main_goal: true, source: ant2001}\n"_s,
-                  u"  rows: []\n"_s) },
+          { replace(u"en/evidence/charts.yaml"_s,
+                    u"  rows:\n"
+                    "    - {outcome: Death, treatment: 5, treatment_exact: 4.6, control: 13, "
+                    "control_exact: 13.0, main_goal: true, source: ant2001}\n"_s,
+                    u"  rows: []\n"_s) },
           u"en/evidence/charts.yaml:1: error: chart \"deaths\" has no rows\n"_s },
         { "a chart without sources",
-          { replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001]\n"_s,
-                  u"  sources: []\n"_s) },
+          { replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001]\n"_s, u"  sources: []\n"_s) },
           u"en/evidence/charts.yaml:1: error: chart \"deaths\" has no sources\n"
           "en/evidence/charts.yaml:8: error: source \"ant2001\" of this row is not among the sources of "
           "chart \"deaths\"\n"_s },
         { "a chart with an unknown source",
-          { replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001]\n"_s,
-                  u"  sources: [ant201]\n"_s) },
+          { replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001]\n"_s, u"  sources: [ant201]\n"_s) },
           u"en/evidence/charts.yaml:8: error: source \"ant2001\" of this row is not among the sources of "
           "chart \"deaths\"\n"
           "  hint: did you mean \"ant201\"?\n"
@@ -1163,28 +1106,26 @@ const QList<Case> &cases()
           "  hint: did you mean \"ant2001\"?\n"_s },
         { "a row with a source that is not listed",
           { replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001, bee2002]"_s,
-                  u"  sources: [ant2001]"_s) },
+                    u"  sources: [ant2001]"_s) },
           u"en/evidence/charts.yaml:20: error: source \"bee2002\" of this row is not among the "
           "sources of chart \"gains\"\n"_s },
         { "limits of a source read second-hand",
           { replace(u"en/evidence/charts.yaml"_s, u"ci_low: null, ci_high: null"_s,
-                  u"ci_low: 0.3, ci_high: 1.2"_s) },
+                    u"ci_low: 0.3, ci_high: 1.2"_s) },
           u"en/evidence/charts.yaml:20: error: limits can't be shown for source \"bee2002\": it "
           "was read second-hand\n"
           "  hint: leave ci_low and ci_high out, and say so in ci_note\n"_s },
         { "icons that are not rounded",
-          { replace(u"en/evidence/charts.yaml"_s, u"treatment: 5,"_s,
-                  u"treatment: 4,"_s) },
+          { replace(u"en/evidence/charts.yaml"_s, u"treatment: 5,"_s, u"treatment: 4,"_s) },
           u"en/evidence/charts.yaml:8: error: \"treatment\" is 4, but 4.6 rounded is 5\n"_s },
         { "icons without figures",
-          { replace(u"en/evidence/charts.yaml"_s, u"treatment_exact: 4.6"_s,
-                  u"treatment_exact: about 5"_s) },
+          { replace(u"en/evidence/charts.yaml"_s, u"treatment_exact: 4.6"_s, u"treatment_exact: about 5"_s) },
           u"en/evidence/charts.yaml:8: error: this row needs the numbers \"treatment\" and "
           "\"treatment_exact\"\n"_s },
         { "a long reading of a chart",
           { replace(u"en/evidence/charts.yaml"_s, u"plain: About as many died."_s,
-                  u"plain: dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
-                  "dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog."_s) },
+                    u"plain: dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
+                    "dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog."_s) },
           u"en/evidence/charts.yaml:10: error: \"plain\" of chart \"deaths\" has 36 words; at most "
           "35 are allowed\n"_s },
         { "a row without a source",
@@ -1193,27 +1134,27 @@ const QList<Case> &cases()
           "  hint: say which source in evidence/ it comes from\n"_s },
         { "a note without a source",
           { replace(u"en/evidence/charts.yaml"_s, u"  plain: The gain was small.\n"_s,
-                  u"  plain: The gain was small.\n  notes:\n    - Ants are small.\n"_s) },
+                    u"  plain: The gain was small.\n  notes:\n    - Ants are small.\n"_s) },
           u"en/evidence/charts.yaml:24: error: a row of chart \"gains\" has no \"source\"\n"
           "  hint: say which source in evidence/ it comes from\n"_s },
         { "a retracted source in a chart",
           { retractBee(),
             replace(u"en/topics/2-fibrosis.md"_s, u"One study saw no change [@ant2001; @bee2002]"_s,
-                  u"One study was withdrawn [@ant2001; @bee2002]"_s),
+                    u"One study was withdrawn [@ant2001; @bee2002]"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"    sources: [ant2001, bee2002]"_s,
-                  u"    sources: [ant2001]"_s),
+                    u"    sources: [ant2001]"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 10"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s),
             replace(u"en/evidence/charts.yaml"_s, u"ci_high: 1.5, source: ant2001}"_s,
-                  u"ci_high: 1.5, source: ant2001}\n    - {label: Bees, value: 0.7, source: bee2002}"_s),
+                    u"ci_high: 1.5, source: ant2001}\n    - {label: Bees, value: 0.7, source: bee2002}"_s),
             replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001]\n  plain: The gain"_s,
-                  u"  sources: [ant2001, bee2002]\n  plain: The gain"_s) },
+                    u"  sources: [ant2001, bee2002]\n  plain: The gain"_s) },
           u"en/evidence/charts.yaml:20: error: source \"bee2002\" can't be shown in a chart: its status is "
           "\"retracted\"\n"
           "  hint: only a timeline may show it, with the main goal under-warning\n"_s },
         { "a figure off the axis",
           { replace(u"en/evidence/charts.yaml"_s, u"  unit: points\n"_s,
-                  u"  unit: points\n  axis: {min: 0, max: 0.75}\n"_s) },
+                    u"  unit: points\n  axis: {min: 0, max: 0.75}\n"_s) },
           u"en/evidence/charts.yaml:20: error: \"value\" is 0.8, which lies off the axis of chart "
           "\"gains\"\n"_s },
         { "a row of pooled trials that does not say so",
@@ -1235,74 +1176,72 @@ const QList<Case> &cases()
         { "a role that does not exist",
           { replace(u"en/evidence/charts.yaml"_s, u"  kind: forest\n"_s, u"  kind: bars\n"_s),
             replace(u"en/evidence/charts.yaml"_s, u"{label: Ants, value: 0.8, ci_low: 0.4, ci_high: 1.5,"_s,
-                  u"{label: Ants, role: error, value: 0.8,"_s),
+                    u"{label: Ants, role: error, value: 0.8,"_s),
             replace(u"en/evidence/charts.yaml"_s, u"{label: Bees, value: 0.7, ci_low: null, ci_high: null,"_s,
-                  u"{label: Bees, role: eror, value: 0.7,"_s) },
+                    u"{label: Bees, role: eror, value: 0.7,"_s) },
           u"en/evidence/charts.yaml:20: error: \"role\" of a row can't be \"eror\"\n"
           "  hint: allowed are: range, score, difference, error\n"_s },
         { "a timeline that differs from its sources",
           { replace(u"en/evidence/charts.yaml"_s, u"  kind: forest\n"_s, u"  kind: timeline\n"_s),
             replace(u"en/evidence/charts.yaml"_s,
-                  u"    - {label: Bees, value: 0.7, ci_low: null, ci_high: null, source: bee2002}\n"_s, {}),
+                    u"    - {label: Bees, value: 0.7, ci_low: null, ci_high: null, source: bee2002}\n"_s, {}),
             replace(u"en/evidence/charts.yaml"_s,
-                  u"    - {label: Ants, value: 0.8, ci_low: 0.4, ci_high: 1.5, source: ant2001}\n"_s,
-                  u"    - {id: bee2002, label: Bees, year: 2003, n: 31, dummy: with-dummy, blinded: open, "
-                  "main_goal: met, goal_basis: stated}\n"_s.repeated(15)),
+                    u"    - {label: Ants, value: 0.8, ci_low: 0.4, ci_high: 1.5, source: ant2001}\n"_s,
+                    u"    - {id: bee2002, label: Bees, year: 2003, n: 31, dummy: with-dummy, blinded: open, "
+                    "main_goal: met, goal_basis: stated}\n"_s.repeated(15)),
             replace(u"en/evidence/charts.yaml"_s, u"[ant2001, bee2002]"_s, u"[bee2002]"_s) },
           timelineProblems() },
         { "a timeline with few rows",
-          { replace(u"en/evidence/charts.yaml"_s, u"  kind: icon-array\n"
-                  "  title: Deaths\n"
-                  "  question: How many died?\n"
-                  "  unit: people of every 100\n"
-                  "  denominator: 100\n"
-                  "  rows:\n"
-                  "    - {outcome: Death, treatment: 5, treatment_exact: 4.6, control: 13, "
-                  "control_exact: 13.0, main_goal: true, source: ant2001}"_s,
-                  u"  kind: timeline\n"
-                  "  title: Deaths\n"
-                  "  question: How many died?\n"
-                  "  unit: people\n"
-                  "  rows:\n"
-                  "    - {id: bee2002, label: Bees, year: 2002, n: 30, dummy: no-dummy, blinded: not-stated}"_s),
+          { replace(
+                u"en/evidence/charts.yaml"_s,
+                u"  kind: icon-array\n"
+                "  title: Deaths\n"
+                "  question: How many died?\n"
+                "  unit: people of every 100\n"
+                "  denominator: 100\n"
+                "  rows:\n"
+                "    - {outcome: Death, treatment: 5, treatment_exact: 4.6, control: 13, "
+                "control_exact: 13.0, main_goal: true, source: ant2001}"_s,
+                u"  kind: timeline\n"
+                "  title: Deaths\n"
+                "  question: How many died?\n"
+                "  unit: people\n"
+                "  rows:\n"
+                "    - {id: bee2002, label: Bees, year: 2002, n: 30, dummy: no-dummy, blinded: not-stated}"_s),
             replace(u"en/evidence/charts.yaml"_s, u"  sources: [ant2001]\n"_s, u"  sources: [bee2002]\n"_s) },
           u"en/evidence/charts.yaml:1: error: timeline \"deaths\" needs at least 15 rows, not 1\n"_s },
         { "a leftover",
-          { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s,
-                  u"plain: It is a TODO."_s) },
+          { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s, u"plain: It is a TODO."_s) },
           u"en/glossary.yaml:4: error: \"TODO\" is left over\n"
           "  hint: finish this line or delete it\n"_s },
         { "a path",
           { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s,
-                  u"plain: It is in /home/ann/notes."_s) },
+                    u"plain: It is in /home/ann/notes."_s) },
           u"en/glossary.yaml:4: error: a path of some computer is left over: \"/home/ann/notes.\"\n"_s },
         { "an em dash",
-          { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s,
-                  u"plain: It is — a word."_s) },
+          { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s, u"plain: It is — a word."_s) },
           u"en/glossary.yaml:4: error: an em dash stands here\n"
           "  hint: use a full stop, a comma or a colon\n"_s },
         { "a selling word",
-          { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s,
-                  u"plain: It is a miracle word."_s) },
+          { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s, u"plain: It is a miracle word."_s) },
           u"en/glossary.yaml:4: error: \"miracle\" is a selling word\n"
           "  hint: say what was found, and how sure it is\n"_s },
         { "a gap that nobody fills",
-          { replace(u"en/pages/about.md"_s, u"{{clinic_name}}"_s,
-                  u"{{clinic_phone}}"_s) },
+          { replace(u"en/pages/about.md"_s, u"{{clinic_name}}"_s, u"{{clinic_phone}}"_s) },
           u"en/pages/about.md:13: error: the gap \"{{clinic_phone}}\" can't be filled here\n"
           "  hint: only {{clinic_name}} and {{clinic_contact}} exist, on the page about\n"_s },
         { "a gap on another page",
           { replace(u"en/pages/where-things-stand.md"_s, u"## The big picture\n"_s,
-                  u"## The big picture\n"
-                  "\n"
-                  "We are {{clinic_name}}.\n"_s) },
+                    u"## The big picture\n"
+                    "\n"
+                    "We are {{clinic_name}}.\n"_s) },
           u"en/pages/where-things-stand.md:18: error: the gap \"{{clinic_name}}\" can't be filled "
           "here\n"
           "  hint: only {{clinic_name}} and {{clinic_contact}} exist, on the page about\n"_s },
         { "a hard text",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We hope that"_s,
-                  u"Extraordinary cardiovascular regeneration possibilities necessitate considerable "
-                  "interdisciplinary collaboration. We hope that"_s) },
+                    u"Extraordinary cardiovascular regeneration possibilities necessitate considerable "
+                    "interdisciplinary collaboration. We hope that"_s) },
           u"en/topics/2-fibrosis.md:5: error: \"ALL PLAIN\" reads at grade 6.2; at most 6 is "
           "allowed\n"
           "  hint: shorter sentences and shorter words help; the longest sentence has 8 words: "
@@ -1314,24 +1253,21 @@ const QList<Case> &cases()
           "\"Extraordinary cardiovascular regeneration possibilities necessitate considerable "
           "interdisciplinary c\"\n"_s },
         { "an untranslated word",
-          { translate(),
-            replace(u"es/glossary.yaml"_s, u"see: [w35]"_s,
-                  u"see: [w01]"_s),
-            replace(u"es/glossary.yaml"_s, u"- id: w35\n"
-                  "  term: Word35\n"
-                  "  also: [other35]\n"
-                  "  plain: It is a word.\n"
-                  "  detail: It is one more word [@ant2001].\n"
-                  "  see: [w01]\n"_s,
-                  QString()) },
+          { translate(), replace(u"es/glossary.yaml"_s, u"see: [w35]"_s, u"see: [w01]"_s),
+            replace(u"es/glossary.yaml"_s,
+                    u"- id: w35\n"
+                    "  term: Word35\n"
+                    "  also: [other35]\n"
+                    "  plain: It is a word.\n"
+                    "  detail: It is one more word [@ant2001].\n"
+                    "  see: [w01]\n"_s,
+                    QString()) },
           u"es/glossary.yaml:1: error: this file needs 35 to 50 words, not 34\n"
           "es/glossary.yaml:1: error: word \"w35\" is not translated\n"
           "  hint: the master is in en/glossary.yaml, line 205; or mark the language "
           "\"complete: false\"\n"_s },
         { "an extra question",
-          { translate(),
-            replace(u"es/questions.yaml"_s, u"id: q16"_s,
-                  u"id: q17"_s) },
+          { translate(), replace(u"es/questions.yaml"_s, u"id: q16"_s, u"id: q17"_s) },
           u"es/questions.yaml:1: error: question \"q16\" is not translated\n"
           "  hint: the master is in en/questions.yaml, line 19; or mark the language "
           "\"complete: false\"\n"
@@ -1339,8 +1275,7 @@ const QList<Case> &cases()
           "  hint: did you mean \"q1\"?\n"_s },
         { "another certainty in a translation",
           { translate(),
-            replace(u"es/topics/2-fibrosis.md"_s, u"  certainty: very-low"_s,
-                  u"  certainty: low"_s) },
+            replace(u"es/topics/2-fibrosis.md"_s, u"  certainty: very-low"_s, u"  certainty: low"_s) },
           u"es/pages/where-things-stand.md:14: error: this short answer differs from the topic "
           "\"fibrosis\"\n"
           "  hint: it has to be: - [Scar tissue](topic:fibrosis) | We do not know if it "
@@ -1348,9 +1283,7 @@ const QList<Case> &cases()
           "es/topics/2-fibrosis.md:11: error: the certainty is \"low\", but \"very-low\" in the "
           "master language\n"_s },
         { "another basis in a translation",
-          { translate(),
-            replace(u"es/topics/2-fibrosis.md"_s, u"    studies: 2"_s,
-                  u"    studies: 3"_s) },
+          { translate(), replace(u"es/topics/2-fibrosis.md"_s, u"    studies: 2"_s, u"    studies: 3"_s) },
           u"es/topics/2-fibrosis.md:10: error: the basis of the caveat differs from the master "
           "language\n"
           "  hint: studies, people and sources are the same in every language\n"
@@ -1359,54 +1292,39 @@ const QList<Case> &cases()
           "  hint: a source that pools several trials counts as many as its \"trials\" says, any "
           "other one as one\n"_s },
         { "other sections in a translation",
-          { translate(),
-            replace(u"es/pages/about.md"_s, u"## Contact"_s,
-                  u"## Contacto"_s) },
+          { translate(), replace(u"es/pages/about.md"_s, u"## Contact"_s, u"## Contacto"_s) },
           u"es/pages/about.md:1: error: the sections differ from the master language\n"
           "  hint: a translated heading names the English one: ## ... {#contact}\n"_s },
         { "a source that a translation does not cite",
-          { translate(),
-            replace(u"es/pages/offer-check.md"_s, u"sources: [bee2002]"_s,
-                  u"sources: []"_s),
-            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s,
-                  QString()),
-            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s,
-                  QString()),
-            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s,
-                  QString()),
-            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s,
-                  QString()),
-            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s,
-                  QString()),
-            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s,
-                  QString()),
-            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s,
-                  QString()),
-            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s,
-                  QString()) },
+          { translate(), replace(u"es/pages/offer-check.md"_s, u"sources: [bee2002]"_s, u"sources: []"_s),
+            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s, QString()),
+            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s, QString()),
+            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s, QString()),
+            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s, QString()),
+            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s, QString()),
+            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s, QString()),
+            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s, QString()),
+            replace(u"es/pages/offer-check.md"_s, u" [@bee2002]"_s, QString()) },
           u"es/pages/offer-check.md:1: error: source \"bee2002\" is cited in the master language, "
           "but not here\n"_s },
         { "another warning sign in a translation",
           { translate(),
-            replace(u"es/pages/offer-check.md"_s, u"- Warning sign: yes"_s,
-                  u"- Warning sign: no"_s) },
+            replace(u"es/pages/offer-check.md"_s, u"- Warning sign: yes"_s, u"- Warning sign: no"_s) },
           u"es/pages/offer-check.md:17: error: the warning sign of question 1 differs from the "
           "master language\n"_s },
         { "another figure in a translation",
-          { translate(),
-            replace(u"es/evidence/charts.yaml"_s, u"value: 0.8"_s,
-                  u"value: 0.9"_s) },
+          { translate(), replace(u"es/evidence/charts.yaml"_s, u"value: 0.8"_s, u"value: 0.9"_s) },
           u"es/evidence/charts.yaml:19: error: \"value\" differs from the master language\n"
           "  hint: it is 0.8 there\n"_s },
         { "another chart in a translation",
           { translate(),
-            replace(u"es/evidence/charts.yaml"_s, u"    - {label: Ants, value: 0.8, ci_low: 0.4, ci_high: 1.5, source: ant2001}\n"_s,
-                  QString()) },
+            replace(u"es/evidence/charts.yaml"_s,
+                    u"    - {label: Ants, value: 0.8, ci_low: 0.4, ci_high: 1.5, source: ant2001}\n"_s,
+                    QString()) },
           u"es/evidence/charts.yaml:13: error: chart \"gains\" has another kind or another number "
           "of rows than in the master language\n"_s },
         { "an untranslated page",
-          { translate(),
-            removeFile(u"es/pages/about.md"_s) },
+          { translate(), removeFile(u"es/pages/about.md"_s) },
           u"catalog.yaml:6: error: \"about\" has no file in es/\n"_s },
         { "a missing file",
           { removeFile(u"en/glossary.yaml"_s) },
@@ -1422,45 +1340,44 @@ const QList<Case> &cases()
           "  hint: files in this folder end in .md\n"_s },
         { "a key that is no word",
           { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s,
-                  u"  ? [a, b]\n"
-                  "  : c\n"
-                  "  term: Word01"_s) },
+                    u"  ? [a, b]\n"
+                    "  : c\n"
+                    "  term: Word01"_s) },
           u"en/glossary.yaml:2: error: a key has to be a word\n"_s },
         { "marks in a caution",
           { replace(u"en/evidence/charts.yaml"_s, u"caution: It was a small trial."_s,
-                  u"caution: It was a **small** trial."_s) },
+                    u"caution: It was a **small** trial."_s) },
           u"en/evidence/charts.yaml:11: error: \"caution\" of chart \"deaths\" can't hold links, "
           "citations, bold type or HTML\n"_s },
         { "marks in an option",
-          { replace(u"en/checks.yaml"_s, u"text: It helps."_s,
-                  u"text: \"It [helps](term:w01).\""_s) },
+          { replace(u"en/checks.yaml"_s, u"text: It helps."_s, u"text: \"It [helps](term:w01).\""_s) },
           u"en/checks.yaml:7: error: an option of item \"regeneration-1\" can't hold links, "
           "citations, bold type or HTML\n"_s },
         { "a label of a page without its picture",
           { replace(u"en/pages/about.md"_s, u"{{clinic_contact}}\n"_s,
-                  u"{{clinic_contact}}\n"
-                  "\n"
-                  "## Labels\n"
-                  "\n"
-                  "- heart/scar: The scar\n"_s) },
+                    u"{{clinic_contact}}\n"
+                    "\n"
+                    "## Labels\n"
+                    "\n"
+                    "- heart/scar: The scar\n"_s) },
           u"en/pages/about.md:19: error: there is no illustration \"heart\"\n"_s },
         { "a label of a page that is not in its picture",
           { replace(u"en/pages/about.md"_s, u"{{clinic_contact}}\n"_s,
-                  u"{{clinic_contact}}\n"
-                  "\n"
-                  "## Labels\n"
-                  "\n"
-                  "- fibrosis/scar: The scar\n"
-                  "- fibrosis/scare: A scare\n"_s) },
+                    u"{{clinic_contact}}\n"
+                    "\n"
+                    "## Labels\n"
+                    "\n"
+                    "- fibrosis/scar: The scar\n"
+                    "- fibrosis/scare: A scare\n"_s) },
           u"en/pages/about.md:20: error: label \"fibrosis/scare\" is not in the illustration\n"
           "  hint: did you mean \"scar\"?\n"_s },
         { "a picture of a page with a label missing",
           { replace(u"en/pages/about.md"_s, u"{{clinic_contact}}\n"_s,
-                  u"{{clinic_contact}}\n"
-                  "\n"
-                  "## Labels\n"
-                  "\n"
-                  "- fibrosis/hope: The hope\n"_s) },
+                    u"{{clinic_contact}}\n"
+                    "\n"
+                    "## Labels\n"
+                    "\n"
+                    "- fibrosis/hope: The hope\n"_s) },
           u"en/pages/about.md:1: error: the label \"fibrosis/scar\" of the illustration has no "
           "text\n"
           "  hint: add a line \"- fibrosis/scar: ...\" under ## Labels\n"
@@ -1468,13 +1385,13 @@ const QList<Case> &cases()
         { "fewer offer questions in a translation",
           { translate(),
             replace(u"es/pages/offer-check.md"_s, u"## What your"_s,
-                  u"### 9. Do they ask you?\n"
-                  "\n"
-                  "- Yes: Stop and ask [@bee2002].\n"
-                  "- No: That is good.\n"
-                  "- Warning sign: yes\n"
-                  "\n"
-                  "## What your"_s) },
+                    u"### 9. Do they ask you?\n"
+                    "\n"
+                    "- Yes: Stop and ask [@bee2002].\n"
+                    "- No: That is good.\n"
+                    "- Warning sign: yes\n"
+                    "\n"
+                    "## What your"_s) },
           u"es/pages/offer-check.md:1: error: this page needs 8 questions, as in the master "
           "language, not 9\n"_s },
     };
@@ -1503,10 +1420,7 @@ private Q_SLOTS:
     void retractionNoticeMayBeCited();
 };
 
-void TestContentErrors::validDeckHasNone()
-{
-    QCOMPARE(FixtureDeck().report(), QString());
-}
+void TestContentErrors::validDeckHasNone() { QCOMPARE(FixtureDeck().report(), QString()); }
 
 void TestContentErrors::validTranslationHasNone()
 {
@@ -1553,14 +1467,15 @@ void TestContentErrors::allAtOnceInOrder()
     QVERIFY(deck.replace(u"en/topics/2-fibrosis.md"_s, u"order: 2"_s, u"order: 4"_s));
     QVERIFY(deck.replace(u"en/glossary.yaml"_s, u"see: [w03]"_s, u"see: [w3]"_s));
     QVERIFY(deck.replace(u"evidence/claims.yaml"_s, u"[ant2001]"_s, u"[aunt2001]"_s));
-    QCOMPARE(deck.report(),
-             u"en/glossary.yaml:12: error: glossary word \"w3\" does not exist\n"
-             "  hint: did you mean \"w03\"?\n"
-             "en/topics/2-fibrosis.md:3: error: \"order\" is 4, but the topic stands at place 2 in catalog.yaml\n"
-             "en/topics/2-fibrosis.md:26: error: glossary word \"w1\" does not exist\n"
-             "  hint: did you mean \"w01\"?\n"
-             "evidence/claims.yaml:4: error: source \"aunt2001\" is not in evidence/\n"
-             "  hint: did you mean \"ant2001\"?\n"_s);
+    QCOMPARE(
+        deck.report(),
+        u"en/glossary.yaml:12: error: glossary word \"w3\" does not exist\n"
+        "  hint: did you mean \"w03\"?\n"
+        "en/topics/2-fibrosis.md:3: error: \"order\" is 4, but the topic stands at place 2 in catalog.yaml\n"
+        "en/topics/2-fibrosis.md:26: error: glossary word \"w1\" does not exist\n"
+        "  hint: did you mean \"w01\"?\n"
+        "evidence/claims.yaml:4: error: source \"aunt2001\" is not in evidence/\n"
+        "  hint: did you mean \"ant2001\"?\n"_s);
 }
 
 void TestContentErrors::notUtf8()
@@ -1570,8 +1485,9 @@ void TestContentErrors::notUtf8()
     QVERIFY(file.open(QIODevice::Append));
     file.write("\nCaf\xe9.\n");
     file.close();
-    QCOMPARE(deck.report(), u"en/pages/about.md:1: error: this file is not UTF-8 text\n"
-                            "  hint: save it again with the encoding UTF-8\n"_s);
+    QCOMPARE(deck.report(),
+             u"en/pages/about.md:1: error: this file is not UTF-8 text\n"
+             "  hint: save it again with the encoding UTF-8\n"_s);
 }
 
 void TestContentErrors::nearestWord_data()
@@ -1606,7 +1522,8 @@ void TestContentErrors::noCatalog()
     const FixtureDeck deck;
     QVERIFY(deck.remove(u"catalog.yaml"_s));
     QCOMPARE(deck.report(),
-             u"The folder %1 holds no catalog.yaml. Name the folder that holds catalog.yaml.\n"_s.arg(deck.folder()));
+             u"The folder %1 holds no catalog.yaml. Name the folder that holds catalog.yaml.\n"_s.arg(
+                 deck.folder()));
 }
 
 void TestContentErrors::retractionNoticeMayBeCited()
@@ -1614,9 +1531,11 @@ void TestContentErrors::retractionNoticeMayBeCited()
     const FixtureDeck deck;
     QVERIFY(deck.append(u"evidence/sources.yaml"_s,
                         u"\n"_s + source(u"cow2003"_s, u"retraction"_s, u"retracted"_s, u"withdrawn"_s)));
-    QVERIFY(deck.append(u"en/evidence/sources.yaml"_s, u"\n- id: cow2003\n  status_note: It was withdrawn.\n"_s));
+    QVERIFY(
+        deck.append(u"en/evidence/sources.yaml"_s, u"\n- id: cow2003\n  status_note: It was withdrawn.\n"_s));
     QVERIFY(deck.replace(u"en/pages/where-things-stand.md"_s, u"[@ant2001]"_s, u"[@ant2001; @cow2003]"_s));
-    QVERIFY(deck.replace(u"en/pages/where-things-stand.md"_s, u"sources: [ant2001]"_s, u"sources: [ant2001, cow2003]"_s));
+    QVERIFY(deck.replace(u"en/pages/where-things-stand.md"_s, u"sources: [ant2001]"_s,
+                         u"sources: [ant2001, cow2003]"_s));
     QCOMPARE(deck.report(), QString());
 }
 

@@ -57,9 +57,11 @@ void TestMarkdown::spans_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("plain") << u"We do not know."_s << u"text(We do not know.)"_s << u"We do not know."_s;
     QTest::newRow("citation before the full stop")
-        << u"It did not help [@ant2001]."_s << u"text(It did not help) cite(ant2001) text(.)"_s << u"It did not help."_s;
+        << u"It did not help [@ant2001]."_s << u"text(It did not help) cite(ant2001) text(.)"_s
+        << u"It did not help."_s;
     QTest::newRow("two sources") << u"No [@a; @b]."_s << u"text(No) cite(a,b) text(.)"_s << u"No."_s;
-    QTest::newRow("two sources without the second @") << u"No [@a; b]."_s << u"text(No) cite(a,b) text(.)"_s << u"No."_s;
+    QTest::newRow("two sources without the second @")
+        << u"No [@a; b]."_s << u"text(No) cite(a,b) text(.)"_s << u"No."_s;
     QTest::newRow("two citations") << u"No [@a]. Yes [@b]."_s
                                    << u"text(No) cite(a) text(. Yes) cite(b) text(.)"_s << u"No. Yes."_s;
     QTest::newRow("glossary word") << u"A [scar](term:fibrosis) stays."_s
@@ -67,12 +69,14 @@ void TestMarkdown::spans_data()
     QTest::newRow("link") << u"See [stop 6](topic:ipsc)."_s << u"text(See ) link(stop 6=topic:ipsc) text(.)"_s
                           << u"See stop 6."_s;
     QTest::newRow("run-in heading") << u"**Why.** So."_s << u"strong(Why.) text( So.)"_s << u"Why. So."_s;
-    QTest::newRow("word after word") << u"[a](term:a) [b](term:b)"_s << u"term(a=a) text( ) term(b=b)"_s << u"a b"_s;
-    QTest::newRow("gap for the clinic") << u"Clinic: {{clinic_name}}"_s << u"text(Clinic: {{clinic_name}})"_s
-                                        << u"Clinic: {{clinic_name}}"_s;
-    QTest::newRow("curly quotes") << u"“Yes,” it’s so."_s << u"text(“Yes,” it’s so.)"_s << u"“Yes,” it’s so."_s;
-    QTest::newRow("right to left") << u"قلب [ندبة](term:fibrosis)."_s << u"text(قلب ) term(ندبة=fibrosis) text(.)"_s
-                                   << u"قلب ندبة."_s;
+    QTest::newRow("word after word") << u"[a](term:a) [b](term:b)"_s << u"term(a=a) text( ) term(b=b)"_s
+                                     << u"a b"_s;
+    QTest::newRow("gap for the clinic")
+        << u"Clinic: {{clinic_name}}"_s << u"text(Clinic: {{clinic_name}})"_s << u"Clinic: {{clinic_name}}"_s;
+    QTest::newRow("curly quotes") << u"“Yes,” it’s so."_s << u"text(“Yes,” it’s so.)"_s
+                                  << u"“Yes,” it’s so."_s;
+    QTest::newRow("right to left") << u"قلب [ندبة](term:fibrosis)."_s
+                                   << u"text(قلب ) term(ندبة=fibrosis) text(.)"_s << u"قلب ندبة."_s;
 }
 
 void TestMarkdown::spans()
@@ -91,27 +95,31 @@ void TestMarkdown::spans()
 void TestMarkdown::blocksKnowTheirLines()
 {
     Problems problems;
-    const auto blocks = parseMarkdown(u"## One\n\nFirst line\nsecond line.\n\n- item a\n- item b\n\nLast.\n"_s,
-                                      { u"f.md"_s, 21 }, problems);
+    const auto blocks
+        = parseMarkdown(u"## One\n\nFirst line\nsecond line.\n\n- item a\n- item b\n\nLast.\n"_s,
+                        { u"f.md"_s, 21 }, problems);
     QVERIFY(problems.isEmpty());
     QStringList told;
     for (const MarkdownBlock &block : blocks)
-        told << u"%1 %2 %3"_s.arg(static_cast<int>(block.kind)).arg(block.content.place.line).arg(block.content.text);
-    QCOMPARE(told, (QStringList { u"0 21 One"_s, u"1 23 First line second line."_s, u"2 26 item a"_s, u"2 27 item b"_s,
-                                  u"1 29 Last."_s }));
+        told << u"%1 %2 %3"_s.arg(static_cast<int>(block.kind))
+                    .arg(block.content.place.line)
+                    .arg(block.content.text);
+    QCOMPARE(told,
+             (QStringList{ u"0 21 One"_s, u"1 23 First line second line."_s, u"2 26 item a"_s,
+                           u"2 27 item b"_s, u"1 29 Last."_s }));
     QCOMPARE(blocks.first().level, 2);
 }
 
 void TestMarkdown::referencesKnowTheirLines()
 {
     Problems problems;
-    const auto blocks
-        = parseMarkdown(u"One [a](term:a)\ntwo [@x]\nthree [b](page:b) and [@y].\n"_s, { u"f.md"_s, 5 }, problems);
+    const auto blocks = parseMarkdown(u"One [a](term:a)\ntwo [@x]\nthree [b](page:b) and [@y].\n"_s,
+                                      { u"f.md"_s, 5 }, problems);
     QCOMPARE(blocks.size(), 1);
     QMap<QString, int> lines;
     for (const Reference &reference : blocks.first().content.references)
         lines.insert(reference.id, reference.place.line);
-    QCOMPARE(lines, (QMap<QString, int> { { u"a"_s, 5 }, { u"x"_s, 6 }, { u"b"_s, 7 }, { u"y"_s, 7 } }));
+    QCOMPARE(lines, (QMap<QString, int>{ { u"a"_s, 5 }, { u"x"_s, 6 }, { u"b"_s, 7 }, { u"y"_s, 7 } }));
 }
 
 void TestMarkdown::looseListLines()
@@ -131,7 +139,7 @@ void TestMarkdown::yamlText()
     QVERIFY(problems.isEmpty());
     QVERIFY(text.cites());
     QCOMPARE(text.text, u"It did not help."_s);
-    QCOMPARE(text.references.first().place, (Place { u"f.yaml"_s, 7 }));
+    QCOMPARE(text.references.first().place, (Place{ u"f.yaml"_s, 7 }));
     QVERIFY(parseInline({}, problems).isEmpty());
     QVERIFY(problems.isEmpty());
 }

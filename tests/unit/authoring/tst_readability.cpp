@@ -9,8 +9,8 @@
 using namespace Plainheart::Authoring;
 using namespace Qt::StringLiterals;
 
-/// The rules that keep a text from looking easier than it is. That the whole deck gets the grades that a second
-/// implementation gives it is a test of the content.
+/// The rules that keep a text from looking easier than it is. That the whole deck gets the grades that a
+/// second implementation gives it is a test of the content.
 class TestReadability : public QObject
 {
     Q_OBJECT
@@ -60,28 +60,30 @@ void TestReadability::sentencesAreFound_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("two") << u"The cat sat down. The dog ran off."_s
-                         << QStringList { u"The cat sat down."_s, u"The dog ran off."_s };
+                         << QStringList{ u"The cat sat down."_s, u"The dog ran off."_s };
     QTest::newRow("decimal") << u"It rose by 4.6 points at once."_s
-                             << QStringList { u"It rose by 4.6 points at once."_s };
+                             << QStringList{ u"It rose by 4.6 points at once."_s };
     QTest::newRow("citation is dropped") << u"It did not help [@a; @b]. We know that."_s
-                                         << QStringList { u"It did not help."_s, u"We know that."_s };
-    QTest::newRow("link keeps its words") << u"See the [scar tissue](topic:fibrosis) now."_s
-                                          << QStringList { u"See the scar tissue now."_s };
-    QTest::newRow("run-in heading does not count") << u"**How sure?** We do not know."_s
-                                                   << QStringList { u"We do not know."_s };
-    QTest::newRow("fragment joins the next") << u"Yes. We do not know."_s
-                                             << QStringList { u"Yes. We do not know."_s };
+                                         << QStringList{ u"It did not help."_s, u"We know that."_s };
+    QTest::newRow("link keeps its words")
+        << u"See the [scar tissue](topic:fibrosis) now."_s << QStringList{ u"See the scar tissue now."_s };
+    QTest::newRow("run-in heading does not count")
+        << u"**How sure?** We do not know."_s << QStringList{ u"We do not know."_s };
+    QTest::newRow("fragment joins the next")
+        << u"Yes. We do not know."_s << QStringList{ u"Yes. We do not know."_s };
     QTest::newRow("list line without a full stop joins the next")
         << u"Call if:\n\n- you have pain\n- you faint at home."_s
-        << QStringList { u"Call if: you have pain you faint at home."_s };
-    QTest::newRow("fragment at the end joins the last") << u"We do not know. Not yet."_s
-                                                        << QStringList { u"We do not know. Not yet."_s };
+        << QStringList{ u"Call if: you have pain you faint at home."_s };
+    QTest::newRow("fragment at the end joins the last")
+        << u"We do not know. Not yet."_s << QStringList{ u"We do not know. Not yet."_s };
     QTest::newRow("quote") << u"He said “we do not know.” “That is so,” she said."_s
-                           << QStringList { u"He said “we do not know."_s, u"“That is so,” she said."_s };
-    QTest::newRow("heading is left out") << u"### More\n\nWe do not know."_s << QStringList { u"We do not know."_s };
-    QTest::newRow("lines of a paragraph are joined") << u"We do\nnot know."_s << QStringList { u"We do not know."_s };
-    QTest::newRow("no end of a sentence before a small letter") << u"About 5 p.m. we went home."_s
-                                                                << QStringList { u"About 5 p.m. we went home."_s };
+                           << QStringList{ u"He said “we do not know."_s, u"“That is so,” she said."_s };
+    QTest::newRow("heading is left out")
+        << u"### More\n\nWe do not know."_s << QStringList{ u"We do not know."_s };
+    QTest::newRow("lines of a paragraph are joined")
+        << u"We do\nnot know."_s << QStringList{ u"We do not know."_s };
+    QTest::newRow("no end of a sentence before a small letter")
+        << u"About 5 p.m. we went home."_s << QStringList{ u"About 5 p.m. we went home."_s };
 }
 
 void TestReadability::sentencesAreFound()
@@ -94,11 +96,13 @@ void TestReadability::sentencesAreFound()
 void TestReadability::syllablesOfWords_data()
 {
     QTest::addColumn<int>("count");
-    const QList<std::pair<const char *, int>> words {
-        { "heart", 1 },     { "scar", 1 },      { "muscle", 2 }, { "table", 2 },       { "joined", 1 },  { "wanted", 2 },
-        { "doses", 2 },     { "watches", 2 },   { "likes", 1 },  { "treatment", 2 },   { "safely", 2 },  { "ejection", 3 },
-        { "angiogenesis", 6 }, { "diabetes", 4 }, { "patient's", 2 }, { "the", 1 },    { "cardiomyopathy", 7 },
-        { "inflammation", 4 }, { "radium", 3 }, { "continuous", 4 }, { "organism", 4 }, { "BOOST", 1 },
+    const QList<std::pair<const char *, int>> words{
+        { "heart", 1 },          { "scar", 1 },         { "muscle", 2 },    { "table", 2 },
+        { "joined", 1 },         { "wanted", 2 },       { "doses", 2 },     { "watches", 2 },
+        { "likes", 1 },          { "treatment", 2 },    { "safely", 2 },    { "ejection", 3 },
+        { "angiogenesis", 6 },   { "diabetes", 4 },     { "patient's", 2 }, { "the", 1 },
+        { "cardiomyopathy", 7 }, { "inflammation", 4 }, { "radium", 3 },    { "continuous", 4 },
+        { "organism", 4 },       { "BOOST", 1 },
     };
     for (const auto &[word, count] : words)
         QTest::newRow(word) << count;
@@ -154,8 +158,9 @@ void TestReadability::unitsOfADeck()
         names << unit.place.file.section(u'/', 1) + u' ' + unit.name + u' ' + QString::number(unit.limit);
     QStringList expected;
     for (const QString &topic : { u"topics/1-regeneration.md "_s, u"topics/2-fibrosis.md "_s }) {
-        for (const QString &part : { u"The hope 6"_s, u"What happens 6"_s, u"What studies in people found 6"_s,
-                                     u"Front matter 6"_s, u"ALL PLAIN 6"_s, u"More detail 9"_s })
+        for (const QString &part :
+             { u"The hope 6"_s, u"What happens 6"_s, u"What studies in people found 6"_s, u"Front matter 6"_s,
+               u"ALL PLAIN 6"_s, u"More detail 9"_s })
             expected << topic + part;
     }
     for (const QString &page : { u"about"_s, u"offer-check"_s, u"where-things-stand"_s })

@@ -49,10 +49,7 @@ QString TestStoreDiff::compared()
     return changes ? *changes : changes.error().sentence();
 }
 
-void TestStoreDiff::nothing()
-{
-    QCOMPARE(compared(), u"Nothing that a reader sees has changed.\n"_s);
-}
+void TestStoreDiff::nothing() { QCOMPARE(compared(), u"Nothing that a reader sees has changed.\n"_s); }
 
 void TestStoreDiff::panelsFirst()
 {
@@ -95,51 +92,59 @@ void TestStoreDiff::sourcesAndFindings()
 
 void TestStoreDiff::textOfAPage()
 {
-    QVERIFY(m_deck->replace(u"en/topics/2-fibrosis.md"_s, u"In mice, it did not help"_s, u"In mice, it was no help"_s));
+    QVERIFY(m_deck->replace(u"en/topics/2-fibrosis.md"_s, u"In mice, it did not help"_s,
+                            u"In mice, it was no help"_s));
     QVERIFY(m_deck->replace(u"en/pages/offer-check.md"_s, u"That is good."_s, u"That is very good."_s));
-    QCOMPARE(compared(), u"Page \"Scar tissue\", What happens: the text changed.\n"
-                         "  was: In mice, it did not help.\n"
-                         "  now: In mice, it was no help.\n"
-                         "Question 1 of the offer check: the reply to no changed.\n"
-                         "  was: That is good.\n"
-                         "  now: That is very good.\n"_s);
+    QCOMPARE(compared(),
+             u"Page \"Scar tissue\", What happens: the text changed.\n"
+             "  was: In mice, it did not help.\n"
+             "  now: In mice, it was no help.\n"
+             "Question 1 of the offer check: the reply to no changed.\n"
+             "  was: That is good.\n"
+             "  now: That is very good.\n"_s);
 }
 
 void TestStoreDiff::chartsAndWalkthrough()
 {
     QVERIFY(m_deck->replace(u"en/evidence/charts.yaml"_s, u"value: 0.8"_s, u"value: 0.9"_s));
-    QVERIFY(m_deck->replace(u"en/evidence/charts.yaml"_s, u"source: bee2002"_s, u"source: bee2002, year: 2002"_s));
+    QVERIFY(m_deck->replace(u"en/evidence/charts.yaml"_s, u"source: bee2002"_s,
+                            u"source: bee2002, year: 2002"_s));
     QVERIFY(m_deck->replace(u"en/walkthrough.yaml"_s, u"That no one knows."_s, u"That we do not know."_s));
-    QCOMPARE(compared(), u"The chart \"Gains\", row 1: value changed.\n"
-                         "  was: 0.8\n"
-                         "  now: 0.9\n"
-                         "The chart \"Gains\", row 2: year is new:\n"
-                         "  2002\n"
-                         "The walkthrough for clinicians, stop regeneration: teach back changed.\n"
-                         "  was: listen_for: That no one knows., prompt: What will you say at home?, say_again: It is too "
-                         "soon to tell.\n"
-                         "  now: listen_for: That we do not know., prompt: What will you say at home?, say_again: It is too "
-                         "soon to tell.\n"_s);
+    QCOMPARE(
+        compared(),
+        u"The chart \"Gains\", row 1: value changed.\n"
+        "  was: 0.8\n"
+        "  now: 0.9\n"
+        "The chart \"Gains\", row 2: year is new:\n"
+        "  2002\n"
+        "The walkthrough for clinicians, stop regeneration: teach back changed.\n"
+        "  was: listen_for: That no one knows., prompt: What will you say at home?, say_again: It is too "
+        "soon to tell.\n"
+        "  now: listen_for: That we do not know., prompt: What will you say at home?, say_again: It is too "
+        "soon to tell.\n"_s);
 }
 
 void TestStoreDiff::newAndGone()
 {
     QVERIFY(m_deck->replace(u"en/glossary.yaml"_s, u"term: Word35"_s, u"term: Word36"_s));
     QVERIFY(m_deck->replace(u"en/questions.yaml"_s, u"id: q16"_s, u"id: q17"_s));
-    QCOMPARE(compared(), u"The word \"Word35\" is gone.\n"
-                         "The word \"Word36\" is new.\n"
-                         "The question q16 is gone.\n"
-                         "The question q17 is new.\n"_s);
+    QCOMPARE(compared(),
+             u"The word \"Word35\" is gone.\n"
+             "The word \"Word36\" is new.\n"
+             "The question q16 is gone.\n"
+             "The question q17 is new.\n"_s);
 }
 
 void TestStoreDiff::moreThanOneLanguage()
 {
     m_deck->addTranslation();
     QVERIFY(writeStore(m_deck->deck(), m_before));
-    QVERIFY(m_deck->replace(u"es/topics/2-fibrosis.md"_s, u"takeaway: We do not know yet."_s, u"takeaway: No se sabe."_s));
-    QCOMPARE(compared(), u"The page \"Scar tissue\" (es): its takeaway changed.\n"
-                         "  was: We do not know yet.\n"
-                         "  now: No se sabe.\n"_s);
+    QVERIFY(m_deck->replace(u"es/topics/2-fibrosis.md"_s, u"takeaway: We do not know yet."_s,
+                            u"takeaway: No se sabe."_s));
+    QCOMPARE(compared(),
+             u"The page \"Scar tissue\" (es): its takeaway changed.\n"
+             "  was: We do not know yet.\n"
+             "  now: No se sabe.\n"_s);
 }
 
 void TestStoreDiff::notAStore()

@@ -86,7 +86,8 @@ void TestStoreWriter::sameInputSameBytes()
     QVERIFY(writeStore(elsewhere.deck(), other));
     QVERIFY(!bytes(m_store).isEmpty());
     QVERIFY(bytes(m_store) == bytes(other));
-    QVERIFY(elsewhere.replace(u"en/topics/2-fibrosis.md"_s, u"We do not know yet."_s, u"We know little yet."_s));
+    QVERIFY(
+        elsewhere.replace(u"en/topics/2-fibrosis.md"_s, u"We do not know yet."_s, u"We know little yet."_s));
     QVERIFY(writeStore(elsewhere.deck(), other));
     QVERIFY(bytes(m_store) != bytes(other));
 }
@@ -94,65 +95,74 @@ void TestStoreWriter::sameInputSameBytes()
 void TestStoreWriter::storeIsWhole()
 {
     QVERIFY(writeStore(m_deck->deck(), m_store));
-    QCOMPARE(rows(m_store, u"PRAGMA integrity_check"_s), QStringList { u"ok"_s });
+    QCOMPARE(rows(m_store, u"PRAGMA integrity_check"_s), QStringList{ u"ok"_s });
     QCOMPARE(rows(m_store, u"PRAGMA foreign_key_check"_s), QStringList());
-    QCOMPARE(rows(m_store, u"PRAGMA freelist_count"_s), QStringList { u"0"_s });
+    QCOMPARE(rows(m_store, u"PRAGMA freelist_count"_s), QStringList{ u"0"_s });
 }
 
 void TestStoreWriter::storeKnowsWhatItIs()
 {
     QVERIFY(m_deck->replace(u"en/pages/about.md"_s, u"2026-11-02"_s, u"2026-01-31"_s));
     QVERIFY(writeStore(m_deck->deck(), m_store));
-    QCOMPARE(rows(m_store, u"PRAGMA application_id"_s), QStringList { QString::number(ContentStore::applicationId) });
-    QCOMPARE(rows(m_store, u"PRAGMA user_version"_s), QStringList { QString::number(ContentStore::schemaVersion) });
+    QCOMPARE(rows(m_store, u"PRAGMA application_id"_s),
+             QStringList{ QString::number(ContentStore::applicationId) });
+    QCOMPARE(rows(m_store, u"PRAGMA user_version"_s),
+             QStringList{ QString::number(ContentStore::schemaVersion) });
     QCOMPARE(rows(m_store, u"SELECT key, value FROM meta ORDER BY key"_s),
-             (QStringList { u"content_version|2026.11.21"_s, u"newest_review|2026-11-02"_s,
-                            u"oldest_review|2026-01-31"_s }));
+             (QStringList{ u"content_version|2026.11.21"_s, u"newest_review|2026-11-02"_s,
+                           u"oldest_review|2026-01-31"_s }));
 }
 
 void TestStoreWriter::blocksAndCitations()
 {
     QVERIFY(writeStore(m_deck->deck(), m_store));
-    QCOMPARE(rows(m_store, u"SELECT section, kind, text, file, line FROM block WHERE document = 'fibrosis' "
-                           "AND section <> 'detail' ORDER BY line"_s),
-             (QStringList { u"hope|paragraph|We hope that word will help.|en/topics/2-fibrosis.md|26"_s,
-                            u"happens|paragraph|In mice, it did not help.|en/topics/2-fibrosis.md|30"_s,
-                            u"studies|paragraph|One study saw no change.|en/topics/2-fibrosis.md|34"_s }));
-    QCOMPARE(rows(m_store, u"SELECT spans FROM block WHERE document = 'fibrosis' AND section = 'happens'"_s),
-             QStringList { u"[{\"s\":\"In mice, it did not help\",\"t\":\"text\"},{\"ids\":[\"ant2001\"],\"t\":\"cite\"},"
-                           "{\"s\":\".\",\"t\":\"text\"}]"_s });
-    QCOMPARE(rows(m_store, u"SELECT c.source FROM citation c JOIN block b ON b.id = c.block "
-                           "WHERE b.document = 'fibrosis' AND b.section = 'studies' ORDER BY c.position"_s),
-             (QStringList { u"ant2001"_s, u"bee2002"_s }));
-    QCOMPARE(rows(m_store, u"SELECT title, words, grade IS NOT NULL FROM section WHERE document = 'fibrosis' "
-                           "ORDER BY position LIMIT 1"_s),
-             QStringList { u"The hope|6|1"_s });
+    QCOMPARE(rows(m_store,
+                  u"SELECT section, kind, text, file, line FROM block WHERE document = 'fibrosis' "
+                  "AND section <> 'detail' ORDER BY line"_s),
+             (QStringList{ u"hope|paragraph|We hope that word will help.|en/topics/2-fibrosis.md|26"_s,
+                           u"happens|paragraph|In mice, it did not help.|en/topics/2-fibrosis.md|30"_s,
+                           u"studies|paragraph|One study saw no change.|en/topics/2-fibrosis.md|34"_s }));
+    QCOMPARE(
+        rows(m_store, u"SELECT spans FROM block WHERE document = 'fibrosis' AND section = 'happens'"_s),
+        QStringList{
+            u"[{\"s\":\"In mice, it did not help\",\"t\":\"text\"},{\"ids\":[\"ant2001\"],\"t\":\"cite\"},"
+            "{\"s\":\".\",\"t\":\"text\"}]"_s });
+    QCOMPARE(rows(m_store,
+                  u"SELECT c.source FROM citation c JOIN block b ON b.id = c.block "
+                  "WHERE b.document = 'fibrosis' AND b.section = 'studies' ORDER BY c.position"_s),
+             (QStringList{ u"ant2001"_s, u"bee2002"_s }));
+    QCOMPARE(rows(m_store,
+                  u"SELECT title, words, grade IS NOT NULL FROM section WHERE document = 'fibrosis' "
+                  "ORDER BY position LIMIT 1"_s),
+             QStringList{ u"The hope|6|1"_s });
 }
 
 void TestStoreWriter::shortAnswersReadAsSentences()
 {
     QVERIFY(writeStore(m_deck->deck(), m_store));
     QCOMPARE(rows(m_store, u"SELECT text FROM block WHERE section = 'six-short-answers' ORDER BY position"_s),
-             (QStringList { u"Heart muscle: We do not know if it grows."_s,
-                            u"Scar tissue: We do not know if it shrinks."_s }));
+             (QStringList{ u"Heart muscle: We do not know if it grows."_s,
+                           u"Scar tissue: We do not know if it shrinks."_s }));
 }
 
 void TestStoreWriter::limitsReadSecondHandAreLeftOut()
 {
     QVERIFY(writeStore(m_deck->deck(), m_store));
     QCOMPARE(rows(m_store, u"SELECT source, value, ci_low, ci_high FROM finding ORDER BY source"_s),
-             (QStringList { u"ant2001|0.8|0.4|1.5"_s, u"bee2002|0.7|NULL|NULL"_s }));
+             (QStringList{ u"ant2001|0.8|0.4|1.5"_s, u"bee2002|0.7|NULL|NULL"_s }));
 }
 
 void TestStoreWriter::withheldFiguresAreLeftOut()
 {
-    QVERIFY(m_deck->replace(u"evidence/sources.yaml"_s, u"favours: neither"_s, u"favours: neither, withheld: true"_s));
+    QVERIFY(m_deck->replace(u"evidence/sources.yaml"_s, u"favours: neither"_s,
+                            u"favours: neither, withheld: true"_s));
     QVERIFY(m_deck->replace(u"en/evidence/sources.yaml"_s, u"measure: risk ratio"_s, u"absolute: 4 of 10"_s));
     QCOMPARE(m_deck->report(), QString());
     QVERIFY(writeStore(m_deck->deck(), m_store));
-    QCOMPARE(rows(m_store, u"SELECT f.value, f.ci_low, f.p, t.absolute, t.plain FROM finding f JOIN finding_text t "
-                           "ON t.source = f.source AND t.finding = f.id WHERE f.source = 'ant2001'"_s),
-             QStringList { u"NULL|NULL|NULL|NULL|About as many died."_s });
+    QCOMPARE(rows(m_store,
+                  u"SELECT f.value, f.ci_low, f.p, t.absolute, t.plain FROM finding f JOIN finding_text t "
+                  "ON t.source = f.source AND t.finding = f.id WHERE f.source = 'ant2001'"_s),
+             QStringList{ u"NULL|NULL|NULL|NULL|About as many died."_s });
 }
 
 void TestStoreWriter::searchForgivesAccents()
@@ -160,9 +170,9 @@ void TestStoreWriter::searchForgivesAccents()
     QVERIFY(m_deck->replace(u"en/glossary.yaml"_s, u"also: [other01]"_s, u"also: [Ménière]"_s));
     QVERIFY(writeStore(m_deck->deck(), m_store));
     QCOMPARE(rows(m_store, u"SELECT kind, id, lang FROM search WHERE search MATCH '\"meniere\"'"_s),
-             QStringList { u"term|w01|en"_s });
+             QStringList{ u"term|w01|en"_s });
     QCOMPARE(rows(m_store, u"SELECT kind, id FROM search WHERE search MATCH '\"shrinks\"' ORDER BY id"_s),
-             (QStringList { u"topic|fibrosis"_s, u"page|where-things-stand"_s }));
+             (QStringList{ u"topic|fibrosis"_s, u"page|where-things-stand"_s }));
 }
 
 void TestStoreWriter::readByTheProgram()
@@ -181,7 +191,7 @@ void TestStoreWriter::readByTheProgram()
     QCOMPARE(topics.at(1).sections.size(), 4);
     QCOMPARE(topics.at(1).labels.value(u"scar"_s), u"The scar"_s);
     QCOMPARE(topics.at(1).labelSources,
-             (QHash<QString, QStringList> { { u"scar"_s, { u"bee2002"_s, u"ant2001"_s } } }));
+             (QHash<QString, QStringList>{ { u"scar"_s, { u"bee2002"_s, u"ant2001"_s } } }));
     QCOMPARE((*store)->terms(u"en"_s).size(), 35);
     QCOMPARE((*store)->questions(u"en"_s).size(), 16);
     QCOMPARE((*store)->offerQuestions(u"en"_s).size(), 8);
@@ -199,7 +209,7 @@ void TestStoreWriter::failureKeepsTheOldStore()
     QCOMPARE(written.error().what, u"The store %1 can't be written."_s.arg(m_store));
     QVERIFY(written.error().log.contains(u"UNIQUE"_s));
     QVERIFY(bytes(m_store) == before);
-    QCOMPARE(QDir(m_deck->path(u"."_s)).entryList(QDir::Files), QStringList { u"content.sqlite"_s });
+    QCOMPARE(QDir(m_deck->path(u"."_s)).entryList(QDir::Files), QStringList{ u"content.sqlite"_s });
 }
 
 void TestStoreWriter::folderThatIsNotThere()

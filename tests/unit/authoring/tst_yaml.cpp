@@ -29,7 +29,7 @@ void TestYaml::valuesKnowTheirLines()
     QVERIFY(problems.isEmpty());
     const YamlNode &entry = root.items.front();
     QCOMPARE(entry.place.line, 1);
-    QCOMPARE(entry.find(u"see"_s)->items.back().place, (Place { u"f.yaml"_s, 4 }));
+    QCOMPARE(entry.find(u"see"_s)->items.back().place, (Place{ u"f.yaml"_s, 4 }));
     QCOMPARE(entry.find(u"nothing"_s), nullptr);
 }
 
@@ -51,8 +51,8 @@ void TestYaml::textsAreOneLine()
 void TestYaml::quotesMakeText()
 {
     Problems problems;
-    const YamlNode root = parseYaml("a: 5\nb: \"5\"\nc: true\nd: \"true\"\ne: [1.5, x]\nf: {g: null}\n", u"f.yaml"_s, 1,
-                                    problems);
+    const YamlNode root = parseYaml("a: 5\nb: \"5\"\nc: true\nd: \"true\"\ne: [1.5, x]\nf: {g: null}\n",
+                                    u"f.yaml"_s, 1, problems);
     QCOMPARE(QString::fromUtf8(QJsonDocument(root.toJson().toObject()).toJson(QJsonDocument::Compact)),
              u"{\"a\":5,\"b\":\"5\",\"c\":true,\"d\":\"true\",\"e\":[1.5,\"x\"],\"f\":{\"g\":null}}"_s);
 }
@@ -76,8 +76,9 @@ void TestYaml::unknownFieldsAreThoseNeverAskedFor()
     (void)fields.id();
     (void)fields.optionalText(u"title"_s);
     fields.finish();
-    QCOMPARE(problems.report(u"content"_s), u"content/f.yaml:2: error: source has an unknown field \"titel\"\n"
-                                            "  hint: did you mean \"title\"?\n"_s);
+    QCOMPARE(problems.report(u"content"_s),
+             u"content/f.yaml:2: error: source has an unknown field \"titel\"\n"
+             "  hint: did you mean \"title\"?\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestYaml)

@@ -81,8 +81,7 @@ private Q_SLOTS:
         QCOMPARE(object->property("badge").toString(), u"A hope"_s);
         QCOMPARE(object->property("stops").toInt(), 2);
         QCOMPARE(object->property("first").toString(), u"Heart muscle"_s);
-        QCOMPARE(object->property("html").toString(),
-                 u"A scar stays.\u00a0[3]"_s);
+        QCOMPARE(object->property("html").toString(), u"A scar stays.\u00a0[3]"_s);
         QCOMPARE(object->property("word").toString(), u"term fibrosis 2"_s);
         QCOMPARE(object->property("words").toString(), u"A scar stays."_s);
         QVERIFY(object->property("item").toBool());

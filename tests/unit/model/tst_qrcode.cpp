@@ -42,10 +42,7 @@ private Q_SLOTS:
         QVERIFY(!hasFinder(modules, modules.width - 7, modules.width - 7));
     }
 
-    void otherTextOtherCode()
-    {
-        QVERIFY(qrModules(u"10.1/a"_s).dark != qrModules(u"10.1/b"_s).dark);
-    }
+    void otherTextOtherCode() { QVERIFY(qrModules(u"10.1/a"_s).dark != qrModules(u"10.1/b"_s).dark); }
 
     void tooLongIsNoCode()
     {

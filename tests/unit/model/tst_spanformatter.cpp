@@ -42,8 +42,7 @@ private Q_SLOTS:
             << Spans{ text(u"It shrank "_s), cite({ u"b"_s }), text(u". Then"_s) }
             << u"It shrank.\u00a0[2] Then"_s;
         QTest::newRow("several sources")
-            << Spans{ text(u"It shrank."_s), cite({ u"c"_s, u"a"_s }) }
-            << u"It shrank.\u00a0[3,\u00a01]"_s;
+            << Spans{ text(u"It shrank."_s), cite({ u"c"_s, u"a"_s }) } << u"It shrank.\u00a0[3,\u00a01]"_s;
         QTest::newRow("a source without a number")
             << Spans{ text(u"It shrank "_s), cite({ u"other"_s }), text(u"."_s) } << u"It shrank."_s;
         QTest::newRow("space is collapsed")
@@ -64,13 +63,16 @@ private Q_SLOTS:
 
     void colours()
     {
-        const QVariantMap options{ { u"termColor"_s, u"#111111"_s }, { u"linkColor"_s, u"#222222"_s },
-                                   { u"sources"_s, sources }, { u"citePixelSize"_s, 17 } };
+        const QVariantMap options{ { u"termColor"_s, u"#111111"_s },
+                                   { u"linkColor"_s, u"#222222"_s },
+                                   { u"sources"_s, sources },
+                                   { u"citePixelSize"_s, 17 } };
         QCOMPARE(SpanFormatter::html({ term(u"scar"_s) }, options),
                  u"<span style=\"color:#111111;\">scar</span>"_s);
         QCOMPARE(SpanFormatter::html({ link(u"Stop 6"_s) }, options),
                  u"<span style=\"text-decoration:underline;color:#222222;\">Stop 6</span>"_s);
-        QCOMPARE(SpanFormatter::html({ cite({ u"a"_s }) }, options), u"\u00a0<span style=\"font-size:17px;\">[1]</span>"_s);
+        QCOMPARE(SpanFormatter::html({ cite({ u"a"_s }) }, options),
+                 u"\u00a0<span style=\"font-size:17px;\">[1]</span>"_s);
         // A colour can't break out of its attribute.
         const QString odd = SpanFormatter::html({ term(u"x"_s) }, { { u"termColor"_s, u"red\"><b>"_s } });
         QVERIFY(!odd.contains(u"<b>"_s));
@@ -121,7 +123,8 @@ private Q_SLOTS:
         QCOMPARE(ranges.size(), 3);
         QCOMPARE(ranges.at(0), (TextRange{ u"term"_s, u"id-of-it"_s, {}, 0, 4, u"scar"_s }));
         QCOMPARE(ranges.at(1), (TextRange{ u"link"_s, u"topic:ipsc"_s, {}, 5, 10, u"there"_s }));
-        QCOMPARE(ranges.at(2), (TextRange{ u"cite"_s, u"b"_s, { u"b"_s, u"a"_s }, 14, 20, u"[2,\u00a01]"_s }));
+        QCOMPARE(ranges.at(2),
+                 (TextRange{ u"cite"_s, u"b"_s, { u"b"_s, u"a"_s }, 14, 20, u"[2,\u00a01]"_s }));
     }
 };
 

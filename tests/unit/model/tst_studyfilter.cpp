@@ -56,13 +56,11 @@ private Q_SLOTS:
 
     void studiesOfCellsFirstThenTheLargest()
     {
-        QVERIFY(std::is_sorted(m_studies.begin(), m_studies.end(),
-                               [](const Study &a, const Study &b) {
-                                   const auto place = [](const Study &s) {
-                                       return std::pair(s.cells == QStringList{ u"none"_s }, -s.people);
-                                   };
-                                   return place(a) < place(b);
-                               }));
+        QVERIFY(std::is_sorted(m_studies.begin(), m_studies.end(), [](const Study &a, const Study &b) {
+            const auto place
+                = [](const Study &s) { return std::pair(s.cells == QStringList{ u"none"_s }, -s.people); };
+            return place(a) < place(b);
+        }));
         QVERIFY(m_studies.constFirst().cells != QStringList{ u"none"_s });
         QCOMPARE(m_studies.constLast().cells, QStringList{ u"none"_s });
     }
@@ -123,7 +121,8 @@ private Q_SLOTS:
             << QVariantMap{ { u"cells"_s, QStringList{ u"heart"_s } } }
             << QStringList{ allstar, u"bolli2021-concert-hf"_s } << QStringList{ dream, poseidon };
         QTest::newRow("a result") << QVariantMap{ { u"results"_s, QStringList{ u"no-comparison"_s } } }
-                                  << QStringList{ u"biovat2026-nejm"_s, u"karantalis2014-prometheus"_s } << QStringList{ dream };
+                                  << QStringList{ u"biovat2026-nejm"_s, u"karantalis2014-prometheus"_s }
+                                  << QStringList{ dream };
         QTest::newRow("studies only")
             << QVariantMap{ { u"studiesOnly"_s, true } } << QStringList{ dream, mice }
             << QStringList{ advice, u"scipio-retraction"_s, u"emerald-registry"_s };

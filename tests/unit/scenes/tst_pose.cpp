@@ -73,9 +73,10 @@ private Q_SLOTS:
         row("scar: spreads", "fibrosis", .34, u"side-scar scar-thin scar-dense scar-makers-active"_s,
             u"none"_s);
         row("scar: hope", "fibrosis", .67,
-            u"side-scar scar-thin scar-dense scar-makers-active smaller-scar stem-cells signals"_s, u"hope"_s);
-        row("scar: found", "fibrosis", 1,
-            u"side-scar scar-thin scar-dense scar-makers-active stem-cells"_s, u"seen"_s);
+            u"side-scar scar-thin scar-dense scar-makers-active smaller-scar stem-cells signals"_s,
+            u"hope"_s);
+        row("scar: found", "fibrosis", 1, u"side-scar scar-thin scar-dense scar-makers-active stem-cells"_s,
+            u"seen"_s);
         row("pumping: healthy", "function", 0,
             u"healthy-ed healthy-es flow-out-healthy gauge-healthy gauge-weak"_s, u"drawing"_s);
         row("pumping: weak", "function", 1, u"weak-ed weak-es flow-out-weak gauge-healthy gauge-weak"_s,
@@ -100,12 +101,13 @@ private Q_SLOTS:
         };
         row("own cells: skin", "ipsc", 0, skin, u"none"_s);
         row("own cells: lab", "ipsc", .5, between(lab, u"dish ipsc"_s, skin), u"hope"_s);
-        row("own cells: hope", "ipsc", 1, between(lab, u"dish ipsc"_s, u"ribbon-hope "_s + skin) + u" patch syringe"_s,
-            u"hope"_s);
+        row("own cells: hope", "ipsc", 1,
+            between(lab, u"dish ipsc"_s, u"ribbon-hope "_s + skin) + u" patch syringe"_s, u"hope"_s);
         row("donor cells: start", "ipsc/donor", 0, u"donor-cells"_s, u"none"_s);
         row("donor cells: lab", "ipsc/donor", .5, between(lab, u"dish ipsc"_s, u"donor-cells "_s), u"none"_s);
         row("donor cells: in people", "ipsc/donor", 1,
-            between(lab, u"dish ipsc"_s, u"ribbon-given donor-cells "_s) + u" patch-given medicines"_s, u"seen"_s);
+            between(lab, u"dish ipsc"_s, u"ribbon-given donor-cells "_s) + u" patch-given medicines"_s,
+            u"seen"_s);
         row("heart", "heart-cutaway", 0, u""_s, u"none"_s);
         row("heart with scar", "heart-cutaway", 1, u"scar-region"_s, u"none"_s);
         row("heart from outside", "heart-exterior", 0, u""_s, u"none"_s);
@@ -154,7 +156,8 @@ private Q_SLOTS:
         const qsizetype fade = description.layerIndex(u"cells-fade");
         const qsizetype muscle = description.layerIndex(u"new-muscle");
         const double between = (description.stops.at(1).control + description.stops.at(2).control) / 2;
-        QCOMPARE(poseAt(description, description.stops.at(1).control / 4, 0, false).layers.at(fade).opacity, 0.25);
+        QCOMPARE(poseAt(description, description.stops.at(1).control / 4, 0, false).layers.at(fade).opacity,
+                 0.25);
         QCOMPARE(poseAt(description, between, 0, false).layers.at(fade).opacity, 0.5);
         QCOMPARE(poseAt(description, between, 0, false).layers.at(muscle).opacity, 0.5);
         QCOMPARE(poseAt(description, 0.001, 0, false).truth, Truth::Hope);

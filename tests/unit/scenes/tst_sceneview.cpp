@@ -179,8 +179,9 @@ private Q_SLOTS:
         Probe view;
         view.setScene(u"fibrosis"_s);
         QCOMPARE(view.stopValues(), QList<double>({ 0, 0.34, 0.67, 1 }));
-        QCOMPARE(view.stopKeys(),
-                 QStringList({ u"control-start"_s, u"control-middle"_s, u"control-end"_s, u"control-result"_s }));
+        QCOMPARE(
+            view.stopKeys(),
+            QStringList({ u"control-start"_s, u"control-middle"_s, u"control-end"_s, u"control-result"_s }));
         QCOMPARE(view.locator(), QPointF(752, 760));
         view.setScene(u"function"_s);
         QCOMPARE(view.stopValues(), QList<double>({ 0, 1 }));
@@ -216,7 +217,8 @@ private Q_SLOTS:
         view.setControl(0.67);
         view.updatePolish();
         QVERIFY(view.placedLabels().isEmpty());
-        view.setWords({ { u"scar"_s, u"Narbe"_s }, { u"layer/smaller-scar"_s, u"Hoped-for smaller scar"_s } });
+        view.setWords(
+            { { u"scar"_s, u"Narbe"_s }, { u"layer/smaller-scar"_s, u"Hoped-for smaller scar"_s } });
         view.updatePolish();
         QCOMPARE(view.placedLabels().size(), 2);
         const QVariantMap hope = view.placedLabels().at(0).toMap();
@@ -528,7 +530,8 @@ private Q_SLOTS:
         // Ends in the same state as the first round did, give or take the last picture's cache.
         const size_t after = mallinfo2().uordblks;
         QVERIFY2(after < before + 3 * 1024 * 1024,
-                 qPrintable(u"%1 kB more"_s.arg((static_cast<qint64>(after) - static_cast<qint64>(before)) / 1024)));
+                 qPrintable(
+                     u"%1 kB more"_s.arg((static_cast<qint64>(after) - static_cast<qint64>(before)) / 1024)));
 #endif
     }
 
