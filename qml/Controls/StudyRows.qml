@@ -183,7 +183,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: list.left
         anchors.right: list.right
-        height: button.height + Theme.px(4)
+        height: button.height + Theme.px(11) // the ring of the button lies below the line
         visible: list.overflows && !list.atYEnd
         color: Theme.colour.paper
 

@@ -8,7 +8,11 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTemporaryDir>
 
 // The figures that the program must keep, printed as a table. Each start is a process of its own.
@@ -141,13 +145,68 @@ bool measureBuild(const Setup &setup)
     return true;
 }
 
+/// Copies the studies of `content` until there are about `many`; false if the copy can't be made.
+bool multiplyStudies(const QString &content, const QString &copy, int many)
+{
+    if (!QFile::copy(content, copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
+        return false;
+    bool ok = true;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"multiplied"_s);
+        file.setDatabaseName(copy);
+        ok = file.open();
+        QSqlQuery query(file);
+        ok = ok && query.exec(u"SELECT count(*) FROM source"_s) && query.next();
+        const int copies = ok ? many / query.value(0).toInt() : 0;
+        file.transaction();
+        for (const auto &[table, key] :
+             { std::pair(u"source"_s, u"id"_s), std::pair(u"source_text"_s, u"source"_s),
+               std::pair(u"finding"_s, u"source"_s), std::pair(u"finding_text"_s, u"source"_s) }) {
+            QStringList columns;
+            const QSqlRecord record = file.record(table);
+            for (int i = 0; i < record.count(); ++i)
+                columns << (record.fieldName(i) == key ? key + u"||'-'||n"_s : record.fieldName(i));
+            ok = ok
+                && query.exec(u"WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers "
+                              u"WHERE n < %1) "
+                              "INSERT INTO %2 SELECT %3 FROM %2, numbers"_s.arg(copies)
+                                  .arg(table, columns.join(u", "_s)));
+        }
+        ok = ok && file.commit();
+    }
+    QSqlDatabase::removeDatabase(u"multiplied"_s);
+    return ok;
+}
+
+bool measureExplorer(const Setup &setup)
+{
+    const QTemporaryDir folder;
+    Setup more = setup;
+    more.content = folder.filePath(u"many.sqlite"_s);
+    if (!multiplyStudies(setup.content, more.content, 10'000))
+        return false;
+    for (const auto &[with, what] : { std::pair<const Setup *, QString>(&setup, u"the studies"_s),
+                                      std::pair<const Setup *, QString>(&more, u"10,000 studies"_s) }) {
+        Figures figures;
+        if (!measureChild(*with, u"explorer"_s, figures))
+            return false;
+        printRow(what + u": open the list"_s, figures[u"explorer.open.cpu"_s], u"ms CPU"_s, u"< 100"_s);
+        printRow(what + u": a frame while the list is moved"_s, figures[u"explorer.frame"_s], u"ms CPU"_s,
+                 u"< 16"_s);
+        printRow(what + u": memory, list open (PSS)"_s, figures[u"explorer.memory"_s], u"MB"_s);
+        printRow(what + u": memory, 300 frames later (PSS)"_s, figures[u"explorer.memory.scrolled"_s],
+                 u"MB"_s);
+    }
+    return true;
+}
+
 } // namespace
 
 int runAll(const Setup &setup)
 {
     printHead();
     printRow(u"the machine: the same sum, again and again"_s, noise(setup.runs * 3), u"ms"_s, u"(noise)"_s);
-    const bool ok = measureApp(setup) && measureStore(setup) && measureBuild(setup);
+    const bool ok = measureApp(setup) && measureExplorer(setup) && measureStore(setup) && measureBuild(setup);
     if (!ok)
         std::fputs("A figure could not be taken.\n", stderr);
     return ok ? 0 : 1;

@@ -114,6 +114,36 @@ void idle(QQuickWindow *window, int seconds)
     }
 }
 
+QQuickItem *listIn(QQuickItem *item)
+{
+    if (item->inherits("QQuickListView"))
+        return item;
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *list = listIn(child))
+            return list;
+    }
+    return nullptr;
+}
+
+/// Opens the list of all studies and moves it as a finger does, frame by frame.
+void explorer(QQuickWindow *window)
+{
+    turn(window, u"studies"_s, "explorer.open");
+    QQuickItem *list = listIn(window->contentItem());
+    if (!list)
+        return;
+    report("explorer.memory", memoryMb());
+    constexpr double step = 24; // px
+    for (int frame = 0; frame < 300; ++frame) {
+        const double cpu = cpuMs();
+        list->setProperty("contentY", list->property("contentY").toDouble() + step);
+        untilComplete(window);
+        report("explorer.frame", cpuMs() - cpu);
+    }
+    report("explorer.memory.scrolled", memoryMb());
+}
+
 } // namespace
 
 int runChild(int argc, char *argv[], const QString &task, const QString &contentFile, int seconds)
@@ -142,6 +172,8 @@ int runChild(int argc, char *argv[], const QString &task, const QString &content
     report("memory.home", memoryMb());
     if (task == "turns"_L1)
         turns(**program, window);
+    if (task == "explorer"_L1)
+        explorer(window);
     if (task == "idle"_L1)
         idle(window, seconds);
     return 0;
