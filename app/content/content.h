@@ -254,7 +254,7 @@ public:
     std::optional<double> ciLow; ///< limits of the 95 % confidence interval
     std::optional<double> ciHigh;
     QString p;
-    QString absolute; ///< counts or frequencies in both groups: "7 of 101 with cells; 15 of 103 with placebo"
+    QString absolute; ///< counts or frequencies in both groups: "7 of 101 with cells; 15 of 103 with a dummy"
     QString effect; ///< ratio or difference, if `value` is an effect between two groups; or else empty
     std::optional<int> trials;
     std::optional<int> people;

@@ -79,7 +79,7 @@ QString CountsView::summary() const
 {
     if (!m_row)
         return {};
-    //: %1, %3: the groups, as "With placebo"; %2, %4: whole people of 100
+    //: %1, %3: the groups, as "With a dummy"; %2, %4: whole people of 100
     return tr("Of every 100 people: %1: %2. %3: %4.")
         .arg(m_row->control.label)
         .arg(m_row->control.count)

@@ -9,7 +9,7 @@
 
 namespace Plainheart {
 
-/// Both groups of a finding that has counts ("7 of 101 with cells; 15 of 103 with placebo") as icon arrays
+/// Both groups of a finding that has counts ("7 of 101 with cells; 15 of 103 with a dummy") as icon arrays
 /// side by side: 100 people each, the comparison first, filled from the top start.
 class CountsView : public Plainheart::FigureView // in full: Qt 6.4 registers no other base
 {
@@ -30,7 +30,7 @@ public:
 
     /// Both groups have counts. Otherwise there is nothing to draw, and the height is 0.
     [[nodiscard]] bool ok() const { return m_row.has_value(); }
-    /// "Of 100 people: 15 with placebo, 7 with cells (15 of 103, 7 of 101)."
+    /// "Of 100 people: 15 with a dummy, 7 with cells (15 of 103, 7 of 101)."
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:

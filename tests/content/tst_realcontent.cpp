@@ -124,7 +124,7 @@ void TestRealContent::everySourceSaysItsLimits()
 void TestRealContent::everyFigureExplainsItself()
 {
     static const QRegularExpression effect(
-        u"^((hazard|risk|odds) ratio|(mean )?difference( between groups| against placebo)? \\([a-zA-Z ]+\\))$"_s);
+        u"^((hazard|risk|odds) ratio|(mean )?difference( between groups| against a dummy)? \\([a-zA-Z ]+\\))$"_s);
     static const QRegularExpression bothGroups(
         u"^[^;]*\\d[^;]* with [^;]+; [^;]*\\d[^;]* (with [^;]+|without)$"_s);
     int shown = 0;
