@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Model
 import Plainheart.Theme
 
 /// One study.
@@ -9,9 +8,8 @@ Page {
     id: root
 
     required property string studyId
-    readonly property var source: Library.source(studyId, Session.language)
 
-    title: source.shortName
+    title: detail.source.shortName
 
     function state(): var {
         return { contentY: scroll.contentY };
@@ -43,6 +41,8 @@ Page {
         focus: true
 
         StudyDetail {
+            id: detail
+
             width: parent.width
             studyId: root.studyId
             onOpened: address => root.opened(address)

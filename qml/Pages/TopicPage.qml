@@ -169,6 +169,62 @@ Page {
         onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 
+    component Picture: TopicPicture {
+        topic: root.topic
+        stop: root.pictureStop
+        way: root.pictureWay
+        results: !root.plain || root.step === root.last
+        happens: root.plain && root.step === 1
+        onStopChosen: index => root.pictureStop = index
+        onWayChosen: index => root.pictureWay = index
+        onStudyRequested: sourceId => root.opened("study/" + sourceId)
+        onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
+    }
+    /// What the reader can choose of a picture, where it stands beside it.
+    component Choices: ColumnLayout {
+        id: choices
+
+        required property TopicPicture picture
+
+        spacing: Theme.px(12)
+
+        StopList {
+            visible: choices.picture.wayNames.length > 1
+            name: choices.picture.words["ways"] ?? ""
+            stops: choices.picture.wayNames
+            current: choices.picture.way
+            onChosen: index => choices.picture.wayChosen(index)
+            Layout.fillWidth: true
+        }
+        Button {
+            id: needs
+
+            visible: text.length > 0
+            kind: Button.Kind.Quiet
+            compact: true
+            style: Theme.small
+            text: choices.picture.needs
+            Accessible.description: qsTr("Shows the study")
+            onClicked: choices.picture.explainRequested("cite", choices.picture.needsSources, needs)
+            Layout.fillWidth: true
+        }
+        StopList {
+            name: choices.picture.controlName
+            stops: choices.picture.stopNames
+            current: choices.picture.shownStop
+            onChosen: index => choices.picture.choose(index)
+            Layout.fillWidth: true
+        }
+    }
+    component Story: StoryColumn {
+        topic: root.topic
+        plain: root.plain
+        step: root.step
+        onStepChosen: index => root.open(index)
+        onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
+        Component.onCompleted: root.story = this
+    }
+
     Component {
         id: wide
 
@@ -184,17 +240,8 @@ Page {
                 Layout.column: 1
                 Layout.fillWidth: true
             }
-            TopicPicture {
-                topic: root.topic
-                stop: root.pictureStop
-                results: !root.plain || root.step === root.last
-                happens: root.plain && root.step === 1
+            Picture {
                 shortLocator: Theme.narrow
-                onStopChosen: index => root.pictureStop = index
-                way: root.pictureWay
-                onWayChosen: index => root.pictureWay = index
-                onStudyRequested: sourceId => root.opened("study/" + sourceId)
-                onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 enlargeable: true
                 onEnlargeRequested: root.enlarged = true
                 Layout.row: 0
@@ -203,13 +250,7 @@ Page {
                 Layout.preferredWidth: Math.min(Theme.px(640), Math.round(middle.width * (Theme.narrow ? 0.482 : 0.52)))
                 Layout.fillHeight: true
             }
-            StoryColumn {
-                Component.onCompleted: root.story = this
-                topic: root.topic
-                plain: root.plain
-                step: root.step
-                onStepChosen: index => root.open(index)
-                onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
+            Story {
                 Layout.row: 1
                 Layout.column: 1
                 Layout.fillWidth: true
@@ -228,28 +269,13 @@ Page {
                 topic: root.topic
                 Layout.fillWidth: true
             }
-            TopicPicture {
-                topic: root.topic
-                stop: root.pictureStop
-                results: !root.plain || root.step === root.last
-                happens: root.plain && root.step === 1
-                onStopChosen: index => root.pictureStop = index
-                way: root.pictureWay
-                onWayChosen: index => root.pictureWay = index
-                onStudyRequested: sourceId => root.opened("study/" + sourceId)
-                onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
+            Picture {
                 enlargeable: true
                 onEnlargeRequested: root.enlarged = true
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * 0.37))
             }
-            StoryColumn {
-                Component.onCompleted: root.story = this
-                topic: root.topic
-                plain: root.plain
-                step: root.step
-                onStepChosen: index => root.open(index)
-                onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
+            Story {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -265,59 +291,24 @@ Page {
             columnSpacing: Theme.px(20)
             rowSpacing: Theme.px(16)
 
-            TopicPicture {
+            Picture {
                 id: largeStage
 
-                topic: root.topic
-                stop: root.pictureStop
-                results: !root.plain || root.step === root.last
-                happens: root.plain && root.step === 1
                 showControl: Theme.portrait
                 enlargeable: true
                 enlarged: true
                 focus: true
-                onStopChosen: index => root.pictureStop = index
-                way: root.pictureWay
-                onWayChosen: index => root.pictureWay = index
-                onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 onEnlargeRequested: root.enlarged = false
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
-            ColumnLayout {
+            Choices {
+                picture: largeStage
                 visible: !Theme.portrait
                 spacing: Theme.px(28)
                 Layout.preferredWidth: Theme.px(250)
                 Layout.fillWidth: false
                 Layout.alignment: Qt.AlignVCenter
-
-                StopList {
-                    visible: largeStage.wayNames.length > 1
-                    name: largeStage.words["ways"] ?? ""
-                    stops: largeStage.wayNames
-                    current: largeStage.way
-                    onChosen: index => root.pictureWay = index
-                    Layout.fillWidth: true
-                }
-                Button {
-                    id: largeNeeds
-
-                    visible: text.length > 0
-                    kind: Button.Kind.Quiet
-                    compact: true
-                    style: Theme.small
-                    text: largeStage.needs
-                    Accessible.description: qsTr("Shows the study")
-                    onClicked: root.explained("cite", largeStage.needsSources, largeNeeds)
-                    Layout.fillWidth: true
-                }
-                StopList {
-                    name: largeStage.controlName
-                    stops: largeStage.stopNames
-                    current: largeStage.shownStop
-                    onChosen: index => largeStage.choose(index)
-                    Layout.fillWidth: true
-                }
             }
         }
     }
@@ -373,31 +364,18 @@ Page {
             RowLayout {
                 spacing: Theme.px(24)
 
-                StoryColumn {
-                    Component.onCompleted: root.story = this
-                    topic: root.topic
-                    plain: root.plain
-                    step: root.step
+                Story {
                     single: true
                     heading: root.cramped ? root.regionTitle : ""
-                    onStepChosen: index => root.open(index)
-                    onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                 }
-                TopicPicture {
+                Picture {
                     // Where the words leave room for it, the picture is not hidden behind its button.
                     visible: !Theme.portrait && Theme.t < 1.45 && middle.width > Theme.px(1100)
-                    topic: root.topic
-                    stop: root.pictureStop
-                    results: !root.plain || root.step === root.last
-                    happens: root.plain && root.step === 1
-                    way: root.pictureWay
                     showControl: false
                     showKey: false
                     shortLocator: true
-                    onStudyRequested: sourceId => root.opened("study/" + sourceId)
-                    onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                     Layout.preferredWidth: Math.round(middle.width * 0.4)
                     Layout.fillHeight: true
                 }
@@ -413,18 +391,9 @@ Page {
             columnSpacing: Theme.px(20)
             rowSpacing: Theme.px(16)
 
-            TopicPicture {
+            Picture {
                 id: stage
 
-                topic: root.topic
-                stop: root.pictureStop
-                results: !root.plain || root.step === root.last
-                happens: root.plain && root.step === 1
-                onStopChosen: index => root.pictureStop = index
-                way: root.pictureWay
-                onWayChosen: index => root.pictureWay = index
-                onStudyRequested: sourceId => root.opened("study/" + sourceId)
-                onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
                 Layout.preferredWidth: Math.round(middle.width * (Theme.portrait ? 1 : 0.67))
                 Layout.fillHeight: true
                 showControl: false
@@ -438,32 +407,9 @@ Page {
                 spacing: Theme.px(12)
                 leftPadding: Theme.px(6)
 
-                StopList {
+                Choices {
+                    picture: stage
                     width: parent.width
-                    visible: stage.wayNames.length > 1
-                    name: stage.words["ways"] ?? ""
-                    stops: stage.wayNames
-                    current: stage.way
-                    onChosen: index => root.pictureWay = index
-                }
-                Button {
-                    id: stageNeeds
-
-                    width: parent.width
-                    visible: text.length > 0
-                    kind: Button.Kind.Quiet
-                    compact: true
-                    style: Theme.small
-                    text: stage.needs
-                    Accessible.description: qsTr("Shows the study")
-                    onClicked: root.explained("cite", stage.needsSources, stageNeeds)
-                }
-                StopList {
-                    width: parent.width
-                    name: stage.controlName
-                    stops: stage.stopNames
-                    current: stage.shownStop
-                    onChosen: index => stage.choose(index)
                 }
                 DropsKey {
                     width: parent.width

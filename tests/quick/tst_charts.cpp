@@ -33,19 +33,9 @@ QList<QQuickItem *> shown(const App &app)
     return items;
 }
 
-QQuickItem *find(const App &app, QAccessible::Role role, const QString &name)
-{
-    for (QQuickItem *item : shown(app)) {
-        QAccessibleInterface *node = nodeOf(item);
-        if (node && node->role() == role && node->text(QAccessible::Name) == name)
-            return item;
-    }
-    return nullptr;
-}
-
 void visit(App &app, const QString &address)
 {
-    QMetaObject::invokeMethod(app.window(), "open", Q_ARG(QString, address));
+    app.visit(address);
     app.settle();
 }
 
@@ -105,9 +95,9 @@ private Q_SLOTS:
         App app(start);
         visit(app, u"chart/ef-by-trial"_s);
         if (asTable)
-            press(app, find(app, QAccessible::Button, u"Table"_s));
+            press(app, find(app.window(), QAccessible::Button, u"Table"_s));
         const auto chart = app.store()->chart(u"ef-by-trial"_s, u"en"_s);
-        QQuickItem *table = find(app, QAccessible::Table, chart->title);
+        QQuickItem *table = find(app.window(), QAccessible::Table, chart->title);
         QVERIFY(table);
         QStringList cells;
         for (QAccessibleInterface *cell : below(nodeOf(table), QAccessible::Cell))
@@ -130,19 +120,19 @@ private Q_SLOTS:
         App app;
         visit(app, u"chart/ef-by-trial"_s);
         const auto chart = app.store()->chart(u"ef-by-trial"_s, u"en"_s);
-        QVERIFY(find(app, QAccessible::AlertMessage, chart->plain));
+        QVERIFY(find(app.window(), QAccessible::AlertMessage, chart->plain));
         renamed.clear();
         const auto before = QAccessible::installUpdateHandler(keepRenamed);
-        QQuickItem *toggle = find(app, QAccessible::Button, u"Only larger, blinded studies"_s);
+        QQuickItem *toggle = find(app.window(), QAccessible::Button, u"Only larger, blinded studies"_s);
         press(app, toggle);
         QAccessible::installUpdateHandler(before);
         const QString narrowed = chart->body.value(u"plain_larger_blinded"_s).toString();
         QVERIFY(!narrowed.isEmpty());
-        QVERIFY(find(app, QAccessible::AlertMessage, narrowed));
+        QVERIFY(find(app.window(), QAccessible::AlertMessage, narrowed));
         QVERIFY2(renamed.contains(narrowed), qPrintable(renamed.join(u"; "_s)));
         QCOMPARE(nodeOf(toggle)->text(QAccessible::Description), u"On. 3 of 10 count"_s);
         press(app, toggle);
-        QVERIFY(find(app, QAccessible::AlertMessage, chart->plain));
+        QVERIFY(find(app.window(), QAccessible::AlertMessage, chart->plain));
     }
 
     void aRowShowsItsStudy_data()
@@ -162,7 +152,7 @@ private Q_SLOTS:
         visit(app, u"chart/boost-fading"_s);
         app.page()->setProperty("asTable", asTable);
         app.settle();
-        QQuickItem *row = find(app, QAccessible::Button, u"18"_s); // months
+        QQuickItem *row = find(app.window(), QAccessible::Button, u"18"_s); // months
         QVERIFY(row);
         const QPoint middle = row->mapToScene(QPointF(row->width() / 2, row->height() / 2)).toPoint();
         if (way == "mouse"_L1) {
@@ -178,7 +168,7 @@ private Q_SLOTS:
         app.settle();
         QVERIFY(!namesOf(QAccessible::Dialog, shown(app)).isEmpty());
         const auto study = app.store()->source(u"meyer-boost-5y"_s, u"en"_s);
-        QVERIFY(find(app, QAccessible::Heading, study->shortName()));
+        QVERIFY(find(app.window(), QAccessible::Heading, study->shortName()));
     }
 
     void backFindsTheChartAsItWas()
@@ -201,9 +191,9 @@ private Q_SLOTS:
         visit(app, u"chart/dream-hf-events"_s);
         QQuickItem *figure = itemOfType(app.page(), u"ChartFigure"_s);
         const double height = figure->height();
-        press(app, find(app, QAccessible::Button, u"Real counts"_s));
+        press(app, find(app.window(), QAccessible::Button, u"Real counts"_s));
         QCOMPARE_GT(figure->height(), height);
-        QVERIFY(!find(app, QAccessible::Button, u"Only larger, blinded studies"_s));
+        QVERIFY(!find(app.window(), QAccessible::Button, u"Only larger, blinded studies"_s));
     }
 
     void aChartThatCanNotBeDrawnSaysSo()
@@ -216,7 +206,7 @@ private Q_SLOTS:
         app.settle();
         const QStringList notes = namesOf(QAccessible::Note, shown(app));
         QVERIFY2(notes.join(u' ').contains(broken.title), qPrintable(notes.join(u"; "_s)));
-        QVERIFY(find(app, QAccessible::AlertMessage, broken.plain)); // its words stay
+        QVERIFY(find(app.window(), QAccessible::AlertMessage, broken.plain)); // its words stay
         QVERIFY(App::takeWarnings().isEmpty());
     }
 
@@ -232,12 +222,12 @@ private Q_SLOTS:
         App app;
         visit(app, u"charts"_s);
         for (const StoredChart &chart : app.store()->charts(u"en"_s)) {
-            press(app, find(app, QAccessible::Button, chart.title));
+            press(app, find(app.window(), QAccessible::Button, chart.title));
             QCOMPARE(app.address(), u"chart/"_s + chart.id);
-            QVERIFY2(find(app, QAccessible::AlertMessage, chart.plain), qPrintable(chart.id));
-            QVERIFY2(find(app, QAccessible::StaticText, u"Take care: "_s + chart.caution),
+            QVERIFY2(find(app.window(), QAccessible::AlertMessage, chart.plain), qPrintable(chart.id));
+            QVERIFY2(find(app.window(), QAccessible::StaticText, u"Take care: "_s + chart.caution),
                      qPrintable(chart.id));
-            QVERIFY2(find(app, QAccessible::Table, chart.title), qPrintable(chart.id));
+            QVERIFY2(find(app.window(), QAccessible::Table, chart.title), qPrintable(chart.id));
             QMetaObject::invokeMethod(app.window(), "goBack");
             app.settle();
         }
@@ -252,17 +242,18 @@ private Q_SLOTS:
         const QList<QQuickItem *> cards = itemsOfType(app.page(), u"ClaimCard"_s);
         QCOMPARE(cards.size(), all.size());
         for (const Claim &claim : all) {
-            QVERIFY2(find(app, QAccessible::Grouping, claim.text + u' ' + claim.verdictWords),
+            QVERIFY2(find(app.window(), QAccessible::Grouping, claim.text + u' ' + claim.verdictWords),
                      qPrintable(claim.id));
-            QVERIFY2(find(app, QAccessible::StaticText, claim.why), qPrintable(claim.id));
+            QVERIFY2(find(app.window(), QAccessible::StaticText, claim.why), qPrintable(claim.id));
             const auto card = std::find_if(cards.begin(), cards.end(), [&](QQuickItem *item) {
-                return nodeOf(item)->text(QAccessible::Name).startsWith(claim.text);
+                return nameOf(item).startsWith(claim.text);
             });
             QQuickItem *sources = itemOfType(*card, u"Button"_s);
             press(app, sources);
             for (const QString &id : claim.sources) {
                 const QString name = app.store()->source(id, u"en"_s)->shortName();
-                QVERIFY2(find(app, QAccessible::Heading, name), qPrintable(claim.id + u": "_s + name));
+                QVERIFY2(find(app.window(), QAccessible::Heading, name),
+                         qPrintable(claim.id + u": "_s + name));
             }
             app.closePopups();
             app.settle();
@@ -274,7 +265,7 @@ private Q_SLOTS:
         App app;
         for (const QString &name : { u"See the charts"_s, u"What popular pages say"_s }) {
             visit(app, u"fibrosis/3"_s);
-            press(app, find(app, QAccessible::Button, name));
+            press(app, find(app.window(), QAccessible::Button, name));
             QCOMPARE(app.address(), (name.startsWith(u"See"_s) ? u"charts"_s : u"claims"_s) + u"/fibrosis"_s);
             QMetaObject::invokeMethod(app.window(), "goBack");
             app.settle();
@@ -288,10 +279,11 @@ private Q_SLOTS:
     {
         App app;
         visit(app, u"studies/fibrosis"_s);
-        press(app, find(app, QAccessible::Button, u"See them in charts"_s));
+        press(app, find(app.window(), QAccessible::Button, u"See them in charts"_s));
         QCOMPARE(app.address(), u"charts/fibrosis"_s);
         visit(app, u"study/meyer-boost-5y"_s);
-        press(app, find(app, QAccessible::Button, app.store()->chart(u"boost-fading"_s, u"en"_s)->title));
+        press(app,
+              find(app.window(), QAccessible::Button, app.store()->chart(u"boost-fading"_s, u"en"_s)->title));
         QCOMPARE(app.address(), u"chart/boost-fading"_s);
     }
 
@@ -335,7 +327,7 @@ private Q_SLOTS:
         App app;
         for (const QString &address : { u"where-things-stand"_s, u"offer-check"_s }) {
             visit(app, address);
-            press(app, find(app, QAccessible::Button, u"What popular pages say"_s));
+            press(app, find(app.window(), QAccessible::Button, u"What popular pages say"_s));
             QCOMPARE(app.address(), u"claims"_s);
         }
     }

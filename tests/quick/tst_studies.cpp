@@ -16,28 +16,12 @@ Q_DECLARE_METATYPE(Passes)
 
 namespace {
 
-QPoint middleOf(const QQuickItem *item)
-{
-    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-}
-
-QString nameOf(QQuickItem *item)
-{
-    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
-    return node ? node->text(QAccessible::Name) : QString();
-}
 QString descriptionOf(QQuickItem *item)
 {
     QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
     return node ? node->text(QAccessible::Description) : QString();
 }
 
-/// Opens an address as a link does: the page before it can be gone back to.
-void visit(App &app, const QString &address)
-{
-    QMetaObject::invokeMethod(app.window(), "open", Q_ARG(QString, address));
-    app.complete();
-}
 void click(App &app, const QQuickItem *item)
 {
     QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier, middleOf(item));
@@ -107,6 +91,25 @@ class TestStudies : public QObject
         return int(std::count_if(all.begin(), all.end(), passes));
     }
 
+    /// The ways in which the list is laid out, as rows of a test.
+    static void addLayouts()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("textSize");
+        QTest::newRow("list and study side by side") << QSize(1280, 800) << 1.0;
+        QTest::newRow("portrait") << QSize(1080, 1920) << 1.0;
+        QTest::newRow("large text") << QSize(1280, 800) << 2.0;
+    }
+    static Start startOfLayout()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, textSize);
+        Start start;
+        start.size = size;
+        start.textSize = textSize;
+        return start;
+    }
+
     static bool isBlinded(const Study &study) { return study.blinded == u"yes"_s; }
 
 private Q_SLOTS:
@@ -123,7 +126,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, by);
         App app;
-        visit(app, u"studies"_s);
+        app.visit(u"studies"_s);
         app.settle();
         const int all = passing(app, [](const Study &) { return true; });
         QCOMPARE(countOf(app), all);
@@ -197,7 +200,7 @@ private Q_SLOTS:
     {
         QFETCH(Passes, passes);
         App app;
-        visit(app, u"studies"_s);
+        app.visit(u"studies"_s);
         app.settle();
         click(app, buttonWith(app.page(), u"More filters"_s));
         QQuickItem *chip = nullptr;
@@ -218,7 +221,7 @@ private Q_SLOTS:
     void nothingFits()
     {
         App app;
-        visit(app, u"studies"_s);
+        app.visit(u"studies"_s);
         PlainheartTest::filter(app, PlainheartTest::nothingFits());
         QVERIFY(!rows(app)); // no empty list
         QVERIFY(wordsOn(app).contains(u"No study fits all of these filters."_s));
@@ -233,7 +236,7 @@ private Q_SLOTS:
     void onlyCardsInViewAreMade()
     {
         App app;
-        visit(app, u"studies"_s);
+        app.visit(u"studies"_s);
         app.settle();
         for (int i = 0; i < 12; ++i) {
             list(app)->setProperty("contentY", i * 1500);
@@ -243,24 +246,12 @@ private Q_SLOTS:
         QVERIFY(!cardsInView(app).isEmpty());
     }
 
-    void aTopicOpensWithItsFilterAndItsCaveat_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<double>("textSize");
-        QTest::newRow("list and study side by side") << QSize(1280, 800) << 1.0;
-        QTest::newRow("portrait") << QSize(1080, 1920) << 1.0;
-        QTest::newRow("large text") << QSize(1280, 800) << 2.0;
-    }
+    void aTopicOpensWithItsFilterAndItsCaveat_data() { addLayouts(); }
     void aTopicOpensWithItsFilterAndItsCaveat()
     {
-        QFETCH(QSize, size);
-        QFETCH(double, textSize);
-        Start start;
-        start.size = size;
-        start.textSize = textSize;
-        App app(start);
+        App app(startOfLayout());
         for (const Document &topic : app.store()->topics(u"en"_s)) {
-            visit(app, topic.id);
+            app.visit(topic.id);
             auto *panel = app.page()->property("panel").value<QQuickItem *>();
             QMetaObject::invokeMethod(panel, "studiesRequested");
             app.settle();
@@ -278,7 +269,7 @@ private Q_SLOTS:
     {
         App app;
         for (const Document &topic : app.store()->topics(u"en"_s)) {
-            visit(app, u"studies/"_s + topic.id);
+            app.visit(u"studies/"_s + topic.id);
             QStringList counted;
             QStringList told;
             for (const Study &study : app.store()->studies(u"en"_s)) {
@@ -305,7 +296,7 @@ private Q_SLOTS:
     void aCardShowsItsStudyBesideTheList()
     {
         App app;
-        visit(app, u"studies"_s);
+        app.visit(u"studies"_s);
         app.settle();
         QQuickItem *card = cards(app).at(2);
         click(app, card);
@@ -320,7 +311,7 @@ private Q_SLOTS:
         Start start;
         start.size = QSize(1080, 1920);
         App app(start);
-        visit(app, u"studies"_s);
+        app.visit(u"studies"_s);
         app.settle();
         QQuickItem *card = cards(app).at(1);
         const QString id = card->property("study").value<Study>().id;
@@ -332,7 +323,7 @@ private Q_SLOTS:
     void theListByKeys()
     {
         App app;
-        visit(app, u"studies"_s);
+        app.visit(u"studies"_s);
         app.settle();
         QStringList tabbed;
         for (int i = 0; i < 60; ++i) {
@@ -362,23 +353,11 @@ private Q_SLOTS:
                  card->property("study").value<Study>().id);
     }
 
-    void backFindsTheListAsItWas_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<double>("textSize");
-        QTest::newRow("side by side") << QSize(1280, 800) << 1.0;
-        QTest::newRow("portrait") << QSize(1080, 1920) << 1.0;
-        QTest::newRow("large text") << QSize(1280, 800) << 2.0;
-    }
+    void backFindsTheListAsItWas_data() { addLayouts(); }
     void backFindsTheListAsItWas()
     {
-        QFETCH(QSize, size);
-        QFETCH(double, textSize);
-        Start start;
-        start.size = size;
-        start.textSize = textSize;
-        App app(start);
-        visit(app, u"studies"_s);
+        App app(startOfLayout());
+        app.visit(u"studies"_s);
         PlainheartTest::filter(app, { { u"population"_s, QStringList{ u"heart-failure"_s } } });
         app.settle();
         const int count = countOf(app);
@@ -397,13 +376,13 @@ private Q_SLOTS:
         app.settle();
         QStringList before = cardsInView(app);
         if (app.address() == u"studies"_s) {
-            visit(app, u"study/"_s + id);
+            app.visit(u"study/"_s + id);
         } else {
             QVERIFY(before.isEmpty());
             QMetaObject::invokeMethod(app.window(), "goBack");
             app.settle();
             before = cardsInView(app);
-            visit(app, u"study/"_s + id);
+            app.visit(u"study/"_s + id);
         }
         app.settle();
         click(app, buttonWith(app.page(), u"Back"_s));
@@ -425,7 +404,7 @@ private Q_SLOTS:
     {
         App app;
         for (const Study &study : app.store()->studies(u"en"_s)) {
-            visit(app, u"study/"_s + study.id);
+            app.visit(u"study/"_s + study.id);
             app.settle();
             QCOMPARE(app.page()->property("title").toString(), study.shortName);
             const QStringList words = wordsOn(app);
@@ -451,7 +430,7 @@ private Q_SLOTS:
         App app;
         int found = 0;
         for (const Study &study : app.store()->studies(u"en"_s)) {
-            visit(app, u"study/"_s + study.id);
+            app.visit(u"study/"_s + study.id);
             if (study.isInDoubt())
                 app.settle();
             QQuickItem *warning = itemOfType(app.page(), u"StudyWarning"_s);
@@ -466,7 +445,7 @@ private Q_SLOTS:
             QVERIFY(nameOf(itemOfType(warning, u"Callout"_s)).startsWith(doubt));
             QVERIFY(wordsOn(app).contains(app.store()->source(study.id, u"en"_s)->statusNote));
 
-            visit(app, u"studies"_s);
+            app.visit(u"studies"_s);
             QMetaObject::invokeMethod(rows(app), "show", Q_ARG(QString, study.id));
             app.complete();
             for (QQuickItem *card : cards(app)) {
@@ -475,7 +454,7 @@ private Q_SLOTS:
             }
             QVERIFY(namesOf(cards(app)).join(u' ').contains(doubt));
 
-            visit(app, u"where-things-stand"_s);
+            app.visit(u"where-things-stand"_s);
             QMetaObject::invokeMethod(app.window(), "explain", Q_ARG(QString, u"cite"_s),
                                       Q_ARG(QString, study.id),
                                       Q_ARG(QQuickItem *, itemOfType(app.page(), u"LinkWord"_s)));
@@ -501,7 +480,7 @@ private Q_SLOTS:
         Start start;
         start.mode = mode;
         App app(start);
-        visit(app, u"study/perin2023-dream-hf"_s);
+        app.visit(u"study/perin2023-dream-hf"_s);
         app.settle();
         QVERIFY(wordsOn(app).contains(u"doi: 10.1016/j.jacc.2022.11.061"_s));
         QQuickItem *code = itemOfType(app.page(), u"Plainheart::QrCode"_s);
@@ -512,7 +491,7 @@ private Q_SLOTS:
         QCOMPARE(int(code->width()) % code->property("modulesAcross").toInt(), 0);
         QCOMPARE(buttonWith(app.page(), u"Open in the browser"_s) != nullptr, opens);
         // A source without a number has no code.
-        visit(app, u"study/scipio-retraction"_s);
+        app.visit(u"study/scipio-retraction"_s);
         QVERIFY(!itemOfType(app.page(), u"Plainheart::QrCode"_s));
         QVERIFY(!buttonWith(app.page(), u"Open in the browser"_s));
     }
@@ -520,7 +499,7 @@ private Q_SLOTS:
     void aStudyLeadsToThePagesThatCiteIt()
     {
         App app;
-        visit(app, u"study/perin2023-dream-hf"_s);
+        app.visit(u"study/perin2023-dream-hf"_s);
         app.settle();
         QQuickItem *page = buttonWith(app.page(), u"Inflammation"_s);
         QVERIFY(page);
@@ -532,7 +511,7 @@ private Q_SLOTS:
     void itsWordsAreExplained()
     {
         App app;
-        visit(app, u"study/perin2023-dream-hf"_s); // "Sham procedure"
+        app.visit(u"study/perin2023-dream-hf"_s); // "Sham procedure"
         app.settle();
         const QString term = app.store()->term(u"dummy-treatment"_s, u"en"_s)->term;
         QQuickItem *word = buttonWith(app.page(), term);

@@ -12,27 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPoint middleOf(const QQuickItem *item)
-{
-    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-}
-
-QString nameOf(QQuickItem *item)
-{
-    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
-    return node ? node->text(QAccessible::Name) : QString();
-}
-
-/// The visible item of a role with this accessible name; null if there is none.
-QQuickItem *find(const App &app, QAccessible::Role role, const QString &name)
-{
-    for (const Shown &shown : shownItems(app.window())) {
-        QAccessibleInterface *node = QAccessible::queryAccessibleInterface(shown.item);
-        if (node && node->role() == role && node->text(QAccessible::Name) == name)
-            return shown.item;
-    }
-    return nullptr;
-}
 /// Whether anything with this role is shown.
 bool shownAs(const App &app, QAccessible::Role role)
 {
@@ -42,12 +21,14 @@ bool shownAs(const App &app, QAccessible::Role role)
         return node && node->role() == role;
     });
 }
-QQuickItem *button(const App &app, const QString &name) { return find(app, QAccessible::Button, name); }
+QQuickItem *button(const App &app, const QString &name)
+{
+    return find(app.window(), QAccessible::Button, name);
+}
 
-/// Opens an address as a link does: the page before it can be gone back to.
 void visit(App &app, const QString &address)
 {
-    QMetaObject::invokeMethod(app.window(), "open", Q_ARG(QString, address));
+    app.visit(address);
     app.settle();
 }
 void click(App &app, QPoint at)
@@ -293,9 +274,9 @@ private Q_SLOTS:
         type(app, '0');
         QCOMPARE(app.address(), u"home"_s);
         type(app, '?');
-        QVERIFY(find(app, QAccessible::Dialog, u"What the keys do"_s));
+        QVERIFY(find(app.window(), QAccessible::Dialog, u"What the keys do"_s));
         key(app, Qt::Key_Escape);
-        QVERIFY(!find(app, QAccessible::Dialog, u"What the keys do"_s));
+        QVERIFY(!find(app.window(), QAccessible::Dialog, u"What the keys do"_s));
         QCOMPARE(app.address(), u"home"_s);
     }
 
@@ -303,7 +284,7 @@ private Q_SLOTS:
     {
         App app;
         visit(app, u"glossary"_s);
-        QQuickItem *field = find(app, QAccessible::EditableText, u"Find a word"_s);
+        QQuickItem *field = find(app.window(), QAccessible::EditableText, u"Find a word"_s);
         QVERIFY(field);
         click(app, middleOf(field));
         type(app, '2');
@@ -315,7 +296,7 @@ private Q_SLOTS:
     {
         App app;
         visit(app, u"glossary"_s);
-        QQuickItem *field = find(app, QAccessible::EditableText, u"Find a word"_s);
+        QQuickItem *field = find(app.window(), QAccessible::EditableText, u"Find a word"_s);
         QVERIFY(field);
         field->setProperty("text", u"FÏBR"_s);
         app.settle();
@@ -329,7 +310,7 @@ private Q_SLOTS:
         start.mode = Mode::Kiosk;
         App app(start);
         visit(app, u"glossary"_s);
-        QVERIFY(!find(app, QAccessible::EditableText, u"Find a word"_s));
+        QVERIFY(!find(app.window(), QAccessible::EditableText, u"Find a word"_s));
     }
 
     void pageChangeIsAnnounced()
@@ -395,7 +376,7 @@ private Q_SLOTS:
         App app;
         visit(app, u"fibrosis"_s);
         const auto press = [&](QAccessible::Role role, const QString &name) {
-            QQuickItem *item = find(app, role, name);
+            QQuickItem *item = find(app.window(), role, name);
             QVERIFY2(item, qPrintable(name));
             act(app, item, QAccessibleActionInterface::pressAction());
         };
@@ -417,11 +398,12 @@ private Q_SLOTS:
     {
         App app;
         visit(app, u"fibrosis"_s);
-        QQuickItem *slider = find(app, QAccessible::Slider, u"Move to see what happens: What doctors hope"_s);
+        QQuickItem *slider
+            = find(app.window(), QAccessible::Slider, u"Move to see what happens: What doctors hope"_s);
         QVERIFY(slider);
         act(app, slider, QAccessibleActionInterface::decreaseAction());
         QCOMPARE(app.page()->property("pictureStop").toInt(), 1);
-        QVERIFY(find(app, QAccessible::Slider, u"Move to see what happens: Scar spreads"_s));
+        QVERIFY(find(app.window(), QAccessible::Slider, u"Move to see what happens: Scar spreads"_s));
     }
 
     void hopeIsAlwaysLabelled_data()
@@ -439,19 +421,19 @@ private Q_SLOTS:
         const QString badge = document->labels.value(u"badge"_s);
         QVERIFY(!badge.isEmpty());
         // A topic opens at the hope.
-        QVERIFY(find(app, QAccessible::StaticText, badge));
+        QVERIFY(find(app.window(), QAccessible::StaticText, badge));
     }
 
     void aTouchBesideAWordExplainsIt()
     {
         App app;
         visit(app, u"fibrosis"_s);
-        QQuickItem *word = find(app, QAccessible::Link, u"fibrosis"_s);
+        QQuickItem *word = find(app.window(), QAccessible::Link, u"fibrosis"_s);
         QVERIFY(word);
         click(app, word->mapToScene(QPointF(word->width() / 2, word->height() + 8)).toPoint());
-        QVERIFY(find(app, QAccessible::Dialog, u"Fibrosis"_s));
+        QVERIFY(find(app.window(), QAccessible::Dialog, u"Fibrosis"_s));
         key(app, Qt::Key_Escape);
-        QVERIFY(!find(app, QAccessible::Dialog, u"Fibrosis"_s));
+        QVERIFY(!find(app.window(), QAccessible::Dialog, u"Fibrosis"_s));
         QVERIFY(word->hasActiveFocus()); // focus goes back to the word
     }
 
@@ -460,16 +442,16 @@ private Q_SLOTS:
         App app;
         visit(app, u"fibrosis"_s);
         static QPointingDevice *finger = QTest::createTouchDevice();
-        QQuickItem *word = find(app, QAccessible::Link, u"stem cells"_s);
+        QQuickItem *word = find(app.window(), QAccessible::Link, u"stem cells"_s);
         const QPoint at = middleOf(word);
         QTest::touchEvent(app.window(), finger).press(1, at, app.window());
         QTest::touchEvent(app.window(), finger).release(1, at, app.window());
         app.settle();
-        QVERIFY(find(app, QAccessible::Dialog, u"Stem cells"_s));
+        QVERIFY(find(app.window(), QAccessible::Dialog, u"Stem cells"_s));
         key(app, Qt::Key_Escape);
         word->forceActiveFocus(Qt::TabFocusReason);
         key(app, Qt::Key_Return);
-        QVERIFY(find(app, QAccessible::Dialog, u"Stem cells"_s));
+        QVERIFY(find(app.window(), QAccessible::Dialog, u"Stem cells"_s));
     }
 
     void aPartOfThePictureIsExplained()
@@ -479,13 +461,13 @@ private Q_SLOTS:
         QQuickItem *label = button(app, u"Scar strands"_s);
         QVERIFY(label);
         click(app, middleOf(label));
-        QVERIFY(find(app, QAccessible::Dialog, u"Fibrosis"_s));
+        QVERIFY(find(app.window(), QAccessible::Dialog, u"Fibrosis"_s));
         key(app, Qt::Key_Escape);
         label = button(app, u"Stem cell put in"_s);
         QVERIFY(label);
         label->forceActiveFocus(Qt::TabFocusReason);
         key(app, Qt::Key_Return);
-        QVERIFY(find(app, QAccessible::Dialog, u"Stem cells"_s));
+        QVERIFY(find(app.window(), QAccessible::Dialog, u"Stem cells"_s));
     }
 
     /// Every label that a picture can show leads to a word of the glossary or to its study, or is a name
@@ -527,7 +509,7 @@ private Q_SLOTS:
 
         click(app, middleOf(button(app, u"Make the picture larger"_s)));
         QVERIFY(area() > 1.8 * before);
-        QCOMPARE(itemOfType(app.page(), u"TopicPicture"_s)->property("shownStop").toInt(), 1);
+        QCOMPARE(itemOfType(app.page(), u"Picture"_s)->property("shownStop").toInt(), 1);
         auto *panel = app.page()->property("panel").value<QQuickItem *>();
         QVERIFY(
             QRectF(QPointF(), app.window()->size()).contains(panel->mapRectToScene(panel->boundingRect())));
@@ -570,7 +552,7 @@ private Q_SLOTS:
     {
         App app;
         visit(app, u"fibrosis/3"_s);
-        QQuickItem *number = find(app, QAccessible::Link, u"Source 4"_s);
+        QQuickItem *number = find(app.window(), QAccessible::Link, u"Source 4"_s);
         QVERIFY(number);
         act(app, number, QAccessibleActionInterface::pressAction());
         QQuickItem *more = button(app, u"See more about it"_s);
@@ -583,9 +565,9 @@ private Q_SLOTS:
     {
         App app;
         visit(app, u"fibrosis"_s);
-        QQuickItem *word = find(app, QAccessible::Link, u"fibrosis"_s);
+        QQuickItem *word = find(app.window(), QAccessible::Link, u"fibrosis"_s);
         click(app, middleOf(word));
-        QQuickItem *dialog = find(app, QAccessible::Dialog, u"Fibrosis"_s);
+        QQuickItem *dialog = find(app.window(), QAccessible::Dialog, u"Fibrosis"_s);
         QVERIFY(dialog);
         auto *panel = app.page()->property("panel").value<QQuickItem *>();
         const QRectF covered = dialog->mapRectToScene(dialog->boundingRect());

@@ -118,6 +118,12 @@ void App::open(const QString &address, const QString &level)
     complete();
 }
 
+void App::visit(const QString &address)
+{
+    QMetaObject::invokeMethod(m_window, "open", Q_ARG(QString, address));
+    complete();
+}
+
 void App::complete()
 {
     auto *window = QQuickWindowPrivate::get(m_window);

@@ -49,6 +49,9 @@ public:
     void resize(QSize size);
     /// Opens an address from a clean start: plain words, nothing laid over the page.
     void open(const QString &address, const QString &level = QStringLiteral("plain"));
+    /// Opens an address as a link does: the page before it can be gone back to. As complete as after
+    /// complete().
+    void visit(const QString &address);
     /// Bindings, deferred calls and layouts are done; nothing needs to be drawn for it.
     void complete();
     /// As complete(), and what was to be drawn is drawn.

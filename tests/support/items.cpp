@@ -2,6 +2,7 @@
 #include "items.h"
 
 #include <algorithm>
+#include <QAccessible>
 #include <QColor>
 #include <QTextDocumentFragment>
 #include <QVariant>
@@ -181,6 +182,27 @@ QQuickItem *buttonWith(QQuickItem *root, const QString &text)
     for (QQuickItem *child : root->childItems()) {
         if (auto *found = buttonWith(child, text))
             return found;
+    }
+    return nullptr;
+}
+
+QPoint middleOf(const QQuickItem *item)
+{
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+}
+
+QString nameOf(QQuickItem *item)
+{
+    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(item);
+    return node ? node->text(QAccessible::Name) : QString();
+}
+
+QQuickItem *find(const QQuickWindow *window, QAccessible::Role role, const QString &name)
+{
+    for (const Shown &shown : shownItems(window)) {
+        QAccessibleInterface *node = QAccessible::queryAccessibleInterface(shown.item);
+        if (node && node->role() == role && node->text(QAccessible::Name) == name)
+            return shown.item;
     }
     return nullptr;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAccessible>
 #include <QList>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -53,6 +54,14 @@ struct Shown {
 
 /// The visible button (or other touchable) with this text; null if there is none.
 [[nodiscard]] QQuickItem *buttonWith(QQuickItem *root, const QString &text);
+
+[[nodiscard]] QPoint middleOf(const QQuickItem *item); ///< in the window's coordinates
+
+/// The visible item of a role with this accessible name; null if there is none.
+[[nodiscard]] QQuickItem *find(const QQuickWindow *window, QAccessible::Role role, const QString &name);
+
+/// What a screen reader calls an item; empty if it does not know it.
+[[nodiscard]] QString nameOf(QQuickItem *item);
 
 [[nodiscard]] bool isInside(const QQuickItem *item, const QQuickItem *ancestor);
 

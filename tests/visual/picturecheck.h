@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fonts.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <QDir>
+#include <QGuiApplication>
 #include <QImage>
+#include <QQuickStyle>
+#include <QQuickWindow>
 #include <QtTest>
 
 namespace PlainheartTest {
@@ -57,6 +62,18 @@ inline QString checkPicture(const QImage &got, const QString &name)
     return u"%1 pixels differ. Look at %2 and %3; if the change is meant, renew the golden pictures."_s
         .arg(count)
         .arg(seen, differs);
+}
+
+/// Runs a test of pictures: drawn without a GPU, with the fonts of the program.
+template <class Test>
+int runPictures(int argc, char *argv[])
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QGuiApplication app(argc, argv);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QGuiApplication::setFont(Plainheart::loadFonts());
+    Test test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 } // namespace PlainheartTest

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentstore.h"
-#include "fonts.h"
 #include "library.h"
 #include "picturecheck.h"
 #include "session.h"
 #include "settle.h"
 
-#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
-#include <QQuickStyle>
 #include <QQuickWindow>
-#include <QSGRendererInterface>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -105,14 +101,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    QGuiApplication app(argc, argv);
-    QQuickStyle::setStyle(u"Basic"_s);
-    QGuiApplication::setFont(loadFonts());
-    TestScenes test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char *argv[]) { return PlainheartTest::runPictures<TestScenes>(argc, argv); }
 
 #include "tst_scenes.moc"

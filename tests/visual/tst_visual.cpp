@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fonts.h"
 #include "picturecheck.h"
 #include "program.h"
 #include "settle.h"
 
-#include <QGuiApplication>
-#include <QQuickStyle>
 #include <QQuickWindow>
-#include <QSGRendererInterface>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -138,14 +134,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    QGuiApplication app(argc, argv);
-    QQuickStyle::setStyle(u"Basic"_s);
-    QGuiApplication::setFont(loadFonts());
-    TestVisual test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char *argv[]) { return PlainheartTest::runPictures<TestVisual>(argc, argv); }
 
 #include "tst_visual.moc"
