@@ -103,14 +103,16 @@ QString effectInWords(const Finding &finding)
 
 bool inDoubt(const QString &status) { return status == "retracted"_L1 || status == "concern"_L1; }
 
-bool studied(const QString &design)
-{
-    static const QStringList others{ u"expert-review"_s, u"trial-plan"_s,  u"advice"_s,
-                                     u"notice"_s,        u"news-report"_s, u"withdrawal-report"_s };
-    return !design.isEmpty() && !others.contains(design);
-}
+bool studied(const QString &design) { return !design.isEmpty() && !designsOfNoStudy().contains(design); }
 
 } // namespace
+
+const QStringList &designsOfNoStudy()
+{
+    static const QStringList designs{ u"expert-review"_s, u"trial-plan"_s,  u"advice"_s,
+                                      u"notice"_s,        u"news-report"_s, u"withdrawal-report"_s };
+    return designs;
+}
 
 QString plainText(const Spans &spans)
 {

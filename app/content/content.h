@@ -291,6 +291,9 @@ public:
     [[nodiscard]] QString kindKey() const; ///< strength, weakness, unknown, note
 };
 
+/// The designs of sources in which nothing was studied: advice, news, notices, plans and narrative reviews.
+[[nodiscard]] const QStringList &designsOfNoStudy();
+
 /// What is known of a study before its findings are read: a card in the list of studies.
 ///
 /// The words that a reader sees (`...Words`) are in the language that was asked for; the others are keys, the

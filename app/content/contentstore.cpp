@@ -110,6 +110,7 @@ QSqlQuery &ContentStore::run(const QString &sql, const Values &values) const
             qCWarning(lcContent).noquote() << "prepare:" << query.lastError().text() << sql;
         known = m_queries.emplace(sql, std::move(query)).first;
     }
+    qCDebug(lcContent).noquote() << "run:" << sql;
     QSqlQuery &query = known->second;
     for (const auto &[name, value] : values)
         query.bindValue(name, value);

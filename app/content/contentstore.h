@@ -10,6 +10,8 @@
 
 namespace Plainheart {
 
+struct StudyFilter;
+
 /// The content of the app: one SQLite file, opened read-only and immutable.
 ///
 /// open() refuses with a typed Error what is missing, not ours (application_id), made for a newer or older
@@ -53,6 +55,13 @@ public:
     /// Every source as a card of the list of studies: studies of cells before others, in each the
     /// largest number of people first and those of unknown size last.
     [[nodiscard]] QList<Study> studies(const QString &lang) const;
+    /// The studies that pass a filter, in the same order. Each is a number that stands for it for as long as
+    /// this store is open.
+    [[nodiscard]] QList<qint64> studyNumbers(const StudyFilter &filter) const;
+    /// The number of a study; nothing if there is no such study.
+    [[nodiscard]] std::optional<qint64> studyNumber(const QString &id) const;
+    /// One card of the list; one with an empty id if there is no such number.
+    [[nodiscard]] Study studyCard(qint64 number, const QString &lang) const;
 
     /// The charts that a document shows, in its order; every chart without a document.
     [[nodiscard]] QList<StoredChart> charts(const QString &lang, const QString &documentId = {}) const;
@@ -82,6 +91,8 @@ private:
 
     /// Keys ("result/small-gain") and words of every list in one language, read once.
     [[nodiscard]] const QHash<QString, QString> &allWords(const QString &lang) const;
+    [[nodiscard]] QList<Study> studiesWhere(const QString &condition, const Values &values,
+                                            const QString &lang) const;
     [[nodiscard]] QList<StoredChart> chartsWhere(const QString &condition, const QString &order,
                                                  const Values &values) const;
 

@@ -18,20 +18,6 @@ bool foundNothingClear(const Source &source)
         || source.result == "no-clear-difference"_L1;
 }
 
-QString wordsFor(const QHash<QString, QString> &all, const QString &list, const QString &id)
-{
-    // A value without words is shown as it is: odd, but never silent.
-    return id.isEmpty() ? QString() : all.value(list + u'/' + id, id);
-}
-
-QStringList wordsFor(const QHash<QString, QString> &all, const QString &list, const QStringList &ids)
-{
-    QStringList words;
-    for (const QString &id : ids)
-        words << wordsFor(all, list, id);
-    return words;
-}
-
 void addWords(Source &source, const QHash<QString, QString> &all)
 {
     source.populationWords = wordsFor(all, u"population"_s, source.populationGroup);
@@ -183,74 +169,6 @@ std::optional<Source> ContentStore::study(const QString &id, const QString &lang
                            "WHERE s.source = :id ORDER BY c.position"_s,
                            values);
     return study;
-}
-
-QList<Study> ContentStore::studies(const QString &lang) const
-{
-    // Trials of medicines are often a hundred times as large: what was not about cells comes last.
-    static const QString heads
-        = u"SELECT s.id, s.kind, s.status, s.title, s.name, s.authors, s.journal, s.year, s.people, "
-          u"s.trials, "
-          "t.people_text, s.population, s.design, s.blinded, s.cells, s.result, s.read_confidence "
-          "FROM source s LEFT JOIN source_text t ON t.source = s.id AND"_s
-        + inLanguage("source_text"_L1, "t"_L1, "x.source = s.id"_L1)
-        + u"ORDER BY s.cells = '[\"none\"]', s.people DESC NULLS LAST, s.id"_s;
-    static const QString sentences
-        = u"SELECT f.source, t.plain FROM finding f JOIN finding_text t ON t.source = f.source AND "
-          "t.finding = f.id AND"_s
-        + inLanguage("finding_text"_L1, "t"_L1, "x.source = f.source AND x.finding = f.id"_L1)
-        + u"ORDER BY f.source, f.main DESC, f.position"_s;
-    static const QString documents = u"SELECT s.source, s.document FROM document_source s JOIN document d ON "
-                                     "d.id = s.document ORDER BY d.kind = 'page', d.position, d.id"_s;
-
-    QHash<QString, QStringList> citedIn;
-    for (QSqlQuery &rows = run(documents); rows.next();)
-        citedIn[rows.value(0).toString()] << rows.value(1).toString();
-    QHash<QString, QString> firstSentence;
-    for (QSqlQuery &rows = run(sentences, { { u":lang"_s, lang } }); rows.next();) {
-        const QString id = rows.value(0).toString();
-        if (!firstSentence.contains(id))
-            firstSentence.insert(id, rows.value(1).toString());
-    }
-
-    const QHash<QString, QString> &words = allWords(lang);
-    QList<Study> list;
-    QSqlQuery &row = run(heads, { { u":lang"_s, lang } });
-    while (row.next()) {
-        Source source; // it knows what to call itself
-        source.title = row.value(3).toString();
-        source.name = row.value(4).toString();
-        source.authors = row.value(5).toString();
-        source.journal = row.value(6).toString();
-        source.year = row.value(7).toInt();
-        source.designWords = wordsFor(words, u"design"_s, row.value(12).toString());
-        Study study;
-        study.name = source.nameAlone();
-        study.shortName = source.shortName();
-        study.id = row.value(0).toString();
-        study.kind = row.value(1).toString();
-        study.status = row.value(2).toString();
-        study.year = source.year;
-        study.people = row.value(8).toInt();
-        study.peopleKnown = !row.value(8).isNull();
-        study.trials = row.value(9).toInt();
-        study.peopleText = row.value(10).toString();
-        study.population = row.value(11).toString();
-        study.populationWords = wordsFor(words, u"population"_s, study.population);
-        study.design = row.value(12).toString();
-        study.designWords = source.designWords;
-        study.blinded = row.value(13).toString();
-        study.blindedWords = wordsFor(words, u"blinded"_s, study.blinded);
-        study.cells = strings(row.value(14).toString());
-        study.cellsWords = wordsFor(words, u"cells"_s, study.cells);
-        study.result = row.value(15).toString();
-        study.resultWords = wordsFor(words, u"result"_s, study.result);
-        study.readConfidence = row.value(16).toString();
-        study.sentence = firstSentence.value(study.id);
-        study.documents = citedIn.value(study.id);
-        list << study;
-    }
-    return list;
 }
 
 QList<Source> ContentStore::sourcesOf(const QString &documentId, const QString &lang) const

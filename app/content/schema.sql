@@ -234,6 +234,7 @@ CREATE TABLE document_source (      -- the "sources" list of a document, in the 
     source   TEXT NOT NULL REFERENCES source(id),
     PRIMARY KEY (document, position)
 ) STRICT;
+CREATE INDEX document_source_of ON document_source(source); -- for the cards of the list of studies
 
 CREATE TABLE label (                -- words of an illustration: see "Labels" in content/README.md
     document TEXT NOT NULL REFERENCES document(id),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,6 +37,23 @@ namespace Plainheart {
 [[nodiscard]] inline QJsonObject jsonObject(const QVariant &text)
 {
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+/// The words for a value of a list, of all words in one language.
+[[nodiscard]] inline QString wordsFor(const QHash<QString, QString> &all, const QString &list,
+                                      const QString &id)
+{
+    // A value without words is shown as it is: odd, but never silent.
+    return id.isEmpty() ? QString() : all.value(list + QLatin1Char('/') + id, id);
+}
+
+[[nodiscard]] inline QStringList wordsFor(const QHash<QString, QString> &all, const QString &list,
+                                          const QStringList &ids)
+{
+    QStringList words;
+    for (const QString &id : ids)
+        words << wordsFor(all, list, id);
+    return words;
 }
 
 template <class T>

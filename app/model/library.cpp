@@ -5,9 +5,6 @@
 #include "enginelink.h"
 #include "reading.h"
 #include "session.h"
-#include "studyfilter.h"
-
-#include <algorithm>
 
 namespace Plainheart {
 
@@ -115,25 +112,19 @@ int Library::contentYear() const
     return m_store ? QDate::fromString(m_store->meta(u"newest_review"_s), Qt::ISODate).year() : 0;
 }
 
-const QList<Study> &Library::allStudies(const QString &language) const
+QList<qint64> Library::studyNumbers(const StudyFilter &filter) const
 {
-    const QString lang = languageOr(language);
-    if (const auto known = m_studies.constFind(lang); known != m_studies.cend())
-        return *known;
-    return *m_studies.insert(lang, m_store ? m_store->studies(lang) : QList<Study>());
+    return m_store ? m_store->studyNumbers(filter) : QList<qint64>();
 }
 
-QVariantList Library::studies(const QString &language, const QVariantMap &filter) const
+std::optional<qint64> Library::studyNumber(const QString &id) const
 {
-    return variants(StudyFilter::fromMap(filter).of(allStudies(language)));
+    return m_store ? m_store->studyNumber(id) : std::nullopt;
 }
 
-int Library::studyCount(const QVariantMap &filter) const
+Study Library::studyCard(qint64 number) const
 {
-    const StudyFilter wanted = StudyFilter::fromMap(filter);
-    const QList<Study> &all = allStudies({});
-    return static_cast<int>(
-        std::count_if(all.begin(), all.end(), [&](const Study &study) { return wanted.passes(study); }));
+    return m_store ? m_store->studyCard(number, m_session->language()) : Study();
 }
 
 Source Library::study(const QString &id, const QString &language) const

@@ -15,6 +15,7 @@ namespace Plainheart {
 
 class ContentStore;
 class Session;
+struct StudyFilter;
 
 /// The content in the session's language, ready to be shown.
 ///
@@ -65,11 +66,6 @@ public:
     /// Of Source: what a document cites, the largest number of people first.
     Q_INVOKABLE QVariantList sourcesOf(const QString &documentId, const QString &language = {}) const;
 
-    /// Of Study: every source, the largest number of people first; with a filter, those that pass it. The
-    /// filter has the fields of StudyFilter: `{ populations: ["heart-failure"], minPeople: 100 }`.
-    Q_INVOKABLE QVariantList studies(const QString &language = {}, const QVariantMap &filter = {}) const;
-    /// How many studies a filter would show.
-    Q_INVOKABLE int studyCount(const QVariantMap &filter) const;
     /// As source(), with the pages, charts and claims that it stands in.
     Q_INVOKABLE Plainheart::Source study(const QString &id, const QString &language = {}) const;
     /// Of maps with `id` and `text`: the values of a field of Study in the order in which they are offered,
@@ -82,8 +78,10 @@ public:
     /// Of Claim: what a document meets, in order; every claim without a document.
     Q_INVOKABLE QVariantList claims(const QString &documentId = {}, const QString &language = {}) const;
 
-    /// Every source, the largest number of people first: taken from the store once in a language.
-    [[nodiscard]] const QList<Study> &allStudies(const QString &language = {}) const;
+    // For StudyList, as the store has them.
+    [[nodiscard]] QList<qint64> studyNumbers(const StudyFilter &filter) const;
+    [[nodiscard]] std::optional<qint64> studyNumber(const QString &id) const;
+    [[nodiscard]] Study studyCard(qint64 number) const;
 
 Q_SIGNALS:
     void changed(); ///< the language changed: everything must be read again
@@ -96,7 +94,6 @@ private:
     // Pages read these many times; each is taken from the store once in a language.
     mutable QHash<QString, Document> m_documents;
     mutable QVariantList m_topics;
-    mutable QHash<QString, QList<Study>> m_studies; ///< by language
 };
 
 } // namespace Plainheart

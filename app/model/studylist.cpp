@@ -15,16 +15,20 @@ StudyList::StudyList(QObject *parent)
 
 StudyList::StudyList(Library *library, QObject *parent)
     : QAbstractListModel(parent)
-    , m_library(library)
 {
-    connect(library, &Library::changed, this, &StudyList::read);
-    read();
+    setLibrary(library);
 }
 
-void StudyList::componentComplete()
+void StudyList::componentComplete() { setLibrary(Library::create(qmlEngine(this), nullptr)); }
+
+void StudyList::setLibrary(const Library *library)
 {
-    m_library = Library::create(qmlEngine(this), nullptr);
-    connect(m_library, &Library::changed, this, &StudyList::read);
+    m_library = library;
+    // The same studies in other words: the reader stays where they are.
+    connect(library, &Library::changed, this, [this] {
+        if (count() > 0)
+            Q_EMIT dataChanged(index(0), index(count() - 1));
+    });
     read();
 }
 
@@ -41,15 +45,9 @@ void StudyList::read()
 {
     if (!m_library)
         return;
-    const StudyFilter wanted = StudyFilter::fromMap(m_filter);
     const qsizetype before = m_rows.size();
     beginResetModel();
-    m_studies = m_library->allStudies();
-    m_rows.clear();
-    for (qsizetype i = 0; i < m_studies.size(); ++i) {
-        if (wanted.passes(m_studies.at(i)))
-            m_rows << i;
-    }
+    m_rows = m_library->studyNumbers(StudyFilter::fromMap(m_filter));
     endResetModel();
     if (m_rows.size() != before)
         Q_EMIT countChanged();
@@ -57,16 +55,13 @@ void StudyList::read()
 
 int StudyList::rowOf(const QString &id) const
 {
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        if (m_studies.at(m_rows.at(row)).id == id)
-            return static_cast<int>(row);
-    }
-    return -1;
+    const auto number = m_library ? m_library->studyNumber(id) : std::nullopt;
+    return number ? static_cast<int>(m_rows.indexOf(*number)) : -1;
 }
 
 QString StudyList::idAt(int row) const
 {
-    return row >= 0 && row < count() ? m_studies.at(m_rows.at(row)).id : QString();
+    return row >= 0 && row < count() ? m_library->studyCard(m_rows.at(row)).id : QString();
 }
 
 int StudyList::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
@@ -75,7 +70,7 @@ QVariant StudyList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != StudyRole)
         return {};
-    return QVariant::fromValue(m_studies.at(m_rows.at(index.row())));
+    return QVariant::fromValue(m_library->studyCard(m_rows.at(index.row())));
 }
 
 QHash<int, QByteArray> StudyList::roleNames() const { return { { StudyRole, "study" } }; }

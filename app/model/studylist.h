@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content.h"
-
 #include <QAbstractListModel>
 #include <QList>
 #include <QQmlParserStatus>
@@ -16,7 +14,8 @@ class Library;
 /// The studies that pass a filter, those of cells first and the largest at the top, as rows of which a
 /// ListView makes only those in view.
 ///
-/// A row has one role, `study`. The rows follow the filter and the session's language.
+/// A row has one role, `study`, which is read when it is asked for: of the rows that nobody sees, only their
+/// numbers are kept. The rows follow the filter, their words the session's language.
 class StudyList : public QAbstractListModel, public QQmlParserStatus
 {
     Q_OBJECT
@@ -55,12 +54,12 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    void setLibrary(const Library *library);
     void read();
 
-    Library *m_library = nullptr;
+    const Library *m_library = nullptr;
     QVariantMap m_filter;
-    QList<Study> m_studies; ///< all of them, shared with the library
-    QList<qsizetype> m_rows; ///< places in m_studies
+    QList<qint64> m_rows; ///< numbers of the store
 };
 
 } // namespace Plainheart

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content.h"
-
+#include <QStringList>
 #include <QVariantMap>
 
 namespace Plainheart {
@@ -25,10 +24,6 @@ struct StudyFilter {
 
     /// From a map with the same names, as QML writes it. A name that is not known is warned about.
     [[nodiscard]] static StudyFilter fromMap(const QVariantMap &map);
-
-    [[nodiscard]] bool passes(const Study &study) const;
-    /// Those that pass, in the order given.
-    [[nodiscard]] QList<Study> of(const QList<Study> &studies) const;
 };
 
 } // namespace Plainheart
