@@ -32,6 +32,7 @@ Library::Library(const ContentStore *store, const Session *session, QObject *par
     connect(session, &Session::languageChanged, this, [this] {
         m_documents.clear();
         m_topics.clear();
+        m_terms.clear();
         Q_EMIT changed();
     });
 }
@@ -58,7 +59,9 @@ QVariantList Library::topics() const
 
 QVariantList Library::terms() const
 {
-    return m_store ? variants(m_store->terms(m_session->language())) : QVariantList();
+    if (m_store && m_terms.isEmpty())
+        m_terms = variants(m_store->terms(m_session->language()));
+    return m_terms;
 }
 
 QVariantList Library::questions() const

@@ -94,6 +94,7 @@ private:
     // Pages read these many times; each is taken from the store once in a language.
     mutable QHash<QString, Document> m_documents;
     mutable QVariantList m_topics;
+    mutable QVariantList m_terms;
 };
 
 } // namespace Plainheart

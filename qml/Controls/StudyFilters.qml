@@ -14,7 +14,7 @@ QtObject {
 
     readonly property bool any: Object.values(chosen).some(ids => ids.length > 0)
     readonly property int count: Object.values(chosen).reduce((sum, ids) => sum + ids.length, 0)
-    /// As Library.studies() takes it.
+    /// As a StudyList takes it.
     readonly property var map: {
         const wanted = {};
         if (ids("document").length > 0)

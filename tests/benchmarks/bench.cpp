@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "child.h"
 #include "contentstore.h"
+#include "manystudies.h"
 #include "series.h"
 
 #include <cstdio>
@@ -10,9 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QTemporaryDir>
 
 // The figures that the program must keep, printed as a table. Each start is a process of its own.
@@ -143,39 +141,6 @@ bool measureBuild(const Setup &setup)
     }
     printRow(u"store build"_s, times, u"ms"_s);
     return true;
-}
-
-/// Copies the studies of `content` until there are about `many`; false if the copy can't be made.
-bool multiplyStudies(const QString &content, const QString &copy, int many)
-{
-    if (!QFile::copy(content, copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
-        return false;
-    bool ok = true;
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"multiplied"_s);
-        file.setDatabaseName(copy);
-        ok = file.open();
-        QSqlQuery query(file);
-        ok = ok && query.exec(u"SELECT count(*) FROM source"_s) && query.next();
-        const int copies = ok ? many / query.value(0).toInt() : 0;
-        file.transaction();
-        for (const auto &[table, key] :
-             { std::pair(u"source"_s, u"id"_s), std::pair(u"source_text"_s, u"source"_s),
-               std::pair(u"finding"_s, u"source"_s), std::pair(u"finding_text"_s, u"source"_s) }) {
-            QStringList columns;
-            const QSqlRecord record = file.record(table);
-            for (int i = 0; i < record.count(); ++i)
-                columns << (record.fieldName(i) == key ? key + u"||'-'||n"_s : record.fieldName(i));
-            ok = ok
-                && query.exec(u"WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers "
-                              u"WHERE n < %1) "
-                              "INSERT INTO %2 SELECT %3 FROM %2, numbers"_s.arg(copies)
-                                  .arg(table, columns.join(u", "_s)));
-        }
-        ok = ok && file.commit();
-    }
-    QSqlDatabase::removeDatabase(u"multiplied"_s);
-    return ok;
 }
 
 bool measureExplorer(const Setup &setup)

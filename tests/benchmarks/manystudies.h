@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace PlainheartBench {
+
+/// Copies a content store and the studies in it, with what they found and where they are cited, until there
+/// are about `many`. False if the copy can't be made.
+[[nodiscard]] bool multiplyStudies(const QString &content, const QString &copy, int many);
+
+} // namespace PlainheartBench
