@@ -5,13 +5,20 @@
 #include "figure.h"
 
 #include <QFont>
-#include <QQuickPaintedItem>
+#include <QHash>
+#include <QQuickItem>
+
+class QPainter;
+class QQuickPaintedItem;
 
 namespace Plainheart {
 
 /// What every painted figure has: the theme's colours and the font. As high as its width asks for. Only for
 /// its children: layOut() makes the figure, setFigure() takes it.
-class FigureView : public QQuickPaintedItem
+///
+/// A figure may be far higher than the screen. It is painted in tiles, of which there are only those that the
+/// area round it shows.
+class FigureView : public QQuickItem
 {
     Q_OBJECT
     QML_ANONYMOUS
@@ -54,7 +61,8 @@ public:
     void setBandColor(const QColor &colour);
     void setFont(const QFont &font); ///< its pixel size is that of all words
 
-    void paint(QPainter *painter) override;
+    /// Paints the figure, or as much of it as the painter's clip asks for.
+    void paint(QPainter *painter) const;
 
 Q_SIGNALS:
     void coloursChanged();
@@ -63,6 +71,7 @@ Q_SIGNALS:
 protected:
     void componentComplete() override;
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
 
     /// Lays the figure out anew, once the item is complete.
     void renew();
@@ -75,10 +84,15 @@ protected:
 
 private:
     void setColour(std::initializer_list<QColor ChartPalette::*> inks, const QColor &colour);
+    /// Before each frame: tiles for what it will show.
+    void tile();
+    void repaint();
 
     ChartPalette m_palette;
     QFont m_font;
     Figure m_figure;
+    QHash<int, QQuickPaintedItem *> m_tiles; ///< by place, from the top
+    QMetaObject::Connection m_beforeFrames;
 };
 
 } // namespace Plainheart

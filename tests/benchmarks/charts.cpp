@@ -8,10 +8,16 @@
 
 #include <functional>
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
 #include <QTemporaryDir>
+#include <QTimer>
 
 // What the studies and the charts cost: with the content that ships, and with 10,000 studies.
 
@@ -126,7 +132,75 @@ void measureCharts(const ContentStore &store, int runs)
     measure(
         u"forest plot of %1: paint what a window shows"_s.arg(many), runs * 5,
         [&] { paintPart(figure, top += 1700); }, u"< 16"_s);
-    printRow(u"memory"_s, { memoryMb() }, u"MB"_s);
+}
+
+void nextFrame(QQuickWindow &window)
+{
+    QEventLoop loop;
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &loop, &QEventLoop::quit);
+    QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+    window.update();
+    loop.exec();
+}
+
+/// The picture of a chart as a page shows it: opened, then moved as a finger does, frame by frame.
+void measureScrolling(const StoredChart &chart)
+{
+    QQmlEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    QQmlComponent component(&engine);
+    component.setData(R"(
+        import QtQuick
+        import Plainheart.Model
+        Flickable {
+            property alias chart: view.chart
+            width: 760
+            height: 600
+            contentHeight: view.height
+            ChartView {
+                id: view
+                width: 760
+                height: implicitHeight
+                font.pixelSize: 17
+                rowHeight: 44
+            }
+        })",
+                      QUrl());
+    const std::unique_ptr<QObject> area(component.create());
+    if (!area)
+        qFatal("%s", qPrintable(component.errorString()));
+    QQuickWindow window;
+    window.resize(760, 600);
+    qobject_cast<QQuickItem *>(area.get())->setParentItem(window.contentItem());
+    window.show();
+    nextFrame(window);
+
+    const QString name = u"chart of %1 rows in a window: "_s.arg(chart.rows.size());
+    const double memory = memoryMb();
+    const double opened = cpuMs();
+    area->setProperty("chart", QVariant::fromValue(chart));
+    nextFrame(window);
+    printRow(name + u"open"_s, { cpuMs() - opened }, u"ms CPU"_s);
+    QList<double> frames;
+    for (int frame = 1; frame <= 300; ++frame) {
+        const double start = cpuMs();
+        area->setProperty("contentY", frame * 24);
+        nextFrame(window);
+        frames << cpuMs() - start;
+    }
+    printRow(name + u"move"_s, frames, u"ms CPU"_s, u"< 16"_s);
+    printRow(name + u"memory"_s, { memoryMb() - memory }, u"MB"_s);
+}
+
+void measureScrolling(const ContentStore &store)
+{
+    StoredChart chart = *store.chart(u"ef-by-trial"_s, u"en"_s);
+    const QList<QJsonObject> rows = chart.rows;
+    for (const qsizetype count : { qsizetype(150), qsizetype(many) }) {
+        while (chart.rows.size() < count)
+            chart.rows << rows.at(chart.rows.size() % rows.size());
+        measureScrolling(chart);
+    }
 }
 
 } // namespace
@@ -134,6 +208,7 @@ void measureCharts(const ContentStore &store, int runs)
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({ u"runs"_s, u"how often each is measured"_s, u"n"_s, u"11"_s });
@@ -151,6 +226,8 @@ int main(int argc, char *argv[])
     printHead();
     measureStudies(**store, runs);
     measureStudies(**manyStudies, runs);
+    measureScrolling(**store); // before what leaves free memory behind
     measureCharts(**store, runs);
+    printRow(u"memory"_s, { memoryMb() }, u"MB"_s);
     return 0;
 }

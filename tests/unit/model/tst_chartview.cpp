@@ -4,10 +4,13 @@
 #include "contentstore.h"
 #include "countsview.h"
 
+#include <cmath>
 #include <QImage>
 #include <QPainter>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QQuickPaintedItem>
+#include <QQuickWindow>
 #include <QtTest/QtTest>
 
 using namespace Plainheart;
@@ -50,6 +53,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
         m_engine.addImportPath(u"qrc:/qt/qml"_s);
         auto opened = ContentStore::open(QStringLiteral(PLAINHEART_CONTENT));
         QVERIFY(opened);
@@ -185,6 +189,93 @@ private Q_SLOTS:
         }
         QCOMPARE_GT(red, 300); // 5 people given cells
         QCOMPARE_GT(blue, 2 * red); // 13 people given the dummy
+    }
+
+    /// A chart far higher than the screen: only what is in view is painted, and it looks as if all were.
+    void onlyWhatIsInViewIsPainted()
+    {
+        StoredChart chart = *m_store->chart(u"ef-by-trial"_s, u"en"_s);
+        const QList<QJsonObject> rows = chart.rows;
+        while (chart.rows.size() < 10'000)
+            chart.rows << rows.at(chart.rows.size() % rows.size());
+
+        QQuickWindow window;
+        window.resize(640, 600);
+        window.setColor(Qt::white);
+        QQmlComponent component(&m_engine);
+        component.setData(R"(
+            import QtQuick
+            import Plainheart.Model
+            Flickable {
+                property alias view: view
+                width: 640
+                height: 600
+                clip: true
+                contentHeight: view.height
+                ChartView {
+                    id: view
+                    width: 640
+                    height: implicitHeight
+                    font.pixelSize: 17
+                    rowHeight: 44
+                    countedColor: "blue"
+                }
+            })",
+                          QUrl());
+        const std::unique_ptr<QObject> object(component.create());
+        auto *area = qobject_cast<QQuickItem *>(object.get());
+        QVERIFY2(area, qPrintable(component.errorString()));
+        area->setParentItem(window.contentItem());
+        auto *view = area->property("view").value<ChartView *>();
+        view->setChart(chart);
+        QVERIFY(view->ok());
+        QCOMPARE_GT(view->height(), 400'000.0);
+        window.show();
+
+        const auto tiles = [&] {
+            QList<QQuickPaintedItem *> found;
+            for (QQuickItem *child : view->childItems())
+                found << qobject_cast<QQuickPaintedItem *>(child);
+            return found;
+        };
+        const auto looksRight = [&](double y) {
+            area->setProperty("contentY", y);
+            const QImage shown = window.grabWindow().convertToFormat(QImage::Format_RGB32);
+            QImage wanted(640, 600, QImage::Format_RGB32);
+            wanted.fill(Qt::white);
+            QPainter painter(&wanted);
+            painter.setClipRect(wanted.rect());
+            painter.translate(0, -y);
+            view->paint(&painter);
+            painter.end();
+            double painted = 0;
+            for (const QQuickPaintedItem *tile : tiles())
+                painted += tile->height();
+            return shown == wanted && painted >= 600 && painted <= 600 + 2 * 256;
+        };
+        const double end = view->height() - 600;
+        for (const double y : { 0.0, 24.0, 300.0, 200'000.0, end, end - 1, 0.0 })
+            QVERIFY2(looksRight(y), qPrintable(QString::number(y)));
+
+        view->setTextColor(Qt::red);
+        QVERIFY(looksRight(1000));
+        view->setProperty("onlyLargerBlinded", true);
+        QVERIFY(looksRight(1000));
+        QVERIFY(looksRight(150'000));
+
+        view->setVisible(false);
+        (void)window.grabWindow();
+        QVERIFY(tiles().isEmpty());
+        view->setVisible(true);
+        QVERIFY(looksRight(1000));
+
+        view->setChart(*m_store->chart(u"pooled-ef"_s, u"en"_s)); // much lower
+        area->setProperty("contentY", 0);
+        (void)window.grabWindow();
+        double painted = 0;
+        for (const QQuickPaintedItem *tile : tiles())
+            painted += tile->height();
+        QCOMPARE(painted, std::min(view->height(), std::ceil(600 / 256.0) * 256));
     }
 
     void countsOfBothGroups()
