@@ -55,18 +55,26 @@ void LineIcon::setMirrored(bool mirrored)
 
 void LineIcon::renew()
 {
+    m_stale = true;
+    update();
+}
+
+void LineIcon::load()
+{
+    m_stale = false;
     const QString svg
         = uR"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1 %1"><path d="%2" fill="none" stroke="%3" )"
           uR"(stroke-width="%4" stroke-linecap="round" stroke-linejoin="round"/></svg>)"_s.arg(
               QString::number(m_grid), m_path, m_colour.name(), QString::number(m_stroke));
     m_renderer.load(svg.toUtf8());
-    update();
 }
 
 void LineIcon::paint(QPainter *painter)
 {
     if (m_path.isEmpty())
         return;
+    if (m_stale)
+        load();
     painter->setRenderHint(QPainter::Antialiasing);
     if (m_mirrored) {
         painter->translate(width(), 0);

@@ -44,12 +44,14 @@ Q_SIGNALS:
 
 private:
     void renew();
+    void load();
 
     QString m_path;
     QColor m_colour = Qt::black;
     double m_grid = 24;
     double m_stroke = 2;
     bool m_mirrored = false;
+    bool m_stale = true; ///< read anew when it is painted, however much was set before
     QSvgRenderer m_renderer;
 };
 

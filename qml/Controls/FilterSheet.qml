@@ -11,6 +11,10 @@ Popover {
     required property int count
     required property string countWords
 
+    /// Its choices are made when it is asked for the first time.
+    property bool used: false
+    onAnchorChanged: used = true
+
     name: qsTr("Filters")
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 980 : 760), (parent ? parent.width : 0) - Theme.px(32))
 
@@ -35,7 +39,7 @@ Popover {
                 spacing: Theme.px(16)
 
                 Repeater {
-                    model: root.filters.groups
+                    model: root.used ? root.filters.groups : []
 
                     Column {
                         id: group
