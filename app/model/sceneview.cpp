@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <QFontMetricsF>
 #include <QLoggingCategory>
 #include <QPainter>
@@ -406,7 +407,7 @@ void SceneView::redraw()
         return;
     }
     const QRectF area = m_painter->changedArea(boundingRect(), window()->effectiveDevicePixelRatio(), before,
-                                               m_pose, m_reservedTop);
+                                               m_pose, drawingTop());
     if (!area.isEmpty())
         update(area.toAlignedRect());
 }
@@ -518,12 +519,35 @@ QList<LabelRequest> SceneView::requests()
     QList<LabelRequest> result;
     if (!m_painter || !m_showLabels || size().isEmpty())
         return result;
-    const PictureMapping mapping = mapPicture(m_painter->scene(), boundingRect(), m_reservedTop);
+    const PictureMapping mapping = this->mapping();
     for (const QString &key : m_rest.labels) {
         if (auto label = request(*m_painter->scene().label(key), mapping))
             result.append(*label);
     }
     return result;
+}
+
+/// A row for labels is two lines high, but takes no more than a quarter from a small picture, and no more
+/// than leaves room for the words of the steps.
+double SceneView::labelRow() const
+{
+    if (!m_painter || !m_painter->scene().labelRow || !m_showLabels)
+        return 0;
+    const double full
+        = std::min(2 * (QFontMetricsF(m_labelFont).height() + m_labelPadding.height()), height() / 4);
+    if (captionsFit(m_reservedTop)) {
+        for (double row = full; row > 0; row -= full / 8) {
+            if (captionsFit(m_reservedTop + row))
+                return row;
+        }
+        return 0;
+    }
+    return full;
+}
+
+PictureMapping SceneView::mapping() const
+{
+    return mapPicture(m_painter->scene(), boundingRect(), drawingTop());
 }
 
 LabelFrame SceneView::labelFrame() const
@@ -536,13 +560,11 @@ LabelFrame SceneView::labelFrame() const
         frame.obstacles.append(rectOf(obstacle));
     if (!m_painter)
         return frame;
-    if (m_captionsFit) {
-        const PictureMapping captioned = mapPicture(told(), boundingRect(), m_reservedTop);
-        for (const SceneCaption &caption : told().captions)
-            frame.obstacles.append(captioned.map(caption.area));
-    }
     const QList<SceneLayer> &layers = m_painter->scene().layers;
-    const PictureMapping mapping = mapPicture(m_painter->scene(), boundingRect(), m_reservedTop);
+    const PictureMapping mapping = this->mapping();
+    // Where their words have no room, the steps have numbers there.
+    for (const SceneCaption &caption : told().captions)
+        frame.obstacles.append(mapping.map(caption.area));
     for (qsizetype i = 0; i < layers.size(); ++i) {
         if (m_rest.layers.at(i).opacity < 0.5)
             continue;
@@ -556,7 +578,11 @@ LabelFrame SceneView::labelFrame() const
 
 void SceneView::updatePolish()
 {
-    if (const bool fit = captionsFit(); fit != m_captionsFit) {
+    if (const double row = labelRow(); row != m_labelRow) {
+        m_labelRow = row;
+        update();
+    }
+    if (const bool fit = captionsFit(drawingTop()); fit != m_captionsFit) {
         m_captionsFit = fit;
         update();
     }
@@ -570,9 +596,31 @@ void SceneView::updatePolish()
         m_requests = wanted;
         m_frame = frame;
         m_placedFor = m_maxLabels;
-        m_placed = layoutLabels(wanted, frame, m_maxLabels);
+        placeLabels(wanted, frame);
     }
     publishLabels();
+}
+
+/// What is to be compared is shown together or not at all: one figure alone would mislead.
+void SceneView::placeLabels(QList<LabelRequest> wanted, const LabelFrame &frame)
+{
+    m_placed = layoutLabels(wanted, frame, m_maxLabels);
+    const auto isPlaced = [&](const QString &key) {
+        return std::any_of(m_placed.begin(), m_placed.end(),
+                           [&](const PlacedLabel &placed) { return placed.key == key; });
+    };
+    const auto isAlone = [&](const LabelRequest &label) {
+        const QString other = m_painter->scene().label(label.key)->with;
+        return !other.isEmpty() && isPlaced(label.key) != isPlaced(other);
+    };
+    const auto alone = std::stable_partition(wanted.begin(), wanted.end(), std::not_fn(isAlone));
+    if (alone == wanted.end())
+        return;
+    const QList<LabelRequest> pair(alone, wanted.end());
+    wanted.erase(alone, wanted.end());
+    m_placed = layoutLabels(pair, frame, m_maxLabels);
+    if (m_placed.size() < 2)
+        m_placed = layoutLabels(wanted, frame, m_maxLabels);
 }
 
 void SceneView::publishLabels()
@@ -592,14 +640,29 @@ void SceneView::publishLabels()
                                    { u"found"_s, named.role == LabelRole::Found },
                                    { u"term"_s, named.term } });
     }
+    QVariantList unplaced;
+    for (const LabelRequest &wanted : m_requests) {
+        const auto isIt = [&](const PlacedLabel &placed) { return placed.key == wanted.key; };
+        if (std::any_of(m_placed.begin(), m_placed.end(), isIt))
+            continue;
+        const SceneLabel &named = *m_painter->scene().label(wanted.key);
+        unplaced.append(QVariantMap{ { u"key"_s, wanted.key },
+                                     { u"text"_s, word(wanted.key) },
+                                     { u"anchorX"_s, wanted.anchors.constFirst().x() },
+                                     { u"anchorY"_s, wanted.anchors.constFirst().y() },
+                                     { u"dashed"_s, named.dashed() },
+                                     { u"found"_s, named.role == LabelRole::Found },
+                                     { u"term"_s, named.term } });
+    }
     QStringList captions;
     for (const SceneCaption &caption : told().captions) {
         if (m_captionsFit && m_rest.layers.at(caption.layer).opacity >= 0.5)
             captions.append(word(caption.key));
     }
-    if (labels == m_placedLabels && captions == m_shownCaptions)
+    if (labels == m_placedLabels && unplaced == m_unplacedLabels && captions == m_shownCaptions)
         return;
     m_placedLabels = labels;
+    m_unplacedLabels = unplaced;
     m_shownCaptions = captions;
     update();
     Q_EMIT placedLabelsChanged();
@@ -611,7 +674,7 @@ void SceneView::paint(QPainter *painter)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF bounds = boundingRect();
-    m_painter->paint(painter, bounds, m_pose, m_reservedTop);
+    m_painter->paint(painter, bounds, m_pose, drawingTop());
     if (m_cornerRadius > 0 && touchesCorners(painter->hasClipping() ? painter->clipBoundingRect() : bounds))
         cutCorners(painter);
     paintCaptions(painter);
@@ -621,11 +684,11 @@ void SceneView::paint(QPainter *painter)
 
 /// All captions or none: a way of which some steps have no name would be a riddle. Steps without names have
 /// numbers.
-bool SceneView::captionsFit() const
+bool SceneView::captionsFit(double top) const
 {
     if (!m_painter || !m_showLabels || size().isEmpty() || told().captions.isEmpty())
         return false;
-    const PictureMapping mapping = mapPicture(told(), boundingRect(), m_reservedTop);
+    const PictureMapping mapping = mapPicture(told(), boundingRect(), top);
     return std::all_of(told().captions.begin(), told().captions.end(), [&](const SceneCaption &caption) {
         const QString text = word(caption.key);
         const QRectF room = mapping.map(caption.area);
@@ -638,7 +701,7 @@ void SceneView::paintCaptions(QPainter *painter) const
 {
     if (!m_showLabels || m_pose.layers.size() != told().layers.size())
         return;
-    const PictureMapping mapping = mapPicture(told(), boundingRect(), m_reservedTop);
+    const PictureMapping mapping = this->mapping();
     painter->save();
     painter->setFont(m_labelFont);
     QList<QRectF> places; // captions of two ways may share one

@@ -63,6 +63,7 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(QStringList shownCaptions READ shownCaptions NOTIFY placedLabelsChanged)
     Q_PROPERTY(QVariantList placedLabels READ placedLabels NOTIFY placedLabelsChanged)
+    Q_PROPERTY(QVariantList unplacedLabels READ unplacedLabels NOTIFY placedLabelsChanged)
 
 public:
     explicit SceneView(QQuickItem *parent = nullptr);
@@ -103,6 +104,10 @@ public:
     /// Pictures that would lose something under the tag stay below it.
     [[nodiscard]] qreal reservedTop() const { return m_reservedTop; }
     void setReservedTop(qreal height);
+
+    /// Height of the strip that such a picture stays below: reservedTop, and a row for labels where the picture
+    /// asks for one.
+    [[nodiscard]] double drawingTop() const { return m_reservedTop + m_labelRow; }
 
     [[nodiscard]] bool showLabels() const { return m_showLabels; }
     void setShowLabels(bool show);
@@ -157,6 +162,9 @@ public:
     /// found (measured in people), term (the glossary word that explains the part; may be empty).
     [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }
 
+    /// One map for each label of this state that found none: key, text, anchorX, anchorY, dashed, found, term.
+    [[nodiscard]] QVariantList unplacedLabels() const { return m_unplacedLabels; }
+
     /// Bytes of the pictures that are kept for drawing; 0 without a scene.
     [[nodiscard]] qsizetype cacheBytes() const { return m_painter ? m_painter->cacheBytes() : 0; }
 
@@ -200,15 +208,19 @@ private:
     [[nodiscard]] std::optional<LabelRequest> request(const SceneLabel &label, const PictureMapping &mapping);
     [[nodiscard]] QList<LabelRequest> requests();
     [[nodiscard]] LabelFrame labelFrame() const;
+    [[nodiscard]] PictureMapping mapping() const;
+    void placeLabels(QList<LabelRequest> wanted, const LabelFrame &frame);
     void publishLabels();
     void paintLeader(QPainter *painter, const QLineF &line) const;
     void paintCaptions(QPainter *painter) const;
-    [[nodiscard]] bool captionsFit() const;
+    [[nodiscard]] bool captionsFit(double top) const;
+    [[nodiscard]] double labelRow() const;
     /// The picture as it is told now.
     [[nodiscard]] const SceneDescription &told() const { return m_told; }
 
     QString m_sceneId;
     int m_way = 0;
+    double m_labelRow = 0;
     bool m_captionsFit = false;
     QString m_theme;
     qreal m_control = 0;
@@ -246,6 +258,7 @@ private:
     QHash<QString, QList<QSizeF>> m_textSizes; ///< by text, for the present font and width
     QList<PlacedLabel> m_placed;
     QVariantList m_placedLabels;
+    QVariantList m_unplacedLabels;
     QStringList m_shownCaptions;
 };
 

@@ -22,14 +22,8 @@ using Places = std::bitset<placesPerLabel>;
 constexpr double tooMuch = 230;
 /// The same where a picture is so small that it would have next to no labels.
 constexpr double farTooMuch = 420;
-/// So many labels are worth hiding other parts of the picture for.
+/// With fewer labels than this, one may point from far away or hide part of a spot.
 constexpr qsizetype fewest = 2;
-
-/// Whether a label may hide what is to be kept clear.
-enum class Need {
-    Comfort, ///< no
-    Must, ///< yes, but not what it names
-};
 
 struct Place {
     PlacedLabel label;
@@ -81,7 +75,7 @@ QPointF direction(TextSide side)
 }
 
 /// How much a box at this place costs; nothing if it may not stand there.
-std::optional<double> costOf(const PlacedLabel &label, TextSide side, const LabelFrame &frame, Need need)
+std::optional<double> costOf(const PlacedLabel &label, TextSide side, const LabelFrame &frame)
 {
     const double reach = frame.dotRadius + 4;
     const double length = label.leader().length();
@@ -92,19 +86,12 @@ std::optional<double> costOf(const PlacedLabel &label, TextSide side, const Labe
         if (grown(obstacle, frame.gap).intersects(label.box) || crosses(label.leader(), grown(obstacle, 3)))
             return std::nullopt;
     }
-    double hidden = 0;
-    for (const QRectF &area : frame.clear) {
-        if (!area.intersects(label.box))
-            continue;
-        // What the label names stays in view in any case.
-        if (need == Need::Comfort || area.contains(label.anchor))
-            return std::nullopt;
-        const QRectF part = area & label.box;
-        hidden += 30 + 170 * part.width() * part.height() / (area.width() * area.height());
-    }
+    const auto hides = [&](const QRectF &area) { return area.intersects(label.box); };
+    if (std::any_of(frame.clear.begin(), frame.clear.end(), hides))
+        return std::nullopt;
     // A short line still shows what it points at; a very short one hides it under the box.
     double cost
-        = hidden + std::abs(length - 5 * frame.dotRadius) + std::max(0.0, length - 16 * frame.dotRadius);
+        = std::abs(length - 5 * frame.dotRadius) + std::max(0.0, length - 16 * frame.dotRadius);
     const QPointF way = label.box.center() - label.anchor;
     const double far = std::hypot(way.x(), way.y());
     if (far > 0)
@@ -117,7 +104,7 @@ std::optional<double> costOf(const PlacedLabel &label, TextSide side, const Labe
     return cost;
 }
 
-std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &frame, Need need)
+std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &frame, double limit)
 {
     std::vector<Place> places;
     const QRectF inner = grown(frame.bounds, -frame.gap);
@@ -142,11 +129,11 @@ std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &fram
                 : QPointF(aim.x(), place.label.leaderEnd.y());
         place.label.dashed = request.role == LabelRole::Hope;
         place.label.size = sizeIndex;
-        const auto cost = costOf(place.label, request.side, frame, need);
+        const auto cost = costOf(place.label, request.side, frame);
         if (!cost)
             return;
         place.cost = *cost + 12 * static_cast<double>(anchorIndex) + 26 * static_cast<double>(sizeIndex);
-        if (place.cost <= (need == Need::Comfort ? tooMuch : farTooMuch))
+        if (place.cost <= limit)
             places.push_back(place);
     };
 
@@ -165,6 +152,24 @@ std::vector<Place> placesFor(const LabelRequest &request, const LabelFrame &fram
                     const QPointF centre(anchor.x() + way.x() * (away + half.width()),
                                          anchor.y() + way.y() * (away + half.height()));
                     add(anchor, a, s, centre - QPointF(half.width(), half.height()));
+                }
+            }
+        }
+    }
+    // Where the picture fills the frame, the row below the tag or above the drawing may be all that is free.
+    if (limit > tooMuch) {
+        for (qsizetype s = 0; s < request.sizes.size(); ++s) {
+            const QSizeF size = request.sizes.at(s);
+            QList<double> rows;
+            for (const QRectF &obstacle : frame.obstacles)
+                rows.append(obstacle.bottom() + frame.gap + 1);
+            for (const QRectF &area : frame.clear)
+                rows.append(area.top() - size.height() - 1);
+            for (const QPointF &anchor : request.anchors) {
+                for (const double row : std::as_const(rows)) {
+                    for (const double share : { 0.0, 0.25, 0.5, 0.75, 1.0 })
+                        add(anchor, request.anchors.indexOf(anchor), s,
+                            { anchor.x() - share * size.width(), row });
                 }
             }
         }
@@ -324,12 +329,12 @@ std::vector<std::vector<bool>> choices(const QList<LabelRole> &roles)
 }
 
 /// As many of the labels as find a place.
-QList<PlacedLabel> place(const QList<LabelRequest> &labels, const LabelFrame &frame, Need need)
+QList<PlacedLabel> place(const QList<LabelRequest> &labels, const LabelFrame &frame, double limit)
 {
     std::vector<std::vector<Place>> places;
     QList<LabelRole> roles;
     for (const LabelRequest &label : labels) {
-        std::vector<Place> found = placesFor(label, frame, need);
+        std::vector<Place> found = placesFor(label, frame, limit);
         if (found.empty())
             continue;
         places.push_back(std::move(found));
@@ -349,11 +354,13 @@ QList<PlacedLabel> place(const QList<LabelRequest> &labels, const LabelFrame &fr
 QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame &frame, qsizetype maxLabels)
 {
     labels = labels.mid(0, std::max<qsizetype>(maxLabels, 0));
-    const QList<PlacedLabel> comfortable = place(labels, frame, Need::Comfort);
+    const QList<PlacedLabel> comfortable = place(labels, frame, tooMuch);
     const qsizetype enough = std::min(labels.size(), fewest);
     if (comfortable.size() >= enough)
         return comfortable;
-    const QList<PlacedLabel> needed = place(labels.mid(0, enough), frame, Need::Must);
+    // In a large picture, what is near is further away.
+    const double large = std::max(1.0, frame.bounds.width() / 640);
+    const QList<PlacedLabel> needed = place(labels.mid(0, enough), frame, farTooMuch * large);
     return needed.size() > comfortable.size() ? needed : comfortable;
 }
 

@@ -302,7 +302,7 @@ SceneLabel readLabel(const QJsonObject &object, bool ofLayer)
     const QString where = u"labels/"_s + label.key;
     allowKeys(object,
               { ofLayer ? u"key"_s : u"id"_s, ofLayer ? u"layer"_s : u"means"_s, u"anchor"_s, u"text_side"_s,
-                u"role"_s, u"others"_s, u"term"_s },
+                u"role"_s, u"others"_s, u"term"_s, u"with"_s },
               where);
     if (ofLayer)
         label.layer = text(object, u"layer"_s, where);
@@ -311,6 +311,8 @@ SceneLabel readLabel(const QJsonObject &object, bool ofLayer)
         label.others.append(point(other, where + u".others"_s));
     if (object.contains(u"term"_s))
         label.term = text(object, u"term"_s, where);
+    if (object.contains(u"with"_s))
+        label.with = text(object, u"with"_s, where);
     label.side = word(object, u"text_side"_s, sides, where);
     label.role = word(object, u"role"_s, labelRoles, where);
     return label;
@@ -401,7 +403,7 @@ SceneCaption readCaption(const QJsonObject &object, const SceneDescription &scen
 SceneDescription readScene(const QString &id, const QJsonObject &object)
 {
     allowKeys(object,
-              { u"schema"_s, u"file"_s, u"viewBox"_s, u"idea"_s, u"fit"_s, u"align"_s, u"clear_top"_s,
+              { u"schema"_s, u"file"_s, u"viewBox"_s, u"idea"_s, u"fit"_s, u"align"_s, u"clear_top"_s, u"label_row"_s,
                 u"focus"_s, u"locator"_s, u"layers"_s, u"stops"_s, u"labels"_s, u"layer_labels"_s, u"ways"_s,
                 u"captions"_s, u"motion"_s, u"notes"_s },
               id);
@@ -416,6 +418,7 @@ SceneDescription readScene(const QString &id, const QJsonObject &object)
     if (object.contains(u"align"_s))
         scene.align = word(object, u"align"_s, aligns, u"align"_s);
     scene.clearTop = object.value(u"clear_top"_s).toBool(false);
+    scene.labelRow = object.value(u"label_row"_s).toBool(false);
     scene.focus = rectangle(object.value(u"focus"_s), u"focus"_s);
     if (!scene.viewBox.contains(scene.focus))
         wrong(u"focus: must lie inside the viewBox"_s);
@@ -443,6 +446,12 @@ SceneDescription readScene(const QString &id, const QJsonObject &object)
         addLabel(readLabel(label.toObject(), false));
     for (const QJsonValue &label : object.value(u"layer_labels"_s).toArray())
         addLabel(readLabel(label.toObject(), true));
+
+    for (const SceneLabel &label : scene.labels) {
+        const SceneLabel *other = scene.label(label.with);
+        if (!label.with.isEmpty() && (!other || other->with != label.key))
+            wrong(u"labels/%1.with: must name a label that names this one"_s.arg(label.key));
+    }
 
     scene.stops = readStops(object.value(u"stops"_s), scene);
     scene.ways = readWays(object.value(u"ways"_s).toArray(), scene);

@@ -144,6 +144,7 @@ struct SceneLabel {
     QList<QPointF> others; ///< further points that the leader line may end at
     TextSide side = TextSide::Right;
     LabelRole role = LabelRole::Structure;
+    QString with; ///< key of the label that it is compared with: both are shown, or none; may be empty
 
     /// Hopes are dashed.
     [[nodiscard]] bool dashed() const { return role == LabelRole::Hope; }
@@ -170,6 +171,7 @@ struct SceneDescription {
     PictureFit fit = PictureFit::Meet;
     PictureAlign align = PictureAlign::Centre;
     bool clearTop = false; ///< nothing of the focus may lie under the truth tag
+    bool labelRow = false; ///< with clearTop: a row for labels is kept free above the focus as well
     QRectF focus; ///< what must never be cropped
     std::optional<QPointF> locator; ///< where the close-up sits on the picture heart-cutaway
     QList<SceneLayer> layers; ///< bottom first

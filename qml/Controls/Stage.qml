@@ -46,7 +46,7 @@ Rectangle {
     /// What is shown now, in one sentence or two, for those who can't see it.
     readonly property string stateWords: {
         const stop = root.stopNames[root.shownStop] ?? "";
-        const shown = Array.from(picture.placedLabels, label => label.text).concat(Array.from(picture.shownCaptions)).join(", ");
+        const shown = Array.from(picture.placedLabels).concat(Array.from(picture.unplacedLabels)).map(label => label.text).concat(Array.from(picture.shownCaptions)).join(", ");
         return [stop.length > 0 ? qsTr("Now: %1.").arg(stop) : "", root.tagWords, shown.length > 0 ? qsTr("Shown: %1.").arg(shown) : ""]
             .filter(words => words.length > 0).join(" ");
     }
@@ -137,6 +137,25 @@ Rectangle {
                 dashed: modelData.dashed
                 found: modelData.found
                 explained: root.explains && (studies.length > 0 || modelData.term.length > 0)
+                showsStudy: studies.length > 0
+                onClicked: studies.length > 0 ? root.explainRequested("cite", studies, this) : root.explainRequested("term", modelData.term, this)
+            }
+        }
+
+        // Parts without room for their labels: the keyboard and the screen reader reach them all the same.
+        Repeater {
+            model: root.explains ? picture.unplacedLabels : []
+
+            UnplacedLabel {
+                required property var modelData
+                readonly property string studies: (root.wordSources[modelData.key] ?? []).join(" ")
+
+                visible: studies.length > 0 || modelData.term.length > 0
+                text: modelData.text
+                spot: Qt.point(modelData.anchorX, modelData.anchorY)
+                room: picture.width
+                dashed: modelData.dashed
+                found: modelData.found
                 showsStudy: studies.length > 0
                 onClicked: studies.length > 0 ? root.explainRequested("cite", studies, this) : root.explainRequested("term", modelData.term, this)
             }

@@ -26,6 +26,20 @@ QQuickItem *button(const App &app, const QString &name)
     return find(app.window(), QAccessible::Button, name);
 }
 
+/// Labels that found no place; they can't be seen, only reached.
+QList<QQuickItem *> unplacedLabels(QQuickItem *item)
+{
+    QList<QQuickItem *> found;
+    for (QQuickItem *child : item->childItems()) {
+        if (!child->isVisible())
+            continue;
+        if (typeName(child) == "UnplacedLabel"_L1)
+            found << child;
+        found << unplacedLabels(child);
+    }
+    return found;
+}
+
 void visit(App &app, const QString &address)
 {
     app.visit(address);
@@ -222,6 +236,62 @@ private Q_SLOTS:
         // What was rounded away: one drop more and one drop less look larger than the changes were.
         QCOMPARE(words.value(u"dots/cells-exact"_s), u"29.2, then 29.9"_s);
         QCOMPARE(words.value(u"dots/dummy-exact"_s), u"29.7, then 29.4"_s);
+    }
+
+    /// The dots of More detail: as many are filled as cells stayed, for each way of giving them.
+    void theDotsAreTheStudysFigures()
+    {
+        App app;
+        app.open(u"regeneration"_s, u"detail"_s);
+        app.settle();
+        QQuickItem *figure = itemOfType(app.page(), u"RetentionFigure"_s);
+        QVERIFY(figure);
+        const auto chart = app.store()->chart(u"cells-that-stay"_s, u"en"_s);
+        QVERIFY(chart.has_value());
+        QList<int> wanted;
+        QStringList spoken;
+        QStringList labels;
+        for (const QVariant &row : chart->rowList()) {
+            wanted << qRound(row.toMap().value(u"value"_s).toDouble());
+            labels << row.toMap().value(u"label"_s).toString();
+            spoken << u"%1: %2 of 100 cells"_s.arg(labels.last()).arg(wanted.last());
+        }
+        QCOMPARE(wanted, QList<int>({ 19, 4 }));
+
+        QList<int> drawn;
+        QStringList told;
+        for (QQuickItem *dots : itemsOfType(figure, u"HundredDots"_s)) {
+            int filled = 0;
+            int all = 0;
+            for (const QQuickItem *dot : dots->childItems()) {
+                const QVariant on = dot->property("on");
+                all += on.isValid() ? 1 : 0;
+                filled += on.toBool() && dot->property("color").value<QColor>().alpha() == 255 ? 1 : 0;
+            }
+            QCOMPARE(all, 100);
+            drawn << filled;
+            told << nameOf(dots->parentItem());
+        }
+        QCOMPARE(drawn, wanted);
+        QCOMPARE(told, spoken);
+        // In words as well, with the caution and what it was.
+        QStringList words;
+        for (const Shown &shown : shownItems(app.window())) {
+            if (isText(shown.item) && isInside(shown.item, figure))
+                words << wordsOf(shown.item);
+        }
+        for (const QString &label : labels)
+            QVERIFY2(words.contains(label), qPrintable(label));
+        QVERIFY(words.contains(u"19 of 100 cells"_s) && words.contains(u"4 of 100 cells"_s));
+        QVERIFY(words.contains(chart->title) && words.contains(chart->caution));
+        // And by keyboard to the study.
+        QQuickItem *studies = buttonWith(figure, u"See this study"_s);
+        QVERIFY(studies);
+        for (int i = 0; i < 60 && app.window()->activeFocusItem() != studies; ++i)
+            QTest::keyClick(app.window(), Qt::Key_Tab);
+        QCOMPARE(app.window()->activeFocusItem(), studies);
+        key(app, Qt::Key_Return);
+        QVERIFY(shownAs(app, QAccessible::Dialog));
     }
 
     void thePanelSaysWhenMostPeopleHadNoHeartFailure()
@@ -494,6 +564,43 @@ private Q_SLOTS:
             }
         }
         QVERIFY(explained > 40);
+    }
+
+    /// In a small picture some labels have no room: Tab reaches their parts all the same, shows their words
+    /// and explains them; a screen reader names them.
+    void partsWithoutRoomAreReachedByKeyboard()
+    {
+        App app;
+        app.resize({ 1024, 768 });
+        int found = 0;
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            visit(app, topic.id);
+            for (int stop = 0; stop < 4; ++stop) {
+                setOnPage(app, "pictureStop", stop);
+                app.settle();
+                QQuickItem *stage = itemOfType(app.page(), u"Stage"_s);
+                if (!stage)
+                    continue; // Pumping has another picture
+                for (QQuickItem *label : unplacedLabels(stage)) {
+                    ++found;
+                    const QString text = label->property("text").toString();
+                    if (!label->hasActiveFocus())
+                        QCOMPARE(label->opacity(), 0.0);
+                    QVERIFY2(stage->property("stateWords").toString().contains(text), qPrintable(text));
+                    for (int i = 0; i < 60 && app.window()->activeFocusItem() != label; ++i)
+                        QTest::keyClick(app.window(), Qt::Key_Tab);
+                    QCOMPARE(app.window()->activeFocusItem(), label);
+                    QCOMPARE(nameOf(label), text);
+                    QCOMPARE(label->opacity(), 1.0);
+                    app.settle();
+                    key(app, Qt::Key_Return);
+                    QVERIFY2(shownAs(app, QAccessible::Dialog), qPrintable(text));
+                    app.closePopups();
+                    app.settle();
+                }
+            }
+        }
+        QVERIFY(found > 3);
     }
 
     void thePictureGrowsAndTheEvidenceStays()

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Plainheart;
@@ -75,7 +78,7 @@ private Q_SLOTS:
         row("scar: hope", "fibrosis", .67,
             u"side-scar scar-thin scar-dense scar-makers-active smaller-scar stem-cells signals"_s,
             u"hope"_s);
-        row("scar: found", "fibrosis", 1, u"side-scar scar-thin scar-dense scar-makers-active stem-cells"_s,
+        row("scar: found", "fibrosis", 1, u"side-scar scar-thin scar-dense scar-makers-active scar-measured"_s,
             u"seen"_s);
         row("pumping: healthy", "function", 0,
             u"healthy-ed healthy-es flow-out-healthy gauge-healthy gauge-weak"_s, u"drawing"_s);
@@ -365,11 +368,62 @@ private Q_SLOTS:
         const qsizetype fade = description.layerIndex(u"cells-fade");
         const double between = (description.stops.at(1).control + description.stops.at(2).control) / 2;
         const QList<PartPose> parts = poseAt(description, between, 0, false).layers.at(fade).parts;
-        QCOMPARE(parts.size(), 6);
+        QCOMPARE(parts.size(), 7);
         QVERIFY(parts.first().opacity < 0.05);
         QVERIFY(parts.last().opacity > 0.95);
         for (qsizetype i = 1; i < parts.size(); ++i)
             QVERIFY(parts.at(i).opacity >= parts.at(i - 1).opacity);
+    }
+
+    /// What was measured in people is drawn to scale: the share of cells that stay, and how much scars shrank.
+    void measuredSharesAreDrawnToScale()
+    {
+        const SceneDescription muscle = scene(u"regeneration"_s);
+        const qsizetype stayed = muscle.layers.at(muscle.layerIndex(u"cells-stay")).parts.size();
+        const qsizetype gone = muscle.layers.at(muscle.layerIndex(u"cells-ghost")).parts.size();
+        QCOMPARE(gone, muscle.layers.at(muscle.layerIndex(u"cells-fade")).parts.size());
+        const QRegularExpression range(u"(\\d+) to (\\d+) of 100"_s);
+        const auto told = range.match(copyWords(u"regeneration"_s).value(u"found/cells"_s).toString());
+        QVERIFY(told.hasMatch());
+        const double ofHundred = 100.0 * static_cast<double>(stayed) / static_cast<double>(stayed + gone);
+        QVERIFY2(ofHundred >= told.captured(1).toDouble() && ofHundred <= told.captured(2).toDouble(),
+                 qPrintable(QString::number(ofHundred)));
+
+        // Each scar is a circle, as large as it was at first, and what was left of it: a part of the circle
+        // that ends at an upright line.
+        QFile art(QStringLiteral(PLAINHEART_SOURCE_DIR "/resources/art/fibrosis.svg"));
+        QVERIFY(art.open(QIODevice::ReadOnly));
+        const QString drawing = QString::fromUtf8(art.readAll()).section(u"<g id=\"scar-measured\">"_s, 1);
+        const QRegularExpression pair(
+            u"<circle cx=\"([\\d.]+)\" cy=\"([\\d.]+)\" r=\"([\\d.]+)\"[^>]*>\\s*"
+            "<path d=\"M([\\d.]+) ([\\d.]+)A([\\d.]+) ([\\d.]+) 0 1 0 ([\\d.]+) ([\\d.]+)z\""_s);
+        QList<double> shrank;
+        double radius = 0;
+        for (auto it = pair.globalMatch(drawing); it.hasNext();) {
+            const QStringList found = it.next().capturedTexts();
+            const auto number = [&](int index) { return found.at(index).toDouble(); };
+            const QPointF centre(number(1), number(2));
+            if (radius == 0)
+                radius = number(3);
+            for (const int same : { 3, 6, 7 })
+                QCOMPARE(number(same), radius);
+            QCOMPARE(number(8), number(4));
+            for (const int y : { 5, 9 })
+                QVERIFY(qAbs(std::hypot(number(4) - centre.x(), number(y) - centre.y()) - radius) < 0.01);
+            const double angle = 2 * std::acos((number(4) - centre.x()) / radius);
+            shrank.append(100 * (angle - std::sin(angle)) / (2 * std::numbers::pi));
+        }
+        // With cells, with a dummy; the figures of the text.
+        QFile topic(QStringLiteral(PLAINHEART_SOURCE_DIR "/content/en/topics/2-fibrosis.md"));
+        QVERIFY(topic.open(QIODevice::ReadOnly));
+        const QRegularExpression figures(u"([\\d.]+) percent with cells and by ([\\d.]+) percent with the dummy"_s);
+        const auto text = figures.match(QString::fromUtf8(topic.readAll()));
+        QVERIFY(text.hasMatch());
+        QCOMPARE(shrank.size(), 2);
+        QVERIFY2(qAbs(shrank.at(0) - text.captured(1).toDouble()) < 0.01,
+                 qPrintable(QString::number(shrank.at(0))));
+        QVERIFY2(qAbs(shrank.at(1) - text.captured(2).toDouble()) < 0.01,
+                 qPrintable(QString::number(shrank.at(1))));
     }
 
     void sproutsGrowInOrder()
