@@ -566,6 +566,36 @@ private Q_SLOTS:
         QVERIFY(explained > 40);
     }
 
+    /// In every state of every picture, Tab comes to each label, and it has its words as a name.
+    void everyLabelIsReachedByKeyboard()
+    {
+        App app;
+        int reached = 0;
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            visit(app, topic.id);
+            for (int stop = 0; stop < 4; ++stop) {
+                setOnPage(app, "pictureStop", stop);
+                app.settle();
+                QQuickItem *stage = itemOfType(app.page(), u"Stage"_s);
+                QVERIFY(stage);
+                QList<QQuickItem *> labels = itemsOfType(stage, u"StageLabel"_s) + unplacedLabels(stage);
+                QVERIFY2(!labels.isEmpty(), qPrintable(topic.id));
+                reached += static_cast<int>(labels.size());
+                for (QQuickItem *label : std::as_const(labels))
+                    QCOMPARE(nameOf(label), label->property("text").toString());
+                for (int i = 0; i < 80 && !labels.isEmpty(); ++i) {
+                    QTest::keyClick(app.window(), Qt::Key_Tab);
+                    labels.removeAll(app.window()->activeFocusItem());
+                }
+                QVERIFY2(labels.isEmpty(), qPrintable(u"%1, stop %2: Tab does not come to %3"_s
+                                                          .arg(topic.id)
+                                                          .arg(stop + 1)
+                                                          .arg(labels.value(0) ? nameOf(labels.value(0)) : u""_s)));
+            }
+        }
+        QVERIFY(reached > 60);
+    }
+
     /// In a small picture some labels have no room: Tab reaches their parts all the same, shows their words
     /// and explains them; a screen reader names them.
     void partsWithoutRoomAreReachedByKeyboard()
