@@ -2,6 +2,8 @@
 #include "checks.h"
 #include "vocabulary.h"
 
+#include <QJsonArray>
+
 namespace Plainheart::Authoring {
 
 using namespace Qt::StringLiterals;
@@ -18,8 +20,9 @@ const QStringList drawnFields{ u"value"_s, u"low"_s,     u"high"_s,     u"cells"
 class ChartCheck
 {
 public:
-    ChartCheck(const Deck &deck, const ChartWords &chart, Problems &problems)
+    ChartCheck(const Deck &deck, const LanguageDeck &language, const ChartWords &chart, Problems &problems)
         : m_deck(deck)
+        , m_language(language)
         , m_chart(chart)
         , m_listed(wordsOf(chart.sources))
         , m_problems(problems)
@@ -29,6 +32,7 @@ public:
     void check() const
     {
         checkHead();
+        checkCertainty();
         for (const ChartRow &row : m_chart.rows)
             checkRow(row);
         for (const ChartRow &note : m_chart.notes)
@@ -65,6 +69,33 @@ private:
         checkPlain(m_chart.plainNarrowed, u"\"plain_larger_blinded\" "_s + name, m_problems);
         checkPlain(m_chart.caution, u"\"caution\" "_s + name, m_problems);
         checkPlain(m_chart.title, u"\"title\" "_s + name, m_problems);
+    }
+
+    /// The certainty of a topic stands beside a chart only if the topic shows it; it was checked by hand that
+    /// the chart answers the topic's question.
+    void checkCertainty() const
+    {
+        const QJsonValue of = m_chart.body.value("certainty_of"_L1);
+        if (of.isUndefined())
+            return;
+        const QJsonArray topics = of.toArray();
+        if (topics.isEmpty())
+            m_problems.add(
+                m_chart.id.place,
+                u"\"certainty_of\" of chart \"%1\" is not a list of topics"_s.arg(m_chart.id.text));
+        for (const QJsonValue topic : topics) {
+            const DocumentWords *document = m_language.document(topic.toString());
+            if (document && document->isTopic && wordsOf(document->charts).contains(m_chart.id.text))
+                continue;
+            m_problems.add(m_chart.id.place,
+                           u"\"certainty_of\" of chart \"%1\": topic \"%2\" does not show this chart"_s.arg(
+                               m_chart.id.text, topic.toString()),
+                           u"name topics whose question this chart answers"_s);
+        }
+        if (m_chart.body.contains("certainty"_L1))
+            m_problems.add(
+                m_chart.id.place,
+                u"chart \"%1\" has a \"certainty\" of its own, and one of a topic"_s.arg(m_chart.id.text));
     }
 
     void checkRow(const ChartRow &row) const
@@ -174,6 +205,9 @@ private:
         if (!isPooled(source.design) && row.body.value("pooled"_L1).toBool())
             m_problems.add(row.place,
                            u"this row is pooled, but source \"%1\" pools nothing"_s.arg(source.id.text));
+        if (row.body.contains("people_in"_L1) && text(row, u"people_in"_s) != "whole-trial"_L1)
+            m_problems.add(row.place, u"\"people_in\" can't be \"%1\""_s.arg(text(row, u"people_in"_s)),
+                           u"allowed is whole-trial: the row compares some groups of the trial only"_s);
         // Left out, it is not stated.
         const QString said = row.body.contains("blinded"_L1) ? text(row, u"blinded"_s) : u"not-stated"_s;
         compare(row, u"blinded"_s, said, chartBlinded(source.blinded), source);
@@ -204,6 +238,7 @@ private:
     }
 
     const Deck &m_deck;
+    const LanguageDeck &m_language;
     const ChartWords &m_chart;
     const QStringList m_listed;
     Problems &m_problems;
@@ -218,7 +253,7 @@ void checkCharts(const Deck &deck, const LanguageDeck &language, Problems &probl
         checkWords(language, chart.plain, u"\"plain\" of chart \"%1\""_s.arg(chart.id.text), 35, problems);
         checkWords(language, chart.plainNarrowed,
                    u"\"plain_larger_blinded\" of chart \"%1\""_s.arg(chart.id.text), 35, problems);
-        ChartCheck(deck, chart, problems).check();
+        ChartCheck(deck, language, chart, problems).check();
     }
 }
 

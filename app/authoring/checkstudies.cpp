@@ -2,6 +2,8 @@
 #include "checks.h"
 #include "vocabulary.h"
 
+#include <algorithm>
+
 namespace Plainheart::Authoring {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,11 @@ private:
         if (!known && !m_source.goalBasis.isEmpty())
             add(m_source.id.place,
                 u"source \"%1\" has a \"goal_basis\", but nothing came of its main goal"_s);
+        const bool shown = std::ranges::any_of(m_source.findings, &FindingFacts::main);
+        if (known && !shown)
+            add(m_source.id.place,
+                u"source \"%1\" says what came of its main goal, but no finding has \"main: true\""_s,
+                u"mark the finding that is the main goal, or that was taken for it (goal_basis: judged)"_s);
         const QString &result = m_source.result.text;
         if ((goal == "not-met"_L1 || goal == "cannot-tell"_L1)
             && (result == "small-gain"_L1 || result == "weak-gain"_L1))
@@ -127,14 +134,37 @@ void checkWordsOfValues(const LanguageDeck &language, Problems &problems)
     }
 }
 
+/// On a card, "Written review" or the name of a journal tells nothing.
+void checkNames(const Deck &deck, const LanguageDeck &language, Problems &problems)
+{
+    for (const SourceWords &words : language.sources) {
+        const SourceFacts *source = deck.source(words.id.text);
+        if (!source)
+            continue;
+        const bool named = !source->name.isEmpty() || !source->authors.isEmpty();
+        if (named && !words.plainName.isEmpty())
+            problems.add(words.plainName.place,
+                         u"source \"%1\" has a name or authors: its \"plain_name\" is never shown"_s.arg(
+                             words.id.text));
+        if (!named && words.plainName.isEmpty() && language.complete)
+            problems.add(words.id.place, u"source \"%1\" has neither a name nor authors"_s.arg(words.id.text),
+                         u"say what it is in a few plain words: \"plain_name\""_s);
+        checkPlain(words.plainName, u"\"plain_name\" of source \"%1\""_s.arg(words.id.text), problems);
+        checkWords(language, words.plainName, u"\"plain_name\" of source \"%1\""_s.arg(words.id.text), 8,
+                   problems);
+    }
+}
+
 } // namespace
 
 void checkStudies(const Deck &deck, Problems &problems)
 {
     for (const SourceFacts &source : deck.sources)
         StudyCheck(deck, source, problems).check();
-    for (const LanguageDeck &language : deck.languages)
+    for (const LanguageDeck &language : deck.languages) {
         checkWordsOfValues(language, problems);
+        checkNames(deck, language, problems);
+    }
 }
 
 } // namespace Plainheart::Authoring

@@ -119,6 +119,7 @@ struct SourceWords {
     QString comparator;
     QString followUp;
     QString peopleText;
+    Text plainName;
     QString limitations;
     QString conclusion;
     QString statusNote;

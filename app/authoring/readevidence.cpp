@@ -126,6 +126,7 @@ QList<SourceWords> readSourceWords(const QByteArray &source, const QString &file
         words.comparator = fields.optionalText(u"comparator"_s).text;
         words.followUp = fields.optionalText(u"follow_up"_s).text;
         words.peopleText = fields.optionalText(u"people_text"_s).text;
+        words.plainName = fields.optionalText(u"plain_name"_s);
         words.limitations = fields.optionalText(u"limitations"_s).text;
         words.conclusion = fields.optionalText(u"conclusion"_s).text;
         words.statusNote = fields.optionalText(u"status_note"_s).text;

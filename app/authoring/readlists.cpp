@@ -109,14 +109,14 @@ const QStringList chartFields{ u"axis"_s,
                                u"follow_on"_s,
                                u"read_confidence"_s,
                                u"plain_larger_blinded"_s,
-                               u"topic_certainty"_s };
+                               u"certainty_of"_s };
 
 QStringList rowFields(const QString &kind)
 {
     if (kind == "forest"_L1)
-        return { u"label"_s, u"year"_s,    u"trials"_s,  u"people"_s,  u"group"_s,
-                 u"value"_s, u"ci_low"_s,  u"ci_high"_s, u"ci_note"_s, u"derived"_s,
-                 u"how"_s,   u"blinded"_s, u"pooled"_s,  u"source"_s };
+        return { u"label"_s,   u"year"_s,  u"trials"_s,  u"people"_s,  u"people_in"_s,
+                 u"group"_s,   u"value"_s, u"ci_low"_s,  u"ci_high"_s, u"ci_note"_s,
+                 u"derived"_s, u"how"_s,   u"blinded"_s, u"pooled"_s,  u"source"_s };
     if (kind == "icon-array"_L1)
         return { u"outcome"_s,         u"treatment_label"_s, u"treatment"_s, u"treatment_exact"_s,
                  u"treatment_count"_s, u"control_label"_s,   u"control"_s,   u"control_exact"_s,

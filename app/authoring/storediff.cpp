@@ -191,10 +191,11 @@ QList<Subject> subjects()
           { { u"words"_s, u"what a reader sees"_s } } },
         { u"the source %1"_s,
           u"SELECT t.source"_s + inLanguage
-              + u", t.population, t.cell_type, t.comparator, t.follow_up, t.limitations, t.conclusion, "
-                u"t.status_note "
+              + u", t.plain_name, t.population, t.cell_type, t.comparator, t.follow_up, t.limitations, "
+                u"t.conclusion, t.status_note "
                 "FROM source_text t JOIN source s ON s.id = t.source"_s,
-          { { u"population"_s, u"who was in it"_s },
+          { { u"plain_name"_s, u"its name"_s },
+            { u"population"_s, u"who was in it"_s },
             { u"cell_type"_s, u"which cells"_s },
             { u"comparator"_s, u"what it was compared with"_s },
             { u"follow_up"_s, u"how long it followed people"_s },
@@ -210,7 +211,7 @@ QList<Subject> subjects()
           { { u"plain"_s, u"the sentence"_s },
             { u"value"_s, u"the figure"_s },
             { u"value_text"_s, u"the figure"_s },
-            { u"main"_s, u"whether it is the main goal"_s },
+            { u"main"_s, u"whether it is the main goal, or was taken for it"_s },
             { u"ci_low"_s, u"the lower limit"_s },
             { u"ci_high"_s, u"the upper limit"_s },
             { u"p"_s, u"the p value"_s },

@@ -251,7 +251,7 @@ private:
             insert(u"source_text"_s,
                    { w.id.text, language.code, orNull(w.population), orNull(w.cellType), orNull(w.comparator),
                      orNull(w.followUp), orNull(w.limitations), orNull(w.conclusion), orNull(w.statusNote),
-                     orNull(w.peopleText) });
+                     orNull(w.peopleText), orNull(w.plainName.text) });
             const SourceFacts *facts = m_deck.source(w.id.text);
             QStringList body{ w.population, w.cellType };
             for (const FindingWords &f : w.findings) {

@@ -32,6 +32,7 @@ struct ForestRow {
     std::optional<int> year;
     std::optional<int> trials;
     std::optional<int> people;
+    bool wholeTrial = false; ///< `people` are all of the trial; this row compares some of its groups only
     double value = 0;
     std::optional<double> low; ///< limits of the 95 % interval; both or none
     std::optional<double> high;
@@ -131,7 +132,7 @@ struct PointRow {
     QString source;
 };
 
-/// A trial in a timeline. `dummy`, `blinded` and `mainGoal` are keys of the legends.
+/// A trial in a timeline. `dummy`, `blinded`, `mainGoal` and `goalBasis` are keys of the legends.
 struct TrialRow {
     QString source;
     QString label;
@@ -141,7 +142,11 @@ struct TrialRow {
     QString dummy;
     QString blinded;
     QString mainGoal;
+    QString goalBasis; ///< how the main goal is known; empty where nothing came of it
     QString result;
+
+    /// The source does not name its main goal: another result was taken for it.
+    [[nodiscard]] bool isJudged() const { return goalBasis == QStringLiteral("judged"); }
 };
 
 /// A sentence that belongs to a chart.
@@ -165,6 +170,7 @@ struct Chart {
     QString mainGoal; ///< of the trial, where the chart shows something else
     QString mainGoalNote;
     QHash<QString, QString> goalWords; ///< main goal met? key to words
+    QHash<QString, QString> goalBasisWords; ///< in a sentence
     QHash<QString, QString> blindedWords;
     QHash<QString, QString> dummyWords;
     QList<ChartNote> notes;

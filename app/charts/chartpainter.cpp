@@ -46,6 +46,10 @@ private:
             if (mark.dashed)
                 pen.setDashPattern({ 4, 3 });
         }
+        if (isGround(mark) && m_palette.of(mark.ink) == m_palette.card) {
+            paintHatch(mark.rect);
+            return;
+        }
         m_painter.setPen(pen);
         m_painter.setBrush(brush(mark));
         switch (mark.shape) {
@@ -67,6 +71,24 @@ private:
         case Mark::Shape::Text:
             break;
         }
+    }
+
+    /// What lies behind a part of the plot, to set it off from the rest.
+    [[nodiscard]] static bool isGround(const Mark &mark)
+    {
+        return mark.shape == Mark::Shape::Rect && (mark.ink == Ink::Side || mark.ink == Ink::Band);
+    }
+
+    /// Where a theme has no second ground (high contrast), thin slanted lines set it off.
+    void paintHatch(const QRectF &rect)
+    {
+        constexpr double apart = 12; // px
+        m_painter.save();
+        m_painter.setClipRect(rect, Qt::IntersectClip);
+        m_painter.setPen(QPen(m_palette.notCounted, 1));
+        for (double x = rect.left() - rect.height(); x < rect.right(); x += apart)
+            m_painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+        m_painter.restore();
     }
 
     /// Sharp corners for boxes only: the point of a thin diamond would reach beyond its interval.

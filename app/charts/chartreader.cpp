@@ -91,6 +91,7 @@ ForestRow readForest(Fields &fields, bool ratio)
     row.year = fields.optionalCount("year"_L1);
     row.trials = fields.optionalCount("trials"_L1);
     row.people = fields.optionalCount("people"_L1);
+    row.wholeTrial = row.people && fields.text("people_in"_L1) == "whole-trial"_L1;
     row.value = fields.number("value"_L1);
     fields.limits(row.low, row.high, row.value, "ci_low"_L1, "ci_high"_L1);
     if (ratio && (row.value <= 0 || row.low.value_or(1) <= 0))
@@ -222,6 +223,7 @@ TrialRow readTrial(Fields &fields)
     row.dummy = fields.text("dummy"_L1);
     row.blinded = fields.text("blinded"_L1);
     row.mainGoal = fields.label("main_goal"_L1);
+    row.goalBasis = fields.text("goal_basis"_L1);
     row.result = fields.text("result"_L1);
     return row;
 }
@@ -357,6 +359,7 @@ Result<Chart> readChart(const ChartRecord &record)
     chart.mainGoalNote = goal.value("note"_L1).toString();
     const QJsonObject legend = record.body.value("legend"_L1).toObject();
     chart.goalWords = readWords(legend, "main_goal"_L1);
+    chart.goalBasisWords = readWords(legend, "goal_basis"_L1);
     chart.blindedWords = readWords(legend, "blinded"_L1);
     chart.dummyWords = readWords(legend, "dummy"_L1);
     chart.notes = readNotes(record.body);

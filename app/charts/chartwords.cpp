@@ -57,15 +57,18 @@ public:
         const ForestRow *highest = nullptr;
         for (const ForestRow &row : rows) {
             const bool counts = !narrow || isLargerBlinded(row, m_options.fewestPeople);
-            words.rows << QStringList{ row.label,
-                                       row.group,
-                                       year(row.year),
-                                       number(row.trials),
-                                       number(row.people),
-                                       difference(row.value),
-                                       limits(row),
-                                       narrow ? (counts ? Phrases::yes() : Phrases::no()) : QString(),
-                                       noteOf(row.limitsNote, row.how) };
+            words.rows << QStringList{
+                row.label,
+                row.group,
+                year(row.year),
+                number(row.trials),
+                row.wholeTrial ? Phrases::wholeTrial(number(row.people)) : number(row.people),
+                difference(row.value),
+                limits(row),
+                narrow ? (counts ? Phrases::yes() : Phrases::no()) : QString(),
+                noteOf(joined({ row.limitsNote, row.wholeTrial ? Phrases::wholeTrialNote() : QString() }),
+                       row.how)
+            };
             if (!counts)
                 continue;
             ++counted;
@@ -77,6 +80,8 @@ public:
             lowest = !lowest || row.value < lowest->value ? &row : lowest;
             highest = !highest || row.value > highest->value ? &row : highest;
         }
+        if (std::ranges::any_of(rows, &ForestRow::wholeTrial))
+            words.notes << Phrases::bracketsNote();
         if (narrow)
             words.summary = Phrases::countedNow(number(counted), countOf(rows)) + u' ';
         const QString results = Phrases::forestSummary(number(counted), difference(lowest->value),
@@ -241,9 +246,9 @@ public:
     ChartWords operator()(const QList<TrialRow> &rows) const
     {
         ChartWords words;
-        words.columns
-            = { Phrases::study(),          Phrases::year(),    Phrases::people(), Phrases::group(),
-                Phrases::dummyTreatment(), Phrases::whoKnew(), Phrases::goal(),   Phrases::result() };
+        words.columns = { Phrases::study(), Phrases::year(),           Phrases::people(),
+                          Phrases::group(), Phrases::dummyTreatment(), Phrases::whoKnew(),
+                          Phrases::goal(),  Phrases::goalBasis(),      Phrases::result() };
         QStringList goals; // in the order in which they first come
         QHash<QString, int> counts;
         for (const TrialRow &row : rows) {
@@ -254,6 +259,7 @@ public:
                                        m_chart.dummyWords.value(row.dummy, row.dummy),
                                        m_chart.blindedWords.value(row.blinded, row.blinded),
                                        m_chart.goalWords.value(row.mainGoal, row.mainGoal),
+                                       m_chart.goalBasisWords.value(row.goalBasis, row.goalBasis),
                                        row.result };
             if (++counts[row.mainGoal] == 1)
                 goals << row.mainGoal;

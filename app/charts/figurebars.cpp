@@ -114,7 +114,7 @@ private:
         const double labelHeight = heightOf(row.label);
         const double words = labelHeight + heightOf(row.detail);
         const double height
-            = m_columns.stacked ? words + lane : std::max({ lane, words + em * 0.5, m_options.rowHeight });
+            = m_columns.stacked ? words + lane : std::max({ lane, words + em * 0.2, m_options.rowHeight });
         const double labelTop = m_columns.stacked ? y : y + (height - words) / 2;
         double barTop = (m_columns.stacked ? y + words : y + (height - lane) / 2)
             + (m_columns.stacked ? em * 0.1 : em * 0.35);

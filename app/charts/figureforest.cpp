@@ -57,9 +57,15 @@ public:
 
         double y = addHeader();
         const double top = y;
-        if (!m_columns.stacked)
-            y += em * 0.4;
         QString group;
+        if (!m_columns.stacked && m_groups) { // beside the headings of the columns its line is free
+            group = m_rows.first().group;
+            if (m_sheet.widthOf(capital(group)) <= m_columns.labelWidth)
+                m_sheet.addText(capital(group), { 0, y - m_sheet.line() - em * 0.2, 0, Align::Start },
+                                Ink::SoftText);
+            else
+                group.clear();
+        }
         for (int i = 0; i < m_rows.size(); ++i) {
             if (m_groups && m_rows.at(i).group != group) {
                 group = m_rows.at(i).group;
@@ -81,9 +87,19 @@ private:
         return { !m_narrow || isLargerBlinded(row, m_options.fewestPeople), row.pooled };
     }
 
+    [[nodiscard]] static QString capital(QString words)
+    {
+        if (!words.isEmpty())
+            words[0] = words.at(0).toUpper();
+        return words;
+    }
+
     [[nodiscard]] QString peopleText(const ForestRow &row) const
     {
-        return row.people ? m_options.locale.toString(*row.people) : QString();
+        if (!row.people)
+            return {};
+        const QString people = m_options.locale.toString(*row.people);
+        return row.wholeTrial ? Phrases::wholeTrialPeople(people) : people;
     }
 
     [[nodiscard]] QString figureText(const ForestRow &row) const
@@ -132,7 +148,7 @@ private:
                             { m_sheet.width() - m_figureWidth, 0, m_figureWidth, Align::End }, Ink::SoftText);
             height = m_sheet.line();
         }
-        return std::max(height, addSides(sidesTop)) + em * 0.4;
+        return std::max(height, addSides(sidesTop)) + em * 0.2;
     }
 
     /// What lies on either side of no difference, beside its line; one above the other where a side is too
@@ -189,14 +205,12 @@ private:
     {
         if (group.isEmpty())
             return 0;
-        QString heading = group;
-        heading[0] = heading.at(0).toUpper();
-        const double before = m_sheet.em() * 0.3;
+        const double before = m_columns.stacked ? m_sheet.em() * 0.3 : 0;
         const double width = m_columns.stacked ? m_sheet.width() : m_columns.labelWidth;
         return before
-            + m_sheet.addParagraph(heading, { 0, y + before, width, Align::Start }, Ink::SoftText,
+            + m_sheet.addParagraph(capital(group), { 0, y + before, width, Align::Start }, Ink::SoftText,
                                    TextStyle::Plain)
-            + m_sheet.em() * 0.1;
+            + (m_columns.stacked ? m_sheet.em() * 0.1 : 0);
     }
 
     double addRow(int index, double y)
@@ -211,7 +225,7 @@ private:
         const double labelHeight = m_sheet.line()
             * static_cast<double>(m_sheet.lines(row.label, m_columns.labelWidth, style).size());
         const double lane = std::max(em * 2, m_options.rowHeight - (m_columns.stacked ? labelHeight : 0));
-        const double height = m_columns.stacked ? labelHeight + lane : std::max(lane, labelHeight + em * 0.5);
+        const double height = m_columns.stacked ? labelHeight + lane : std::max(lane, labelHeight + em * 0.2);
         const double labelTop = m_columns.stacked ? y : y + (height - labelHeight) / 2;
         const double centre = m_columns.stacked ? y + labelHeight + lane / 2 : y + height / 2;
         const double numbersTop = m_columns.stacked ? y : centre - m_sheet.line() / 2;

@@ -12,9 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A disc: full for a trial that hid who got what, half for one that did so in part, hollow for the others.
-void addDisc(Sheet &sheet, QPointF centre, double radius, const QString &blinded)
+/// Who knew what they got: a full disc where it was hidden, a half one where it was so in part, a hollow one
+/// where everyone knew. A question mark, and no disc, where it is not stated.
+void addHidden(Sheet &sheet, const QRectF &sign, const QString &blinded)
 {
+    const double radius = sign.height() / 2;
+    const QPointF centre = sign.center();
+    if (blinded != "hidden"_L1 && blinded != "partly"_L1 && blinded != "open"_L1) {
+        const double wide = sheet.widthOf(u"?"_s);
+        sheet.addText(u"?"_s, { centre.x() - wide / 2, centre.y() - sheet.line() / 2, wide, Align::Start });
+        return;
+    }
     const QRectF box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     const bool full = blinded == "hidden"_L1;
     sheet.addEllipse(box, Ink::Counted, full ? Mark::Fill::Ink : Mark::Fill::Card, 1.5);
@@ -79,12 +87,15 @@ public:
         , m_rows(*chart.rowsOf<TrialRow>())
         , m_options(options)
         , m_sheet(options, measure)
-        , m_lane(std::max({ m_sheet.em() * 1.9, m_sheet.line() * 1.1,
-                            options.rowHeight - (m_sheet.width() < 24 * m_sheet.em() ? m_sheet.line() : 0) }))
+        , m_lane(std::max(
+              { m_sheet.em() * 1.9, m_sheet.line() * 1.1,
+                options.rowHeight - (m_sheet.width() < 24 * m_sheet.em() ? 2 * m_sheet.line() : 0) }))
         , m_largest(m_sheet.em() * 0.9)
     {
-        for (const TrialRow &row : m_rows)
+        for (const TrialRow &row : m_rows) {
             m_mostPeople = std::max(m_mostPeople, row.people);
+            m_anyJudged |= row.isJudged();
+        }
     }
 
     Figure layout()
@@ -107,6 +118,16 @@ public:
 
 private:
     [[nodiscard]] QString goalWords(const QString &goal) const { return m_chart.goalWords.value(goal, goal); }
+    /// A star says that we took another result for the main goal.
+    [[nodiscard]] QString goalWords(const TrialRow &row) const
+    {
+        return goalWords(row.mainGoal) + (row.isJudged() ? star() : QString());
+    }
+    [[nodiscard]] static QString star() { return u"*"_s; }
+    [[nodiscard]] static bool hadDummy(const TrialRow &row) { return row.dummy == "with-dummy"_L1; }
+    [[nodiscard]] static QString yesNo(bool yes) { return yes ? Phrases::yes() : Phrases::no(); }
+    /// Where its column has no heading.
+    [[nodiscard]] static QString dummyWords(bool had) { return Phrases::dummyYesNo(yesNo(had)); }
 
     void placeColumns()
     {
@@ -117,25 +138,33 @@ private:
         int last = first;
         for (const TrialRow &row : m_rows) {
             labels << row.label;
-            goals << goalWords(row.mainGoal);
+            goals << goalWords(row);
             first = std::min(first, row.year);
             last = std::max(last, row.year);
         }
         m_stacked = m_sheet.width() < 24 * em;
-        if (m_stacked) {
-            m_goalWidth = em * 1.4;
-            m_goalLeft = m_sheet.width() - m_goalWidth;
-            m_labelWidth = m_goalLeft - em * 0.5;
+        m_goalInWords = !m_stacked && m_sheet.width() >= 36 * em;
+        const double signs = em * 1.4 + (m_anyJudged ? m_sheet.widthOf(star()) : 0);
+        if (m_stacked) { // the name, below it the signs, below these the lane
+            m_dummyWidth = std::ceil(m_sheet.widest({ dummyWords(true), dummyWords(false) }));
+            m_hiddenLeft = m_dummyWidth + em * 0.6;
+            m_hiddenWidth = em * 0.9;
+            m_goalLeft = m_hiddenLeft + m_hiddenWidth + em * 0.6;
+            m_goalWidth = signs;
+            m_labelWidth = m_sheet.width();
             m_plotRight = m_sheet.width();
             placeYears(first, last);
             return;
         }
-        m_labelWidth = std::min(std::ceil(m_sheet.widest(labels)), m_sheet.width() * 0.4);
-        m_goalInWords = m_sheet.width() >= 36 * em;
-        m_goalWidth = m_goalInWords ? em * 1.6 + m_sheet.widest(goals) : em * 1.4;
+        m_goalWidth = m_goalInWords ? em * 1.6 + m_sheet.widest(goals) : signs;
         m_goalLeft = m_sheet.width() - m_goalWidth;
-        m_plotLeft = m_labelWidth + em;
-        m_plotRight = m_goalLeft - em;
+        m_hiddenWidth = std::ceil(m_sheet.widthOf(Phrases::hidden()));
+        m_hiddenLeft = m_goalLeft - em * 0.8 - m_hiddenWidth;
+        m_dummyWidth = std::ceil(m_sheet.widest({ Phrases::hadDummy(), Phrases::yes(), Phrases::no() }));
+        m_dummyLeft = m_hiddenLeft - em * 0.8 - m_dummyWidth;
+        m_labelWidth = std::min(std::ceil(m_sheet.widest(labels)), m_sheet.width() * 0.3);
+        m_plotLeft = m_labelWidth + em * 0.6;
+        m_plotRight = m_dummyLeft - em * 0.8;
         placeYears(first, last);
     }
 
@@ -153,20 +182,22 @@ private:
         const auto has = [&](const QString TrialRow::*field, const QString &value) {
             return std::ranges::any_of(m_rows, [&](const TrialRow &row) { return row.*field == value; });
         };
-        // Two ways to be hollow share one sign, so their words share one entry.
-        QStringList hollow;
         for (const auto &blinded : { u"hidden"_s, u"partly"_s, u"open"_s, u"not-stated"_s }) {
-            if (!has(&TrialRow::blinded, blinded))
-                continue;
-            const QString words = m_chart.blindedWords.value(blinded, blinded);
-            if (blinded == "open"_L1 || blinded == "not-stated"_L1) {
-                hollow << words;
-                continue;
-            }
-            entries << discEntry(words, blinded);
+            if (has(&TrialRow::blinded, blinded))
+                entries << KeyEntry{ m_chart.blindedWords.value(blinded, blinded),
+                                     [blinded](Sheet &sheet, const QRectF &box) {
+                                         addHidden(sheet, box, blinded);
+                                     } };
         }
-        if (!hollow.isEmpty())
-            entries << discEntry(hollow.join(u" / "_s), u"open"_s);
+        if (m_anyJudged)
+            entries << KeyEntry{ m_chart.goalBasisWords.value(u"judged"_s),
+                                 [](Sheet &sheet, const QRectF &box) {
+                                     const double wide = sheet.widthOf(star());
+                                     sheet.addText(star(),
+                                                   { box.center().x() - wide / 2,
+                                                     box.center().y() - sheet.line() / 2, wide,
+                                                     Align::Start });
+                                 } };
         if (m_goalInWords)
             return entries;
         for (const auto &goal :
@@ -178,19 +209,16 @@ private:
         return entries;
     }
 
-    [[nodiscard]] static KeyEntry discEntry(const QString &words, const QString &blinded)
-    {
-        return { words, [blinded](Sheet &sheet, const QRectF &box) {
-                    addDisc(sheet, box.center(), box.height() / 2, blinded);
-                } };
-    }
-
     double addHeadings(double y)
     {
         m_sheet.setInPlot(true);
         m_sheet.addParagraph(Phrases::people(), { m_plotLeft, y, m_plotRight - m_plotLeft, Align::Start },
                              Ink::SoftText);
         m_sheet.setInPlot(false);
+        if (m_stacked)
+            return m_sheet.line();
+        m_sheet.addText(Phrases::hadDummy(), { m_dummyLeft, y, m_dummyWidth, Align::Centre }, Ink::SoftText);
+        m_sheet.addText(Phrases::hidden(), { m_hiddenLeft, y, m_hiddenWidth, Align::Centre }, Ink::SoftText);
         if (m_goalInWords)
             m_sheet.addText(Phrases::goal(), { m_goalLeft, y, m_goalWidth, Align::Start }, Ink::SoftText);
         return m_sheet.line();
@@ -200,7 +228,7 @@ private:
     {
         const TrialRow &row = m_rows.at(index);
         const double em = m_sheet.em();
-        const double above = m_stacked ? m_sheet.line() : 0;
+        const double above = m_stacked ? 2 * m_sheet.line() : 0;
         const double centre = y + above + m_lane / 2;
         const double wordsTop = centre - m_sheet.line() / 2;
         const double labelTop = m_stacked ? y : wordsTop;
@@ -214,7 +242,8 @@ private:
         m_sheet.setInPlot(true);
         const double x = m_years.at(row.year);
         const double radius = radiusOf(row.people);
-        addDisc(m_sheet, { x, centre }, radius, row.blinded);
+        m_sheet.addEllipse(QRectF(x - radius, centre - radius, 2 * radius, 2 * radius), Ink::Counted,
+                           Mark::Fill::Ink);
         const QString people = m_options.locale.toString(row.people);
         const double wide = m_sheet.widthOf(people);
         const bool fits = x + radius + em * 0.3 + wide <= m_plotRight;
@@ -225,10 +254,16 @@ private:
         m_sheet.setInPlot(false);
 
         const double sign = em * 0.9;
-        addGoal(m_sheet, QRectF(m_goalLeft, labelTop + (m_sheet.line() - sign) / 2, em * 1.2, sign),
-                row.mainGoal);
+        const double signsLine = m_stacked ? y + m_sheet.line() : labelTop;
+        const double signTop = signsLine + (m_sheet.line() - sign) / 2;
+        m_sheet.addText(m_stacked ? dummyWords(hadDummy(row)) : yesNo(hadDummy(row)),
+                        { m_dummyLeft, signsLine, m_dummyWidth, m_stacked ? Align::Start : Align::Centre });
+        addHidden(m_sheet, QRectF(m_hiddenLeft, signTop, m_hiddenWidth, sign), row.blinded);
+        addGoal(m_sheet, QRectF(m_goalLeft, signTop, em * 1.2, sign), row.mainGoal);
         if (m_goalInWords)
-            m_sheet.addText(goalWords(row.mainGoal), { m_goalLeft + em * 1.6, wordsTop, 0, Align::Start });
+            m_sheet.addText(goalWords(row), { m_goalLeft + em * 1.6, wordsTop, 0, Align::Start });
+        else if (row.isJudged())
+            m_sheet.addText(star(), { m_goalLeft + em * 1.3, signsLine, 0, Align::Start });
         m_sheet.setRowRect(index, QRectF(0, y, m_sheet.width(), above + m_lane));
         m_sheet.setRow(-1);
         return y + above + m_lane;
@@ -255,6 +290,11 @@ private:
     bool m_goalInWords = false;
     double m_goalLeft = 0;
     double m_goalWidth = 0;
+    double m_hiddenLeft = 0;
+    double m_hiddenWidth = 0;
+    double m_dummyLeft = 0;
+    double m_dummyWidth = 0;
+    bool m_anyJudged = false;
     double m_plotLeft = 0;
     double m_plotRight = 0;
     Scale m_years;

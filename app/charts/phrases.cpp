@@ -21,6 +21,16 @@ QString capital(QString words)
 } // namespace
 
 QString people() { return Charts::tr("People"); }
+QString wholeTrialPeople(const QString &number) { return Charts::tr("(%1)").arg(number); }
+QString bracketsNote()
+{
+    return Charts::tr(
+        "People in brackets: the whole trial. The result compares just two of its groups; how many "
+        "people were in these two was not read.");
+}
+QString hadDummy() { return Charts::tr("Dummy"); }
+QString dummyYesNo(const QString &yesNo) { return Charts::tr("Dummy: %1").arg(yesNo); }
+QString hidden() { return Charts::tr("Hidden"); }
 QString peopleCount(const QString &number) { return Charts::tr("People: %1").arg(number); }
 QString trialsCount(const QString &number) { return Charts::tr("Trials: %1").arg(number); }
 QString noDifference() { return Charts::tr("no difference"); }
@@ -53,6 +63,12 @@ QString time() { return Charts::tr("Time"); }
 QString dummyTreatment() { return Charts::tr("Dummy treatment"); }
 QString whoKnew() { return Charts::tr("Who knew what they got"); }
 QString goal() { return Charts::tr("Main goal met?"); }
+QString goalBasis() { return Charts::tr("How we know the main goal"); }
+QString wholeTrial(const QString &number) { return Charts::tr("%1 in the whole trial").arg(number); }
+QString wholeTrialNote()
+{
+    return Charts::tr("Two of its groups are compared; how many people were in these two was not read.");
+}
 QString result() { return Charts::tr("Result"); }
 QString workedOut(const QString &how) { return Charts::tr("Worked out: %1").arg(how); }
 QString mainGoalYesNo() { return Charts::tr("Main goal"); }

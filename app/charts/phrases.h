@@ -8,6 +8,11 @@ namespace Plainheart::Phrases {
 
 // On the figure.
 [[nodiscard]] QString people();
+[[nodiscard]] QString wholeTrialPeople(const QString &number);
+[[nodiscard]] QString bracketsNote();
+[[nodiscard]] QString hadDummy();
+[[nodiscard]] QString dummyYesNo(const QString &yesNo);
+[[nodiscard]] QString hidden();
 [[nodiscard]] QString peopleCount(const QString &number);
 [[nodiscard]] QString trialsCount(const QString &number);
 [[nodiscard]] QString noDifference();
@@ -41,6 +46,9 @@ namespace Plainheart::Phrases {
 [[nodiscard]] QString dummyTreatment();
 [[nodiscard]] QString whoKnew();
 [[nodiscard]] QString goal();
+[[nodiscard]] QString goalBasis();
+[[nodiscard]] QString wholeTrial(const QString &number);
+[[nodiscard]] QString wholeTrialNote();
 [[nodiscard]] QString result();
 [[nodiscard]] QString workedOut(const QString &how);
 [[nodiscard]] QString mainGoalYesNo();

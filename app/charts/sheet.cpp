@@ -328,7 +328,7 @@ Columns columnsFor(Sheet &sheet, const QStringList &labels, double extra, double
         columns.plotLeft = margin;
     } else {
         columns.labelWidth
-            = std::min(std::ceil(sheet.widest(labels, TextStyle::Strong)), sheet.width() * 0.36);
+            = std::min(std::ceil(sheet.widest(labels, TextStyle::Strong)), sheet.width() * 0.4);
         columns.extraLeft = columns.labelWidth + gap;
         columns.plotLeft = columns.extraLeft + (extra > 0 ? extra + gap : 0);
         columns.blockLeft = columns.plotLeft - margin;

@@ -237,7 +237,10 @@ QString Source::nameAlone() const
 {
     // A journal alone names no paper, and would lend it a good name; and a title may read like an advert.
     const QString paper = year > 0 && !journal.isEmpty() ? journal : designWords;
-    const QString who = !name.isEmpty() ? name : !authors.isEmpty() ? authors : paper;
+    const QString who = !name.isEmpty() ? name
+        : !authors.isEmpty()            ? authors
+        : !plainName.isEmpty()          ? plainName
+                                        : paper;
     return who.isEmpty() ? title : who;
 }
 

@@ -243,7 +243,7 @@ struct Finding {
     Q_PROPERTY(QString favours MEMBER favours CONSTANT)
 public:
     QString id;
-    bool isMain = false; ///< (part of) the main goal of its study
+    bool isMain = false; ///< (part of) the main goal of its study, or taken for it (Source::goalBasis)
     /// It looks good for cells, but it is not the main goal, and its study showed no clear difference or did
     /// not meet its main goal: it is shown as "A clue, not proof".
     bool isClue = false;
@@ -395,6 +395,7 @@ struct Source {
     Q_PROPERTY(QString paidByWords MEMBER paidByWords CONSTANT)
     Q_PROPERTY(QString mainGoal MEMBER mainGoal CONSTANT)
     Q_PROPERTY(QString mainGoalWords MEMBER mainGoalWords CONSTANT)
+    Q_PROPERTY(QString goalBasis MEMBER goalBasis CONSTANT)
     Q_PROPERTY(QString goalBasisWords MEMBER goalBasisWords CONSTANT)
     Q_PROPERTY(QString result MEMBER result CONSTANT)
     Q_PROPERTY(QString resultWords MEMBER resultWords CONSTANT)
@@ -413,6 +414,7 @@ public:
     QString statusNote;
     QString title;
     QString name; ///< short name, where its title or id gives one: DREAM-HF
+    QString plainName; ///< what it is, in a few plain words, where it has neither a name nor authors
     QString authors;
     QString journal;
     QString doi;
@@ -444,6 +446,7 @@ public:
     QString paidByWords;
     QString mainGoal; ///< met, not-met, cannot-tell, safety, not-read, under-warning; empty: not read for it
     QString mainGoalWords;
+    QString goalBasis; ///< stated, judged; empty without a main goal of which something came
     QString goalBasisWords; ///< whether the source names its main goal, in a sentence; empty without one
     QString result;
     QString resultWords;
@@ -459,8 +462,9 @@ public:
     [[nodiscard]] bool isStudy() const;
     [[nodiscard]] QVariantList checkList() const;
 
-    /// "DREAM-HF"; without a name its authors, or its journal if the year is known; without these what kind
-    /// of study it is, "Animal study"; its title if nothing else is known.
+    /// "DREAM-HF"; without a name its authors; without these what it is in plain words, "Review of 14 trials
+    /// of cells", or its journal if the year is known, or what kind of study it is, "Animal study"; its title
+    /// if nothing else is known.
     [[nodiscard]] QString nameAlone() const;
     /// "DREAM-HF (2023)": nameAlone() and the year, where it is known.
     [[nodiscard]] QString shortName() const;

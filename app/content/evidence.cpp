@@ -92,8 +92,8 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
         = u"SELECT s.kind, s.status, t.status_note, s.title, s.authors, s.journal, s.doi, s.registry, "
           "s.year, s.people, s.trials, t.population, t.cell_type, t.comparator, t.follow_up, t.limitations, "
           "s.read_confidence, s.name, t.conclusion, t.people_text, s.superseded_by, s.same_people, "
-          "s.population, s.design, s.blinded, s.cells, s.paid_by, s.main_goal, s.goal_basis, s.result "
-          "FROM source s LEFT JOIN source_text t ON t.source = s.id AND"_s
+          "s.population, s.design, s.blinded, s.cells, s.paid_by, s.main_goal, s.goal_basis, s.result, "
+          "t.plain_name FROM source s LEFT JOIN source_text t ON t.source = s.id AND"_s
         + inLanguage("source_text"_L1, "t"_L1, "x.source = s.id"_L1) + u"WHERE s.id = :id"_s;
     static const QString findings
         = u"SELECT f.id, t.outcome, t.measure, f.value, t.value_text, f.ci_low, f.ci_high, f.p, t.absolute, "
@@ -139,8 +139,10 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
         source.cells = strings(row.value(25).toString());
         source.paidBy = row.value(26).toString();
         source.mainGoal = row.value(27).toString();
-        source.goalBasisWords = wordsFor(words, u"goal-basis"_s, row.value(28).toString());
+        source.goalBasis = row.value(28).toString();
+        source.goalBasisWords = wordsFor(words, u"goal-basis"_s, source.goalBasis);
         source.result = row.value(29).toString();
+        source.plainName = row.value(30).toString();
         row.finish();
     }
     addWords(source, words);

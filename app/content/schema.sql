@@ -15,7 +15,7 @@
 -- Columns beside "spans" named "text" hold the same words without any marks.
 
 PRAGMA application_id = 0x504C4854; -- "PLHT"
-PRAGMA user_version = 3;            -- schema version; a store with a higher one is refused by an older program
+PRAGMA user_version = 4;            -- schema version; a store with a higher one is refused by an older program
 
 CREATE TABLE meta (                 -- content_version, oldest_review, newest_review
     key   TEXT PRIMARY KEY,
@@ -85,6 +85,7 @@ CREATE TABLE source_text (
     conclusion  TEXT,
     status_note TEXT,               -- why it is retracted, under concern or superseded
     people_text TEXT,               -- how many people joined, where it is no plain number, as "more than 2,700"
+    plain_name  TEXT,               -- what it is, in a few plain words, where it has neither a name nor authors
     PRIMARY KEY (source, lang)
 ) STRICT;
 
@@ -98,7 +99,7 @@ CREATE TABLE finding (
     source     TEXT NOT NULL REFERENCES source(id),
     id         TEXT NOT NULL,       -- unique within its source
     position   INTEGER NOT NULL,
-    main       INTEGER NOT NULL DEFAULT 0, -- 1: it is (part of) the main goal of its study
+    main       INTEGER NOT NULL DEFAULT 0, -- 1: it is (part of) the main goal of its study, or was taken for it (goal_basis)
     value      REAL,                -- the effect, where it is a number
     ci_low     REAL,                -- limits of the 95 % confidence interval, where they may be shown
     ci_high    REAL,

@@ -188,6 +188,14 @@ QVariantList SpanFormatter::links(const QVariantList &spans, const QStringList &
     return list;
 }
 
+QVariantList SpanFormatter::noted(const QString &text, const QString &source) const
+{
+    QVariantList spans{ QVariant::fromValue(Span{ Span::Kind::Text, text, {}, {} }) };
+    if (!source.isEmpty())
+        spans << QVariant::fromValue(Span{ Span::Kind::Cite, {}, {}, { source } });
+    return spans;
+}
+
 QString SpanFormatter::plain(const QVariantList &spans) const { return plainText(toSpans(spans)); }
 
 } // namespace Plainheart

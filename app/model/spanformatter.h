@@ -56,6 +56,9 @@ public:
     /// The ranges of html() with the same `sources`, as a list of TextRange.
     Q_INVOKABLE QVariantList links(const QVariantList &spans, const QStringList &sources = {}) const;
 
+    /// Spans of a text that has no marks, with one source at its end; none if `source` is empty.
+    Q_INVOKABLE QVariantList noted(const QString &text, const QString &source) const;
+
     /// The words alone, for screen readers.
     Q_INVOKABLE QString plain(const QVariantList &spans) const;
 

@@ -9,10 +9,10 @@ Rectangle {
 
     required property string reading
     required property string caution
-    /// 1 to 4; 0: nobody rated what the chart is about.
-    property int step: 0
-    /// What this certainty is about, where it is not the chart alone.
-    property string about: ""
+    /// How sure anyone can be, each a map with `step` (1 to 4) and `about`, what this is about where it is not the chart
+    /// alone. Without any, `unrated` says why.
+    property var certainties: []
+    property string unrated: ""
 
     implicitHeight: column.implicitHeight + 2 * column.y
     height: implicitHeight
@@ -60,47 +60,64 @@ Rectangle {
             style: Theme.small
             color: Theme.colour.evidenceText
         }
-        Column {
+        Rectangle {
             width: parent.width
-            visible: root.step > 0
-            spacing: Theme.px(7)
+            height: Theme.hairline
+            visible: sure.visible
+            color: Theme.colour.evidenceBorder
+        }
+        PlainText {
+            id: sure
 
-            Rectangle {
-                width: parent.width
-                height: Theme.hairline
-                color: Theme.colour.evidenceBorder
-            }
-            PlainText {
-                width: parent.width
-                topPadding: Theme.px(4)
-                text: qsTr("How sure are we?")
-                style: Theme.small
-                strong: true
-                color: Theme.colour.evidenceText
-                Accessible.ignored: true
-            }
-            PlainText {
-                width: parent.width
-                visible: text.length > 0
-                text: root.about
-                style: Theme.small
-                color: Theme.colour.evidenceText
-            }
-            CertaintyMeter {
-                id: meter
+            width: parent.width
+            visible: root.certainties.length > 0 || root.unrated.length > 0
+            text: qsTr("How sure are we?")
+            style: Theme.small
+            strong: true
+            color: Theme.colour.evidenceText
+            Accessible.role: Accessible.Heading
+        }
+        PlainText {
+            width: parent.width
+            visible: root.certainties.length === 0 && text.length > 0
+            text: root.unrated
+            style: Theme.small
+            color: Theme.colour.evidenceText
+        }
+        Repeater {
+            model: root.certainties
 
-                width: compact ? Math.min(parent.width, implicitWidth) : parent.width
-                height: implicitHeight
-                step: Math.max(1, root.step)
-                compact: parent.width < 4 * (widestWord + Theme.px(4)) + Theme.px(18)
-            }
-            PlainText {
-                width: parent.width
-                visible: meter.compact
-                text: meter.wordAlone
-                style: Theme.label
-                color: Theme.colour.evidenceText
-                Accessible.ignored: true
+            Column {
+                id: certainty
+
+                required property var modelData
+
+                width: column.width
+                spacing: Theme.px(7)
+
+                PlainText {
+                    width: parent.width
+                    visible: text.length > 0
+                    text: certainty.modelData.about
+                    style: Theme.small
+                    color: Theme.colour.evidenceText
+                }
+                CertaintyMeter {
+                    id: meter
+
+                    width: compact ? Math.min(parent.width, implicitWidth) : parent.width
+                    height: implicitHeight
+                    step: certainty.modelData.step
+                    compact: parent.width < 4 * (widestWord + Theme.px(4)) + Theme.px(18)
+                }
+                PlainText {
+                    width: parent.width
+                    visible: meter.compact
+                    text: meter.wordAlone
+                    style: Theme.label
+                    color: Theme.colour.evidenceText
+                    Accessible.ignored: true
+                }
             }
         }
     }

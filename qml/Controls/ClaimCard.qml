@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Plainheart.Model
 import Plainheart.Theme
 
 /// What popular pages say, how it stands in a word with its sign, why, and the studies that this rests on. The sign is never
@@ -12,7 +11,10 @@ Rectangle {
     /// A claim of the library.
     required property var claim
 
-    signal studiesRequested(sourceIds: string, anchor: Item)
+    /// The reader came here for this claim.
+    property bool chosen: false
+
+    signal studyRequested(sourceId: string, anchor: Item)
 
     readonly property var signs: ({
         "supported": "check",
@@ -21,14 +23,13 @@ Rectangle {
         "overstated": "speak",
         "wrong": "unequal"
     })
-    readonly property var studies: Array.from(claim.sources, id => Library.source(id, Session.language).shortName)
 
     implicitHeight: column.implicitHeight + 2 * column.y
     height: implicitHeight
     radius: Theme.px(Theme.radius.card)
     color: Theme.colour.card
-    border.width: Theme.hairline
-    border.color: Theme.colour.line
+    border.width: chosen ? Theme.px(3) : Theme.hairline
+    border.color: chosen ? Theme.colour.primary : Theme.colour.line
     Accessible.role: Accessible.Grouping
     Accessible.name: claim.text + " " + claim.verdictWords
 
@@ -94,26 +95,22 @@ Rectangle {
             width: parent.width
             text: root.claim.why
         }
-        PlainText {
+        Column {
             width: parent.width
-            text: qsTr("Sources: %1").arg(root.studies.join(", "))
-            style: Theme.small
-            color: Theme.colour.inkSoft
-        }
-        Button {
-            id: button
+            spacing: 0
 
-            x: Theme.rightToLeft ? parent.width - width + rightPadding : -leftPadding
-            width: Math.min(implicitWidth, parent.width + 2 * leftPadding)
-            kind: Button.Kind.Quiet
-            style: Theme.small
-            text: qsTr("See these %n studies and sources", "", root.claim.sources.length)
-            Accessible.description: root.claim.text
-            iconName: "chev"
-            iconAfter: true
-            iconDirectional: true
-            compact: true
-            onClicked: root.studiesRequested(root.claim.sources.join(" "), button)
+            PlainText {
+                width: parent.width
+                text: qsTr("Sources")
+                style: Theme.small
+                strong: true
+                Accessible.role: Accessible.Heading
+            }
+            SourceLinks {
+                width: parent.width
+                sourceIds: root.claim.sources
+                onChosen: (sourceId, anchor) => root.studyRequested(sourceId, anchor)
+            }
         }
     }
 }

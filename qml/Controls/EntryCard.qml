@@ -9,6 +9,8 @@ Pressable {
 
     property string detail: ""
     property string iconName: "chart"
+    /// The words are a text, and not a title; the line below it is what counts.
+    property bool plain: false
 
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(26))
     leftPadding: Theme.px(18)
@@ -47,8 +49,8 @@ Pressable {
             PlainText {
                 width: parent.width
                 text: root.text
-                style: Theme.label
-                strong: true
+                style: root.plain ? Theme.small : Theme.label
+                strong: !root.plain
                 lineHeight: Math.round(style.pixelSize * 1.3)
                 color: root.hovered || root.down ? Theme.colour.primaryTintText : Theme.colour.ink
                 Accessible.ignored: true
@@ -58,6 +60,7 @@ Pressable {
                 visible: text.length > 0
                 text: root.detail
                 style: Theme.small
+                strong: root.plain
                 color: root.hovered || root.down ? Theme.colour.primaryTintText : Theme.colour.inkSoft
                 Accessible.ignored: true
             }

@@ -4,7 +4,7 @@ import QtQuick
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The pages and charts that a study stands on, each a way there.
+/// What popular pages say that a study is held against, and the pages and charts that it stands on, each a way there.
 Column {
     id: root
 
@@ -13,17 +13,45 @@ Column {
 
     signal opened(address: string)
 
-    visible: source.documents.length > 0 || source.charts.length > 0 || source.samePeopleAs.length > 0
+    readonly property var claims: Array.from(Library.claims("", Session.language)).filter(claim => source.claims.includes(claim.id))
+
+    visible: claims.length > 0 || source.documents.length > 0 || source.charts.length > 0 || source.samePeopleAs.length > 0
     spacing: Theme.px(10)
 
     PlainText {
         width: parent.width
+        visible: root.claims.length > 0
+        text: qsTr("What popular pages say")
+        style: Theme.h3
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        model: root.claims
+
+        EntryCard {
+            required property var modelData
+
+            width: root.width
+            iconName: "speak"
+            text: qsTr("“%1”").arg(modelData.text)
+            plain: true
+            detail: modelData.verdictWords
+            onClicked: root.opened("claims/" + modelData.document + "/" + modelData.id)
+        }
+    }
+    PlainText {
+        width: parent.width
+        visible: pages.visible
+        topPadding: root.claims.length > 0 ? Theme.px(10) : 0
         text: qsTr("It stands on these pages")
         style: Theme.h3
         Accessible.role: Accessible.Heading
     }
     Flow {
+        id: pages
+
         width: parent.width
+        visible: root.source.documents.length > 0 || root.source.charts.length > 0 || root.source.samePeopleAs.length > 0
         spacing: Theme.px(10)
 
         Repeater {

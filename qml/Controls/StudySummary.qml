@@ -13,6 +13,12 @@ Column {
     readonly property var mainFindings: source.findings.filter(finding => finding.isMain)
     /// Its main goal and what came of it are shown here, and not among the other results.
     readonly property bool goalShown: source.mainGoal !== "under-warning" && (source.mainGoalWords.length > 0 || mainFindings.length > 0)
+    /// Its main goal was not named: another result was taken for it.
+    readonly property bool judged: source.goalBasis === "judged"
+    /// Why nothing stands below the main goal.
+    readonly property string unread: mainFindings.length > 0 ? ""
+        : source.mainGoal === "not-read" ? qsTr("What we could read does not say which goal was the main one and if it was met.")
+        : qsTr("What came of it could not be read.")
     readonly property bool wide: width > Theme.body.pixelSize * 22
 
     spacing: Theme.px(14)
@@ -75,8 +81,7 @@ Column {
         Fact {
             wide: root.wide
             heading: qsTr("Who")
-            text: [root.source.people > 0 ? StudyWords.who(root.source) : "", root.source.population]
-                .filter(part => part.length > 0).join(". ")
+            text: StudyWords.whoInWords(root.source)
         }
         Fact {
             wide: root.wide
@@ -142,6 +147,11 @@ Column {
                     visible: words.length > 0
                 }
             }
+            PlainText {
+                width: parent.width
+                visible: text.length > 0
+                text: root.judged ? root.source.goalBasisWords : root.unread
+            }
             Repeater {
                 model: root.mainFindings
 
@@ -155,7 +165,7 @@ Column {
             PlainText {
                 width: parent.width
                 visible: text.length > 0
-                text: root.source.goalBasisWords
+                text: root.judged ? "" : root.source.goalBasisWords
                 style: Theme.small
                 color: Theme.colour.inkSoft
             }

@@ -55,6 +55,26 @@ QtObject {
             return qsTr("%1 people").arg(people);
         }
     }
+    /// "204 people 3 to 7 days after a treated heart attack": how many, and who in the words of this source, said once.
+    function whoInWords(source: var): string {
+        const group = source.population;
+        if (group.length === 0)
+            return source.people > 0 || source.peopleText.length > 0 ? who(source) : "";
+        if (source.people === 0 && source.peopleText.length === 0 || /^[0-9]/.test(group)
+            || ["animal", "lab"].includes(source.populationGroup))
+            return group;
+        if (source.result === "no-result-yet" || source.people === 1)
+            return who(source) + ". " + group;
+        const people = source.peopleText.length > 0 ? source.peopleText
+            : source.people.toLocaleString(Qt.locale(Session.language), "f", 0);
+        for (const word of groups) {
+            if (group.startsWith(word + " "))
+                return qsTr("%1 %2").arg(people).arg(group.charAt(0).toLowerCase() + group.slice(1));
+        }
+        return qsTr("%1 people").arg(people) + ". " + group;
+    }
+    /// Words that the description of a group may begin with, so that a number can stand before it.
+    readonly property list<string> groups: [qsTr("People"), qsTr("Adults"), qsTr("Children")]
     /// "Dummy-treatment trial, blinded"; "Pooled studies, 38 trials".
     function how(study: var): string {
         const parts = [study.designWords];

@@ -9,8 +9,10 @@ Pressable {
 
     property bool on: false
     property string detail: ""
+    /// Where height is dear.
+    property bool tight: false
 
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(14))
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(tight ? 4 : 14))
     implicitWidth: Math.ceil(Math.max(nameMetrics.advanceWidth, detailMetrics.advanceWidth)) + track.width + Theme.px(14) + leftPadding + rightPadding + 2
     leftPadding: Theme.px(12)
     rightPadding: Theme.px(16)

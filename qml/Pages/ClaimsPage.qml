@@ -11,6 +11,8 @@ ListPage {
 
     /// A topic or page; empty: all.
     property string documentId: ""
+    /// The claim that the reader came for: it is scrolled to. Empty: none.
+    property string claimId: ""
 
     readonly property var document: Library.document(documentId, Session.language)
     readonly property bool single: documentId.length > 0
@@ -23,6 +25,34 @@ ListPage {
     middleText: single ? qsTr("All topics") : ""
     middleIcon: "menu"
     onMiddleRequested: opened("claims")
+
+    /// It is kept in view while the page takes shape, until the reader scrolls or comes back to another place.
+    property Item wanted: null
+    function showWanted() {
+        if (wanted)
+            scroll.showAtTop(wanted);
+    }
+    function restore(state: var) {
+        wanted = null;
+        scroll.restore(state.contentY);
+    }
+    onWantedChanged: later.restart()
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.showWanted()
+    }
+    Connections {
+        target: root.scroll
+
+        function onContentHeightChanged() {
+            later.restart();
+        }
+        function onScrolledByReader() {
+            root.wanted = null;
+        }
+    }
 
     function claimsOf(id: string): var {
         return claims.filter(claim => claim.document === id);
@@ -81,7 +111,9 @@ ListPage {
 
                     width: group.width
                     claim: modelData
-                    onStudiesRequested: (sourceIds, anchor) => root.explained("cite", sourceIds, anchor)
+                    chosen: claim.id === root.claimId
+                    onStudyRequested: (sourceId, anchor) => root.explained("cite", sourceId, anchor)
+                    Component.onCompleted: if (chosen) root.wanted = this
                 }
             }
         }

@@ -10,7 +10,7 @@ Window {
     id: root
 
     /// Where the reader is: home, a document's id, TOPIC/STEP, questions[/PAGE], glossary[/WORD], studies[/PAGE[/SOURCE]], study/SOURCE,
-    /// charts[/PAGE], chart/CHART, claims[/PAGE].
+    /// charts[/PAGE], chart/CHART, claims[/PAGE[/CLAIM]].
     property string address: ""
     /// Pages before this one as { address, state }, the last at the end.
     property var trail: []
@@ -82,7 +82,7 @@ Window {
             loader.setSource(pages("ChartPage"), { chartId: id });
             break;
         case "claims":
-            loader.setSource(pages("ClaimsPage"), { documentId: id });
+            loader.setSource(pages("ClaimsPage"), { documentId: id, claimId: parts[2] ?? "" });
             break;
         default:
             loader.setSource(pages("TopicPage"), { topicId: parts[0], step: Math.max(0, Number(id) - 1) });

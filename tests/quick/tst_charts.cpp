@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QAccessible>
+#include <QJsonArray>
 
 using namespace Plainheart;
 using namespace PlainheartTest;
@@ -63,6 +64,21 @@ QList<QAccessibleInterface *> below(QAccessibleInterface *node, QAccessible::Rol
     return found;
 }
 
+/// The citations below an item that can be seen: numbers in a text, and rows with a number and a name.
+QList<QQuickItem *> citations(QQuickItem *item)
+{
+    QList<QQuickItem *> found;
+    for (QQuickItem *child : item->childItems()) {
+        if (!child->isVisible())
+            continue;
+        QAccessibleInterface *node = nodeOf(child);
+        if (node && node->text(QAccessible::Name).startsWith(u"Source "_s))
+            found << child;
+        found << citations(child);
+    }
+    return found;
+}
+
 QStringList renamed; ///< what changed its name, by its new name
 
 void keepRenamed(QAccessibleEvent *event)
@@ -102,7 +118,7 @@ private Q_SLOTS:
         QStringList cells;
         for (QAccessibleInterface *cell : below(nodeOf(table), QAccessible::Cell))
             cells << cell->text(QAccessible::Name);
-        QVERIFY2(cells.contains(u"People: 153"_s), qPrintable(cells.join(u"; "_s)));
+        QVERIFY2(cells.contains(u"People: 153 in the whole trial"_s), qPrintable(cells.join(u"; "_s)));
         QVERIFY(cells.contains(u"Likely range (95 %): −2.6 to +4.7"_s));
         QStringList rows;
         for (QAccessibleInterface *row :
@@ -133,6 +149,38 @@ private Q_SLOTS:
         QCOMPARE(nodeOf(toggle)->text(QAccessible::Description), u"On. 3 of 10 count"_s);
         press(app, toggle);
         QVERIFY(find(app.window(), QAccessible::AlertMessage, chart->plain));
+    }
+
+    /// How sure anyone can be stands beside a chart only if it was rated itself or answers its topic's
+    /// question.
+    void certaintyStandsOnlyWhereItBelongs()
+    {
+        App app;
+        int met = 0;
+        int unmet = 0;
+        for (const StoredChart &chart : app.store()->charts(u"en"_s)) {
+            visit(app, u"chart/"_s + chart.id);
+            QStringList wanted;
+            const QHash<QString, QString> own{ { u"very-low"_s, u"Very uncertain, step 1"_s },
+                                               { u"moderate"_s, u"Moderate, step 3"_s } };
+            if (const QString rated = chart.body.value(u"certainty"_s).toString(); !rated.isEmpty())
+                wanted << u"How sure are we? %1 of 4."_s.arg(own.value(rated));
+            const QStringList steps{ u""_s, u"Very uncertain"_s, u"Low"_s, u"Moderate"_s, u"High"_s };
+            for (const QJsonValue topic : chart.body.value(u"certainty_of"_s).toArray()) {
+                const Document document = *app.store()->document(topic.toString(), u"en"_s);
+                wanted << u"How sure are we? %1, step %2 of 4."_s.arg(steps.at(document.caveat.step()))
+                              .arg(document.caveat.step());
+                QVERIFY2(
+                    find(app.window(), QAccessible::StaticText, document.title + u": "_s + document.caveat.headline),
+                    qPrintable(chart.id));
+            }
+            QStringList told;
+            for (QQuickItem *meter : itemsOfType(app.page(), u"CertaintyMeter"_s))
+                told << nodeOf(meter)->text(QAccessible::Name);
+            QCOMPARE(told, wanted);
+            ++(wanted.isEmpty() ? unmet : met);
+        }
+        QVERIFY(met > 3 && unmet > 3);
     }
 
     void aRowShowsItsStudy_data()
@@ -183,6 +231,58 @@ private Q_SLOTS:
         QCOMPARE(app.address(), u"chart/ef-by-trial"_s);
         QVERIFY(app.page()->property("onlyLargerBlinded").toBool());
         QVERIFY(app.page()->property("asTable").toBool());
+    }
+
+    /// At 1280 by 800, every row of the forest plots and the axis below them are in view at once.
+    void aForestPlotIsWholeInView_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char *id : { "ef-by-trial", "pooled-ef", "exercise-time" })
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+    void aForestPlotIsWholeInView()
+    {
+        QFETCH(QString, id);
+        App app;
+        visit(app, u"chart/"_s + id);
+        QQuickItem *figure = itemOfType(app.page(), u"ChartFigure"_s);
+        QQuickItem *scroll = figure;
+        while (scroll && typeName(scroll) != "ScrollArea"_L1)
+            scroll = scroll->parentItem();
+        QVERIFY(scroll);
+        QVERIFY2(!scroll->property("overflows").toBool(),
+                 qPrintable(QString::number(figure->height() - scroll->height())));
+    }
+
+    /// Large text has room for one part: the way to the picture stands above the words.
+    void largeTextHasAWayToThePicture()
+    {
+        Start start;
+        start.size = { 1024, 768 };
+        start.textSize = 2;
+        App app(start);
+        visit(app, u"chart/ef-by-trial"_s);
+        QVERIFY(!itemOfType(app.page(), u"ChartFigure"_s));
+        QQuickItem *way = nullptr;
+        for (QQuickItem *item : shown(app)) {
+            if (nodeOf(item) && nodeOf(item)->text(QAccessible::Name) == u"Picture"_s)
+                way = item;
+        }
+        press(app, way);
+        QVERIFY(itemOfType(app.page(), u"ChartFigure"_s));
+        visit(app, u"charts"_s);
+        QMetaObject::invokeMethod(app.window(), "goBack");
+        app.settle();
+        QVERIFY(itemOfType(app.page(), u"ChartFigure"_s)); // Back finds it as it was
+    }
+
+    void pointsOfALineAreNoRows()
+    {
+        App app;
+        visit(app, u"chart/boost-fading"_s);
+        QVERIFY(find(app.window(), QAccessible::StaticText, u"Touch a point to see its study."_s));
+        press(app, find(app.window(), QAccessible::Button, u"Table"_s));
+        QVERIFY(find(app.window(), QAccessible::StaticText, u"Touch a row to see its study."_s));
     }
 
     void realCountsOnRequest()
@@ -248,16 +348,84 @@ private Q_SLOTS:
             const auto card = std::find_if(cards.begin(), cards.end(), [&](QQuickItem *item) {
                 return nameOf(item).startsWith(claim.text);
             });
-            QQuickItem *sources = itemOfType(*card, u"Button"_s);
-            press(app, sources);
-            for (const QString &id : claim.sources) {
-                const QString name = app.store()->source(id, u"en"_s)->shortName();
-                QVERIFY2(find(app.window(), QAccessible::Heading, name),
-                         qPrintable(claim.id + u": "_s + name));
-            }
-            app.closePopups();
-            app.settle();
+            QStringList links;
+            for (QQuickItem *link : citations(*card))
+                links << nodeOf(link)->text(QAccessible::Name);
+            QStringList wanted;
+            for (const QString &id : claim.sources)
+                wanted << u"Source %1, %2"_s.arg(wanted.size() + 1)
+                              .arg(app.store()->source(id, u"en"_s)->shortName());
+            QCOMPARE(links, wanted);
         }
+    }
+
+    /// Every source beside a chart and below a claim: its number shows the study in a sentence, the study has
+    /// its page, and Back finds the same place.
+    void everySourceLeadsToItsStudyAndBack_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const char *address : { "claims", "claims/fibrosis", "chart/trials-timeline", "chart/pooled-ef",
+                                     "chart/bami-deaths", "chart/cells-that-stay" })
+            QTest::newRow(address) << QString::fromLatin1(address);
+    }
+    void everySourceLeadsToItsStudyAndBack()
+    {
+        QFETCH(QString, address);
+        App app;
+        visit(app, address);
+        const auto links = [&] { return citations(app.page()); };
+        const int count = int(links().size());
+        QCOMPARE_GT(count, 0);
+        for (int i = 0; i < count; ++i) {
+            QQuickItem *link = links().at(i);
+            link->forceActiveFocus(Qt::TabFocusReason); // it is scrolled into view
+            app.complete();
+            const double place = link->mapToScene({}).y();
+            const QString name = nodeOf(link)->text(QAccessible::Name);
+            QTest::keyClick(app.window(), Qt::Key_Return);
+            app.complete();
+            press(app, find(app.window(), QAccessible::Button, u"See more about it"_s));
+            QVERIFY2(app.address().startsWith(u"study/"_s), qPrintable(app.address()));
+            const QString study = app.page()->property("title").toString();
+            QVERIFY2(name.endsWith(study) || name.startsWith(u"Source ["_s) || !name.contains(u','),
+                     qPrintable(name));
+            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.settle();
+            QCOMPARE(app.address(), address);
+            QCOMPARE(int(links().size()), count);
+            const double moved = std::abs(links().at(i)->mapToScene({}).y() - place);
+            QVERIFY2(moved < 2, qPrintable(u"%1 moved by %2"_s.arg(name).arg(moved)));
+        }
+    }
+
+    /// A study that a verdict rests on leads to the claim, which is in view, and Back to the study.
+    void aStudyLeadsToTheClaimsThatCiteIt()
+    {
+        App app;
+        int found = 0;
+        for (const Study &study : app.store()->studies(u"en"_s)) {
+            const QStringList cited = app.store()->study(study.id, u"en"_s)->claims;
+            if (cited.isEmpty() || ++found % 9 != 1)
+                continue;
+            visit(app, u"study/"_s + study.id);
+            for (const Claim &claim : app.store()->claims(u"en"_s)) {
+                QQuickItem *row = find(app.window(), QAccessible::Button, u"“%1”"_s.arg(claim.text));
+                QCOMPARE(row != nullptr, cited.contains(claim.id));
+                if (!row)
+                    continue;
+                QCOMPARE(nodeOf(row)->text(QAccessible::Description), claim.verdictWords);
+                press(app, row);
+                QVERIFY(app.address().startsWith(u"claims/"_s));
+                QQuickItem *card = find(app.window(), QAccessible::Grouping, claim.text + u' ' + claim.verdictWords);
+                QVERIFY(card);
+                QVERIFY(card->property("chosen").toBool());
+                QVERIFY(app.window()->contentItem()->contains(card->mapToScene(QPointF(10, 10))));
+                QMetaObject::invokeMethod(app.window(), "goBack");
+                app.settle();
+                QCOMPARE(app.address(), u"study/"_s + study.id);
+            }
+        }
+        QCOMPARE_GT(found, 20);
     }
 
     void aTopicLeadsToItsChartsAndClaims()
@@ -310,6 +478,8 @@ private Q_SLOTS:
             app.session().setTextSize(textSize);
             for (const StoredChart &chart : app.store()->charts(u"en"_s)) {
                 app.open(u"chart/"_s + chart.id);
+                app.page()->setProperty("wordsShown", false); // large text: the picture
+                app.complete();
                 QQuickItem *figure = itemOfType(app.page(), u"ChartFigure"_s);
                 QVERIFY2(figure && figure->height() > 100, qPrintable(chart.id));
                 for (const char *choice : { "onlyLargerBlinded", "showCounts", "asTable" }) {

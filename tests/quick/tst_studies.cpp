@@ -424,6 +424,106 @@ private Q_SLOTS:
         }
     }
 
+    /// What is said of the main goal: its result, or why there is none; and where it was not named, that we
+    /// chose.
+    void theMainGoalIsSaidHonestly()
+    {
+        App app;
+        int judged = 0;
+        for (const Study &study : app.store()->studies(u"en"_s)) {
+            const Source source = *app.store()->study(study.id, u"en"_s);
+            if (source.mainGoal.isEmpty() || source.mainGoal == u"under-warning"_s)
+                continue;
+            visit(app, u"study/"_s + study.id);
+            app.settle();
+            const QStringList words = wordsOn(app);
+            QVERIFY2(words.contains(u"Main goal"_s) && words.contains(source.mainGoalWords),
+                     qPrintable(study.id));
+            const bool known = !source.goalBasis.isEmpty();
+            QVERIFY2(!known || (source.findings.constFirst().isMain && words.contains(source.goalBasisWords)),
+                     qPrintable(study.id));
+            if (source.goalBasis == u"judged"_s) {
+                ++judged;
+                // First that it was not named, then the result that was taken for it.
+                QVERIFY(words.indexOf(source.goalBasisWords)
+                        < words.indexOf(source.findings.constFirst().plain));
+                QVERIFY(words.indexOf(source.findings.constFirst().plain) > words.indexOf(u"Main goal"_s));
+            }
+            if (source.mainGoal == u"not-read"_s)
+                QVERIFY2(
+                    words.contains(
+                        u"What we could read does not say which goal was the main one and if it was met."_s),
+                    qPrintable(study.id));
+        }
+        QCOMPARE(judged, 6);
+    }
+
+    /// A result is a word with a symbol of its own, in the colour of the text: never red or green.
+    void resultsAreWordsWithSymbols()
+    {
+        App app;
+        visit(app, u"studies"_s);
+        app.settle();
+        QHash<QString, QString> symbols;
+        for (int y = 0; y < 20000; y += 600) {
+            list(app)->setProperty("contentY", y);
+            app.complete();
+            for (QQuickItem *word : itemsOfType(app.page(), u"ResultWord"_s)) {
+                const QString words = word->property("words").toString();
+                QQuickItem *icon = itemOfType(word, u"Icon"_s);
+                QVERIFY(!words.isEmpty() && icon);
+                const QString symbol = icon->property("name").toString();
+                QVERIFY2(symbol != u"info"_s, qPrintable(words));
+                symbols.insert(word->property("result").toString(), symbol);
+                QCOMPARE(icon->property("colour"), word->property("colour"));
+                const auto ink = word->property("colour").value<QColor>();
+                // Ink, or the brown of a warning.
+                const bool coloured = ink.saturation() > 100 && ink.value() > 60;
+                QVERIFY2(!coloured || (ink.hue() > 25 && ink.hue() < 60), qPrintable(ink.name()));
+            }
+        }
+        QVERIFY(symbols.size() >= 8);
+        QCOMPARE(QSet<QString>(symbols.cbegin(), symbols.cend()).size(), symbols.size());
+    }
+
+    /// Limits stand only where the source itself was read.
+    void limitsAreShownOnlyWhereTheyMayBe()
+    {
+        App app;
+        int shown = 0;
+        for (const Study &study : app.store()->studies(u"en"_s)) {
+            const Source source = *app.store()->study(study.id, u"en"_s);
+            for (const Finding &finding : source.findings) {
+                QVERIFY2(source.readConfidence != u"secondary"_s || !finding.ciLow, qPrintable(study.id));
+                if (!finding.ciLow || finding.effect.isEmpty() || ++shown % 8 != 1)
+                    continue;
+                visit(app, u"study/"_s + study.id);
+                app.settle();
+                QVERIFY2(wordsOn(app).contains(u"In figures: "_s + finding.figure()),
+                         qPrintable(finding.figure()));
+                QVERIFY2(finding.figure().contains(u" to "_s), qPrintable(finding.figure()));
+            }
+        }
+        QVERIFY(shown > 10);
+    }
+
+    /// How many and who, said once; a source without a name or authors is called what it is.
+    void namesAndGroupsAreSaidPlainly()
+    {
+        App app;
+        visit(app, u"study/schachinger2006-repair-ami"_s);
+        app.settle();
+        QVERIFY(wordsOn(app).contains(u"204 people 3 to 7 days after a treated heart attack"_s));
+        visit(app, u"study/menasche2008-magic"_s);
+        app.settle();
+        QVERIFY(wordsOn(app).filter(u"97 people. Weak heart"_s).size() == 1);
+        visit(app, u"study/bmc2022-post-bami"_s);
+        app.settle();
+        QVERIFY(wordsOn(app).contains(u"Review of 23 marrow-cell trials (2022)"_s));
+        for (const Study &study : app.store()->studies(u"en"_s))
+            QVERIFY2(!study.shortName.startsWith(study.designWords), qPrintable(study.id));
+    }
+
     /// What must be known of a study in doubt stands above its name, on its card, and beside its citation.
     void doubtIsSaidFirst()
     {

@@ -153,13 +153,21 @@ QList<State> states(App &app)
            u"ef-scale"_s, u"boost-fading"_s, u"trials-timeline"_s }) {
         const QString address = u"chart/"_s + chart;
         add(address);
-        all << State{ address + u" table"_s, address, u"plain"_s,
-                      [](App &a) { setOnPage(a, "asTable", true); } };
+        all << State{ address + u" table"_s, address, u"plain"_s, [](App &a) {
+                         setOnPage(a, "wordsShown", false);
+                         setOnPage(a, "asTable", true);
+                     } };
+        all << State{ address + u" picture"_s, address, u"plain"_s,
+                      [](App &a) { setOnPage(a, "wordsShown", false); }, true };
     }
-    all << State{ u"chart narrowed"_s, u"chart/ef-by-trial"_s, u"plain"_s,
-                  [](App &a) { setOnPage(a, "onlyLargerBlinded", true); } };
-    all << State{ u"chart with counts"_s, u"chart/dream-hf-events"_s, u"plain"_s,
-                  [](App &a) { setOnPage(a, "showCounts", true); } };
+    all << State{ u"chart narrowed"_s, u"chart/ef-by-trial"_s, u"plain"_s, [](App &a) {
+                     setOnPage(a, "wordsShown", false);
+                     setOnPage(a, "onlyLargerBlinded", true);
+                 } };
+    all << State{ u"chart with counts"_s, u"chart/dream-hf-events"_s, u"plain"_s, [](App &a) {
+                     setOnPage(a, "wordsShown", false);
+                     setOnPage(a, "showCounts", true);
+                 } };
     return all;
 }
 
@@ -185,7 +193,10 @@ QList<State> popoverStates()
                                         Q_ARG(QQuickItem *, itemOfType(a.page(), u"Chip"_s)));
           } },
         { u"chart study shown"_s, u"chart/ef-by-trial"_s, u"plain"_s,
-          [](App &a) { explain(a, u"cite"_s, u"traverse2012-time"_s, u"ChartRow"_s); } },
+          [](App &a) {
+              setOnPage(a, "wordsShown", false);
+              explain(a, u"cite"_s, u"traverse2012-time"_s, u"ChartRow"_s);
+          } },
         { u"claim studies shown"_s, u"claims/fibrosis"_s, u"plain"_s,
           [](App &a) {
               const QList<Claim> claims = a.store()->claims(u"en"_s, u"fibrosis"_s);

@@ -390,6 +390,7 @@ const QList<Case> &cases()
                     source(u"aaa2000"_s, u"rct"_s, u"current"_s, u"background"_s) + u"\n- id: bee2002"_s),
             replace(u"en/evidence/sources.yaml"_s, u"- id: bee2002"_s,
                     u"- id: aaa2000\n"
+                    "  plain_name: A trial of apes\n"
                     "\n"
                     "- id: bee2002"_s) },
           u"evidence/sources.yaml:21: error: source \"aaa2000\" is out of order\n"
@@ -578,6 +579,32 @@ const QList<Case> &cases()
           { replace(u"evidence/sources.yaml"_s, u"main_goal: not-met"_s, u"main_goal: not-read"_s) },
           u"evidence/sources.yaml:1: error: source \"ant2001\" has a \"goal_basis\", but nothing came of "
           "its main goal\n"_s },
+        { "a main goal without its result",
+          { replace(u"evidence/sources.yaml"_s, u"main: true, "_s, {}) },
+          u"evidence/sources.yaml:1: error: source \"ant2001\" says what came of its main goal, but no "
+          "finding has \"main: true\"\n"
+          "  hint: mark the finding that is the main goal, or that was taken for it (goal_basis: judged)\n"_s },
+        { "a source that no one can name",
+          { replace(u"en/evidence/sources.yaml"_s, u"  plain_name: A trial of bees\n"_s, {}) },
+          u"en/evidence/sources.yaml:9: error: source \"bee2002\" has neither a name nor authors\n"
+          "  hint: say what it is in a few plain words: \"plain_name\"\n"_s },
+        { "a plain name that is never shown",
+          { replace(u"evidence/sources.yaml"_s, u"  title: The ant trial\n"_s,
+                    u"  title: The ant trial\n  authors: Ant et al.\n"_s) },
+          u"en/evidence/sources.yaml:8: error: source \"ant2001\" has a name or authors: its "
+          "\"plain_name\" is never shown\n"_s },
+        { "the certainty of a topic that does not show the chart",
+          { replace(u"en/evidence/charts.yaml"_s, u"  kind: forest\n"_s,
+                    u"  kind: forest\n  certainty_of: [regeneration]\n"_s) },
+          u"en/evidence/charts.yaml:13: error: \"certainty_of\" of chart \"gains\": topic \"regeneration\" "
+          u"does "
+          "not show this chart\n"
+          "  hint: name topics whose question this chart answers\n"_s },
+        { "people of another part of the trial",
+          { replace(u"en/evidence/charts.yaml"_s, u"{label: Ants, value"_s,
+                    u"{label: Ants, people_in: one-arm, value"_s) },
+          u"en/evidence/charts.yaml:19: error: \"people_in\" can't be \"one-arm\"\n"
+          "  hint: allowed is whole-trial: the row compares some groups of the trial only\n"_s },
         { "a gain in a study that missed its goal",
           { replace(u"evidence/sources.yaml"_s, u"result: no-clear-difference"_s, u"result: small-gain"_s) },
           u"evidence/sources.yaml:19: error: source \"ant2001\" did not meet its main goal, so its result "
@@ -1532,7 +1559,8 @@ void TestContentErrors::retractionNoticeMayBeCited()
     QVERIFY(deck.append(u"evidence/sources.yaml"_s,
                         u"\n"_s + source(u"cow2003"_s, u"retraction"_s, u"retracted"_s, u"withdrawn"_s)));
     QVERIFY(
-        deck.append(u"en/evidence/sources.yaml"_s, u"\n- id: cow2003\n  status_note: It was withdrawn.\n"_s));
+        deck.append(u"en/evidence/sources.yaml"_s,
+                    u"\n- id: cow2003\n  plain_name: A trial of cows\n  status_note: It was withdrawn.\n"_s));
     QVERIFY(deck.replace(u"en/pages/where-things-stand.md"_s, u"[@ant2001]"_s, u"[@ant2001; @cow2003]"_s));
     QVERIFY(deck.replace(u"en/pages/where-things-stand.md"_s, u"sources: [ant2001]"_s,
                          u"sources: [ant2001, cow2003]"_s));

@@ -146,6 +146,39 @@ private Q_SLOTS:
         QCOMPARE(words.notes.size(), 2);
     }
 
+    void aTableSaysWhosePeopleAreCounted()
+    {
+        const ChartWords words = chartWords(readChart(m_records.value(u"ef-by-trial"_s)).value(), english());
+        const auto people = words.columns.indexOf(u"People"_s);
+        const auto rowOf = [&](const QString &label) {
+            for (const QStringList &row : words.rows) {
+                if (row.first() == label)
+                    return row;
+            }
+            return QStringList();
+        };
+        const QStringList all = rowOf(u"BOOST-2, high dose"_s);
+        QCOMPARE(all.at(people), u"153 in the whole trial"_s);
+        QVERIFY(all.last().contains(u"how many people were in these two was not read"_s));
+        QCOMPARE(rowOf(u"TIME"_s).at(people), u"120"_s);
+        QVERIFY(words.notes.join(u' ').contains(u"brackets"_s));
+        QVERIFY(chartWords(readChart(m_records.value(u"pooled-ef"_s)).value(), english())
+                    .notes.join(u' ')
+                    .indexOf(u"brackets"_s)
+                < 0);
+    }
+
+    void aTimelineSaysHowTheMainGoalIsKnown()
+    {
+        const ChartWords words
+            = chartWords(readChart(m_records.value(u"trials-timeline"_s)).value(), english());
+        const auto basis = words.columns.indexOf(u"How we know the main goal"_s);
+        QVERIFY(basis > 0);
+        QVERIFY(words.rows.first().at(basis).contains(u"does not name"_s)); // REPAIR-AMI
+        QVERIFY(words.columns.contains(u"Dummy treatment"_s));
+        QVERIFY(words.columns.contains(u"Who knew what they got"_s));
+    }
+
     void countsStandBesideTheirRoundedShare()
     {
         const ChartWords words

@@ -404,21 +404,36 @@ private Q_SLOTS:
     void trialsLieAtTheirYearAndGrowWithPeople()
     {
         const Chart timeline = chart(
-            "timeline", R"({"legend": {"blinded": {"hidden": "Hidden", "partly": "Partly", "open": "Open"},
+            "timeline", R"({"legend": {"blinded": {"hidden": "Hidden", "partly": "Partly", "open": "Open",
+                                                                 "not-stated": "Not stated"},
+                                                     "goal_basis": {"stated": "Named", "judged": "We took another result"},
                                                      "main_goal": {"met": "Met", "not-met": "Not met"}}})",
-            R"([{"label": "A", "year": 2006, "n": 400, "blinded": "hidden", "main_goal": "met"},
-                                         {"label": "B", "year": 2016, "n": 100, "blinded": "open", "main_goal": "not-met"},
-                                         {"label": "C", "year": 2026, "n": 400, "blinded": "partly", "main_goal": "not-met"}])");
+            R"([{"label": "A", "year": 2006, "n": 400, "dummy": "with-dummy", "blinded": "hidden", "main_goal": "met", "goal_basis": "judged"},
+                                         {"label": "B", "year": 2016, "n": 100, "dummy": "no-dummy", "blinded": "open", "main_goal": "not-met", "goal_basis": "stated"},
+                                         {"label": "C", "year": 2026, "n": 400, "blinded": "partly", "main_goal": "not-met"},
+                                         {"label": "D", "year": 2026, "n": 400, "blinded": "not-stated", "main_goal": "not-met"}])");
         const Figure figure = layoutChart(timeline, options(), measure);
         const QRectF a = marksOf(figure, 0, Shape::Ellipse).first().rect;
         const QRectF b = marksOf(figure, 1, Shape::Ellipse).first().rect;
         const QRectF c = marksOf(figure, 2, Shape::Ellipse).first().rect;
         VERIFY_NEAR(b.center().x() * 2, a.center().x() + c.center().x());
         VERIFY_NEAR(a.width() * a.width(), 4 * b.width() * b.width());
-        QCOMPARE(marksOf(figure, 0, Shape::Ellipse).first().fill, Mark::Fill::Ink);
-        QCOMPARE(marksOf(figure, 1, Shape::Ellipse).first().fill, Mark::Fill::Card);
-        QCOMPARE(marksOf(figure, 2, Shape::Path, Ink::Counted).size(), 1); // half a disc
-        QVERIFY(textMark(figure, u"Met"_s) && textMark(figure, u"Not met"_s));
+        // Who knew, by shape: full, hollow, half, and a question mark.
+        QCOMPARE(marksOf(figure, 0, Shape::Ellipse).last().fill, Mark::Fill::Ink);
+        QCOMPARE(marksOf(figure, 1, Shape::Ellipse).last().fill, Mark::Fill::Card);
+        QCOMPARE(marksOf(figure, 2, Shape::Path, Ink::Counted).size(), 1);
+        QCOMPARE(marksOf(figure, 3, Shape::Ellipse).size(), 1); // of its people alone
+        const auto wordsOf = [&](int index) {
+            QStringList words;
+            for (const Mark &mark : marksOf(figure, index, Shape::Text))
+                words << mark.text;
+            return words;
+        };
+        QVERIFY(wordsOf(3).contains(u"?"_s) && !wordsOf(1).contains(u"?"_s));
+        QVERIFY(wordsOf(0).contains(u"Yes"_s) && wordsOf(1).contains(u"No"_s)); // a dummy treatment
+        // A star where another result was taken for the main goal, and what it means.
+        QVERIFY(wordsOf(0).contains(u"Met*"_s) && wordsOf(1).contains(u"Not met"_s));
+        QVERIFY(textMark(figure, u"*"_s) && textMark(figure, u"We took another result"_s));
         // Years have no thousands.
         QVERIFY(textMark(figure, u"2010"_s) && textMark(figure, u"2020"_s));
     }

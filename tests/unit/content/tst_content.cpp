@@ -127,6 +127,8 @@ private Q_SLOTS:
         QCOMPARE(source.shortName(), u"Cells in hearts"_s);
         source.year = 2023;
         QCOMPARE(source.shortName(), u"J Test (2023)"_s);
+        source.plainName = u"Review of cells"_s; // a journal alone tells nothing
+        QCOMPARE(source.shortName(), u"Review of cells (2023)"_s);
         source.authors = u"Maker (company)"_s;
         QCOMPARE(source.shortName(), u"Maker (company), 2023"_s);
         source.name = u"DREAM-HF"_s;
