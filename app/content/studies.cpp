@@ -74,7 +74,8 @@ QList<Study> ContentStore::studiesWhere(const QString &condition, const Values &
         + inLanguage("finding_text"_L1, "p"_L1, "x.source = f.source AND x.finding = f.id"_L1)
         + u"WHERE f.source = s.id ORDER BY f.main DESC, f.position LIMIT 1), "
           "(SELECT json_group_array(id) FROM (SELECT d.id FROM document_source c JOIN document d "
-          "ON d.id = c.document WHERE c.source = s.id ORDER BY d.kind = 'page', d.position, d.id)), t.plain_name "
+          "ON d.id = c.document WHERE c.source = s.id ORDER BY d.kind = 'page', d.position, d.id)), "
+          "t.plain_name "
           "FROM source s LEFT JOIN source_text t ON t.source = s.id AND"_s
         + inLanguage("source_text"_L1, "t"_L1, "x.source = s.id"_L1);
 

@@ -170,9 +170,9 @@ private Q_SLOTS:
                 const Document document = *app.store()->document(topic.toString(), u"en"_s);
                 wanted << u"How sure are we? %1, step %2 of 4."_s.arg(steps.at(document.caveat.step()))
                               .arg(document.caveat.step());
-                QVERIFY2(
-                    find(app.window(), QAccessible::StaticText, document.title + u": "_s + document.caveat.headline),
-                    qPrintable(chart.id));
+                QVERIFY2(find(app.window(), QAccessible::StaticText,
+                              document.title + u": "_s + document.caveat.headline),
+                         qPrintable(chart.id));
             }
             QStringList told;
             for (QQuickItem *meter : itemsOfType(app.page(), u"CertaintyMeter"_s))
@@ -416,7 +416,8 @@ private Q_SLOTS:
                 QCOMPARE(nodeOf(row)->text(QAccessible::Description), claim.verdictWords);
                 press(app, row);
                 QVERIFY(app.address().startsWith(u"claims/"_s));
-                QQuickItem *card = find(app.window(), QAccessible::Grouping, claim.text + u' ' + claim.verdictWords);
+                QQuickItem *card
+                    = find(app.window(), QAccessible::Grouping, claim.text + u' ' + claim.verdictWords);
                 QVERIFY(card);
                 QVERIFY(card->property("chosen").toBool());
                 QVERIFY(app.window()->contentItem()->contains(card->mapToScene(QPointF(10, 10))));

@@ -434,7 +434,7 @@ private Q_SLOTS:
             const Source source = *app.store()->study(study.id, u"en"_s);
             if (source.mainGoal.isEmpty() || source.mainGoal == u"under-warning"_s)
                 continue;
-            visit(app, u"study/"_s + study.id);
+            app.visit(u"study/"_s + study.id);
             app.settle();
             const QStringList words = wordsOn(app);
             QVERIFY2(words.contains(u"Main goal"_s) && words.contains(source.mainGoalWords),
@@ -462,7 +462,7 @@ private Q_SLOTS:
     void resultsAreWordsWithSymbols()
     {
         App app;
-        visit(app, u"studies"_s);
+        app.visit(u"studies"_s);
         app.settle();
         QHash<QString, QString> symbols;
         for (int y = 0; y < 20000; y += 600) {
@@ -497,7 +497,7 @@ private Q_SLOTS:
                 QVERIFY2(source.readConfidence != u"secondary"_s || !finding.ciLow, qPrintable(study.id));
                 if (!finding.ciLow || finding.effect.isEmpty() || ++shown % 8 != 1)
                     continue;
-                visit(app, u"study/"_s + study.id);
+                app.visit(u"study/"_s + study.id);
                 app.settle();
                 QVERIFY2(wordsOn(app).contains(u"In figures: "_s + finding.figure()),
                          qPrintable(finding.figure()));
@@ -511,13 +511,13 @@ private Q_SLOTS:
     void namesAndGroupsAreSaidPlainly()
     {
         App app;
-        visit(app, u"study/schachinger2006-repair-ami"_s);
+        app.visit(u"study/schachinger2006-repair-ami"_s);
         app.settle();
         QVERIFY(wordsOn(app).contains(u"204 people 3 to 7 days after a treated heart attack"_s));
-        visit(app, u"study/menasche2008-magic"_s);
+        app.visit(u"study/menasche2008-magic"_s);
         app.settle();
         QVERIFY(wordsOn(app).filter(u"97 people. Weak heart"_s).size() == 1);
-        visit(app, u"study/bmc2022-post-bami"_s);
+        app.visit(u"study/bmc2022-post-bami"_s);
         app.settle();
         QVERIFY(wordsOn(app).contains(u"Review of 23 marrow-cell trials (2022)"_s));
         for (const Study &study : app.store()->studies(u"en"_s))
