@@ -263,11 +263,7 @@ private Q_SLOTS:
         App app(start);
         visit(app, u"chart/ef-by-trial"_s);
         QVERIFY(!itemOfType(app.page(), u"ChartFigure"_s));
-        QQuickItem *way = nullptr;
-        for (QQuickItem *item : shown(app)) {
-            if (nodeOf(item) && nodeOf(item)->text(QAccessible::Name) == u"Picture"_s)
-                way = item;
-        }
+        QQuickItem *way = find(app.window(), QAccessible::Button, u"Picture"_s);
         press(app, way);
         QVERIFY(itemOfType(app.page(), u"ChartFigure"_s));
         visit(app, u"charts"_s);
