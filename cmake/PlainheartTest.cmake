@@ -15,7 +15,8 @@ function(plainheart_add_test)
     target_compile_definitions(${arg_NAME} PRIVATE
         PLAINHEART_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         PLAINHEART_BINARY_DIR="${CMAKE_BINARY_DIR}")
-    target_link_libraries(${arg_NAME} PRIVATE Qt6::Test ${arg_LIBRARIES})
+    target_link_libraries(${arg_NAME} PRIVATE Qt6::Test Qt6::Gui ${arg_LIBRARIES})
+    target_precompile_headers(${arg_NAME} REUSE_FROM plainheart_testheaders)
     add_test(NAME ${arg_NAME} COMMAND ${arg_NAME} ${arg_ARGUMENTS})
     plainheart_test_properties(${arg_NAME} LABEL "${arg_LABEL}" TIMEOUT "${arg_TIMEOUT}"
         ENVIRONMENT ${arg_ENVIRONMENT})
