@@ -5,7 +5,6 @@
 #include "studyfilter.h"
 
 #include <algorithm>
-#include <functional>
 #include <QtTest/QtTest>
 
 using namespace Plainheart;
@@ -38,19 +37,6 @@ private:
         for (const qint64 number : m_store->studyNumbers(filter))
             ids << m_store->studyCard(number, u"en"_s).id;
         return ids;
-    }
-
-    /// Best of several runs: what the query costs, whatever else the machine does.
-    static double milliseconds(const std::function<void()> &query)
-    {
-        double best = 1e9;
-        for (int i = 0; i < 20; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            query();
-            best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
-        }
-        return best;
     }
 
 private Q_SLOTS:
@@ -285,21 +271,6 @@ private Q_SLOTS:
         QVERIFY(!library.claims(u"fibrosis"_s).isEmpty());
         QCOMPARE(library.words(u"population"_s).constFirst().toMap().value(u"id"_s).toString(),
                  u"heart-failure"_s);
-    }
-
-    void queriesAreQuick()
-    {
-#if defined(__SANITIZE_ADDRESS__) || !defined(NDEBUG)
-        QSKIP("only an optimised build tells the time");
-#endif
-        const QString en = u"en"_s;
-        QVERIFY2(milliseconds([&] { (void)m_store->study(u"perin2023-dream-hf"_s, en); }) < 1, "study");
-        QVERIFY2(milliseconds([&] { (void)m_store->chart(u"trials-timeline"_s, en); }) < 1, "chart");
-        QVERIFY2(milliseconds([&] { (void)m_store->claims(en); }) < 1, "claims");
-        const StudyFilter large = StudyFilter::fromMap({ { u"minPeople"_s, 100 } });
-        QVERIFY2(milliseconds([&] { (void)m_store->studyNumbers(large); }) < 1, "filter");
-        const qint64 first = m_store->studyNumbers(large).constFirst();
-        QVERIFY2(milliseconds([&] { (void)m_store->studyCard(first, en); }) < 1, "card");
     }
 };
 
