@@ -82,7 +82,7 @@ private:
     /// Where a theme has no second ground (high contrast), thin slanted lines set it off.
     void paintHatch(const QRectF &rect)
     {
-        constexpr double apart = 12; // px
+        constexpr double apart = 22; // px
         m_painter.save();
         m_painter.setClipRect(rect, Qt::IntersectClip);
         m_painter.setPen(QPen(m_palette.notCounted, 1));

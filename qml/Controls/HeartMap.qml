@@ -25,7 +25,9 @@ Item {
     // their discs are 64 wide.
     readonly property real factor: Math.min(width / 776, height / (road ? 610 : 530), (width / 2 - labelRoom - Theme.px(18)) / 244)
     readonly property real offsetX: (width - 776 * factor) / 2
-    readonly property real offsetY: road ? height - 610 * factor : (height - 530 * factor) / 2
+    readonly property real offsetY: road ? height - (610 + rise) * factor : (height - 530 * factor) / 2
+    /// How far the heart stands above the place where its road is shortest, in units of the plan: in the middle of a high room.
+    readonly property real rise: road && factor > 0 ? Math.max(0, (height / factor - 610) / 2) : 0
     readonly property string loop: "C202 400 174 330 176 268C178 200 180 140 236 92C284 52 320 34 380 34C440 34 476 52 524 92C580 140 582 200 584 268C586 330 558 400 564 452"
 
     FontMetrics {
@@ -67,8 +69,14 @@ Item {
                 PathSvg {
                     id: trail
 
-                    path: root.road ? "M-30 645C8 645 2 606 20 586C58 540 190 548 196 452" + root.loop + "C566 520 520 536 430 540C330 544 206 536 202 604"
-                                    : "M196 452" + root.loop
+                    readonly property real rise: root.rise
+                    // It leaves the room at its side, between the buttons.
+                    readonly property real side: Math.max(0, (root.offsetX - Theme.px(10)) / root.factor)
+                    readonly property string way: `M${-44 - side} ${645 + rise}C${8 - side} ${645 + rise} ${2 - side} ${606 + rise} ${20 - side} ${586 + rise}`
+                        + `C${58 - side} ${540 + rise} 190 ${548 + rise / 2} 196 452`
+                    readonly property string on: `C566 ${520 + rise / 2} 520 ${536 + rise} 430 ${540 + rise}C330 ${544 + rise} 206 ${536 + rise} 202 ${604 + rise}`
+
+                    path: root.road ? way + root.loop + on : "M196 452" + root.loop
                 }
             }
         }
