@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpainter.h"
 
+#include <cmath>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -34,7 +35,9 @@ private:
         m_painter.setPen(m_palette.of(mark.ink));
         const QFontMetricsF metrics(font);
         const double spare = mark.rect.height() - metrics.height();
-        m_painter.drawText(QPointF(mark.rect.left(), mark.rect.top() + spare / 2 + metrics.ascent()),
+        // On a whole pixel: two tiles that share a word would otherwise round it apart.
+        const double baseline = std::round(mark.rect.top() + spare / 2 + metrics.ascent());
+        m_painter.drawText(QPointF(mark.rect.left(), baseline),
                            mark.text);
     }
 
@@ -82,12 +85,18 @@ private:
     /// Where a theme has no second ground (high contrast), thin slanted lines set it off.
     void paintHatch(const QRectF &rect)
     {
-        constexpr double apart = 22; // px
+        constexpr int apart = 22; // px
         m_painter.save();
         m_painter.setClipRect(rect, Qt::IntersectClip);
         m_painter.setPen(QPen(m_palette.notCounted, 1));
-        for (double x = rect.left() - rect.height(); x < rect.right(); x += apart)
-            m_painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+        // Only what is seen, and a little more, from whole pixels: a chart may be far higher than the screen, and its
+        // tiles have to join.
+        const QRect seen = m_painter.clipBoundingRect().toAlignedRect().adjusted(-apart, -apart, apart, apart);
+        const int first = (seen.left() + seen.top()) / apart;
+        const int last = (seen.left() + seen.width() + seen.top() + seen.height()) / apart + 1;
+        const int bottom = seen.top() + seen.height();
+        for (int line = first; line <= last; ++line)
+            m_painter.drawLine(line * apart - bottom, bottom, line * apart - seen.top(), seen.top());
         m_painter.restore();
     }
 

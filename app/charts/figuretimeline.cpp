@@ -125,6 +125,10 @@ private:
     }
     [[nodiscard]] static QString star() { return u"*"_s; }
     [[nodiscard]] static bool hadDummy(const TrialRow &row) { return row.dummy == "with-dummy"_L1; }
+    [[nodiscard]] QString nameOf(const TrialRow &row) const
+    {
+        return row.label + u' ' + yearText(row.year, m_options.locale);
+    }
     [[nodiscard]] static QString yesNo(bool yes) { return yes ? Phrases::yes() : Phrases::no(); }
     /// Where its column has no heading.
     [[nodiscard]] static QString dummyWords(bool had) { return Phrases::dummyYesNo(yesNo(had)); }
@@ -137,7 +141,7 @@ private:
         int first = m_rows.first().year;
         int last = first;
         for (const TrialRow &row : m_rows) {
-            labels << row.label;
+            labels << nameOf(row);
             goals << goalWords(row);
             first = std::min(first, row.year);
             last = std::max(last, row.year);
@@ -235,8 +239,8 @@ private:
         m_sheet.setRow(index);
         if (m_stacked)
             m_sheet.addLane(y + above, y + above + m_lane);
-        const QStringList label = m_sheet.lines(row.label, m_labelWidth);
-        m_sheet.addText(label.size() == 1 ? row.label : label.first() + u'…',
+        const QStringList label = m_sheet.lines(nameOf(row), m_labelWidth);
+        m_sheet.addText(label.size() == 1 ? label.first() : label.first() + u'…',
                         { 0, labelTop, m_labelWidth, Align::Start });
 
         m_sheet.setInPlot(true);

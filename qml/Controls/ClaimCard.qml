@@ -50,7 +50,7 @@ Rectangle {
         }
         PlainText {
             width: parent.width
-            text: qsTr("“%1”").arg(root.claim.text)
+            text: root.claim.text
             style: Theme.lead
             lineHeight: Math.round(style.pixelSize * 1.35)
             Accessible.role: Accessible.Heading

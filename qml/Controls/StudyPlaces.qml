@@ -33,7 +33,7 @@ Column {
 
             width: root.width
             iconName: "speak"
-            text: qsTr("“%1”").arg(modelData.text)
+            text: modelData.text
             plain: true
             detail: modelData.verdictWords
             onClicked: root.opened("claims/" + modelData.document + "/" + modelData.id)

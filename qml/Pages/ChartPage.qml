@@ -28,7 +28,7 @@ Page {
     readonly property string unrated: {
         const topics = Array.from(Library.topics).filter(topic => chart.documents.includes(topic.id)).map(topic => topic.title);
         return topics.length === 0 ? ""
-            : qsTr("This chart alone does not answer a topic's question. How sure we are stands there: %1.").arg(topics.join(", "));
+            : qsTr("This chart alone does not answer the question of a stop. How sure we are is told at: %1.").arg(topics.join(", "));
     }
 
     readonly property bool besides: !Theme.portrait && !Theme.big

@@ -405,7 +405,7 @@ private Q_SLOTS:
                 continue;
             visit(app, u"study/"_s + study.id);
             for (const Claim &claim : app.store()->claims(u"en"_s)) {
-                QQuickItem *row = find(app.window(), QAccessible::Button, u"“%1”"_s.arg(claim.text));
+                QQuickItem *row = find(app.window(), QAccessible::Button, claim.text);
                 QCOMPARE(row != nullptr, cited.contains(claim.id));
                 if (!row)
                     continue;

@@ -241,13 +241,16 @@ private Q_SLOTS:
         const auto looksRight = [&](double y) {
             area->setProperty("contentY", y);
             const QImage shown = window.grabWindow().convertToFormat(QImage::Format_RGB32);
-            QImage wanted(640, 600, QImage::Format_RGB32);
-            wanted.fill(Qt::white);
-            QPainter painter(&wanted);
-            painter.setClipRect(wanted.rect());
+            QImage figure(640, 600, QImage::Format_ARGB32_Premultiplied); // as a tile: on nothing
+            figure.fill(Qt::transparent);
+            QPainter painter(&figure);
+            painter.setClipRect(figure.rect());
             painter.translate(0, -y);
             view->paint(&painter);
             painter.end();
+            QImage wanted(figure.size(), QImage::Format_RGB32);
+            wanted.fill(Qt::white);
+            QPainter(&wanted).drawImage(0, 0, figure);
             double painted = 0;
             for (const QQuickPaintedItem *tile : tiles())
                 painted += tile->height();
