@@ -37,8 +37,7 @@ private:
         const double spare = mark.rect.height() - metrics.height();
         // On a whole pixel: two tiles that share a word would otherwise round it apart.
         const double baseline = std::round(mark.rect.top() + spare / 2 + metrics.ascent());
-        m_painter.drawText(QPointF(mark.rect.left(), baseline),
-                           mark.text);
+        m_painter.drawText(QPointF(mark.rect.left(), baseline), mark.text);
     }
 
     void paintShape(const Mark &mark)
@@ -89,9 +88,10 @@ private:
         m_painter.save();
         m_painter.setClipRect(rect, Qt::IntersectClip);
         m_painter.setPen(QPen(m_palette.notCounted, 1));
-        // Only what is seen, and a little more, from whole pixels: a chart may be far higher than the screen, and its
-        // tiles have to join.
-        const QRect seen = m_painter.clipBoundingRect().toAlignedRect().adjusted(-apart, -apart, apart, apart);
+        // Only what is seen, and a little more, from whole pixels: a chart may be far higher than the screen,
+        // and its tiles have to join.
+        const QRect seen
+            = m_painter.clipBoundingRect().toAlignedRect().adjusted(-apart, -apart, apart, apart);
         const int first = (seen.left() + seen.top()) / apart;
         const int last = (seen.left() + seen.width() + seen.top() + seen.height()) / apart + 1;
         const int bottom = seen.top() + seen.height();

@@ -105,8 +105,8 @@ public:
     [[nodiscard]] qreal reservedTop() const { return m_reservedTop; }
     void setReservedTop(qreal height);
 
-    /// Height of the strip that such a picture stays below: reservedTop, and a row for labels where the picture
-    /// asks for one.
+    /// Height of the strip that such a picture stays below: reservedTop, and a row for labels where the
+    /// picture asks for one.
     [[nodiscard]] double drawingTop() const { return m_reservedTop + m_labelRow; }
 
     [[nodiscard]] bool showLabels() const { return m_showLabels; }
@@ -162,7 +162,8 @@ public:
     /// found (measured in people), term (the glossary word that explains the part; may be empty).
     [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }
 
-    /// One map for each label of this state that found none: key, text, anchorX, anchorY, dashed, found, term.
+    /// One map for each label of this state that found none: key, text, anchorX, anchorY, dashed, found,
+    /// term.
     [[nodiscard]] QVariantList unplacedLabels() const { return m_unplacedLabels; }
 
     /// Bytes of the pictures that are kept for drawing; 0 without a scene.

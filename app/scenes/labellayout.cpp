@@ -90,8 +90,7 @@ std::optional<double> costOf(const PlacedLabel &label, TextSide side, const Labe
     if (std::any_of(frame.clear.begin(), frame.clear.end(), hides))
         return std::nullopt;
     // A short line still shows what it points at; a very short one hides it under the box.
-    double cost
-        = std::abs(length - 5 * frame.dotRadius) + std::max(0.0, length - 16 * frame.dotRadius);
+    double cost = std::abs(length - 5 * frame.dotRadius) + std::max(0.0, length - 16 * frame.dotRadius);
     const QPointF way = label.box.center() - label.anchor;
     const double far = std::hypot(way.x(), way.y());
     if (far > 0)

@@ -45,8 +45,8 @@ struct LabelFrame {
 /// leader line crosses another, a box or an obstacle, and no dot is hidden. Short leaders, the wished side
 /// and free spots win. If they do not all fit, labels go in this order: structure, cells, hope, found; of
 /// equals the less important first. Where fewer than two find a place, the two most important ones may stand
-/// further away and hide part of a spot; nothing ever hides what must stay clear. At most `maxLabels` are placed. The same input gives the
-/// same places.
+/// further away and hide part of a spot; nothing ever hides what must stay clear. At most `maxLabels` are
+/// placed. The same input gives the same places.
 [[nodiscard]] QList<PlacedLabel> layoutLabels(QList<LabelRequest> labels, const LabelFrame &frame,
                                               qsizetype maxLabels = 4);
 

@@ -403,9 +403,9 @@ SceneCaption readCaption(const QJsonObject &object, const SceneDescription &scen
 SceneDescription readScene(const QString &id, const QJsonObject &object)
 {
     allowKeys(object,
-              { u"schema"_s, u"file"_s, u"viewBox"_s, u"idea"_s, u"fit"_s, u"align"_s, u"clear_top"_s, u"label_row"_s,
-                u"focus"_s, u"locator"_s, u"layers"_s, u"stops"_s, u"labels"_s, u"layer_labels"_s, u"ways"_s,
-                u"captions"_s, u"motion"_s, u"notes"_s },
+              { u"schema"_s, u"file"_s, u"viewBox"_s, u"idea"_s, u"fit"_s, u"align"_s, u"clear_top"_s,
+                u"label_row"_s, u"focus"_s, u"locator"_s, u"layers"_s, u"stops"_s, u"labels"_s,
+                u"layer_labels"_s, u"ways"_s, u"captions"_s, u"motion"_s, u"notes"_s },
               id);
     if (object.value(u"schema"_s).toInt() != 1)
         wrong(u"schema: must be 1"_s);

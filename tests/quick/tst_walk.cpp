@@ -587,10 +587,9 @@ private Q_SLOTS:
                     QTest::keyClick(app.window(), Qt::Key_Tab);
                     labels.removeAll(app.window()->activeFocusItem());
                 }
-                QVERIFY2(labels.isEmpty(), qPrintable(u"%1, stop %2: Tab does not come to %3"_s
-                                                          .arg(topic.id)
-                                                          .arg(stop + 1)
-                                                          .arg(labels.value(0) ? nameOf(labels.value(0)) : u""_s)));
+                QVERIFY2(labels.isEmpty(),
+                         qPrintable(u"%1, stop %2: Tab does not come to %3"_s.arg(topic.id).arg(stop + 1).arg(
+                             labels.value(0) ? nameOf(labels.value(0)) : u""_s)));
             }
         }
         QVERIFY(reached > 60);

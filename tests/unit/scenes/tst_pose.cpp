@@ -78,8 +78,8 @@ private Q_SLOTS:
         row("scar: hope", "fibrosis", .67,
             u"side-scar scar-thin scar-dense scar-makers-active smaller-scar stem-cells signals"_s,
             u"hope"_s);
-        row("scar: found", "fibrosis", 1, u"side-scar scar-thin scar-dense scar-makers-active scar-measured"_s,
-            u"seen"_s);
+        row("scar: found", "fibrosis", 1,
+            u"side-scar scar-thin scar-dense scar-makers-active scar-measured"_s, u"seen"_s);
         row("pumping: healthy", "function", 0,
             u"healthy-ed healthy-es flow-out-healthy gauge-healthy gauge-weak"_s, u"drawing"_s);
         row("pumping: weak", "function", 1, u"weak-ed weak-es flow-out-weak gauge-healthy gauge-weak"_s,
@@ -375,7 +375,8 @@ private Q_SLOTS:
             QVERIFY(parts.at(i).opacity >= parts.at(i - 1).opacity);
     }
 
-    /// What was measured in people is drawn to scale: the share of cells that stay, and how much scars shrank.
+    /// What was measured in people is drawn to scale: the share of cells that stay, and how much scars
+    /// shrank.
     void measuredSharesAreDrawnToScale()
     {
         const SceneDescription muscle = scene(u"regeneration"_s);
@@ -416,7 +417,8 @@ private Q_SLOTS:
         // With cells, with a dummy; the figures of the text.
         QFile topic(QStringLiteral(PLAINHEART_SOURCE_DIR "/content/en/topics/2-fibrosis.md"));
         QVERIFY(topic.open(QIODevice::ReadOnly));
-        const QRegularExpression figures(u"([\\d.]+) percent with cells and by ([\\d.]+) percent with the dummy"_s);
+        const QRegularExpression figures(
+            u"([\\d.]+) percent with cells and by ([\\d.]+) percent with the dummy"_s);
         const auto text = figures.match(QString::fromUtf8(topic.readAll()));
         QVERIFY(text.hasMatch());
         QCOMPARE(shrank.size(), 2);

@@ -600,15 +600,15 @@ private Q_SLOTS:
                     const bool namesItsSteps = !scene->captions.isEmpty();
                     if (size.width() >= (longer ? 30 : 24) * pixels && (!namesItsSteps || pixels <= 17))
                         QVERIFY2(!labels.isEmpty(), qPrintable(where));
-                    // Even a small stage names the two most important parts, unless the drawing names its steps.
+                    // Even a small stage names the two most important parts, unless the drawing names its
+                    // steps.
                     const Pose pose = poseAt(scene->inWay(way), stop.control, 0, false);
                     if (pixels <= 21 && !longer && !namesItsSteps)
                         QVERIFY2(labels.size() >= std::min<qsizetype>(2, pose.labels.size()),
                                  qPrintable(where));
                     // What has no room is still known to the keyboard and to screen readers.
                     QCOMPARE(labels.size() + view.unplacedLabels().size(), pose.labels.size());
-                    const PictureMapping map
-                        = mapPicture(*scene, QRectF(QPointF(), size), view.drawingTop());
+                    const PictureMapping map = mapPicture(*scene, QRectF(QPointF(), size), view.drawingTop());
                     for (const QVariant &label : labels) {
                         for (const SceneCaption &caption : scene->captions)
                             QVERIFY2(!map.map(caption.area).intersects(box(label)), qPrintable(where));
