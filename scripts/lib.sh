@@ -24,7 +24,7 @@ build_packages=(
 )
 test_packages=(
     qt6-base-private-dev qml6-module-qttest
-    appstream desktop-file-utils
+    appstream desktop-file-utils xvfb xauth
 )
 
 say() {
