@@ -87,9 +87,9 @@ public:
         , m_rows(*chart.rowsOf<TrialRow>())
         , m_options(options)
         , m_sheet(options, measure)
-        , m_lane(std::max(
-              { m_sheet.em() * 1.9, m_sheet.line() * 1.1,
-                options.rowHeight - (m_sheet.width() < 24 * m_sheet.em() ? 2 * m_sheet.line() : 0) }))
+        , m_stacked(m_sheet.width() < 24 * m_sheet.em())
+        , m_lane(std::max({ m_sheet.em() * 1.9, m_sheet.line() * 1.1,
+                            options.rowHeight - (m_stacked ? 2 * m_sheet.line() : 0) }))
         , m_largest(m_sheet.em() * 0.9)
     {
         for (const TrialRow &row : m_rows) {
@@ -146,7 +146,6 @@ private:
             first = std::min(first, row.year);
             last = std::max(last, row.year);
         }
-        m_stacked = m_sheet.width() < 24 * em;
         m_goalInWords = !m_stacked && m_sheet.width() >= 36 * em;
         const double signs = em * 1.4 + (m_anyJudged ? m_sheet.widthOf(star()) : 0);
         if (m_stacked) { // the name, below it the signs, below these the lane
@@ -286,11 +285,11 @@ private:
     const QList<TrialRow> &m_rows;
     const FigureOptions &m_options;
     Sheet m_sheet;
+    bool m_stacked; ///< names above their lanes
     double m_lane;
     double m_largest; ///< radius of the largest disc, px
     int m_mostPeople = 0;
     double m_labelWidth = 0;
-    bool m_stacked = false; ///< names above their lanes
     bool m_goalInWords = false;
     double m_goalLeft = 0;
     double m_goalWidth = 0;

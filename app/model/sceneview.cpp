@@ -601,14 +601,16 @@ void SceneView::updatePolish()
     publishLabels();
 }
 
+bool SceneView::isPlaced(const QString &key) const
+{
+    return std::any_of(m_placed.begin(), m_placed.end(),
+                       [&](const PlacedLabel &placed) { return placed.key == key; });
+}
+
 /// What is to be compared is shown together or not at all: one figure alone would mislead.
 void SceneView::placeLabels(QList<LabelRequest> wanted, const LabelFrame &frame)
 {
     m_placed = layoutLabels(wanted, frame, m_maxLabels);
-    const auto isPlaced = [&](const QString &key) {
-        return std::any_of(m_placed.begin(), m_placed.end(),
-                           [&](const PlacedLabel &placed) { return placed.key == key; });
-    };
     const auto isAlone = [&](const LabelRequest &label) {
         const QString other = m_painter->scene().label(label.key)->with;
         return !other.isEmpty() && isPlaced(label.key) != isPlaced(other);
@@ -642,8 +644,7 @@ void SceneView::publishLabels()
     }
     QVariantList unplaced;
     for (const LabelRequest &wanted : m_requests) {
-        const auto isIt = [&](const PlacedLabel &placed) { return placed.key == wanted.key; };
-        if (std::any_of(m_placed.begin(), m_placed.end(), isIt))
+        if (isPlaced(wanted.key))
             continue;
         const SceneLabel &named = *m_painter->scene().label(wanted.key);
         unplaced.append(QVariantMap{ { u"key"_s, wanted.key },

@@ -210,6 +210,7 @@ private:
     [[nodiscard]] QList<LabelRequest> requests();
     [[nodiscard]] LabelFrame labelFrame() const;
     [[nodiscard]] PictureMapping mapping() const;
+    [[nodiscard]] bool isPlaced(const QString &key) const;
     void placeLabels(QList<LabelRequest> wanted, const LabelFrame &frame);
     void publishLabels();
     void paintLeader(QPainter *painter, const QLineF &line) const;

@@ -22,7 +22,7 @@ class StudyList : public QAbstractListModel, public QQmlParserStatus
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
 
-    /// As for Library.studies(); what is left out asks for nothing.
+    /// As StudyFilter::fromMap() reads it; what is left out asks for nothing.
     Q_PROPERTY(QVariantMap filter READ filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 

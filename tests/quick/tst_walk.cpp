@@ -26,6 +26,14 @@ QQuickItem *button(const App &app, const QString &name)
     return find(app.window(), QAccessible::Button, name);
 }
 
+/// The picture at one of its stops; null where the topic has another picture there.
+QQuickItem *stageAt(App &app, int stop)
+{
+    setOnPage(app, "pictureStop", stop);
+    app.settle();
+    return itemOfType(app.page(), u"Stage"_s);
+}
+
 /// Labels that found no place; they can't be seen, only reached.
 QList<QQuickItem *> unplacedLabels(QQuickItem *item)
 {
@@ -574,9 +582,7 @@ private Q_SLOTS:
         for (const Document &topic : app.store()->topics(u"en"_s)) {
             visit(app, topic.id);
             for (int stop = 0; stop < 4; ++stop) {
-                setOnPage(app, "pictureStop", stop);
-                app.settle();
-                QQuickItem *stage = itemOfType(app.page(), u"Stage"_s);
+                QQuickItem *stage = stageAt(app, stop);
                 QVERIFY(stage);
                 QList<QQuickItem *> labels = itemsOfType(stage, u"StageLabel"_s) + unplacedLabels(stage);
                 QVERIFY2(!labels.isEmpty(), qPrintable(topic.id));
@@ -605,9 +611,7 @@ private Q_SLOTS:
         for (const Document &topic : app.store()->topics(u"en"_s)) {
             visit(app, topic.id);
             for (int stop = 0; stop < 4; ++stop) {
-                setOnPage(app, "pictureStop", stop);
-                app.settle();
-                QQuickItem *stage = itemOfType(app.page(), u"Stage"_s);
+                QQuickItem *stage = stageAt(app, stop);
                 if (!stage)
                     continue; // Pumping has another picture
                 for (QQuickItem *label : unplacedLabels(stage)) {
