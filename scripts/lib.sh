@@ -23,12 +23,26 @@ build_packages=(
     "${run_packages[@]}"
 )
 test_packages=(
-    qt6-base-private-dev qml6-module-qttest
+    qt6-declarative-private-dev
     appstream desktop-file-utils xvfb xauth
 )
 
 say() {
     echo "$*" >&2
+}
+
+# stage SENTENCE: how far a command is, with the minutes and seconds since it was started.
+stage() {
+    say "$(printf '[%d:%02d]' $((SECONDS / 60)) $((SECONDS % 60))) $*"
+}
+
+# A release that is unpacked where nobody may write can't be built there.
+need_own_folder() {
+    if [[ ! -w "$root" || (-e "$root/build" && ! -w "$root/build") ]]; then
+        say "This folder can't be written: $root"
+        say "Copy the project to a folder of your own, and start this there."
+        exit 2
+    fi
 }
 
 missing_packages() {
@@ -65,10 +79,30 @@ need_packages() {
         fi
         as_root=(sudo)
     fi
-    say "Installing: ${missing[*]}"
+    stage "Asking which packages are needed"
     "${as_root[@]}" apt-get update -qq
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+    local plan count
+    plan=$(LC_ALL=C "${as_root[@]}" apt-get install --assume-no --no-install-recommends "${missing[@]}" 2>&1) || true
+    count=$(sed -nE 's/.* ([0-9]+) newly installed.*/\1/p' <<<"$plan")
+    say "Missing: ${missing[*]}"
+    stage "Installing ${count:-the} packages. $(grep -E '^(Need to get|After this operation)' <<<"$plan" | paste -sd ' ')"
+    LC_ALL=C "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -q -o Dpkg::Use-Pty=0 --no-install-recommends "${missing[@]}" \
+        | show_installing "${count:-0}"
+}
+
+# One line for each tenth of what apt-get has fetched and set up, instead of its own two or three for every package.
+show_installing() {
+    awk -v total="$1" '
+        function tell(what, done) {
+            if (total > 0 && done * 10 / total >= told[what] + 1) {
+                told[what] = int(done * 10 / total)
+                printf "  %s %d of %d\n", what, done, total
+                fflush()
+            }
+        }
+        /^Get:/ { tell("fetched", ++fetched) }
+        /^Setting up / { tell("set up", ++set_up) }' >&2
 }
 
 # Qt wants a locale in UTF-8 and a run-time folder of one's own, and warns at every start without them.
@@ -86,13 +120,19 @@ prepare_environment() {
 # configure PRESET: CMake runs again by itself when its files change, so once is enough.
 configure() {
     if [[ ! -f "$root/build/$1/build.ninja" ]]; then
+        stage "Configuring ($1)"
         (cd "$root" && cmake --preset "$1" >&2)
     fi
 }
 
+# build PRESET [CMAKE ARGUMENT...]: silent where nothing has changed. What the compiler says goes to stderr, so that
+# stdout is the program's own.
 build() {
     local preset=$1
     shift
-    # Nothing to do is said by silence; the compiler's words go to stderr, so that stdout is the program's own.
-    cmake --build "$root/build/$preset" --parallel "$(nproc)" "$@" >&2
+    if cmake --build "$root/build/$preset" "$@" -- -n | grep -q '^ninja: no work to do'; then
+        return
+    fi
+    stage "Building ($preset)"
+    NINJA_STATUS='[%f of %t, %es] ' cmake --build "$root/build/$preset" --parallel "$(nproc)" "$@" >&2
 }
