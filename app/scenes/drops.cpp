@@ -25,6 +25,12 @@ bool fits(const QPolygonF &cavity, QPointF centre, double radius)
     return true;
 }
 
+/// Drops in the chamber's own units.
+struct Honeycomb {
+    QList<QPointF> drops;
+    double pitch = 0;
+};
+
 /// Rows of a honeycomb from the top down, as many as the cavity holds.
 QList<QPointF> honeycomb(const QPolygonF &cavity, double pitch)
 {
@@ -37,6 +43,23 @@ QList<QPointF> honeycomb(const QPolygonF &cavity, double pitch)
         }
     }
     return drops;
+}
+
+/// The widest honeycomb with a hundred drops. Found once: the search takes longer than drawing them.
+const Honeycomb &hundredDrops()
+{
+    static const Honeycomb found = [] {
+        const QPolygonF edge = chamberOutline(0).toFillPolygon();
+        Honeycomb comb{ {}, 22 };
+        comb.drops = honeycomb(edge, comb.pitch);
+        while (comb.drops.size() < dropCount) {
+            comb.pitch -= .1;
+            comb.drops = honeycomb(edge, comb.pitch);
+        }
+        comb.drops.resize(dropCount); // the spare ones are at the tip
+        return comb;
+    }();
+    return found;
 }
 
 } // namespace
@@ -62,15 +85,7 @@ DropsChamber dropsChamber(const QRectF &frame)
         return chamber;
     const QPainterPath cavity = chamberOutline(0);
     const QPainterPath wall = chamberOutline(chamberWall);
-    const QPolygonF edge = cavity.toFillPolygon();
-
-    double pitch = 22;
-    QList<QPointF> drops = honeycomb(edge, pitch);
-    while (drops.size() < dropCount) {
-        pitch -= .1;
-        drops = honeycomb(edge, pitch);
-    }
-    drops.resize(dropCount); // the spare ones are at the tip
+    const Honeycomb &comb = hundredDrops();
 
     const QRectF bounds = wall.boundingRect();
     const double scale = std::min(frame.width() / bounds.width(), frame.height() / bounds.height());
@@ -81,9 +96,9 @@ DropsChamber dropsChamber(const QRectF &frame)
 
     chamber.cavity = place.map(cavity);
     chamber.wall = place.map(wall);
-    for (const QPointF &drop : drops)
+    for (const QPointF &drop : comb.drops)
         chamber.drops.append(place.map(drop));
-    chamber.pitch = pitch * scale;
+    chamber.pitch = comb.pitch * scale;
     return chamber;
 }
 

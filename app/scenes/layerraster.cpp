@@ -83,11 +83,27 @@ QImage cutOut(const QImage &image, const QRect &part)
     return result;
 }
 
+void clear(QImage *image, const QRect &part)
+{
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        std::fill_n(reinterpret_cast<QRgb *>(image->scanLine(y)) + part.left(), part.width(), QRgb(0));
+}
+
+/// An empty frame to draw in. Each thread keeps its last one: a page has dozens of layers of one size, and to
+/// get and clear megabytes for each takes longer than most take to draw.
+QImage &emptyFrame(QSize size)
+{
+    thread_local QImage frame;
+    if (frame.size() != size)
+        frame = transparentImage(size);
+    return frame;
+}
+
 } // namespace
 
 LayerImage rasterise(const std::vector<LayerDrawing> &drawings, QSize frame)
 {
-    QImage image = transparentImage(frame);
+    QImage &image = emptyFrame(frame);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const LayerDrawing &drawing : drawings)
@@ -96,7 +112,9 @@ LayerImage rasterise(const std::vector<LayerDrawing> &drawings, QSize frame)
     const QRect used = usedPart(image);
     if (used.isEmpty())
         return {};
-    return { used == image.rect() ? image : cutOut(image, used), used.topLeft() };
+    const LayerImage layer{ cutOut(image, used), used.topLeft() };
+    clear(&image, used);
+    return layer;
 }
 
 void runInPool(const std::vector<std::function<void()>> &work)

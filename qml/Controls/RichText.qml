@@ -28,23 +28,41 @@ Item {
         const found = [];
         if (end > text.length)
             return found; // the words come later than their ranges
-        for (let at = start; at < end; ++at) {
-            const here = text.positionToRectangle(at);
-            const next = text.positionToRectangle(at + 1);
-            const sameLine = Math.abs(next.y - here.y) < 1;
-            const from = here.x;
-            const to = sameLine ? next.x : Theme.rightToLeft ? 0 : text.width;
-            const last = found.length > 0 ? found[found.length - 1] : null;
-            if (!sameLine)
-                continue; // a space that ends a line
-            if (last !== null && Math.abs(last.y - here.y) < 1) {
-                last.left = Math.min(last.left, from, to);
-                last.right = Math.max(last.right, from, to);
-            } else {
-                found.push({ left: Math.min(from, to), right: Math.max(from, to), y: here.y, height: here.height });
-            }
+        for (let from = start; from < end;) {
+            const first = text.positionToRectangle(from);
+            const to = lastOnLine(from, end, first.y);
+            if (to > from)
+                found.push(box(from, to, first));
+            from = to + 1; // the space that ends a line has no box
         }
         return found;
+    }
+
+    /// The last position after `from`, at most `end`, that lies on the line at y.
+    function lastOnLine(from: int, end: int, y: real): int {
+        let here = from;
+        let beyond = end + 1;
+        while (beyond - here > 1) {
+            const middle = Math.floor((here + beyond) / 2);
+            if (Math.abs(text.positionToRectangle(middle).y - y) < 1)
+                here = middle;
+            else
+                beyond = middle;
+        }
+        return here;
+    }
+
+    /// The box from one position to another on the same line; `first` is the rectangle at `from`.
+    function box(from: int, to: int, first: rect): var {
+        let left = first.x;
+        let right = first.x;
+        // Where words of both directions may stand in one line, its ends are not always the first and the last position.
+        for (let at = Theme.rightToLeft ? from + 1 : to; at <= to; ++at) {
+            const x = text.positionToRectangle(at).x;
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+        }
+        return { left: left, right: right, y: first.y, height: first.height };
     }
 
     /// The touched word nearest to a point, or null when none is in reach.

@@ -15,7 +15,12 @@ FocusScope {
     implicitWidth: item?.implicitWidth ?? 0
     implicitHeight: item?.implicitHeight ?? 0
 
+    /// Nothing is built before all that it depends on is known: `active` may be true for a moment only.
+    property bool complete: false
+
     function renew() {
+        if (!complete)
+            return;
         if (item !== null) {
             item.visible = false; // it goes with the next turn of the event loop only
             item.destroy();
@@ -27,7 +32,10 @@ FocusScope {
 
     onComponentChanged: renew()
     onActiveChanged: renew()
-    Component.onCompleted: if (item === null) renew()
+    Component.onCompleted: {
+        complete = true;
+        renew();
+    }
 
     Binding {
         target: root.item
