@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
+#include "frameclock.h"
+
 #include <QObject>
 #include <QQmlEngine>
-#include <QTimer>
 
 namespace Plainheart {
 
@@ -19,7 +19,7 @@ class BeatClock : public QObject
 public:
     explicit BeatClock(QObject *parent = nullptr);
 
-    [[nodiscard]] bool running() const { return m_timer.isActive(); }
+    [[nodiscard]] bool running() const { return m_clock.isRunning(); }
     void setRunning(bool running);
     /// Seconds that it has run.
     [[nodiscard]] qreal time() const { return m_time; }
@@ -29,10 +29,7 @@ Q_SIGNALS:
     void timeChanged();
 
 private:
-    void tick();
-
-    QTimer m_timer;
-    QElapsedTimer m_sinceTick;
+    FrameClock m_clock;
     qreal m_time = 0;
 };
 

@@ -4,13 +4,9 @@
 #include "sceneart.h"
 
 #include <algorithm>
-#include <cmath>
-#include <functional>
-#include <QFontMetricsF>
 #include <QLoggingCategory>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 
 namespace Plainheart {
 
@@ -19,75 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(log, "plainheart.scene")
-
-/// 30 frames a second.
-constexpr int frameMilliseconds = 33;
-/// Seconds that one step of the clock may take at most.
-constexpr double longestStep = 0.1;
-/// The control may take so many seconds to reach a stop whose story has begun.
-constexpr double sameStory = 2;
-constexpr double leaderWidth = 2.5;
-constexpr double leaderCasing = 6;
-constexpr double dotRadius = 6;
-/// A label wider than this part of the picture wraps.
-constexpr double widestLabel = 0.5;
-/// QML may place glyphs a little wider than QFontMetricsF says; without slack a line could wrap once more
-/// there.
-constexpr double slack = 2;
-
-/// Size of the text when it may be as wide as given; nothing if it needs more lines, or if a word is wider or
-/// would break at its hyphen.
-/// (The font has no hyphen that does not break.)
-std::optional<QSizeF> wrapped(const QString &text, const QFont &font, double width, int lines)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    double widest = 0;
-    double height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (line.naturalTextWidth() > width)
-            return std::nullopt;
-        const qsizetype end = line.textStart() + line.textLength();
-        if (end < text.size() && text.at(end - 1) == u'-')
-            return std::nullopt;
-        widest = std::max(widest, line.naturalTextWidth());
-        height += line.height();
-        if (layout.lineCount() > lines)
-            return std::nullopt;
-    }
-    layout.endLayout();
-    return QSizeF(std::ceil(widest), std::ceil(height));
-}
-
-/// Most lines for a label: a column of single words is hard to read.
-int mostLines(const QString &text)
-{
-    const qsizetype words = std::max(text.count(u' ') + 1, text.size() / 8);
-    return static_cast<int>(std::clamp<qsizetype>((words + 1) / 2, 2, 3));
-}
-
-/// The text in one line, two and three, each as narrow as its number of lines allows.
-QList<QSizeF> textSizes(const QString &text, const QFont &font, double widest)
-{
-    const double whole = std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
-    const double narrowest = 7 * QFontMetricsF(font).averageCharWidth();
-    QList<QSizeF> sizes;
-    for (int lines = 1; lines <= mostLines(text); ++lines) {
-        for (double width = whole / lines; width <= widest; width += whole / 24) {
-            const auto size = wrapped(text, font, width, lines);
-            if (!size || (lines > 1 && size->width() < narrowest))
-                continue;
-            if (sizes.isEmpty() || size->width() < sizes.last().width())
-                sizes.append(*size);
-            break;
-        }
-    }
-    return sizes;
-}
 
 /// One for all views: they live on one thread.
 ScenePool &pool()
@@ -111,9 +38,7 @@ SceneView::SceneView(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
     connect(this, &SceneView::labelInputChanged, this, &QQuickItem::polish);
-    m_ticker.setInterval(frameMilliseconds);
-    m_ticker.setTimerType(Qt::PreciseTimer);
-    connect(&m_ticker, &QTimer::timeout, this, &SceneView::tick);
+    connect(&m_clock, &FrameClock::passed, this, &SceneView::tick);
 }
 
 SceneView::~SceneView()
@@ -149,8 +74,7 @@ void SceneView::setControl(qreal control)
     // The story of a stop is told anew at the next one. While the control is on its way it is the same story.
     if (m_playing && storyIsOver())
         beginStory();
-    if (m_time < sameStory)
-        m_storyControl = control;
+    m_story.follow(control);
     repose();
     Q_EMIT controlChanged();
 }
@@ -170,9 +94,9 @@ void SceneView::setWay(int way)
 
 void SceneView::setTime(qreal seconds)
 {
-    if (m_time == seconds)
+    if (time() == seconds)
         return;
-    m_time = seconds;
+    m_story.setTime(seconds);
     redraw();
     updateClock();
     Q_EMIT timeChanged();
@@ -228,9 +152,10 @@ void SceneView::setRoundBottom(bool round)
 
 void SceneView::setReservedTop(qreal height)
 {
-    if (m_reservedTop == height)
+    if (m_frame.reservedTop == height)
         return;
-    m_reservedTop = height;
+    m_frame.reservedTop = height;
+    m_labels.setFrame(m_frame);
     polish();
     update();
     Q_EMIT lookChanged();
@@ -238,9 +163,9 @@ void SceneView::setReservedTop(qreal height)
 
 void SceneView::setShowLabels(bool show)
 {
-    if (m_showLabels == show)
+    if (m_labels.isShown() == show)
         return;
-    m_showLabels = show;
+    m_labels.setShown(show);
     Q_EMIT labelInputChanged();
 }
 
@@ -249,24 +174,28 @@ void SceneView::setWords(const QVariantMap &words)
     if (m_words == words)
         return;
     m_words = words;
+    QHash<QString, QString> texts;
+    for (auto word = words.cbegin(); word != words.cend(); ++word)
+        texts.insert(word.key(), word.value().toString());
+    m_labels.setWords(texts);
     Q_EMIT labelInputChanged();
 }
 
 void SceneView::setLabelFont(const QFont &font)
 {
-    if (m_labelFont == font)
+    if (m_look.font == font)
         return;
-    m_labelFont = font;
-    m_textSizes.clear();
+    m_look.font = font;
+    m_labels.setLook(m_look);
     Q_EMIT labelInputChanged();
 }
 
 void SceneView::setLabelPadding(const QSizeF &padding)
 {
-    if (m_labelPadding == padding)
+    if (m_look.padding == padding)
         return;
-    m_labelPadding = padding;
-    m_textSizes.clear();
+    m_look.padding = padding;
+    m_labels.setLook(m_look);
     Q_EMIT labelInputChanged();
 }
 
@@ -275,48 +204,57 @@ void SceneView::setObstacles(const QVariantList &obstacles)
     if (m_obstacles == obstacles)
         return;
     m_obstacles = obstacles;
+    m_frame.obstacles.clear();
+    for (const QVariant &obstacle : obstacles)
+        m_frame.obstacles.append(rectOf(obstacle));
+    m_labels.setFrame(m_frame);
     Q_EMIT labelInputChanged();
 }
 
 void SceneView::setMaxLabels(int count)
 {
-    if (m_maxLabels == count)
+    if (m_look.most == count)
         return;
-    m_maxLabels = count;
+    m_look.most = count;
+    m_labels.setLook(m_look);
     Q_EMIT labelInputChanged();
 }
 
 void SceneView::setLabelTarget(qreal height)
 {
-    if (m_labelTarget == height)
+    if (m_look.target == height)
         return;
-    m_labelTarget = height;
+    m_look.target = height;
+    m_labels.setLook(m_look);
     Q_EMIT labelInputChanged();
 }
 
 void SceneView::setUnit(qreal unit)
 {
-    if (m_unit == unit || unit <= 0)
+    if (m_look.unit == unit || unit <= 0)
         return;
-    m_unit = unit;
+    m_look.unit = unit;
+    m_labels.setLook(m_look);
     update();
     Q_EMIT labelInputChanged();
 }
 
 void SceneView::setInkColor(const QColor &color)
 {
-    if (m_inkColor == color)
+    if (m_look.ink == color)
         return;
-    m_inkColor = color;
+    m_look.ink = color;
+    m_labels.setLook(m_look);
     update();
     Q_EMIT lookChanged();
 }
 
 void SceneView::setCardColor(const QColor &color)
 {
-    if (m_cardColor == color)
+    if (m_look.card == color)
         return;
-    m_cardColor = color;
+    m_look.card = color;
+    m_labels.setLook(m_look);
     update();
     Q_EMIT lookChanged();
 }
@@ -401,7 +339,7 @@ void SceneView::repose()
 void SceneView::redraw()
 {
     const Pose before = m_pose;
-    m_pose = m_painter && m_time != 0 ? poseAt(told(), m_control, m_time, m_reducedMotion) : m_rest;
+    m_pose = m_painter && time() != 0 ? poseAt(told(), m_control, time(), m_reducedMotion) : m_rest;
     if (!m_painter || !window()) {
         update();
         return;
@@ -414,18 +352,13 @@ void SceneView::redraw()
 
 void SceneView::beginStory()
 {
-    m_storyControl = m_control;
-    if (m_time == 0)
-        return;
-    m_time = 0;
-    Q_EMIT timeChanged();
+    const double before = time();
+    m_story.begin(m_control);
+    if (before != 0)
+        Q_EMIT timeChanged();
 }
 
-bool SceneView::storyIsOver() const
-{
-    const double end = m_painter ? m_painter->scene().storySeconds : 0;
-    return end > 0 && m_time >= end;
-}
+bool SceneView::storyIsOver() const { return m_painter && m_story.isOver(m_painter->scene().storySeconds); }
 
 bool SceneView::isOnScreen() const { return isVisible() && window() && window()->isExposed(); }
 
@@ -438,31 +371,21 @@ void SceneView::updateClock()
         Q_EMIT movingChanged();
     }
     const bool run = m_playing && m_moving && isOnScreen() && !storyIsOver();
-    if (run == m_ticker.isActive())
+    if (run == m_clock.isRunning())
         return;
-    if (run) {
-        m_sinceTick.start();
-        m_ticker.start();
-    } else {
-        m_ticker.stop();
-    }
+    m_clock.setRunning(run);
     Q_EMIT runningChanged();
 }
 
-void SceneView::tick()
+void SceneView::tick(double seconds)
 {
-    // After a pause of the machine the picture goes on where it was.
-    const double passed = std::min(static_cast<double>(m_sinceTick.restart()) / 1000, longestStep);
-    const double end = m_painter->scene().storySeconds;
-    const double next = m_time + passed * m_pace;
-    if (end == 0 || next < end) {
-        setTime(next);
-    } else if (m_control != m_storyControl) {
-        beginStory();
-        redraw();
-    } else {
-        setTime(end);
-    }
+    const double before = time();
+    m_story.pass(seconds * m_pace, m_painter->scene().storySeconds, m_control);
+    if (time() == before)
+        return;
+    redraw();
+    updateClock();
+    Q_EMIT timeChanged();
 }
 
 void SceneView::itemChange(ItemChange change, const ItemChangeData &data)
@@ -488,150 +411,23 @@ bool SceneView::eventFilter(QObject *watched, QEvent *event)
     return handled;
 }
 
-QString SceneView::word(const QString &key) const
-{
-    const QString own = m_words.value(key).toString();
-    return own.isEmpty() ? m_words.value(m_sceneId + u'/' + key).toString() : own;
-}
-
-std::optional<LabelRequest> SceneView::request(const SceneLabel &label, const PictureMapping &mapping)
-{
-    const QString text = word(label.key);
-    if (text.isEmpty())
-        return std::nullopt;
-    LabelRequest request;
-    request.key = label.key;
-    request.side = label.side;
-    request.role = label.role;
-    request.anchors.append(mapping.map(label.anchor));
-    for (const QPointF &other : label.others)
-        request.anchors.append(mapping.map(other));
-    if (!m_textSizes.contains(text))
-        m_textSizes.insert(text,
-                           textSizes(text, m_labelFont, width() * widestLabel - 2 * m_labelPadding.width()));
-    for (const QSizeF &size : m_textSizes.value(text))
-        request.sizes.append(size + 2 * m_labelPadding + QSizeF(slack, 0));
-    return request;
-}
-
-QList<LabelRequest> SceneView::requests()
-{
-    QList<LabelRequest> result;
-    if (!m_painter || !m_showLabels || size().isEmpty())
-        return result;
-    const PictureMapping mapping = this->mapping();
-    for (const QString &key : m_rest.labels) {
-        if (auto label = request(*m_painter->scene().label(key), mapping))
-            result.append(*label);
-    }
-    return result;
-}
-
-/// A row for labels is two lines high, but takes no more than a quarter from a small picture, and no more
-/// than leaves room for the words of the steps.
-double SceneView::labelRow() const
-{
-    if (!m_painter || !m_painter->scene().labelRow || !m_showLabels)
-        return 0;
-    const double full
-        = std::min(2 * (QFontMetricsF(m_labelFont).height() + m_labelPadding.height()), height() / 4);
-    if (captionsFit(m_reservedTop)) {
-        for (double row = full; row > 0; row -= full / 8) {
-            if (captionsFit(m_reservedTop + row))
-                return row;
-        }
-        return 0;
-    }
-    return full;
-}
-
-PictureMapping SceneView::mapping() const
-{
-    return mapPicture(m_painter->scene(), boundingRect(), drawingTop());
-}
-
-LabelFrame SceneView::labelFrame() const
-{
-    LabelFrame frame;
-    frame.bounds = boundingRect();
-    frame.dotRadius = dotRadius * m_unit;
-    frame.gap *= m_unit;
-    for (const QVariant &obstacle : m_obstacles)
-        frame.obstacles.append(rectOf(obstacle));
-    if (!m_painter)
-        return frame;
-    const QList<SceneLayer> &layers = m_painter->scene().layers;
-    const PictureMapping mapping = this->mapping();
-    // Where their words have no room, the steps have numbers there.
-    for (const SceneCaption &caption : told().captions)
-        frame.obstacles.append(mapping.map(caption.area));
-    for (qsizetype i = 0; i < layers.size(); ++i) {
-        if (m_rest.layers.at(i).opacity < 0.5)
-            continue;
-        for (const Spot &spot : layers.at(i).spots)
-            frame.spots.append({ mapping.map(spot.centre), spot.radius * mapping.scale });
-        for (const QRectF &area : layers.at(i).clear)
-            frame.clear.append(mapping.map(area));
-    }
-    return frame;
-}
-
 void SceneView::updatePolish()
 {
-    if (const double row = labelRow(); row != m_labelRow) {
-        m_labelRow = row;
+    const double top = m_labels.drawingTop();
+    const bool words = m_labels.captionsFit();
+    m_labels.layOut(told(), m_rest);
+    if (top != m_labels.drawingTop() || words != m_labels.captionsFit())
         update();
-    }
-    if (const bool fit = captionsFit(drawingTop()); fit != m_captionsFit) {
-        m_captionsFit = fit;
-        update();
-    }
-    const QList<LabelRequest> wanted = requests();
-    LabelFrame frame = labelFrame();
-    // Touch areas are higher than the boxes and must not overlap.
-    for (const LabelRequest &label : wanted)
-        frame.gap = std::max(frame.gap,
-                             label.sizes.isEmpty() ? 0 : m_labelTarget - label.sizes.constFirst().height());
-    if (wanted != m_requests || frame != m_frame || m_placedFor != m_maxLabels) {
-        m_requests = wanted;
-        m_frame = frame;
-        m_placedFor = m_maxLabels;
-        placeLabels(wanted, frame);
-    }
     publishLabels();
-}
-
-bool SceneView::isPlaced(const QString &key) const
-{
-    return std::any_of(m_placed.begin(), m_placed.end(),
-                       [&](const PlacedLabel &placed) { return placed.key == key; });
-}
-
-/// What is to be compared is shown together or not at all: one figure alone would mislead.
-void SceneView::placeLabels(QList<LabelRequest> wanted, const LabelFrame &frame)
-{
-    m_placed = layoutLabels(wanted, frame, m_maxLabels);
-    const auto isAlone = [&](const LabelRequest &label) {
-        const QString other = m_painter->scene().label(label.key)->with;
-        return !other.isEmpty() && isPlaced(label.key) != isPlaced(other);
-    };
-    const auto alone = std::stable_partition(wanted.begin(), wanted.end(), std::not_fn(isAlone));
-    if (alone == wanted.end())
-        return;
-    const QList<LabelRequest> pair(alone, wanted.end());
-    wanted.erase(alone, wanted.end());
-    m_placed = layoutLabels(pair, frame, m_maxLabels);
-    if (m_placed.size() < 2)
-        m_placed = layoutLabels(wanted, frame, m_maxLabels);
 }
 
 void SceneView::publishLabels()
 {
     QVariantList labels;
-    for (const PlacedLabel &label : m_placed) {
-        const SceneLabel &named = *m_painter->scene().label(label.key);
+    for (const PlacedLabel &label : m_labels.placed()) {
+        const SceneLabel &named = *told().label(label.key);
         labels.append(QVariantMap{ { u"key"_s, label.key },
-                                   { u"text"_s, word(label.key) },
+                                   { u"text"_s, m_labels.word(told(), label.key) },
                                    { u"x"_s, label.box.x() },
                                    { u"y"_s, label.box.y() },
                                    { u"width"_s, label.box.width() },
@@ -643,12 +439,12 @@ void SceneView::publishLabels()
                                    { u"term"_s, named.term } });
     }
     QVariantList unplaced;
-    for (const LabelRequest &wanted : m_requests) {
-        if (isPlaced(wanted.key))
+    for (const LabelRequest &wanted : m_labels.wanted()) {
+        if (m_labels.isPlaced(wanted.key))
             continue;
-        const SceneLabel &named = *m_painter->scene().label(wanted.key);
+        const SceneLabel &named = *told().label(wanted.key);
         unplaced.append(QVariantMap{ { u"key"_s, wanted.key },
-                                     { u"text"_s, word(wanted.key) },
+                                     { u"text"_s, m_labels.word(told(), wanted.key) },
                                      { u"anchorX"_s, wanted.anchors.constFirst().x() },
                                      { u"anchorY"_s, wanted.anchors.constFirst().y() },
                                      { u"dashed"_s, named.dashed() },
@@ -657,8 +453,8 @@ void SceneView::publishLabels()
     }
     QStringList captions;
     for (const SceneCaption &caption : told().captions) {
-        if (m_captionsFit && m_rest.layers.at(caption.layer).opacity >= 0.5)
-            captions.append(word(caption.key));
+        if (m_labels.captionsFit() && m_rest.layers.at(caption.layer).opacity >= 0.5)
+            captions.append(m_labels.word(told(), caption.key));
     }
     if (labels == m_placedLabels && unplaced == m_unplacedLabels && captions == m_shownCaptions)
         return;
@@ -678,45 +474,8 @@ void SceneView::paint(QPainter *painter)
     m_painter->paint(painter, bounds, m_pose, drawingTop());
     if (m_cornerRadius > 0 && touchesCorners(painter->hasClipping() ? painter->clipBoundingRect() : bounds))
         cutCorners(painter);
-    paintCaptions(painter);
-    for (const PlacedLabel &label : m_placed)
-        paintLeader(painter, label.leader());
-}
-
-/// All captions or none: a way of which some steps have no name would be a riddle. Steps without names have
-/// numbers.
-bool SceneView::captionsFit(double top) const
-{
-    if (!m_painter || !m_showLabels || size().isEmpty() || told().captions.isEmpty())
-        return false;
-    const PictureMapping mapping = mapPicture(told(), boundingRect(), top);
-    return std::all_of(told().captions.begin(), told().captions.end(), [&](const SceneCaption &caption) {
-        const QString text = word(caption.key);
-        const QRectF room = mapping.map(caption.area);
-        const auto needed = wrapped(text, m_labelFont, room.width(), 3);
-        return !text.isEmpty() && needed && needed->height() <= room.height();
-    });
-}
-
-void SceneView::paintCaptions(QPainter *painter) const
-{
-    if (!m_showLabels || m_pose.layers.size() != told().layers.size())
-        return;
-    const PictureMapping mapping = this->mapping();
-    painter->save();
-    painter->setFont(m_labelFont);
-    QList<QRectF> places; // captions of two ways may share one
-    for (const SceneCaption &caption : told().captions) {
-        if (!places.contains(caption.area))
-            places.append(caption.area);
-        const QString number = QLocale().toString(places.indexOf(caption.area) + 1);
-        painter->setOpacity(m_pose.layers.at(caption.layer).opacity);
-        painter->setPen(caption.onDark ? QColor(Qt::white) : m_inkColor);
-        if (painter->opacity() > 0)
-            painter->drawText(mapping.map(caption.area), Qt::AlignCenter | Qt::TextWordWrap,
-                              m_captionsFit ? word(caption.key) : number);
-    }
-    painter->restore();
+    m_labels.paintCaptions(painter, told(), m_pose);
+    m_labels.paintLeaders(painter);
 }
 
 /// Takes the corners away afterwards: to clip every picture to a round shape costs many times as much.
@@ -743,23 +502,6 @@ bool SceneView::touchesCorners(const QRectF &area) const
     return area.top() < m_cornerRadius || (m_roundBottom && area.bottom() > height() - m_cornerRadius);
 }
 
-void SceneView::paintLeader(QPainter *painter, const QLineF &line) const
-{
-    const double width = leaderWidth * m_unit;
-    const double casing = leaderCasing * m_unit;
-    painter->setPen(QPen(m_cardColor, casing, Qt::SolidLine, Qt::FlatCap));
-    painter->drawLine(line);
-    const double dot = dotRadius * m_unit;
-    const double rim = dot + (casing - width) / 2;
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_cardColor);
-    painter->drawEllipse(line.p1(), rim, rim);
-    painter->setBrush(m_inkColor);
-    painter->drawEllipse(line.p1(), dot, dot);
-    painter->setPen(QPen(m_inkColor, width, Qt::SolidLine, Qt::FlatCap));
-    painter->drawLine(line);
-}
-
 void SceneView::componentComplete()
 {
     QQuickPaintedItem::componentComplete();
@@ -770,7 +512,8 @@ void SceneView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeome
 {
     QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
     if (newGeometry.size() != oldGeometry.size()) {
-        m_textSizes.clear();
+        m_frame.bounds = boundingRect();
+        m_labels.setFrame(m_frame);
         polish();
         update();
     }

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "labellayout.h"
+#include "frameclock.h"
+#include "labelledpicture.h"
 #include "scenepool.h"
+#include "story.h"
 
-#include <optional>
-#include <QElapsedTimer>
-#include <QFont>
-#include <QHash>
 #include <QPointer>
 #include <QQuickPaintedItem>
 #include <QQuickWindow>
-#include <QTimer>
 #include <QVariantList>
 #include <QVariantMap>
 
@@ -82,7 +79,7 @@ public:
     [[nodiscard]] int way() const { return m_way; }
     void setWay(int way);
     /// Seconds since the motion began; 0 is rest.
-    [[nodiscard]] qreal time() const { return m_time; }
+    [[nodiscard]] qreal time() const { return m_story.time(); }
     void setTime(qreal seconds);
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
@@ -102,39 +99,39 @@ public:
 
     /// Height of the strip at the top that the truth tag takes, with its margins, whether it shows or not.
     /// Pictures that would lose something under the tag stay below it.
-    [[nodiscard]] qreal reservedTop() const { return m_reservedTop; }
+    [[nodiscard]] qreal reservedTop() const { return m_frame.reservedTop; }
     void setReservedTop(qreal height);
 
     /// Height of the strip that such a picture stays below: reservedTop, and a row for labels where the
     /// picture asks for one.
-    [[nodiscard]] double drawingTop() const { return m_reservedTop + m_labelRow; }
+    [[nodiscard]] double drawingTop() const { return m_labels.drawingTop(); }
 
-    [[nodiscard]] bool showLabels() const { return m_showLabels; }
+    [[nodiscard]] bool showLabels() const { return m_labels.isShown(); }
     void setShowLabels(bool show);
     /// The document's label texts by key. A label without a text is not shown. The key is looked up alone and
     /// as "SCENE/KEY".
     [[nodiscard]] QVariantMap words() const { return m_words; }
     void setWords(const QVariantMap &words);
     /// The font that QML draws the labels with.
-    [[nodiscard]] QFont labelFont() const { return m_labelFont; }
+    [[nodiscard]] QFont labelFont() const { return m_look.font; }
     void setLabelFont(const QFont &font);
     /// Space between text and box: left and right, top and bottom.
-    [[nodiscard]] QSizeF labelPadding() const { return m_labelPadding; }
+    [[nodiscard]] QSizeF labelPadding() const { return m_look.padding; }
     void setLabelPadding(const QSizeF &padding);
     /// Rectangles in item coordinates that labels keep clear of.
     [[nodiscard]] QVariantList obstacles() const { return m_obstacles; }
     void setObstacles(const QVariantList &obstacles);
     /// Smallest height of what can be touched, if labels can be: they then stand far enough apart.
-    [[nodiscard]] qreal labelTarget() const { return m_labelTarget; }
+    [[nodiscard]] qreal labelTarget() const { return m_look.target; }
     void setLabelTarget(qreal height);
-    [[nodiscard]] int maxLabels() const { return m_maxLabels; }
+    [[nodiscard]] int maxLabels() const { return m_look.most; }
     void setMaxLabels(int count);
     /// Viewport factor: leader lines, dots and gaps grow with it as everything else does.
-    [[nodiscard]] qreal unit() const { return m_unit; }
+    [[nodiscard]] qreal unit() const { return m_look.unit; }
     void setUnit(qreal unit);
-    [[nodiscard]] QColor inkColor() const { return m_inkColor; }
+    [[nodiscard]] QColor inkColor() const { return m_look.ink; }
     void setInkColor(const QColor &color);
-    [[nodiscard]] QColor cardColor() const { return m_cardColor; }
+    [[nodiscard]] QColor cardColor() const { return m_look.card; }
     void setCardColor(const QColor &color);
 
     [[nodiscard]] bool ok() const { return m_painter != nullptr; }
@@ -157,7 +154,7 @@ public:
     /// Whether anything moves with time where the control stands; never with reduced motion.
     [[nodiscard]] bool isMoving() const { return m_moving; }
     /// Whether time is moving on right now.
-    [[nodiscard]] bool isRunning() const { return m_ticker.isActive(); }
+    [[nodiscard]] bool isRunning() const { return m_clock.isRunning(); }
     /// One map for each label that found a place: key, text, x, y, width, height, anchorX, anchorY, dashed,
     /// found (measured in people), term (the glossary word that explains the part; may be empty).
     [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }
@@ -199,66 +196,39 @@ private:
     void repose();
     void redraw();
     void updateClock();
-    void tick();
+    void tick(double seconds);
     void beginStory();
     [[nodiscard]] bool storyIsOver() const;
     [[nodiscard]] bool isOnScreen() const;
     [[nodiscard]] bool touchesCorners(const QRectF &area) const;
     void cutCorners(QPainter *painter) const;
-    [[nodiscard]] QString word(const QString &key) const;
-    [[nodiscard]] std::optional<LabelRequest> request(const SceneLabel &label, const PictureMapping &mapping);
-    [[nodiscard]] QList<LabelRequest> requests();
-    [[nodiscard]] LabelFrame labelFrame() const;
-    [[nodiscard]] PictureMapping mapping() const;
-    [[nodiscard]] bool isPlaced(const QString &key) const;
-    void placeLabels(QList<LabelRequest> wanted, const LabelFrame &frame);
     void publishLabels();
-    void paintLeader(QPainter *painter, const QLineF &line) const;
-    void paintCaptions(QPainter *painter) const;
-    [[nodiscard]] bool captionsFit(double top) const;
-    [[nodiscard]] double labelRow() const;
     /// The picture as it is told now.
     [[nodiscard]] const SceneDescription &told() const { return m_told; }
 
     QString m_sceneId;
     int m_way = 0;
-    double m_labelRow = 0;
-    bool m_captionsFit = false;
     QString m_theme;
     qreal m_control = 0;
-    qreal m_time = 0;
     bool m_reducedMotion = false;
     qreal m_cornerRadius = 0;
     bool m_roundBottom = false;
-    qreal m_reservedTop = 0;
-    bool m_showLabels = true;
     QVariantMap m_words;
-    QFont m_labelFont;
-    QSizeF m_labelPadding{ 12, 6 };
     QVariantList m_obstacles;
-    qreal m_labelTarget = 0;
-    int m_maxLabels = 4;
-    qreal m_unit = 1;
-    QColor m_inkColor{ Qt::black };
-    QColor m_cardColor{ Qt::white };
+    LabelLook m_look;
+    PictureFrame m_frame;
 
     std::shared_ptr<ScenePainter> m_painter;
     SceneDescription m_told; ///< the painter's scene in the way that is shown
     Pose m_rest; ///< at second 0
     Pose m_pose; ///< now
-    QTimer m_ticker;
-    QElapsedTimer m_sinceTick;
+    LabelledPicture m_labels;
+    Story m_story;
+    FrameClock m_clock;
     QPointer<QQuickWindow> m_watched; ///< tells when it can be seen
     bool m_playing = false;
     bool m_moving = false;
     qreal m_pace = 1;
-    qreal m_storyControl = 0; ///< where the control stood when this story began
-    // What the placed labels were made from. While the control is dragged most of it stays the same.
-    QList<LabelRequest> m_requests;
-    LabelFrame m_frame;
-    int m_placedFor = 0; ///< maxLabels at that time
-    QHash<QString, QList<QSizeF>> m_textSizes; ///< by text, for the present font and width
-    QList<PlacedLabel> m_placed;
     QVariantList m_placedLabels;
     QVariantList m_unplacedLabels;
     QStringList m_shownCaptions;
