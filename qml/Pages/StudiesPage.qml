@@ -20,12 +20,8 @@ Page {
     readonly property var document: Library.document(documentId, Session.language)
     readonly property bool hasCaveat: document.isTopic
     readonly property bool besides: !Theme.portrait && !Theme.big
-    readonly property string shownId: studyId.length > 0 && rows.count > 0 && !hasStudy ? firstId : studyId.length > 0 ? studyId
-        : hasCaveat ? "" : firstId
-    // These follow the list, whose functions no binding can see.
-    property string firstId: ""
-    property bool hasStudy: false
-
+    readonly property string shownId: studyId.length === 0 ? (hasCaveat ? "" : rows.firstId)
+        : rows.has(studyId, rows.filter, rows.count) ? studyId : rows.firstId
     readonly property string countWords: qsTr("%n studies and other sources", "", rows.count)
 
     title: hasCaveat ? qsTr("The studies: %1").arg(document.title) : qsTr("The studies")
@@ -45,11 +41,6 @@ Page {
         rows.restore(state.place);
         pane.restore(state.paneY);
     }
-    function follow() {
-        firstId = rows.firstId();
-        hasStudy = rows.has(studyId);
-    }
-    onStudyIdChanged: follow()
     onShownIdChanged: pane.scrollToTop()
 
     StudyFilters {
@@ -60,7 +51,6 @@ Page {
     Component.onCompleted: {
         if (documentId.length > 0)
             filters.chosen = { document: [documentId] };
-        follow();
         rows.show(studyId);
     }
 
@@ -145,10 +135,7 @@ Page {
         counted: root.hasCaveat ? root.document.caveat.sources : []
         full: !root.besides && !Theme.big
         head: root.hasCaveat ? (root.besides ? why : caveat) : null
-        onFilterChanged: {
-            root.follow();
-            toTop();
-        }
+        onFilterChanged: toTop()
         onChosen: id => root.show(id)
     }
     Rectangle {
