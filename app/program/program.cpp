@@ -68,11 +68,13 @@ Program::Program(const Options &options, std::unique_ptr<ContentStore> store, Se
     , m_store(std::move(store))
     , m_session(std::make_unique<Session>(std::move(config)))
     , m_library(std::make_unique<Library>(m_store.get(), m_session.get()))
+    , m_navigator(std::make_unique<Navigator>())
     , m_translations(m_session.get(), &m_engine)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_session->attach(&m_engine);
     m_library->attach(&m_engine);
+    m_navigator->attach(&m_engine);
 }
 
 Result<std::unique_ptr<Program>> Program::make(const Options &options, const Surroundings &around)
@@ -140,7 +142,7 @@ QQuickWindow *Program::show()
         return nullptr;
     auto *window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     if (window)
-        returnMemoryAfterPages(window);
+        returnMemoryAfterPages(m_navigator.get());
     return window;
 }
 

@@ -4,6 +4,7 @@
 #include "contentstore.h"
 #include "error.h"
 #include "library.h"
+#include "navigator.h"
 #include "options.h"
 #include "session.h"
 #include "translations.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QQuickWindow *show();
 
     [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Navigator &navigator() { return *m_navigator; }
     [[nodiscard]] const ContentStore *store() const { return m_store.get(); } ///< null if there is no content
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
 
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<ContentStore> m_store;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Library> m_library;
+    std::unique_ptr<Navigator> m_navigator;
     QQmlApplicationEngine m_engine;
     Translations m_translations;
 };

@@ -9,109 +9,23 @@ import Plainheart.Theme
 Window {
     id: root
 
-    /// Where the reader is: home, a document's id, TOPIC/STEP, questions[/PAGE], glossary[/WORD], studies[/PAGE[/SOURCE]], study/SOURCE,
-    /// charts[/PAGE], chart/CHART, claims[/PAGE[/CLAIM]].
-    property string address: ""
-    /// Pages before this one as { address, state }, the last at the end.
-    property var trail: []
-    /// What the page that is being opened is to restore; null: nothing.
-    property var returning: null
     readonly property bool broken: Session.contentError.length > 0
     readonly property Page page: loader.item as Page
-    /// The present page is complete.
-    readonly property bool ready: loader.status === Loader.Ready
 
-    function open(to: string) {
-        const wanted = to.startsWith("page:") || to.startsWith("topic:") ? to.slice(to.indexOf(":") + 1)
-            : to.replace(/^chart:/, "chart/");
-        if (wanted === address)
-            return;
-        if (wanted === "home")
-            trail = [];
-        else if (address.length > 0)
-            trail = [...trail.slice(-40), { address: address, state: page !== null ? page.state() : null }];
-        show(wanted);
+    function pages(name: string): url {
+        return "qrc:/qt/qml/Plainheart/Pages/" + name + ".qml";
     }
-    function goBack() {
-        const before = trail.length > 0 ? trail[trail.length - 1] : { address: "home", state: null };
-        trail = trail.slice(0, -1);
-        returning = before.state;
-        show(before.address);
-        returning = null;
-    }
-    function show(to: string) {
+    function closeSheets() {
         for (const sheet of [termSheet, sourceSheet, viewSheet, keysSheet]) {
             sheet.anchor = null; // focus goes to the new page
             sheet.close();
         }
-        address = to;
-        const parts = to.split("/");
-        const id = parts[1] ?? "";
-        switch (parts[0]) {
-        case "home":
-            loader.setSource(pages("HomePage"), {});
-            break;
-        case "heart-failure":
-            loader.setSource(pages("HeartFailurePage"), {});
-            break;
-        case "where-things-stand":
-            loader.setSource(pages("WhereThingsStandPage"), {});
-            break;
-        case "about":
-            loader.setSource(pages("DocumentPage"), { documentId: "about" });
-            break;
-        case "offer-check":
-            loader.setSource(pages("OfferPage"), {});
-            break;
-        case "questions":
-            loader.setSource(pages("QuestionsPage"), { documentId: id });
-            break;
-        case "glossary":
-            loader.setSource(pages("GlossaryPage"), { termId: id });
-            break;
-        case "studies":
-            loader.setSource(pages("StudiesPage"), { documentId: id, studyId: parts[2] ?? "" });
-            break;
-        case "study":
-            loader.setSource(pages("StudyPage"), { studyId: id });
-            break;
-        case "charts":
-            loader.setSource(pages("ChartsPage"), { documentId: id });
-            break;
-        case "chart":
-            loader.setSource(pages("ChartPage"), { chartId: id });
-            break;
-        case "claims":
-            loader.setSource(pages("ClaimsPage"), { documentId: id, claimId: parts[2] ?? "" });
-            break;
-        default:
-            loader.setSource(pages("TopicPage"), { topicId: parts[0], step: Math.max(0, Number(id) - 1) });
-        }
-    }
-    function pages(name: string): url {
-        return "qrc:/qt/qml/Plainheart/Pages/" + name + ".qml";
     }
     function useTool(tool: string, anchor: Item) {
-        switch (tool) {
-        case "glossary":
-        case "about":
-            open(tool);
-            break;
-        default:
-            viewSheet.withTools = tool === "tools";
-            viewSheet.openAt(anchor);
-        }
-    }
-    function explain(kind: string, target: string, anchor: Item) {
-        if (kind === "term") {
-            termSheet.termId = target;
-            termSheet.openAt(anchor);
-        } else if (kind === "cite") {
-            sourceSheet.sourceIds = target.split(" ");
-            sourceSheet.openAt(anchor);
-        } else {
-            open(target);
-        }
+        if (tool === "tools" || tool === "text-size" || tool === "language")
+            Navigator.showSheet(tool === "tools" ? "tools" : "view", anchor);
+        else
+            Navigator.open(tool);
     }
 
     width: 1280
@@ -131,11 +45,44 @@ Window {
         value: Qt.size(root.width, root.height)
     }
 
+    Binding {
+        target: Navigator
+        property: "page"
+        value: root.page
+    }
+    Connections {
+        target: Navigator
+
+        function onLeaving() {
+            Navigator.keep(root.page?.state());
+        }
+        function onAddressChanged() {
+            root.closeSheets();
+            loader.setSource(root.pages(Navigator.pageFile), Navigator.pageProperties);
+        }
+        function onTermWanted(id: string, anchor: Item) {
+            termSheet.termId = id;
+            termSheet.openAt(anchor);
+        }
+        function onSourcesWanted(ids: var, anchor: Item) {
+            sourceSheet.sourceIds = ids;
+            sourceSheet.openAt(anchor);
+        }
+        function onSheetWanted(name: string, anchor: Item) {
+            if (name === "keys") {
+                keysSheet.openCentred(anchor);
+            } else {
+                viewSheet.withTools = name === "tools";
+                viewSheet.openAt(anchor);
+            }
+        }
+    }
+
     Component.onCompleted: {
         if (broken)
             loader.setSource(pages("ErrorPage"), {});
         else
-            show(Session.startPage);
+            Navigator.startOver(Session.startPage);
     }
 
     FocusScope {
@@ -152,8 +99,9 @@ Window {
             onLoaded: {
                 const shown = item as Page;
                 shown.forceActiveFocus(Qt.OtherFocusReason);
-                if (root.returning !== null)
-                    shown.restore(root.returning);
+                const kept = Navigator.kept();
+                if (kept !== undefined && kept !== null)
+                    shown.restore(kept);
                 shown.arrive();
             }
 
@@ -161,13 +109,13 @@ Window {
                 target: root.page
 
                 function onOpened(address: string) {
-                    root.open(address);
+                    Navigator.open(address);
                 }
                 function onWentBack() {
-                    root.goBack();
+                    Navigator.back();
                 }
                 function onExplained(kind: string, target: string, anchor: Item) {
-                    root.explain(kind, target, anchor);
+                    Navigator.follow(kind, target.split(" "), anchor);
                 }
                 function onToolRequested(tool: string, anchor: Item) {
                     root.useTool(tool, anchor);
@@ -195,17 +143,16 @@ Window {
             if (page.closeOverlay())
                 return true;
             // Pages that lie over the walk close like a sheet; the walk itself stays.
-            const kind = address.split("/")[0];
-            if (["studies", "study", "charts", "chart", "claims", "glossary", "about"].includes(kind))
-                goBack();
+            if (Navigator.overWalk)
+                Navigator.back();
             return true;
         }
         if (text === "0") {
-            open("home");
+            Navigator.open("home");
             return true;
         }
         if (text >= "1" && text <= "6" && text.length === 1) {
-            open(Library.topics[Number(text) - 1].id);
+            Navigator.open(Library.topics[Number(text) - 1].id);
             return true;
         }
         if (text === "+" || text === "=") {
@@ -217,7 +164,7 @@ Window {
             return true;
         }
         if (text === "?") {
-            keysSheet.openCentred(activeFocusItem);
+            Navigator.showSheet("keys", activeFocusItem);
             return true;
         }
         return false;
@@ -229,19 +176,19 @@ Window {
         id: termSheet
 
         lowest: root.lowest
-        onMore: id => root.open("glossary/" + id)
+        onMore: id => Navigator.open("glossary/" + id)
     }
     SourceSheet {
         id: sourceSheet
 
         lowest: root.lowest
-        onMore: id => root.open("study/" + id)
+        onMore: id => Navigator.open("study/" + id)
     }
     ViewSheet {
         id: viewSheet
 
         lowest: root.height - Theme.px(16)
-        onToolRequested: tool => root.open(tool)
+        onToolRequested: tool => Navigator.open(tool)
     }
     KeysSheet {
         id: keysSheet

@@ -26,10 +26,12 @@ struct Sheet::Desk {
         config.languages = store->languages();
         session = std::make_unique<Session>(std::move(config));
         library = std::make_unique<Library>(store.get(), session.get());
+        navigator = std::make_unique<Navigator>();
         engine = std::make_unique<QQmlEngine>();
         engine->addImportPath(u"qrc:/qt/qml"_s);
         session->attach(engine.get());
         library->attach(engine.get());
+        navigator->attach(engine.get());
     }
 
     static Desk *at(const Place &place)
@@ -47,6 +49,7 @@ struct Sheet::Desk {
     std::unique_ptr<ContentStore> store;
     std::unique_ptr<Session> session;
     std::unique_ptr<Library> library;
+    std::unique_ptr<Navigator> navigator;
     std::unique_ptr<QQmlEngine> engine;
 };
 
@@ -99,6 +102,8 @@ QQuickItem *Sheet::control() const
 }
 
 Session &Sheet::session() const { return *m_desk->session; }
+
+Navigator &Sheet::navigator() const { return *m_desk->navigator; }
 
 int Sheet::hits() const { return m_window->property("hits").toInt(); }
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] QQuickItem *control() const; ///< the outermost item of `control`
     [[nodiscard]] Plainheart::Session &session() const;
+    [[nodiscard]] Plainheart::Navigator &navigator() const;
 
     [[nodiscard]] int hits() const; ///< how often the control did something
     [[nodiscard]] QVariant last() const; ///< what it did last

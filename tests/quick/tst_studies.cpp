@@ -435,7 +435,7 @@ private Q_SLOTS:
             app.visit(u"study/"_s + id);
         } else {
             QVERIFY(before.isEmpty());
-            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.navigator().back();
             app.settle();
             before = cardsInView(app);
             app.visit(u"study/"_s + id);
@@ -611,9 +611,7 @@ private Q_SLOTS:
             QVERIFY(namesOf(cards(app)).join(u' ').contains(doubt));
 
             app.visit(u"where-things-stand"_s);
-            QMetaObject::invokeMethod(app.window(), "explain", Q_ARG(QString, u"cite"_s),
-                                      Q_ARG(QString, study.id),
-                                      Q_ARG(QQuickItem *, itemOfType(app.page(), u"LinkWord"_s)));
+            app.navigator().showSources({ study.id }, itemOfType(app.page(), u"LinkWord"_s));
             app.settle();
             QVERIFY(wordsOn(app).contains(doubt));
             app.closePopups();
@@ -723,7 +721,7 @@ private Q_SLOTS:
             press(app, more);
             QVERIFY2(app.address().startsWith(u"study/"_s), qPrintable(app.address()));
             QVERIFY(!app.page()->property("title").toString().isEmpty());
-            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.navigator().back();
             app.settle();
             QCOMPARE(app.address(), address);
             QCOMPARE(app.session().level(), level);

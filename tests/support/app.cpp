@@ -53,10 +53,12 @@ App::App(const Start &start)
 
     m_session = std::make_unique<Session>(std::move(config));
     m_library = std::make_unique<Library>(m_store.get(), m_session.get());
+    m_navigator = std::make_unique<Navigator>();
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     m_session->attach(m_engine.get());
     m_library->attach(m_engine.get());
+    m_navigator->attach(m_engine.get());
     m_engine->setInitialProperties({ { u"width"_s, start.size.width() },
                                      { u"height"_s, start.size.height() },
                                      { u"minimumWidth"_s, 0 },
@@ -81,10 +83,6 @@ App::~App()
     m_engine.reset();
     qInstallMessageHandler(handlerBefore);
 }
-
-QQuickItem *App::page() const { return m_window->property("page").value<QQuickItem *>(); }
-
-QString App::address() const { return m_window->property("address").toString(); }
 
 QObject *App::theme()
 {
@@ -111,16 +109,13 @@ void App::open(const QString &address, const QString &level)
 {
     closePopups();
     m_session->setLevel(level);
-    // An address that is open already would not be loaded again.
-    m_window->setProperty("address", QString());
-    m_window->setProperty("trail", QVariantList());
-    QMetaObject::invokeMethod(m_window, "open", Q_ARG(QString, address));
+    m_navigator->startOver(address);
     complete();
 }
 
 void App::visit(const QString &address)
 {
-    QMetaObject::invokeMethod(m_window, "open", Q_ARG(QString, address));
+    m_navigator->open(address);
     complete();
 }
 

@@ -3,6 +3,7 @@
 
 #include "contentstore.h"
 #include "library.h"
+#include "navigator.h"
 #include "session.h"
 
 #include <memory>
@@ -41,8 +42,9 @@ public:
     [[nodiscard]] Plainheart::Session &session() { return *m_session; }
     [[nodiscard]] const Plainheart::ContentStore *store() const { return m_store.get(); }
     [[nodiscard]] QQmlEngine *engine() { return m_engine.get(); }
-    [[nodiscard]] QQuickItem *page() const;
-    [[nodiscard]] QString address() const;
+    [[nodiscard]] Plainheart::Navigator &navigator() { return *m_navigator; }
+    [[nodiscard]] QQuickItem *page() const { return m_navigator->page(); }
+    [[nodiscard]] QString address() const { return m_navigator->address(); }
     /// The singleton of Plainheart.Theme.
     [[nodiscard]] QObject *theme();
 
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<Plainheart::ContentStore> m_store;
     std::unique_ptr<Plainheart::Session> m_session;
     std::unique_ptr<Plainheart::Library> m_library;
+    std::unique_ptr<Plainheart::Navigator> m_navigator;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     std::unique_ptr<QObject> m_themeLink;
     QQuickWindow *m_window = nullptr;
