@@ -23,7 +23,6 @@ StageFrame {
     readonly property string source: "msc-hf-meta-14-trials"
 
     signal stopChosen(index: int)
-    signal studyRequested(sourceId: string)
 
     tagText: difference ? qsTr("Average of 14 trials that do not agree. Not a forecast for you.") : root.words["badge"] ?? ""
     hope: difference
@@ -125,7 +124,7 @@ StageFrame {
                 compact: true
                 style: Theme.small
                 text: qsTr("See this study")
-                onClicked: root.studyRequested(root.source)
+                onClicked: Navigator.open("study/" + root.source)
                 Layout.alignment: Qt.AlignHCenter
             }
         }

@@ -35,12 +35,10 @@ Item {
 
     readonly property list<string> wayNames: picture.item instanceof Stage ? (picture.item as Stage).wayNames : []
     readonly property string needs: picture.item instanceof Stage ? (picture.item as Stage).needs : ""
-    readonly property string needsSources: picture.item instanceof Stage ? (picture.item as Stage).needsSources : ""
+    readonly property list<string> needsSources: picture.item instanceof Stage ? (picture.item as Stage).needsSources : []
 
     signal stopChosen(index: int)
     signal wayChosen(index: int)
-    signal studyRequested(sourceId: string)
-    signal explainRequested(kind: string, target: string, anchor: Item)
     signal enlargeRequested()
 
     function choose(index: int) {
@@ -75,7 +73,6 @@ Item {
             explains: true
             enlargeable: root.enlargeable
             enlarged: root.enlarged
-            onExplainRequested: (kind, target, anchor) => root.explainRequested(kind, target, anchor)
             onEnlargeRequested: root.enlargeRequested()
         }
     }
@@ -88,7 +85,6 @@ Item {
             showControl: root.showControl
             alive: root.visible
             onStopChosen: index => root.choose(index)
-            onStudyRequested: sourceId => root.studyRequested(sourceId)
         }
     }
     Component {
@@ -97,7 +93,6 @@ Item {
         DropsStage {
             words: root.words
             stop: root.dropsStop
-            onStudyRequested: sourceId => root.studyRequested(sourceId)
             showControl: root.showControl
             showKey: root.showKey
             onStopChosen: index => root.choose(index)

@@ -61,8 +61,6 @@ Page {
 
         width: parent.width
         title: root.title
-        onHomeRequested: root.opened("home")
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
     }
 
     Slot {
@@ -91,15 +89,14 @@ Page {
         anchors.bottomMargin: Theme.px(18)
         middleText: qsTr("All charts")
         middleIcon: "chart"
-        onBack: root.wentBack()
-        onMiddle: root.opened("charts")
+        onBack: Navigator.back()
+        onMiddle: Navigator.open("charts")
     }
     ToolBarBottom {
         id: tools
 
         anchors.bottom: parent.bottom
         width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 
     component Panel: ChartPanel {
@@ -110,7 +107,6 @@ Page {
         onTableChosen: chosen => root.asTable = chosen
         onNarrowChosen: chosen => root.onlyLargerBlinded = chosen
         onCountsChosen: chosen => root.showCounts = chosen
-        onStudyRequested: (sourceId, anchor) => root.explained("cite", sourceId, anchor)
     }
     component Reading: ChartReading {
         caution: root.chart.caution
@@ -134,12 +130,10 @@ Page {
             chart: root.chart
             view: aids.view
             asTable: root.asTable
-            onStudyRequested: (sourceId, anchor) => root.explained("cite", sourceId, anchor)
         }
     }
     component Sources: ChartSources {
         chart: root.chart
-        onStudyRequested: (sourceId, anchor) => root.explained("cite", sourceId, anchor)
     }
 
     // The question over the whole width; below it the picture as large as it can be, and beside it what it says.

@@ -46,8 +46,6 @@ Page {
 
         width: parent.width
         title: root.document.title
-        onHomeRequested: root.opened("home")
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
     }
 
     Slot {
@@ -127,7 +125,6 @@ Page {
                 folds: root.folds
                 open: !root.folds || index === root.openSection
                 onRequested: root.openSection = open ? -1 : index
-                onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
             }
         }
 
@@ -164,14 +161,14 @@ Page {
                     style: Theme.small
                     text: qsTr("See the studies")
                     compact: true
-                    onClicked: root.opened("studies/" + root.documentId)
+                    onClicked: Navigator.open("studies/" + root.documentId)
                 }
                 Button {
                     kind: Button.Kind.Quiet
                     style: Theme.small
                     text: qsTr("All studies")
                     compact: true
-                    onClicked: root.opened("studies")
+                    onClicked: Navigator.open("studies")
                 }
             }
         }
@@ -197,9 +194,9 @@ Page {
         anchors.bottomMargin: Theme.px(18)
         nextText: root.nextTitle.length > 0 ? qsTr("Next: %1").arg(root.nextTitle) : ""
         middleText: root.nextAddress.length > 0 && root.nextAddress !== "questions" ? qsTr("Questions to ask") : ""
-        onBack: root.wentBack()
-        onNext: root.opened(root.nextAddress)
-        onMiddle: root.opened("questions/" + root.documentId)
+        onBack: Navigator.back()
+        onNext: Navigator.open(root.nextAddress)
+        onMiddle: Navigator.open("questions/" + root.documentId)
     }
 
     ToolBarBottom {
@@ -207,6 +204,5 @@ Page {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 }

@@ -23,7 +23,6 @@ Page {
 
         width: parent.width
         home: true
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
     }
 
     component Hero: PlainText {
@@ -60,7 +59,7 @@ Page {
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
-        onClicked: page.opened("heart-failure")
+        onClicked: Navigator.open("heart-failure")
     }
     component Answers: Button {
         required property var page
@@ -72,7 +71,7 @@ Page {
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
-        onClicked: page.opened("where-things-stand")
+        onClicked: Navigator.open("where-things-stand")
     }
     component Questions: Button {
         required property var page
@@ -84,7 +83,7 @@ Page {
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
-        onClicked: page.opened("questions")
+        onClicked: Navigator.open("questions")
     }
     component Offer: Button {
         required property var page
@@ -96,7 +95,7 @@ Page {
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
-        onClicked: page.opened("offer-check")
+        onClicked: Navigator.open("offer-check")
     }
 
     Slot {
@@ -150,7 +149,6 @@ Page {
                 anchors.top: parent.top
                 anchors.bottom: buttons.top
                 road: true
-                onChosen: id => root.opened(id)
             }
             RowLayout {
                 id: buttons
@@ -202,7 +200,6 @@ Page {
             HeartMap {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                onChosen: id => root.opened(id)
             }
             Today { page: root }
             Start { page: root }
@@ -264,7 +261,7 @@ Page {
                             Layout.fillWidth: true
                             Layout.fillHeight: true
                             Layout.preferredWidth: 1
-                            onClicked: root.opened(modelData.id)
+                            onClicked: Navigator.open(modelData.id)
                         }
                     }
                 }
@@ -282,6 +279,5 @@ Page {
         anchors.bottom: parent.bottom
         width: parent.width
         withHome: false
-        onRequested: (tool, anchor) => root.toolRequested(tool, anchor)
     }
 }

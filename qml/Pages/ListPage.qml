@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// A page with a list at the start side and its content beside it; in portrait and at large text only the content.
@@ -25,7 +26,7 @@ Page {
 
     /// What Back does; a page may have something to go back to itself.
     function goBack() {
-        wentBack();
+        Navigator.back();
     }
     function state(): var {
         return { contentY: scroll.contentY };
@@ -39,8 +40,6 @@ Page {
 
         width: parent.width
         title: root.title
-        onHomeRequested: root.opened("home")
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
     }
     Slot {
         id: beside
@@ -91,6 +90,5 @@ Page {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 }

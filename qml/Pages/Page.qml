@@ -2,7 +2,7 @@
 import QtQuick
 import Plainheart.Theme
 
-/// What every page has: a title that is announced, and the ways it asks the shell to go somewhere.
+/// What every page has: a title that is announced, what its keys do, and what is kept of it.
 FocusScope {
     id: root
 
@@ -10,13 +10,6 @@ FocusScope {
     property string title: ""
     /// The panel that nothing may cover, or null.
     property Item panel: null
-
-    /// An address: home, a document's id, questions, glossary/fibrosis, studies/fibrosis, study/ID, ...
-    signal opened(address: string)
-    signal wentBack()
-    /// A word, link or citation was touched; the shell explains it beside `anchor`.
-    signal explained(kind: string, target: string, anchor: Item)
-    signal toolRequested(tool: string, anchor: Item)
 
     /// Right and Left arrow: the next and the previous step. Pages with steps override them; they never leave the page.
     function stepForward() {}

@@ -30,7 +30,7 @@ Page {
         if (besides)
             studyId = id;
         else
-            opened("study/" + id);
+            Navigator.open("study/" + id);
     }
     function state(): var {
         return { chosen: filters.chosen, studyId: studyId, place: rows.place(), paneY: pane.contentY };
@@ -59,8 +59,6 @@ Page {
 
         width: parent.width
         title: root.title
-        onHomeRequested: root.opened("home")
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
     }
     Flow {
         id: chips
@@ -209,8 +207,6 @@ Page {
 
         StudyDetail {
             studyId: root.shownId
-            onOpened: address => root.opened(address)
-            onTermChosen: (id, anchor) => root.explained("term", id, anchor)
         }
     }
     Component {
@@ -256,15 +252,14 @@ Page {
         anchors.bottomMargin: Theme.px(18)
         middleText: qsTr("See them in charts")
         middleIcon: "chart"
-        onBack: root.wentBack()
-        onMiddle: root.opened(root.documentId.length > 0 ? "charts/" + root.documentId : "charts")
+        onBack: Navigator.back()
+        onMiddle: Navigator.open(root.documentId.length > 0 ? "charts/" + root.documentId : "charts")
     }
     ToolBarBottom {
         id: tools
 
         anchors.bottom: parent.bottom
         width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 
     FilterSheet {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// One study.
@@ -23,8 +24,6 @@ Page {
 
         width: parent.width
         title: qsTr("One study")
-        onHomeRequested: root.opened("home")
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
     }
     ScrollArea {
         id: scroll
@@ -45,8 +44,6 @@ Page {
 
             width: parent.width
             studyId: root.studyId
-            onOpened: address => root.opened(address)
-            onTermChosen: (id, anchor) => root.explained("term", id, anchor)
         }
     }
     NavBar {
@@ -60,14 +57,13 @@ Page {
         anchors.bottomMargin: Theme.px(18)
         middleText: qsTr("All studies")
         middleIcon: "book"
-        onBack: root.wentBack()
-        onMiddle: root.opened("studies")
+        onBack: Navigator.back()
+        onMiddle: Navigator.open("studies")
     }
     ToolBarBottom {
         id: tools
 
         anchors.bottom: parent.bottom
         width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 }

@@ -75,7 +75,7 @@ Page {
         if (!atLast)
             open(step + 1);
         else
-            opened(topics[topic.position]?.id ?? "where-things-stand");
+            Navigator.open(topics[topic.position]?.id ?? "where-things-stand");
     }
     function stepForward() {
         if (!atLast)
@@ -101,7 +101,7 @@ Page {
         if (plain && step > 0)
             open(step - 1);
         else
-            wentBack();
+            Navigator.back();
     }
 
     TopBar {
@@ -110,9 +110,6 @@ Page {
         width: parent.width
         visible: !root.enlargedNow
         stop: root.topic.position
-        onHomeRequested: root.opened("home")
-        onTopicRequested: topicId => root.opened(topicId)
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
         showTools: !Theme.portrait
     }
 
@@ -141,7 +138,7 @@ Page {
         anchors.bottomMargin: Theme.px(14)
         caveat: root.topic.caveat
         reviewed: root.topic.reviewed
-        onStudiesRequested: root.opened("studies/" + root.topicId)
+        topicId: root.topicId
     }
 
     NavBar {
@@ -158,7 +155,7 @@ Page {
         middleText: qsTr("Questions to ask")
         onBack: root.backward()
         onNext: root.forward()
-        onMiddle: root.opened("questions/" + root.topicId)
+        onMiddle: Navigator.open("questions/" + root.topicId)
     }
 
     ToolBarBottom {
@@ -166,7 +163,6 @@ Page {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 
     component Picture: TopicPicture {
@@ -177,8 +173,6 @@ Page {
         happens: root.plain && root.step === 1
         onStopChosen: index => root.pictureStop = index
         onWayChosen: index => root.pictureWay = index
-        onStudyRequested: sourceId => root.opened("study/" + sourceId)
-        onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
     }
     /// What the reader can choose of a picture, where it stands beside it.
     component Choices: ColumnLayout {
@@ -205,7 +199,7 @@ Page {
             style: Theme.small
             text: choices.picture.needs
             Accessible.description: qsTr("Shows the study")
-            onClicked: choices.picture.explainRequested("cite", choices.picture.needsSources, needs)
+            onClicked: Navigator.showSources(choices.picture.needsSources, needs)
             Layout.fillWidth: true
         }
         StopList {
@@ -221,7 +215,6 @@ Page {
         plain: root.plain
         step: root.step
         onStepChosen: index => root.open(index)
-        onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
         Component.onCompleted: root.story = this
     }
 
@@ -415,7 +408,6 @@ Page {
                     width: parent.width
                     visible: stage.drops
                     words: stage.words
-                    onStudyRequested: sourceId => root.opened("study/" + sourceId)
                 }
                 Button {
                     width: parent.width

@@ -21,12 +21,6 @@ Window {
             sheet.close();
         }
     }
-    function useTool(tool: string, anchor: Item) {
-        if (tool === "tools" || tool === "text-size" || tool === "language")
-            Navigator.showSheet(tool === "tools" ? "tools" : "view", anchor);
-        else
-            Navigator.open(tool);
-    }
 
     width: 1280
     height: 800
@@ -104,23 +98,6 @@ Window {
                     shown.restore(kept);
                 shown.arrive();
             }
-
-            Connections {
-                target: root.page
-
-                function onOpened(address: string) {
-                    Navigator.open(address);
-                }
-                function onWentBack() {
-                    Navigator.back();
-                }
-                function onExplained(kind: string, target: string, anchor: Item) {
-                    Navigator.follow(kind, target.split(" "), anchor);
-                }
-                function onToolRequested(tool: string, anchor: Item) {
-                    root.useTool(tool, anchor);
-                }
-            }
         }
 
         // Keys that no control took. While something is typed, the field takes them all.
@@ -176,19 +153,16 @@ Window {
         id: termSheet
 
         lowest: root.lowest
-        onMore: id => Navigator.open("glossary/" + id)
     }
     SourceSheet {
         id: sourceSheet
 
         lowest: root.lowest
-        onMore: id => Navigator.open("study/" + id)
     }
     ViewSheet {
         id: viewSheet
 
         lowest: root.height - Theme.px(16)
-        onToolRequested: tool => Navigator.open(tool)
     }
     KeysSheet {
         id: keysSheet

@@ -32,6 +32,7 @@ struct Sheet::Desk {
         session->attach(engine.get());
         library->attach(engine.get());
         navigator->attach(engine.get());
+        navigator->startOver(u"claims"_s);
     }
 
     static Desk *at(const Place &place)
@@ -72,6 +73,19 @@ Sheet::Sheet(const QString &control, const Place &place, const QVariant &given)
             property int hits: 0
             property var last
             function hit(value) { hits += 1; last = value }
+            // Whatever the control wants, it says to the Navigator; afterwards the reader is where they were.
+            Connections {
+                target: Navigator
+                function onAddressChanged() {
+                    if (Navigator.address !== "claims") {
+                        sheet.hit(Navigator.address);
+                        Navigator.startOver("claims");
+                    }
+                }
+                function onTermWanted(id: string) { sheet.hit("term " + id) }
+                function onSourcesWanted(ids: var) { sheet.hit("cite " + ids.join(" ")) }
+                function onSheetWanted(name: string) { sheet.hit("sheet " + name) }
+            }
             LayoutMirroring.enabled: Theme.rightToLeft
             LayoutMirroring.childrenInherit: true
             Item {

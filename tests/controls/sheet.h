@@ -22,7 +22,8 @@ class Sheet
 {
 public:
     /// `control` is QML. In it, `sheet.hit(value)` says that the control did something, and `sheet.given` is
-    /// `given`.
+    /// `given`. What it asks of the Navigator is a hit, too: an address, "term ID", "cite ID ID" or "sheet
+    /// NAME".
     explicit Sheet(const QString &control, const Place &place = {}, const QVariant &given = {});
     ~Sheet();
 

@@ -168,6 +168,22 @@ private Q_SLOTS:
                   + QStringList{ u"where-things-stand"_s, u"questions"_s, u"offer-check"_s, u"home"_s }));
     }
 
+    void everyToolOfHomeLeadsWhereItSays()
+    {
+        App app;
+        for (const auto &[tool, address] :
+             { std::pair(u"Words"_s, u"glossary"_s), std::pair(u"About"_s, u"about"_s),
+               std::pair(u"Offer check"_s, u"offer-check"_s) }) {
+            visit(app, u"home"_s);
+            click(app, middleOf(button(app, tool)));
+            QCOMPARE(app.address(), address);
+        }
+        visit(app, u"home"_s);
+        click(app, middleOf(button(app, u"Text size"_s)));
+        QCOMPARE(app.address(), u"home"_s);
+        QVERIFY(find(app.window(), QAccessible::Dialog, u"Text size and colours"_s));
+    }
+
     void backReturnsToTheSameStep()
     {
         App app;
