@@ -40,6 +40,9 @@ Page {
     property bool showCounts: false
 
     title: chart.title
+    middleText: qsTr("All charts")
+    middleIcon: "chart"
+    onMiddleRequested: Navigator.open("charts")
 
     function state(): var {
         const scroll = middle.item?.scroll ?? null;
@@ -56,13 +59,6 @@ Page {
         middle.item?.side?.restore(state.sideY);
     }
 
-    TopBar {
-        id: bar
-
-        width: parent.width
-        title: root.title
-    }
-
     Slot {
         id: middle
 
@@ -70,33 +66,12 @@ Page {
         anchors.leftMargin: Theme.px(24)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
-        anchors.top: bar.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.px(root.besides ? 10 : 16)
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(root.besides ? 4 : 12)
         focus: true
         component: !root.known ? missing : root.besides ? wide : root.inParts ? parts : tall
-    }
-
-    NavBar {
-        id: nav
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: tools.top
-        anchors.leftMargin: Theme.px(24)
-        anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(18)
-        middleText: qsTr("All charts")
-        middleIcon: "chart"
-        onBack: Navigator.back()
-        onMiddle: Navigator.open("charts")
-    }
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
     }
 
     component Panel: ChartPanel {

@@ -17,13 +17,7 @@ Page {
     readonly property var care: Library.document("heart-failure", Session.language)
 
     title: qsTr("Home")
-
-    TopBar {
-        id: bar
-
-        width: parent.width
-        home: true
-    }
+    home: true
 
     component Hero: PlainText {
         text: qsTr("Could stem cells help a weak heart?")
@@ -99,8 +93,8 @@ Page {
     }
 
     Slot {
-        anchors.top: bar.bottom
-        anchors.bottom: tools.top
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
         width: parent.width
         component: !root.map ? list : Theme.portrait ? tall : wide
     }
@@ -271,13 +265,5 @@ Page {
                 Item { implicitHeight: Theme.px(10) }
             }
         }
-    }
-
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
-        withHome: false
     }
 }

@@ -25,6 +25,9 @@ Page {
     readonly property string countWords: qsTr("%n studies and other sources", "", rows.count)
 
     title: hasCaveat ? qsTr("The studies: %1").arg(document.title) : qsTr("The studies")
+    middleText: qsTr("See them in charts")
+    middleIcon: "chart"
+    onMiddleRequested: Navigator.open(documentId.length > 0 ? "charts/" + documentId : "charts")
 
     function show(id: string) {
         if (besides)
@@ -54,12 +57,6 @@ Page {
         rows.show(studyId);
     }
 
-    TopBar {
-        id: bar
-
-        width: parent.width
-        title: root.title
-    }
     Flow {
         id: chips
 
@@ -67,7 +64,7 @@ Page {
         anchors.right: parent.right
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
-        anchors.top: bar.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.px(14)
         spacing: Theme.px(10)
 
@@ -123,7 +120,7 @@ Page {
         anchors.leftMargin: Theme.px(24)
         anchors.top: counted.bottom
         anchors.topMargin: Theme.px(8)
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(12)
         width: root.besides ? Math.round(root.width * 0.34) : Math.min(root.width - Theme.px(48), Theme.body.pixelSize * 44)
         visible: count > 0
@@ -144,7 +141,7 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
         anchors.top: counted.top
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(14)
         visible: root.besides && rows.count > 0
         radius: Theme.px(Theme.radius.card)
@@ -239,27 +236,6 @@ Page {
                 onClicked: root.studyId = ""
             }
         }
-    }
-
-    NavBar {
-        id: nav
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: tools.top
-        anchors.leftMargin: Theme.px(24)
-        anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(18)
-        middleText: qsTr("See them in charts")
-        middleIcon: "chart"
-        onBack: Navigator.back()
-        onMiddle: Navigator.open(root.documentId.length > 0 ? "charts/" + root.documentId : "charts")
-    }
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
     }
 
     FilterSheet {

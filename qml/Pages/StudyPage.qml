@@ -11,6 +11,10 @@ Page {
     required property string studyId
 
     title: detail.source.shortName
+    barTitle: qsTr("One study")
+    middleText: qsTr("All studies")
+    middleIcon: "book"
+    onMiddleRequested: Navigator.open("studies")
 
     function state(): var {
         return { contentY: scroll.contentY };
@@ -19,12 +23,6 @@ Page {
         scroll.restore(state.contentY);
     }
 
-    TopBar {
-        id: bar
-
-        width: parent.width
-        title: qsTr("One study")
-    }
     ScrollArea {
         id: scroll
 
@@ -32,9 +30,9 @@ Page {
         anchors.right: parent.right
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
-        anchors.top: bar.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.px(16)
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(12)
         maximumWidth: Theme.body.pixelSize * 60
         focus: true
@@ -45,25 +43,5 @@ Page {
             width: parent.width
             studyId: root.studyId
         }
-    }
-    NavBar {
-        id: nav
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: tools.top
-        anchors.leftMargin: Theme.px(24)
-        anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(18)
-        middleText: qsTr("All studies")
-        middleIcon: "book"
-        onBack: Navigator.back()
-        onMiddle: Navigator.open("studies")
-    }
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
     }
 }

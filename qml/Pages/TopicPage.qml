@@ -42,7 +42,7 @@ Page {
     readonly property string regionTitle: plain ? steps[step]?.title ?? "" : detail?.title ?? ""
 
     readonly property bool atLast: !plain || step >= last
-    readonly property string nextText: {
+    nextText: {
         if (!atLast)
             return qsTr("Next: %1").arg(steps[step + 1]?.title ?? "");
         const following = topics[topic.position];
@@ -54,7 +54,12 @@ Page {
     property StoryColumn story: null
 
     title: qsTr("Stop %1 of 6: %2").arg(topic.position).arg(topic.title)
+    stop: topic.position
+    framed: !enlargedNow
+    middleText: qsTr("Questions to ask")
     panel: evidence
+    onNextRequested: forward()
+    onMiddleRequested: Navigator.open("questions/" + topicId)
 
     Component.onCompleted: Session.visit(topicId)
 
@@ -97,26 +102,17 @@ Page {
         enlarged = state.enlarged;
         story?.goBackTo(state.storyY);
     }
-    function backward() {
+    function goBack() {
         if (plain && step > 0)
             open(step - 1);
         else
             Navigator.back();
     }
 
-    TopBar {
-        id: bar
-
-        width: parent.width
-        visible: !root.enlargedNow
-        stop: root.topic.position
-        showTools: !Theme.portrait
-    }
-
     Slot {
         id: middle
 
-        anchors.top: root.enlargedNow ? parent.top : bar.bottom
+        anchors.top: parent.top
         anchors.bottom: evidence.top
         anchors.left: parent.left
         anchors.right: parent.right
@@ -132,37 +128,13 @@ Page {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: root.enlargedNow ? tools.top : nav.top
+        anchors.bottom: parent.bottom
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
         anchors.bottomMargin: Theme.px(14)
         caveat: root.topic.caveat
         reviewed: root.topic.reviewed
         topicId: root.topicId
-    }
-
-    NavBar {
-        id: nav
-
-        visible: !root.enlargedNow
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: tools.top
-        anchors.leftMargin: Theme.px(24)
-        anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(Theme.big ? 14 : 18)
-        nextText: root.nextText
-        middleText: qsTr("Questions to ask")
-        onBack: root.backward()
-        onNext: root.forward()
-        onMiddle: Navigator.open("questions/" + root.topicId)
-    }
-
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
     }
 
     component Picture: TopicPicture {

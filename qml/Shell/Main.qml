@@ -147,7 +147,7 @@ Window {
         return false;
     }
 
-    readonly property real lowest: page !== null && page.panel !== null ? page.panel.y - Theme.px(8) : height - Theme.px(16)
+    readonly property real lowest: page !== null && page.panel !== null ? page.panelTop - Theme.px(8) : height - Theme.px(16)
 
     TermSheet {
         id: termSheet
