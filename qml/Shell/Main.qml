@@ -51,6 +51,8 @@ Window {
             Navigator.keep(root.page?.state());
         }
         function onAddressChanged() {
+            if (root.broken)
+                return; // there is nowhere to go
             root.closeSheets();
             loader.setSource(root.pages(Navigator.pageFile), Navigator.pageProperties);
         }

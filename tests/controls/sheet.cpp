@@ -17,8 +17,8 @@ struct Sheet::Desk {
         SessionConfig config;
         config.mode = place.mode;
         config.today = QDate(2026, 11, 21);
-        config.language = place.rightToLeft ? u"ar"_s : u"en"_s;
-        config.reducedMotion = place.reducedMotion;
+        config.reader.language = place.rightToLeft ? u"ar"_s : u"en"_s;
+        config.reader.reducedMotion = place.reducedMotion;
         auto opened = ContentStore::open(builtContent());
         if (!opened)
             qFatal("the content can't be opened");

@@ -37,7 +37,7 @@ private Q_SLOTS:
         SessionConfig config;
         config.today = QDate(2026, 11, 21);
         config.languages = m_store->languages();
-        config.reducedMotion = true;
+        config.reader.reducedMotion = true;
         m_session = std::make_unique<Session>(std::move(config));
         m_library = std::make_unique<Library>(m_store.get(), m_session.get());
         m_engine = std::make_unique<QQmlEngine>();
