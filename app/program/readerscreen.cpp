@@ -22,7 +22,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config)
 QQuickWindow *ReaderScreen::show(const QVariantMap &properties)
 {
     m_engine.setInitialProperties(properties);
-    m_engine.load(QUrl(u"qrc:/qt/qml/Plainheart/Shell/Main.qml"_s));
+    m_engine.load(QUrl(u"qrc:/qt/qml/Plainheart/Shell/ReaderWindow.qml"_s));
     if (m_engine.rootObjects().isEmpty())
         return nullptr;
     return qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
