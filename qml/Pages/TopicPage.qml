@@ -27,6 +27,9 @@ Page {
     property int pictureStop: fittingStop
     readonly property int fittingStop: step === 0 ? 2 : step === last && topic.labels["control-result"] !== undefined ? 3 : 1
     onFittingStopChanged: pictureStop = fittingStop
+    /// The same of the pictures that only Pumping has: two hearts, and one study as drops.
+    property int heartsStop: 0
+    property int dropsStop: 1
     /// Which way the picture tells: beside what studies found, the way that they tried.
     property int pictureWay: fittingWay
     readonly property int fittingWay: step === last ? 1 : 0
@@ -91,12 +94,14 @@ Page {
             open(step - 1);
     }
     function state(): var {
-        return { step: step, pictureStop: pictureStop, pictureWay: pictureWay, pictureShown: pictureShown, enlarged: enlarged,
+        return { step: step, pictureStop: pictureStop, heartsStop: heartsStop, dropsStop: dropsStop, pictureWay: pictureWay, pictureShown: pictureShown, enlarged: enlarged,
             storyY: story?.contentY ?? 0 };
     }
     function restore(state: var) {
         step = state.step;
         pictureStop = state.pictureStop;
+        heartsStop = state.heartsStop;
+        dropsStop = state.dropsStop;
         pictureWay = state.pictureWay;
         pictureShown = state.pictureShown;
         enlarged = state.enlarged;
@@ -140,10 +145,14 @@ Page {
     component Picture: TopicPicture {
         topic: root.topic
         stop: root.pictureStop
+        heartsStop: root.heartsStop
+        dropsStop: root.dropsStop
         way: root.pictureWay
         results: !root.plain || root.step === root.last
         happens: root.plain && root.step === 1
         onStopChosen: index => root.pictureStop = index
+        onHeartsStopChosen: index => root.heartsStop = index
+        onDropsStopChosen: index => root.dropsStop = index
         onWayChosen: index => root.pictureWay = index
     }
     /// What the reader can choose of a picture, where it stands beside it.

@@ -204,6 +204,32 @@ private Q_SLOTS:
         QCOMPARE(app.page()->property("pictureStop").toInt(), 0);
     }
 
+    /// Pumping has three pictures, each with a stop of its own: Back finds all three as they were left.
+    void backReturnsToTheSameStopOfEveryPicture()
+    {
+        App app;
+        visit(app, u"function/2"_s);
+        const auto choose = [&](const QString &words) { click(app, middleOf(button(app, words))); };
+        const auto chosen = [&](const QString &words) {
+            const auto *node = QAccessible::queryAccessibleInterface(button(app, words));
+            return node && node->text(QAccessible::Description) == "Chosen"_L1;
+        };
+        const QString difference = u"Average difference in trials"_s;
+        const auto words = app.store()->document(u"function"_s, u"en"_s)->labels;
+        const QString before = words.value(u"dots/control-start"_s);
+        choose(difference);
+        QVERIFY(chosen(difference));
+        key(app, Qt::Key_Right);
+        choose(before);
+        QVERIFY(chosen(before));
+
+        visit(app, u"questions"_s);
+        choose(u"Back"_s);
+        QVERIFY(chosen(before));
+        key(app, Qt::Key_Left);
+        QVERIFY(chosen(difference));
+    }
+
     void arrowsNeverLeaveThePage()
     {
         App app;

@@ -20,10 +20,7 @@ void answerAll(App &app, const std::function<QString(int)> &answer)
 void chooseStop(App &app, int stop)
 {
     // On Pumping the drops have a stop of their own.
-    for (QQuickItem *picture : itemsOfType(app.page(), u"Picture"_s)) {
-        if (picture->property("drops").toBool())
-            picture->setProperty("dropsStop", std::min(stop, 1));
-    }
+    setOnPage(app, "dropsStop", std::min(stop, 1));
     setOnPage(app, "pictureStop", stop);
 }
 
