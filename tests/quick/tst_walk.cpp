@@ -2,6 +2,7 @@
 #include "app.h"
 #include "items.h"
 #include "sights.h"
+#include "teststore.h"
 
 #include <algorithm>
 #include <QAccessible>
@@ -262,7 +263,6 @@ private Q_SLOTS:
 
     void theDropsAreTheStudysFigures()
     {
-        // The figures are written once in QML; the evidence has them in words.
         App app;
         visit(app, u"function/3"_s);
         const auto words = app.store()->document(u"function"_s, u"en"_s)->labels;
@@ -286,6 +286,33 @@ private Q_SLOTS:
         // What was rounded away: one drop more and one drop less look larger than the changes were.
         QCOMPARE(words.value(u"dots/cells-exact"_s), u"29.2, then 29.9"_s);
         QCOMPARE(words.value(u"dots/dummy-exact"_s), u"29.7, then 29.4"_s);
+    }
+
+    /// Pictures of studies show what the content says, whatever it says.
+    void picturesOfStudiesFollowTheContent()
+    {
+        QTemporaryDir folder;
+        Start start;
+        start.content = folder.filePath(u"content.sqlite"_s);
+        QVERIFY(QFile::copy(builtContent(), start.content));
+        QVERIFY(QFile::setPermissions(start.content, QFile::ReadOwner | QFile::WriteOwner));
+        runSql(start.content,
+               { u"UPDATE chart_row SET body = json_set(body, '$.value', 41.4) WHERE chart = 'ef-scale'"
+                 " AND body ->> 'value' = 29.91"_s,
+                 u"UPDATE chart_row SET body = json_set(body, '$.high', 66) WHERE chart = 'ef-scale'"
+                 " AND body ->> 'high' = 70"_s,
+                 u"UPDATE chart_row SET body = json_set(body, '$.trials', 17) WHERE chart = 'pooled-ef'"
+                 " AND body ->> 'source' = 'msc-hf-meta-14-trials'"_s });
+        App app(start);
+        visit(app, u"function/3"_s);
+        const QList<QQuickItem *> chambers = itemsOfType(app.page(), u"Chamber"_s);
+        QCOMPARE(chambers.at(0)->property("filled").toInt(), 41);
+        QCOMPARE(chambers.at(2)->property("mayLeave").toInt(), 66);
+
+        visit(app, u"function/2"_s);
+        click(app, middleOf(button(app, u"Average difference in trials"_s)));
+        QVERIFY(find(app.window(), QAccessible::StaticText,
+                     u"Average of 17 trials that do not agree. Not a forecast for you."_s));
     }
 
     /// The dots of More detail: as many are filled as cells stayed, for each way of giving them.
