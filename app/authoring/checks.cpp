@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 
+#include "address.h"
 #include "readability.h"
 #include "units.h"
 
@@ -74,7 +75,9 @@ void checkReferences(const Deck &deck, const LanguageDeck &language, const Inlin
                 unknownId(id, u"topic"_s, topicIds(deck), problems);
             break;
         case Reference::Kind::Page:
-            if (!pageIds(deck).contains(id.text))
+            // A page of the catalog that no window can open is no page.
+            if (const auto address = Address::parse(id.text);
+                !pageIds(deck).contains(id.text) || !address || address->isTopic())
                 unknownId(id, u"page"_s, pageIds(deck), problems);
             break;
         case Reference::Kind::Chart:

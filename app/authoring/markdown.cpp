@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown.h"
 
+#include "address.h"
+
 #include <algorithm>
 #include <md4c.h>
 #include <QHash>
@@ -182,7 +184,8 @@ private:
         };
         const QString kind = m_target.section(u':', 0, 0);
         const QString id = m_target.section(u':', 1);
-        if (!kinds.contains(kind) || id.isEmpty()) {
+        const bool leads = kind == "term"_L1 ? !id.isEmpty() : Address::fromLink(m_target).has_value();
+        if (!kinds.contains(kind) || !leads) {
             m_problems.add(m_place, u"the link to \"%1\" leads out of the app or nowhere"_s.arg(m_target),
                            u"write %1 or [text](chart:id)"_s.arg(links));
             return;

@@ -1,60 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mode.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Plainheart {
 
-using namespace Qt::StringLiterals;
+namespace {
 
-QString modeKey(Mode mode)
+const std::array<Plan, 3> plans{ {
+    { Mode::Kiosk,
+      "kiosk",
+      { .mayType = false,
+        .foldsSections = true,
+        .byTouch = true,
+        .readingDistance = 1.35,
+        // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.
+        .minimumTarget = 53,
+        .primaryTarget = 76 } },
+    { Mode::Study, "study", { .mayOpenLinks = true } },
+    { Mode::Guided, "guided", {} },
+} };
+
+} // namespace
+
+const Plan &planOf(Mode mode)
 {
-    switch (mode) {
-    case Mode::Kiosk:
-        return u"kiosk"_s;
-    case Mode::Study:
-        return u"study"_s;
-    case Mode::Guided:
-        return u"guided"_s;
-    }
-    return {};
+    return *std::find_if(plans.cbegin(), plans.cend(),
+                         [mode](const Plan &plan) { return plan.mode == mode; });
 }
+
+QString modeKey(Mode mode) { return QString::fromLatin1(planOf(mode).key); }
 
 std::optional<Mode> modeFromKey(QStringView key)
 {
-    for (const Mode mode : { Mode::Kiosk, Mode::Study, Mode::Guided }) {
-        if (modeKey(mode) == key)
-            return mode;
+    for (const Plan &plan : plans) {
+        if (key == QLatin1String(plan.key))
+            return plan.mode;
     }
     return std::nullopt;
 }
 
-QStringList modeKeys() { return { modeKey(Mode::Kiosk), modeKey(Mode::Study), modeKey(Mode::Guided) }; }
-
-Abilities abilitiesOf(Mode mode)
+QStringList modeKeys()
 {
-    Abilities abilities;
-    switch (mode) {
-    case Mode::Kiosk:
-        abilities.foldsSections = true;
-        // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.
-        abilities.targetScale = 1.35;
-        abilities.minimumTarget = 53;
-        abilities.primaryTarget = 76;
-        abilities.bodyPixelSize = 27;
-        break;
-    case Mode::Study:
-        abilities.mayType = true;
-        abilities.mayPrint = true;
-        abilities.remembers = true;
-        abilities.mayOpenLinks = true;
-        abilities.hasKeyboard = true;
-        break;
-    case Mode::Guided:
-        abilities.mayType = true;
-        abilities.mayPrint = true;
-        abilities.hasKeyboard = true;
-        break;
-    }
-    return abilities;
+    QStringList keys;
+    for (const Plan &plan : plans)
+        keys << QString::fromLatin1(plan.key);
+    return keys;
 }
 
 } // namespace Plainheart

@@ -14,27 +14,32 @@ enum class Mode {
     Guided, ///< a consulting room, with a clinician
 };
 
-/// "kiosk", "study" or "guided", as on the command line and in QML.
+/// "kiosk", "study" or "guided", as on the command line.
 [[nodiscard]] QString modeKey(Mode mode);
 [[nodiscard]] std::optional<Mode> modeFromKey(QStringView key);
 [[nodiscard]] QStringList modeKeys();
 
 /// What a mode allows and needs. Pages ask for these and never for the mode itself.
 struct Abilities {
-    bool mayType = false; ///< typed words may be asked for
-    bool mayPrint = false;
-    bool remembers = false; ///< what was read is still known at the next start
+    bool mayType = true; ///< typed words may be asked for
     bool mayOpenLinks = false; ///< a web browser may be opened
     bool foldsSections = false; ///< long pages start folded
-    bool hasKeyboard = false; ///< keys may be spoken of
-    double targetScale = 1; ///< factor on sizes of controls
+    bool byTouch = false; ///< fingers, which do not hover and need larger knobs
+    double readingDistance = 1; ///< of the screen from the eyes; 1: an arm's length at a desk
     int minimumTarget = 44; ///< px at 96 DPI: nothing that can be touched is smaller
     int primaryTarget = 56; ///< px at 96 DPI: height of the main buttons
-    int bodyPixelSize = 20; ///< px at 96 DPI: body text at text size 100 %
 
     bool operator==(const Abilities &) const = default;
 };
 
-[[nodiscard]] Abilities abilitiesOf(Mode mode);
+/// How the program is put together in a mode. What a mode changes is a row of this and nothing else.
+struct Plan {
+    Mode mode = Mode::Study;
+    const char *key = ""; ///< as on the command line
+    Abilities abilities;
+};
+
+/// The only place that tells modes apart.
+[[nodiscard]] const Plan &planOf(Mode mode);
 
 } // namespace Plainheart

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <QLocale>
+#include <utility>
 
 namespace Plainheart {
 
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 Session::Session(SessionConfig config, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
-    , m_abilities(abilitiesOf(m_config.mode))
-    , m_level(u"plain"_s)
+    , m_abilities(planOf(m_config.mode).abilities)
+    , m_now(m_config.reader)
 {
 }
 
@@ -27,9 +28,9 @@ void Session::setLanguage(const QString &language)
 {
     const bool known = std::any_of(m_config.languages.cbegin(), m_config.languages.cend(),
                                    [&](const Language &candidate) { return candidate.code == language; });
-    if (!known || language == m_config.language)
+    if (!known || language == m_now.language)
         return;
-    m_config.language = language;
+    m_now.language = language;
     Q_EMIT languageChanged();
 }
 
@@ -41,13 +42,13 @@ QVariantList Session::languages() const
     return list;
 }
 
-bool Session::rightToLeft() const { return QLocale(m_config.language).textDirection() == Qt::RightToLeft; }
+bool Session::rightToLeft() const { return QLocale(m_now.language).textDirection() == Qt::RightToLeft; }
 
 void Session::setTheme(const QString &theme)
 {
-    if (theme == m_config.theme || !themes().contains(theme))
+    if (theme == m_now.theme || !themes().contains(theme))
         return;
-    m_config.theme = theme;
+    m_now.theme = theme;
     Q_EMIT themeChanged();
 }
 
@@ -59,9 +60,9 @@ void Session::setTextSize(double textSize)
     const double nearest = *std::min_element(steps.cbegin(), steps.cend(), [&](double a, double b) {
         return std::abs(a - textSize) < std::abs(b - textSize);
     });
-    if (qFuzzyCompare(nearest, m_config.textSize))
+    if (qFuzzyCompare(nearest, m_now.textSize))
         return;
-    m_config.textSize = nearest;
+    m_now.textSize = nearest;
     Q_EMIT textSizeChanged();
 }
 
@@ -70,16 +71,16 @@ QList<double> Session::textSizes() { return { 1, 1.25, 1.5, 2 }; }
 void Session::nextTextSize()
 {
     for (const double step : textSizes()) {
-        if (step > m_config.textSize)
+        if (step > m_now.textSize)
             return setTextSize(step);
     }
 }
 
 void Session::previousTextSize()
 {
-    double smaller = m_config.textSize;
+    double smaller = m_now.textSize;
     for (const double step : textSizes()) {
-        if (step < m_config.textSize)
+        if (step < m_now.textSize)
             smaller = step;
     }
     setTextSize(smaller);
@@ -87,18 +88,42 @@ void Session::previousTextSize()
 
 void Session::setReducedMotion(bool reducedMotion)
 {
-    if (reducedMotion == m_config.reducedMotion)
+    if (reducedMotion == m_now.reducedMotion)
         return;
-    m_config.reducedMotion = reducedMotion;
+    m_now.reducedMotion = reducedMotion;
     Q_EMIT reducedMotionChanged();
 }
 
 void Session::setLevel(const QString &level)
 {
-    if (level == m_level || (level != "plain"_L1 && level != "detail"_L1))
+    if (level == m_now.level || (level != "plain"_L1 && level != "detail"_L1))
         return;
-    m_level = level;
+    m_now.level = level;
     Q_EMIT levelChanged();
+}
+
+void Session::startOver()
+{
+    const Reader before = std::exchange(m_now, m_config.reader);
+    if (m_now.language != before.language)
+        Q_EMIT languageChanged();
+    if (m_now.theme != before.theme)
+        Q_EMIT themeChanged();
+    if (m_now.textSize != before.textSize)
+        Q_EMIT textSizeChanged();
+    if (m_now.reducedMotion != before.reducedMotion)
+        Q_EMIT reducedMotionChanged();
+    if (m_now.level != before.level)
+        Q_EMIT levelChanged();
+    if (m_now.visited != before.visited)
+        Q_EMIT visitedChanged();
+    Q_EMIT startedOver();
+}
+
+void Session::startWithReducedMotion()
+{
+    m_config.reader.reducedMotion = true;
+    setReducedMotion(true);
 }
 
 QString Session::contentError() const
@@ -113,10 +138,10 @@ QString Session::contentRemedy() const
 
 void Session::visit(const QString &id)
 {
-    if (id.isEmpty() || (!m_visited.isEmpty() && m_visited.constLast() == id))
+    if (id.isEmpty() || (!m_now.visited.isEmpty() && m_now.visited.constLast() == id))
         return;
-    m_visited.removeAll(id);
-    m_visited << id;
+    m_now.visited.removeAll(id);
+    m_now.visited << id;
     Q_EMIT visitedChanged();
 }
 

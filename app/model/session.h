@@ -17,15 +17,24 @@ class QQmlEngine;
 
 namespace Plainheart {
 
+/// What a reader can choose or leave behind.
+struct Reader {
+    QString language = QStringLiteral("en");
+    QString theme = QStringLiteral("light"); ///< light, dark or high-contrast
+    double textSize = 1; ///< 1, 1.25, 1.5 or 2
+    bool reducedMotion = false;
+    QString level = QStringLiteral("plain"); ///< plain or detail
+    QStringList visited; ///< ids of the topics that were opened, the last one at the end, each once
+
+    bool operator==(const Reader &) const = default;
+};
+
 /// Everything that a session knows from outside at its start. No clock, screen or setting is read later.
 struct SessionConfig {
     Mode mode = Mode::Study;
     QDate today; ///< against which the age of a review is told
-    QString language = QStringLiteral("en");
     QList<Language> languages; ///< those that the content has
-    QString theme = QStringLiteral("light"); ///< light, dark or high-contrast
-    double textSize = 1; ///< 1, 1.25, 1.5 or 2
-    bool reducedMotion = false;
+    Reader reader; ///< as every reader begins
     QString startPage = QStringLiteral("home");
     std::optional<Error> contentError; ///< why there is no content
     QString clinicName; ///< shown on About; empty: nothing is shown
@@ -34,25 +43,22 @@ struct SessionConfig {
 
 /// How the app is used: its mode, looks, language, and where the reader has been.
 ///
-/// One object, made by the program or a test and handed to an engine with attach(). Nothing is kept on disk.
+/// One object, made by the program or a test and handed to an engine with attach(). Nothing is kept on disk:
+/// what the reader chose is forgotten with startOver().
 class Session : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
 
-    Q_PROPERTY(QString mode READ mode CONSTANT)
-    Q_PROPERTY(bool kiosk READ kiosk CONSTANT)
+    // What the mode allows and needs: pages ask for these and never for the mode.
     Q_PROPERTY(bool mayType READ mayType CONSTANT)
-    Q_PROPERTY(bool mayPrint READ mayPrint CONSTANT)
-    Q_PROPERTY(bool remembers READ remembers CONSTANT)
     Q_PROPERTY(bool mayOpenLinks READ mayOpenLinks CONSTANT)
     Q_PROPERTY(bool foldsSections READ foldsSections CONSTANT)
-    Q_PROPERTY(bool hasKeyboard READ hasKeyboard CONSTANT)
-    Q_PROPERTY(double targetScale READ targetScale CONSTANT)
+    Q_PROPERTY(bool byTouch READ byTouch CONSTANT)
+    Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
     Q_PROPERTY(int minimumTarget READ minimumTarget CONSTANT)
     Q_PROPERTY(int primaryTarget READ primaryTarget CONSTANT)
-    Q_PROPERTY(int bodyPixelSize READ bodyPixelSize CONSTANT)
 
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)
@@ -78,46 +84,50 @@ public:
     void attach(QQmlEngine *engine);
     static Session *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 
-    [[nodiscard]] QString mode() const { return modeKey(m_config.mode); }
-    [[nodiscard]] bool kiosk() const { return m_config.mode == Mode::Kiosk; }
+    [[nodiscard]] Mode mode() const { return m_config.mode; }
     [[nodiscard]] bool mayType() const { return m_abilities.mayType; }
-    [[nodiscard]] bool mayPrint() const { return m_abilities.mayPrint; }
-    [[nodiscard]] bool remembers() const { return m_abilities.remembers; }
     [[nodiscard]] bool mayOpenLinks() const { return m_abilities.mayOpenLinks; }
     [[nodiscard]] bool foldsSections() const { return m_abilities.foldsSections; }
-    [[nodiscard]] bool hasKeyboard() const { return m_abilities.hasKeyboard; }
-    [[nodiscard]] double targetScale() const { return m_abilities.targetScale; }
+    [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
+    [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }
     [[nodiscard]] int minimumTarget() const { return m_abilities.minimumTarget; }
     [[nodiscard]] int primaryTarget() const { return m_abilities.primaryTarget; }
-    [[nodiscard]] int bodyPixelSize() const { return m_abilities.bodyPixelSize; }
 
-    [[nodiscard]] QString language() const { return m_config.language; }
+    [[nodiscard]] QString language() const { return m_now.language; }
     void setLanguage(const QString &language); ///< a language that the content does not have is ignored
     [[nodiscard]] QVariantList languages() const;
     [[nodiscard]] bool rightToLeft() const;
 
-    [[nodiscard]] QString theme() const { return m_config.theme; }
+    [[nodiscard]] QString theme() const { return m_now.theme; }
     void setTheme(const QString &theme); ///< an unknown theme is ignored
     [[nodiscard]] static QStringList themes();
 
-    [[nodiscard]] double textSize() const { return m_config.textSize; }
+    [[nodiscard]] double textSize() const { return m_now.textSize; }
     void setTextSize(double textSize); ///< the nearest step is taken
     [[nodiscard]] static QList<double> textSizes();
     Q_INVOKABLE void nextTextSize(); ///< one step larger; the largest stays
     Q_INVOKABLE void previousTextSize(); ///< one step smaller; the smallest stays
 
-    [[nodiscard]] bool reducedMotion() const { return m_config.reducedMotion; }
+    [[nodiscard]] bool reducedMotion() const { return m_now.reducedMotion; }
     void setReducedMotion(bool reducedMotion);
 
-    [[nodiscard]] QString level() const { return m_level; }
+    [[nodiscard]] QString level() const { return m_now.level; }
     void setLevel(const QString &level); ///< "plain" or "detail"; anything else is ignored
+
+    /// The next reader: everything is as it was at the start. Whoever keeps more of a reader listens to
+    /// startedOver().
+    Q_INVOKABLE void startOver();
+    /// How every reader of this session begins.
+    [[nodiscard]] const Reader &start() const { return m_config.reader; }
+    [[nodiscard]] const Reader &now() const { return m_now; }
+    /// The desktop asks for less movement: for this reader and every one after.
+    void startWithReducedMotion();
 
     [[nodiscard]] QString startPage() const { return m_config.startPage; }
     [[nodiscard]] QString contentError() const; ///< what happened; empty when all is well
     [[nodiscard]] QString contentRemedy() const; ///< one thing to do; empty when all is well
 
-    /// Ids of the topics that were opened, the last one at the end, each once.
-    [[nodiscard]] QStringList visited() const { return m_visited; }
+    [[nodiscard]] QStringList visited() const { return m_now.visited; }
     Q_INVOKABLE void visit(const QString &id);
 
     /// True if a review is older than 12 months, or its date is not known.
@@ -133,12 +143,12 @@ Q_SIGNALS:
     void reducedMotionChanged();
     void levelChanged();
     void visitedChanged();
+    void startedOver();
 
 private:
     SessionConfig m_config;
     Abilities m_abilities;
-    QString m_level;
-    QStringList m_visited;
+    Reader m_now;
 };
 
 } // namespace Plainheart

@@ -37,20 +37,22 @@ void StudyList::setFilter(const QVariantMap &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    Q_EMIT filterChanged();
     read();
+    Q_EMIT filterChanged();
 }
 
 void StudyList::read()
 {
     if (!m_library)
         return;
-    const qsizetype before = m_rows.size();
+    const QList<qint64> before = m_rows;
     beginResetModel();
     m_rows = m_library->studyNumbers(StudyFilter::fromMap(m_filter));
     endResetModel();
-    if (m_rows.size() != before)
+    if (m_rows.size() != before.size())
         Q_EMIT countChanged();
+    if (m_rows.value(0, -1) != before.value(0, -1))
+        Q_EMIT firstIdChanged();
 }
 
 int StudyList::rowOf(const QString &id) const

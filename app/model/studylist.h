@@ -25,6 +25,8 @@ class StudyList : public QAbstractListModel, public QQmlParserStatus
     /// As StudyFilter::fromMap() reads it; what is left out asks for nothing.
     Q_PROPERTY(QVariantMap filter READ filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// The study at the top; empty if the filter leaves none.
+    Q_PROPERTY(QString firstId READ firstId NOTIFY firstIdChanged)
 
 public:
     enum Role { StudyRole = Qt::UserRole + 1 };
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] QVariantMap filter() const { return m_filter; }
     void setFilter(const QVariantMap &filter);
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QString firstId() const { return idAt(0); }
 
     /// The row of a study; -1 if the filter leaves it out.
     Q_INVOKABLE int rowOf(const QString &id) const;
@@ -50,8 +53,10 @@ public:
     void componentComplete() override;
 
 Q_SIGNALS:
+    // Each of them when the rows are those of the filter.
     void filterChanged();
     void countChanged();
+    void firstIdChanged();
 
 private:
     void setLibrary(const Library *library);

@@ -68,7 +68,7 @@ void followDesktopMotion(Session *session)
             watcher->deleteLater();
             if (reply.isValid()
                 && asksForLessMotion(setting.group, setting.key, unwrapped(reply.value().variant())))
-                session->setReducedMotion(true);
+                session->startWithReducedMotion();
         });
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory.h"
 
+#include "navigator.h"
+
 #include <cstdlib>
-#include <QQuickWindow>
 #include <QTimer>
 
 #ifdef __GLIBC__
@@ -20,16 +21,16 @@ void returnFreedMemory()
 #endif
 }
 
-void returnMemoryAfterPages(QQuickWindow *window)
+void returnMemoryAfterPages(Navigator *navigator)
 {
 #ifdef __GLIBC__
-    auto *quiet = new QTimer(window);
+    auto *quiet = new QTimer(navigator);
     quiet->setSingleShot(true);
     quiet->setInterval(2000);
-    QObject::connect(window, SIGNAL(addressChanged()), quiet, SLOT(start()));
-    QObject::connect(quiet, &QTimer::timeout, window, [] { malloc_trim(0); });
+    QObject::connect(navigator, &Navigator::addressChanged, quiet, qOverload<>(&QTimer::start));
+    QObject::connect(quiet, &QTimer::timeout, navigator, [] { malloc_trim(0); });
 #else
-    Q_UNUSED(window)
+    Q_UNUSED(navigator)
 #endif
 }
 

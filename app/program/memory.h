@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QQuickWindow;
-
 namespace Plainheart {
+
+class Navigator;
 
 /// Pictures go back to the system as soon as they are freed. By itself glibc learns from the first large
 /// block that is freed to keep such blocks, and a walk through all pages leaves holes of every picture's
@@ -12,6 +12,6 @@ void returnFreedMemory();
 
 /// What the pages before left free between what is in use goes back, too: two seconds after the last new
 /// page, when nothing moves that could wait for it.
-void returnMemoryAfterPages(QQuickWindow *window);
+void returnMemoryAfterPages(Navigator *navigator);
 
 } // namespace Plainheart

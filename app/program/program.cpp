@@ -66,13 +66,9 @@ QString bestLanguage(const QStringList &wanted, const QStringList &there)
 Program::Program(const Options &options, std::unique_ptr<ContentStore> store, SessionConfig config)
     : m_options(options)
     , m_store(std::move(store))
-    , m_session(std::make_unique<Session>(std::move(config)))
-    , m_library(std::make_unique<Library>(m_store.get(), m_session.get()))
-    , m_translations(m_session.get(), &m_engine)
+    , m_screen(std::make_unique<ReaderScreen>(m_store.get(), std::move(config)))
+    , m_translations(&m_screen->session(), &m_screen->engine())
 {
-    m_engine.addImportPath(u"qrc:/qt/qml"_s);
-    m_session->attach(&m_engine);
-    m_library->attach(&m_engine);
 }
 
 Result<std::unique_ptr<Program>> Program::make(const Options &options, const Surroundings &around)
@@ -80,10 +76,10 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     SessionConfig config;
     config.mode = options.mode;
     config.today = around.today;
-    config.theme = options.theme;
-    config.textSize = options.textSize;
+    config.reader.theme = options.theme;
+    config.reader.textSize = options.textSize;
     // A picture of something that moves would be another one each time.
-    config.reducedMotion = options.reducedMotion || !options.screenshots.isEmpty();
+    config.reader.reducedMotion = options.reducedMotion || !options.screenshots.isEmpty();
     config.startPage = options.page;
     config.clinicName = options.clinicName;
     config.clinicContact = options.clinicContact;
@@ -116,7 +112,7 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
         if (!isPage(*store, options.page))
             return failure(
                 { Error::Code::Invalid, Text::tr("There is no page \"%1\".").arg(options.page), {}, {} });
-        config.language
+        config.reader.language
             = options.language.isEmpty() ? bestLanguage(around.languages, codes) : options.language;
     }
     return std::unique_ptr<Program>(new Program(options, std::move(store), std::move(config)));
@@ -134,13 +130,9 @@ QQuickWindow *Program::show()
     }
     if (m_options.fullScreen)
         properties.insert(u"visibility"_s, QWindow::FullScreen);
-    m_engine.setInitialProperties(properties);
-    m_engine.load(QUrl(u"qrc:/qt/qml/Plainheart/Shell/Main.qml"_s));
-    if (m_engine.rootObjects().isEmpty())
-        return nullptr;
-    auto *window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    QQuickWindow *window = m_screen->show(properties);
     if (window)
-        returnMemoryAfterPages(window);
+        returnMemoryAfterPages(&m_screen->navigator());
     return window;
 }
 

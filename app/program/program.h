@@ -3,14 +3,12 @@
 
 #include "contentstore.h"
 #include "error.h"
-#include "library.h"
 #include "options.h"
-#include "session.h"
+#include "readerscreen.h"
 #include "translations.h"
 
 #include <memory>
 #include <QDate>
-#include <QQmlApplicationEngine>
 #include <QStringList>
 
 class QQuickWindow;
@@ -24,7 +22,7 @@ struct Surroundings {
     QStringList languages; ///< the system's, most wanted first: "en-GB", "en"
 };
 
-/// The app: content, session, and the window that shows them.
+/// The app: the content, and the reader's screen over it.
 class Program
 {
 public:
@@ -37,19 +35,18 @@ public:
     /// Loads the window; null if that fails (a fault of the program, which Qt has printed then).
     [[nodiscard]] QQuickWindow *show();
 
-    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Session &session() { return m_screen->session(); }
+    [[nodiscard]] Navigator &navigator() { return m_screen->navigator(); }
     [[nodiscard]] const ContentStore *store() const { return m_store.get(); } ///< null if there is no content
-    [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
+    [[nodiscard]] QQmlApplicationEngine &engine() { return m_screen->engine(); }
 
 private:
     Program(const Options &options, std::unique_ptr<ContentStore> store, SessionConfig config);
 
-    // The order is that of dependence: the engine goes first, the store last.
+    // The order is that of dependence: the store goes last.
     Options m_options;
     std::unique_ptr<ContentStore> m_store;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Library> m_library;
-    QQmlApplicationEngine m_engine;
+    std::unique_ptr<ReaderScreen> m_screen;
     Translations m_translations;
 };
 

@@ -100,9 +100,9 @@ int makePictures(Program &program, QQuickWindow *window, const QString &folder)
     return 0;
 }
 
-int showAndQuit(QQuickWindow *window)
+int showAndQuit(Program &program, QQuickWindow *window)
 {
-    if (settle(window))
+    if (settle(window, &program.navigator()))
         return 0;
     return say({ Error::Code::Invalid, Text::tr("The first page was not drawn."), {}, {} }, fault);
 }
@@ -157,7 +157,7 @@ int run(int argc, char *argv[])
     if (!options.screenshots.isEmpty())
         return makePictures(**program, window, options.screenshots);
     if (options.quitAfterStart)
-        return showAndQuit(window);
+        return showAndQuit(**program, window);
     followDesktopMotion(&(*program)->session());
     return QGuiApplication::exec();
 }

@@ -43,8 +43,8 @@ Result<int> writeScreenshots(Program &program, QQuickWindow *window, const QStri
     for (const Sight &sight : sights) {
         program.session().setLevel(sight.level);
         if (!sight.address.isEmpty())
-            QMetaObject::invokeMethod(window, "open", Q_ARG(QString, sight.address));
-        if (!settle(window))
+            program.navigator().open(sight.address);
+        if (!settle(window, &program.navigator()))
             return failure({ Error::Code::Invalid,
                              Text::tr("The page \"%1\" was not drawn.").arg(sight.address),
                              {},

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settle.h"
 
+#include "navigator.h"
+
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QQuickWindow>
 #include <QTimer>
-#include <QVariant>
 
 namespace Plainheart {
 
@@ -13,12 +14,6 @@ namespace {
 
 constexpr int quietTime = 100;
 constexpr int longestMotion = 1000;
-
-bool isReady(const QQuickWindow *window)
-{
-    const QVariant ready = window->property("ready");
-    return !ready.isValid() || ready.toBool();
-}
 
 /// Lets the program run until a frame was shown; false if none was in this time.
 bool frameShown(QQuickWindow *window, int milliseconds)
@@ -36,11 +31,11 @@ bool frameShown(QQuickWindow *window, int milliseconds)
 
 } // namespace
 
-bool settle(QQuickWindow *window, int timeout)
+bool settle(QQuickWindow *window, const Navigator *navigator, int timeout)
 {
     QElapsedTimer clock;
     clock.start();
-    while (!isReady(window)) {
+    while (navigator && !navigator->page()) {
         if (clock.elapsed() > timeout)
             return false;
         (void)frameShown(window, quietTime);

@@ -5,9 +5,12 @@ class QQuickWindow;
 
 namespace Plainheart {
 
-/// Waits until the page of the window is complete (its property `ready`, if it has one) and drawn, and
-/// nothing has been drawn for a moment after that. A page that never stops moving counts as settled after a
-/// second. False if the page was not complete and drawn after `timeout` milliseconds.
-[[nodiscard]] bool settle(QQuickWindow *window, int timeout = 20000);
+class Navigator;
+
+/// Waits until the page that the navigator leads to is complete and drawn in the window, and nothing has been
+/// drawn for a moment after that. A window without pages has no navigator. A page that never stops moving
+/// counts as settled after a second. False if the page was not complete and drawn after `timeout`
+/// milliseconds.
+[[nodiscard]] bool settle(QQuickWindow *window, const Navigator *navigator = nullptr, int timeout = 20000);
 
 } // namespace Plainheart

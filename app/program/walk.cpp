@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walk.h"
 
+#include "address.h"
 #include "contentstore.h"
-
-#include <algorithm>
 
 namespace Plainheart {
 
@@ -49,23 +48,8 @@ QList<Sight> walk(const ContentStore &store)
 
 bool isPage(const ContentStore &store, const QString &address)
 {
-    const QList<Sight> sights = walk(store);
-    if (std::any_of(sights.cbegin(), sights.cend(), [&](const Sight &s) { return s.address == address; }))
-        return true;
-
-    const QStringList parts = address.split(u'/');
-    const QString &kind = parts.constFirst();
-    const QString id = parts.value(1);
-    if (parts.size() == 2 && kind == "glossary"_L1)
-        return store.term(id, u"en"_s).has_value();
-    if (parts.size() == 2
-        && (kind == "questions"_L1 || kind == "studies"_L1 || kind == "charts"_L1 || kind == "claims"_L1))
-        return store.document(id, u"en"_s).has_value();
-    if (parts.size() == 3 && kind == "studies"_L1)
-        return store.document(id, u"en"_s).has_value() && store.source(parts.at(2), u"en"_s).has_value();
-    if (parts.size() == 2 && kind == "study"_L1)
-        return store.source(id, u"en"_s).has_value();
-    return false;
+    const std::optional<Address> parsed = Address::parse(address);
+    return parsed && parsed->existsIn(store);
 }
 
 } // namespace Plainheart

@@ -22,8 +22,7 @@ struct Sight {
 /// studies, the studies of each topic, and the largest study.
 [[nodiscard]] QList<Sight> walk(const ContentStore &store);
 
-/// Whether an address leads to a page: those of walk(), and questions/DOCUMENT, glossary/WORD,
-/// studies/DOCUMENT[/SOURCE], study/SOURCE.
+/// Whether an address leads to a page that the store has. Only what the address names is read.
 [[nodiscard]] bool isPage(const ContentStore &store, const QString &address);
 
 } // namespace Plainheart

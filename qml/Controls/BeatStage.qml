@@ -21,11 +21,11 @@ StageFrame {
     readonly property bool difference: stop === 1
     /// The review that the difference is from.
     readonly property string source: "msc-hf-meta-14-trials"
+    readonly property int trials: Array.from(Library.chart("pooled-ef", Session.language).rows).find(row => row.source === source)?.trials ?? 0
 
     signal stopChosen(index: int)
-    signal studyRequested(sourceId: string)
 
-    tagText: difference ? qsTr("Average of 14 trials that do not agree. Not a forecast for you.") : root.words["badge"] ?? ""
+    tagText: difference ? qsTr("Average of %1 trials that do not agree. Not a forecast for you.").arg(trials) : root.words["badge"] ?? ""
     hope: difference
     columns: 2
     rowSpacing: Theme.px(2)
@@ -125,7 +125,7 @@ StageFrame {
                 compact: true
                 style: Theme.small
                 text: qsTr("See this study")
-                onClicked: root.studyRequested(root.source)
+                onClicked: Navigator.open("study/" + root.source)
                 Layout.alignment: Qt.AlignHCenter
             }
         }

@@ -25,7 +25,6 @@ Item {
     readonly property alias view: view
 
     /// The study of a row is wanted. `anchor`: the row.
-    signal studyRequested(sourceId: string, anchor: Item)
 
     implicitHeight: view.ok ? view.implicitHeight : problem.implicitHeight
     height: implicitHeight
@@ -78,7 +77,7 @@ Item {
             columns: view.columns
             cells: view.cells[index]
             touchable: root.touchable && source.length > 0
-            onClicked: root.studyRequested(source, this)
+            onClicked: Navigator.showSources([source], this)
         }
     }
 }

@@ -14,8 +14,6 @@ Column {
     required property ChartView view
     property bool asTable: false
 
-    signal studyRequested(sourceId: string, anchor: Item)
-
     /// Points of a line are no rows, unless they stand in the table.
     readonly property string hint: !view.ok ? "" : asTable || chart.kind !== "line" ? qsTr("Touch a row to see its study.")
         : qsTr("Touch a point to see its study.")
@@ -41,7 +39,6 @@ Column {
             spans: SpanFormatter.noted(modelData, source)
             sources: root.chart.sources
             style: Theme.small
-            onActivated: (kind, target, anchor) => root.studyRequested(target, anchor)
         }
     }
 }

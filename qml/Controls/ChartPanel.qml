@@ -25,7 +25,6 @@ Rectangle {
     signal tableChosen(chosen: bool)
     signal narrowChosen(chosen: bool)
     signal countsChosen(chosen: bool)
-    signal studyRequested(sourceId: string, anchor: Item)
 
     implicitHeight: column.implicitHeight + column.y + Theme.px(alone ? 4 : 18)
     height: implicitHeight
@@ -63,7 +62,6 @@ Rectangle {
             chart: root.chart
             onlyLargerBlinded: root.onlyLargerBlinded
             showCounts: root.showCounts
-            onStudyRequested: (sourceId, anchor) => root.studyRequested(sourceId, anchor)
         }
         ChartTable {
             width: parent.width
@@ -72,7 +70,6 @@ Rectangle {
             columns: figure.view.columns
             cells: visible ? figure.view.cells : []
             sources: figure.view.rowSources
-            onStudyRequested: (sourceId, anchor) => root.studyRequested(sourceId, anchor)
         }
         ChartNotes {
             width: parent.width
@@ -80,7 +77,6 @@ Rectangle {
             chart: root.chart
             view: figure.view
             asTable: root.asTable
-            onStudyRequested: (sourceId, anchor) => root.studyRequested(sourceId, anchor)
         }
     }
 }

@@ -9,8 +9,6 @@ Column {
     /// A chart of the library.
     required property var chart
 
-    signal studyRequested(sourceId: string, anchor: Item)
-
     spacing: Theme.px(2)
 
     PlainText {
@@ -23,6 +21,5 @@ Column {
     SourceLinks {
         width: parent.width
         sourceIds: root.chart.sources
-        onChosen: (sourceId, anchor) => root.studyRequested(sourceId, anchor)
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Model
 import Plainheart.Theme
 
 /// The figures of a chart as a table. Where its columns have no room side by side, each row is told line by line: words
@@ -14,8 +15,6 @@ Column {
     required property var cells
     required property var sources
     property TextStyle style: Theme.small
-
-    signal studyRequested(sourceId: string, anchor: Item)
 
     readonly property real gap: Theme.px(12)
     /// The width that each column asks for: its longest word or number, and up to 12 letters of a sentence.
@@ -98,7 +97,7 @@ Column {
             bottomPadding: topPadding
             text: modelData[0]
             enabled: source.length > 0
-            onClicked: root.studyRequested(source, row)
+            onClicked: Navigator.showSources([source], row)
 
             Accessible.name: text
             Accessible.description: qsTr("Shows the study")

@@ -14,8 +14,6 @@ Rectangle {
     /// The reader came here for this claim.
     property bool chosen: false
 
-    signal studyRequested(sourceId: string, anchor: Item)
-
     readonly property var signs: ({
         "supported": "check",
         "partly": "half",
@@ -109,7 +107,6 @@ Rectangle {
             SourceLinks {
                 width: parent.width
                 sourceIds: root.claim.sources
-                onChosen: (sourceId, anchor) => root.studyRequested(sourceId, anchor)
             }
         }
     }

@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma Singleton
 import QtQml
+import Plainheart.Model
 
-/// Drops of 100 that leave the main chamber with one beat.
-/// Source bolli2021-concert-hf: average ejection fraction with both cell types 29.21, then 29.91; with placebo 29.66, then
-/// 29.35. A normal score may be 50 to 70 (aha-ejection-fraction). A test keeps these equal to the evidence.
+/// Drops of 100 that leave the main chamber with one beat: average ejection fractions of one study, and what is normal, from the
+/// rows of the chart of pumping scores.
 QtObject {
     readonly property string source: "bolli2021-concert-hf"
-    readonly property var values: ({ cellsBefore: 29, cellsAfter: 30, dummyBefore: 30, dummyAfter: 29, healthy: 50, healthyMost: 70 })
+
+    readonly property var rows: Array.from(Library.chart("ef-scale", Session.language).rows)
+    /// With both cell types before and one year later, then with the dummy treatment.
+    readonly property list<real> scores: rows.filter(row => row.role === "score" && row.source === source).map(row => row.value)
+    readonly property var normal: rows.find(row => row.role === "range") ?? ({ low: 0, high: 0 })
+
+    readonly property var values: ({
+        cellsBefore: drops(scores[0]), cellsAfter: drops(scores[1]), dummyBefore: drops(scores[2]), dummyAfter: drops(scores[3]),
+        healthy: drops(normal.low), healthyMost: drops(normal.high)
+    })
+
+    function drops(score: var): int {
+        return Math.round(score ?? 0);
+    }
 }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Plainheart.Model
 import Plainheart.Theme
 
 /// What the drops mean, how they were rounded, and the way to the study that they show.
@@ -13,8 +14,6 @@ ColumnLayout {
     property bool withStudy: true
 
     property bool withNote: true
-
-    signal studyRequested(sourceId: string)
 
     spacing: Theme.px(3)
 
@@ -96,6 +95,6 @@ ColumnLayout {
         leftPadding: 0
         style: Theme.small
         text: qsTr("See this study")
-        onClicked: root.studyRequested(DropsFigures.source)
+        onClicked: Navigator.open("study/" + DropsFigures.source)
     }
 }

@@ -18,7 +18,6 @@ StageFrame {
     property bool showKey: true
 
     signal stopChosen(index: int)
-    signal studyRequested(sourceId: string)
 
     /// Room for the key beside the control.
     readonly property bool wide: width > Theme.small.pixelSize * 32
@@ -146,7 +145,7 @@ StageFrame {
                     compact: true
                     style: Theme.small
                     text: qsTr("See this study")
-                    onClicked: root.studyRequested(DropsFigures.source)
+                    onClicked: Navigator.open("study/" + DropsFigures.source)
                     Layout.alignment: Qt.AlignHCenter
                 }
             }

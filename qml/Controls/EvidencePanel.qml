@@ -12,9 +12,9 @@ Rectangle {
 
     /// A Caveat of the library, or nothing.
     property var caveat: null
+    /// Whose studies can be seen.
+    property string topicId: ""
     property date reviewed
-
-    signal studiesRequested()
 
     readonly property bool known: caveat !== null && caveat !== undefined && caveat.known
     readonly property int step: known ? caveat.step : 1
@@ -124,7 +124,7 @@ Rectangle {
             }
             StudiesButton {
                 visible: root.known
-                onClicked: root.studiesRequested()
+                onClicked: Navigator.open("studies/" + root.topicId)
             }
         }
     }
@@ -169,7 +169,7 @@ Rectangle {
                     id: studiesButton
 
                     visible: root.known
-                    onClicked: root.studiesRequested()
+                    onClicked: Navigator.open("studies/" + root.topicId)
                     Layout.row: cells.wide ? 0 : 1
                     Layout.column: 1
                     Layout.alignment: Qt.AlignBottom
@@ -243,7 +243,7 @@ Rectangle {
                     iconDirectional: true
                     compact: true
                     Accessible.name: text + ". " + qsTr("See the studies")
-                    onClicked: root.studiesRequested()
+                    onClicked: Navigator.open("studies/" + root.topicId)
                 }
             }
             Quiet {

@@ -15,7 +15,6 @@ Item {
     property bool open: true
 
     signal requested()
-    signal linkActivated(kind: string, target: string, anchor: Item)
 
     implicitHeight: header.height + (open ? passage.implicitHeight + Theme.px(14) : 0)
 
@@ -78,6 +77,5 @@ Item {
         width: parent.width
         blocks: root.open ? root.blocks : []
         sources: root.sources
-        onActivated: (kind, target, anchor) => root.linkActivated(kind, target, anchor)
     }
 }

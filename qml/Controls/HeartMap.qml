@@ -13,8 +13,6 @@ Item {
     /// The path also comes from the Start button and goes on to the next one, below.
     property bool road: false
 
-    signal chosen(topicId: string)
-
     readonly property var places: [Qt.point(196, 452), Qt.point(176, 268), Qt.point(236, 92),
         Qt.point(524, 92), Qt.point(584, 268), Qt.point(564, 452)]
     readonly property var topics: Library.topics
@@ -123,7 +121,7 @@ Item {
                 height: Math.max(discSize, label.height)
                 x: onLeft ? centreX + discSize / 2 - width : centreX - discSize / 2
                 y: place.y * root.factor - height / 2
-                onClicked: root.chosen(modelData.id)
+                onClicked: Navigator.open(modelData.id)
 
                 Accessible.name: qsTr("Stop %1: %2").arg(modelData.position).arg(text)
                 Accessible.description: modelData.question

@@ -14,9 +14,6 @@ Column {
     property TextStyle style: Theme.body
     property color colour: Theme.colour.ink
 
-    /// `kind`: term, link or cite. `anchor`: the item that was touched, for a popover.
-    signal activated(kind: string, target: string, anchor: Item)
-
     /// At most 66 characters a line are easy to read.
     readonly property real measure: style.pixelSize * 32
 
@@ -54,7 +51,6 @@ Column {
                 sources: root.sources
                 style: root.style
                 colour: root.colour
-                onActivated: (kind, target, anchor) => root.activated(kind, target, anchor)
             }
         }
     }

@@ -9,9 +9,7 @@ Column {
     id: root
 
     readonly property var chart: Library.chart("cells-that-stay", Session.language)
-    readonly property string sources: Array.from(chart.rows, row => row.source).filter((id, at, all) => all.indexOf(id) === at).join(" ")
-
-    signal studiesRequested(sourceIds: string, anchor: Item)
+    readonly property list<string> sources: Array.from(chart.rows, row => row.source).filter((id, at, all) => all.indexOf(id) === at)
 
     visible: chart.id.length > 0
     spacing: Theme.px(8)
@@ -80,6 +78,6 @@ Column {
         compact: true
         style: Theme.small
         text: qsTr("See this study")
-        onClicked: root.studiesRequested(root.sources, studies)
+        onClicked: Navigator.showSources(root.sources, studies)
     }
 }

@@ -14,9 +14,6 @@ Item {
     property TextStyle style: Theme.body
     property color colour: Theme.colour.ink
 
-    /// `target`: a term id, an address, or the ids of the cited sources with spaces between them.
-    signal activated(kind: string, target: string, anchor: Item)
-
     readonly property var links: SpanFormatter.links(spans, sources)
     /// How far beside a word a touch still counts as on it.
     readonly property real reach: Theme.target / 2
@@ -136,7 +133,7 @@ Item {
                 text.contentHeight;
                 return root.boxes(modelData.start, modelData.end);
             }
-            onActivated: root.activated(modelData.kind, modelData.kind === "cite" ? modelData.sources.join(" ") : modelData.target, word)
+            onActivated: Navigator.follow(modelData.kind, modelData.kind === "cite" ? modelData.sources : [modelData.target], word)
         }
     }
 }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Plainheart.Model
 import Plainheart.Theme
 
 /// The six stops: done (tint and tick), now (filled), ahead (outline). Any stop can be touched; the order is advice.
@@ -16,8 +17,6 @@ Item {
     property var visited: []
     /// Names under every stop; otherwise only the present one is named, beside its disc.
     property bool names: true
-
-    signal chosen(topicId: string)
 
     implicitHeight: Math.max(Theme.px(72), Theme.target)
     Accessible.role: Accessible.Grouping
@@ -46,7 +45,7 @@ Item {
                 Layout.fillHeight: true
                 Layout.preferredWidth: root.names ? 1 : now ? disc.width + label.implicitWidth + Theme.px(20) : disc.width
                 Layout.minimumWidth: root.names ? Theme.target : Math.max(Theme.target, Layout.preferredWidth)
-                onClicked: root.chosen(modelData.id)
+                onClicked: Navigator.open(modelData.id)
 
                 Accessible.name: qsTr("Stop %1 of 6: %2").arg(number).arg(text)
                 Accessible.description: now ? qsTr("You are here") : done ? qsTr("Visited") : ""

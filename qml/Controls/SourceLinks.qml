@@ -11,9 +11,6 @@ Flow {
     /// Ids of the sources, in the order of their numbers.
     required property list<string> sourceIds
 
-    /// `anchor`: what was touched, for a popover.
-    signal chosen(sourceId: string, anchor: Item)
-
     spacing: 0
 
     Repeater {
@@ -30,7 +27,7 @@ Flow {
             width: Math.min(implicitWidth, root.width)
             implicitWidth: Math.ceil(number.implicitWidth + measure.advanceWidth) + Theme.px(30)
             implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(12))
-            onClicked: root.chosen(modelData, link)
+            onClicked: Navigator.showSources([modelData], link)
 
             Accessible.role: Accessible.Link
             Accessible.name: qsTr("Source %1, %2").arg(index + 1).arg(text)

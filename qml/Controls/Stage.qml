@@ -21,7 +21,7 @@ Rectangle {
     readonly property string needsKey: "needs-" + (picture.ways[way] ?? "")
     /// What the shown way needs, and the sources that say so.
     readonly property string needs: root.words[needsKey] ?? ""
-    readonly property string needsSources: (root.wordSources[needsKey] ?? []).join(" ")
+    readonly property list<string> needsSources: root.wordSources[needsKey] ?? []
     readonly property int shownStop: Math.max(0, Math.min(stop, stopNames.length - 1))
     /// False where the stops stand beside the stage as a StopList.
     property bool showControl: true
@@ -53,8 +53,6 @@ Rectangle {
 
     signal stopChosen(index: int)
     signal wayChosen(index: int)
-    /// A touched label wants to be explained, by its glossary word ("term") or by its studies ("cite").
-    signal explainRequested(kind: string, target: string, anchor: Item)
     signal enlargeRequested()
 
     radius: Theme.px(Theme.radius.stage)
@@ -130,7 +128,7 @@ Rectangle {
 
             StageLabel {
                 required property var modelData
-                readonly property string studies: (root.wordSources[modelData.key] ?? []).join(" ")
+                readonly property list<string> studies: root.wordSources[modelData.key] ?? []
 
                 box: Qt.rect(modelData.x, modelData.y, modelData.width, modelData.height)
                 text: modelData.text
@@ -138,7 +136,7 @@ Rectangle {
                 found: modelData.found
                 explained: root.explains && (studies.length > 0 || modelData.term.length > 0)
                 showsStudy: studies.length > 0
-                onClicked: studies.length > 0 ? root.explainRequested("cite", studies, this) : root.explainRequested("term", modelData.term, this)
+                onClicked: studies.length > 0 ? Navigator.showSources(studies, this) : Navigator.explainTerm(modelData.term, this)
             }
         }
 
@@ -148,7 +146,7 @@ Rectangle {
 
             UnplacedLabel {
                 required property var modelData
-                readonly property string studies: (root.wordSources[modelData.key] ?? []).join(" ")
+                readonly property list<string> studies: root.wordSources[modelData.key] ?? []
 
                 visible: studies.length > 0 || modelData.term.length > 0
                 text: modelData.text
@@ -157,7 +155,7 @@ Rectangle {
                 dashed: modelData.dashed
                 found: modelData.found
                 showsStudy: studies.length > 0
-                onClicked: studies.length > 0 ? root.explainRequested("cite", studies, this) : root.explainRequested("term", modelData.term, this)
+                onClicked: studies.length > 0 ? Navigator.showSources(studies, this) : Navigator.explainTerm(modelData.term, this)
             }
         }
 
@@ -247,7 +245,7 @@ Rectangle {
         onChosen: index => root.stopChosen(index)
         needs: root.needs
         onWayChosen: index => root.wayChosen(index)
-        onNeedsRequested: anchor => root.explainRequested("cite", root.needsSources, anchor)
+        onNeedsRequested: anchor => Navigator.showSources(root.needsSources, anchor)
     }
 
     Rectangle {

@@ -23,7 +23,7 @@ Item {
     /// The reader chose a stop: by drag, key, word or assistive technology.
     signal chosen(index: int)
 
-    readonly property real thumb: Session.kiosk ? Theme.px(59) : Theme.px(44)
+    readonly property real thumb: Session.byTouch ? Theme.px(59) : Theme.px(44)
 
     implicitWidth: Theme.px(400)
     implicitHeight: slider.height + words.height

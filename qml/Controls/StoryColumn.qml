@@ -18,7 +18,6 @@ ScrollArea {
     property string heading: ""
 
     signal stepChosen(index: int)
-    signal linkActivated(kind: string, target: string, anchor: Item)
 
     readonly property var steps: topic.sections.filter(section => section.id !== "detail")
     readonly property var detail: topic.sections.find(section => section.id === "detail")
@@ -92,7 +91,6 @@ ScrollArea {
             sources: root.topic.sources
             open: index === root.step
             onRequested: root.stepChosen(index)
-            onLinkActivated: (kind, target, anchor) => root.linkActivated(kind, target, anchor)
         }
     }
 
@@ -101,7 +99,6 @@ ScrollArea {
         visible: !root.plain || root.single
         blocks: !visible ? [] : root.plain ? root.steps[root.step]?.blocks ?? [] : root.detail?.blocks ?? []
         sources: root.topic.sources
-        onActivated: (kind, target, anchor) => root.linkActivated(kind, target, anchor)
     }
 
     Slot {
@@ -122,7 +119,6 @@ ScrollArea {
         component: Component {
             RetentionFigure {
                 width: parent?.width ?? 0
-                onStudiesRequested: (sourceIds, anchor) => root.linkActivated("cite", sourceIds, anchor)
             }
         }
     }
@@ -141,7 +137,7 @@ ScrollArea {
             text: qsTr("See the charts")
             iconName: "chart"
             compact: true
-            onClicked: root.linkActivated("link", "charts/" + root.topic.id, this)
+            onClicked: Navigator.open("charts/" + root.topic.id)
         }
         Button {
             visible: root.hasClaims
@@ -150,7 +146,7 @@ ScrollArea {
             text: qsTr("What popular pages say")
             iconName: "info"
             compact: true
-            onClicked: root.linkActivated("link", "claims/" + root.topic.id, this)
+            onClicked: Navigator.open("claims/" + root.topic.id)
         }
     }
 

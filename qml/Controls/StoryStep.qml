@@ -16,7 +16,6 @@ Item {
     required property var sources
 
     signal requested()
-    signal linkActivated(kind: string, target: string, anchor: Item)
 
     implicitHeight: header.height + (open ? passage.implicitHeight + Theme.px(10) : 0)
 
@@ -80,6 +79,5 @@ Item {
         anchors.right: parent.right
         blocks: root.open ? root.blocks : []
         sources: root.sources
-        onActivated: (kind, target, anchor) => root.linkActivated(kind, target, anchor)
     }
 }

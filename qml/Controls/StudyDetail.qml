@@ -20,9 +20,6 @@ Item {
     readonly property real below: warning.visible ? warning.height + Theme.px(16) : 0
     readonly property real secondX: besides ? firstWidth + gap : 0
 
-    signal opened(address: string)
-    signal termChosen(id: string, anchor: Item)
-
     /// Mirrored in right-to-left.
     function place(from: real, itemWidth: real): real {
         return Theme.rightToLeft ? width - from - itemWidth : from;
@@ -36,7 +33,6 @@ Item {
 
         width: parent.width
         source: root.source
-        onOpened: address => root.opened(address)
     }
     StudySummary {
         id: summary
@@ -88,7 +84,6 @@ Item {
         StudyTerms {
             width: parent.width
             source: root.source
-            onChosen: (id, anchor) => root.termChosen(id, anchor)
         }
     }
     StudyPaper {
@@ -106,6 +101,5 @@ Item {
         y: paper.y + paper.height + root.gap
         width: root.secondWidth
         source: root.source
-        onOpened: address => root.opened(address)
     }
 }

@@ -11,8 +11,6 @@ Column {
     /// A `source` of Library.study().
     required property var source
 
-    signal opened(address: string)
-
     readonly property var claims: Array.from(Library.claims("", Session.language)).filter(claim => source.claims.includes(claim.id))
 
     visible: claims.length > 0 || source.documents.length > 0 || source.charts.length > 0 || source.samePeopleAs.length > 0
@@ -36,7 +34,7 @@ Column {
             text: modelData.text
             plain: true
             detail: modelData.verdictWords
-            onClicked: root.opened("claims/" + modelData.document + "/" + modelData.id)
+            onClicked: Navigator.open("claims/" + modelData.document + "/" + modelData.id)
         }
     }
     PlainText {
@@ -65,7 +63,7 @@ Column {
                 style: Theme.small
                 text: Library.title(modelData, Session.language)
                 width: Math.min(implicitWidth, root.width)
-                onClicked: root.opened(modelData)
+                onClicked: Navigator.open(modelData)
             }
         }
         Repeater {
@@ -81,7 +79,7 @@ Column {
                 text: chart.title
                 iconName: "chart"
                 width: Math.min(implicitWidth, root.width)
-                onClicked: root.opened("chart/" + modelData)
+                onClicked: Navigator.open("chart/" + modelData)
             }
         }
         Button {
@@ -93,7 +91,7 @@ Column {
             style: Theme.small
             text: qsTr("The same people: %1").arg(other.shortName)
             width: Math.min(implicitWidth, root.width)
-            onClicked: root.opened("study/" + root.source.samePeopleAs)
+            onClicked: Navigator.open("study/" + root.source.samePeopleAs)
         }
     }
 }

@@ -11,6 +11,7 @@ FocusScope {
 
     property alias filter: rows.filter
     readonly property alias count: rows.count
+    readonly property alias firstId: rows.firstId
     /// The study that is shown beside the list; empty: none.
     property string chosenId: ""
     /// Ids of the studies that the caveat counts.
@@ -22,10 +23,8 @@ FocusScope {
 
     signal chosen(id: string)
 
-    function firstId(): string {
-        return rows.idAt(0);
-    }
-    function has(id: string): bool {
+    /// Whether a study is in the list. Given the list's filter and count, a binding follows them.
+    function has(id: string, filter: var, count: int): bool {
         return rows.rowOf(id) >= 0;
     }
     function toTop() {

@@ -20,8 +20,6 @@ Flow {
     readonly property list<string> known: ["heart-failure", "heart-attack", "stem-cells"]
     readonly property var terms: Array.from(Library.terms).filter(term => !known.includes(term.id) && stands(term)).slice(0, most)
 
-    signal chosen(id: string, anchor: Item)
-
     function stands(term: var): bool {
         return [term.term, ...term.also].some(word => {
             const wanted = word.toLowerCase().replace(/[^a-z0-9 ]/g, ".");
@@ -53,7 +51,7 @@ Flow {
             text: modelData.term
             width: Math.min(implicitWidth, root.width)
             Accessible.description: qsTr("Explains the word")
-            onClicked: root.chosen(modelData.id, word)
+            onClicked: Navigator.explainTerm(modelData.id, word)
         }
     }
 }

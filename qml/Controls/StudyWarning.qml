@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Plainheart.Model
 import Plainheart.Theme
 
 /// What must be known of a study before anything else: that it was withdrawn, that its journal warns about it, or that a newer
@@ -9,8 +10,6 @@ Column {
 
     /// A `source` of Library.study().
     required property var source
-
-    signal opened(address: string)
 
     visible: source.isInDoubt || source.status === "superseded"
     spacing: Theme.px(14)
@@ -39,6 +38,6 @@ Column {
         iconName: "chev"
         iconAfter: true
         iconDirectional: true
-        onClicked: root.opened("study/" + root.source.supersededBy)
+        onClicked: Navigator.open("study/" + root.source.supersededBy)
     }
 }

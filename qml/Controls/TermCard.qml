@@ -14,7 +14,6 @@ Rectangle {
     property real minimumHeight: 0
 
     signal chosen(id: string)
-    signal linkActivated(kind: string, target: string, anchor: Item)
 
     implicitHeight: column.height + 2 * column.y
     height: Math.max(implicitHeight, minimumHeight)
@@ -49,14 +48,12 @@ Rectangle {
             height: implicitHeight
             spans: root.term.plain
             style: Theme.lead
-            onActivated: (kind, target, anchor) => root.linkActivated(kind, target, anchor)
         }
         RichText {
             width: parent.width
             height: implicitHeight
             spans: root.term.detail
             sources: CitedSources.of(root.term.detail)
-            onActivated: (kind, target, anchor) => root.linkActivated(kind, target, anchor)
         }
         PlainText {
             width: parent.width

@@ -8,8 +8,6 @@ Item {
 
     property bool withHome: true
 
-    signal requested(tool: string, anchor: Item)
-
     visible: Theme.portrait
     height: visible ? row.height + Theme.px(20) : 0
 
@@ -26,6 +24,5 @@ Item {
         spacing: Theme.px(28)
         withHome: root.withHome
         merged: Theme.t >= 1.45
-        onRequested: (tool, anchor) => root.requested(tool, anchor)
     }
 }

@@ -13,8 +13,6 @@ Row {
     property bool withHome: false
     property bool withOffer: false
 
-    signal requested(tool: string, anchor: Item)
-
     spacing: Theme.px(2)
 
     Tool {
@@ -24,7 +22,7 @@ Row {
         text: qsTr("Home")
         iconName: "home"
         beside: root.beside || root.merged
-        onClicked: root.requested("home", homeTool)
+        onClicked: Navigator.open("home")
     }
     Tool {
         id: language
@@ -33,7 +31,7 @@ Row {
         text: qsTr("Language")
         iconName: "globe"
         beside: root.beside
-        onClicked: root.requested("language", language)
+        onClicked: Navigator.showSheet("view", language)
     }
     Tool {
         id: textSize
@@ -42,7 +40,7 @@ Row {
         text: qsTr("Text size")
         iconName: "text"
         beside: root.beside
-        onClicked: root.requested("text-size", textSize)
+        onClicked: Navigator.showSheet("view", textSize)
     }
     Tool {
         id: words
@@ -51,7 +49,7 @@ Row {
         text: qsTr("Words")
         iconName: "book"
         beside: root.beside
-        onClicked: root.requested("glossary", words)
+        onClicked: Navigator.open("glossary")
     }
     Tool {
         id: offer
@@ -60,7 +58,7 @@ Row {
         text: qsTr("Offer check")
         iconName: "shield"
         beside: root.beside
-        onClicked: root.requested("offer-check", offer)
+        onClicked: Navigator.open("offer-check")
     }
     Tool {
         id: about
@@ -69,7 +67,7 @@ Row {
         text: qsTr("About")
         iconName: "info"
         beside: root.beside
-        onClicked: root.requested("about", about)
+        onClicked: Navigator.open("about")
     }
     Tool {
         id: all
@@ -78,6 +76,6 @@ Row {
         text: qsTr("Tools")
         iconName: "menu"
         beside: true
-        onClicked: root.requested("tools", all)
+        onClicked: Navigator.showSheet("tools", all)
     }
 }

@@ -21,10 +21,6 @@ Item {
     readonly property bool compact: Theme.t >= 1.45 || Theme.big
     readonly property string stopTitle: stop > 0 ? qsTr("Stop %1 of 6: %2").arg(stop).arg(Library.topics[stop - 1]?.title ?? "") : title
 
-    signal homeRequested()
-    signal topicRequested(topicId: string)
-    signal toolRequested(tool: string, anchor: Item)
-
     implicitHeight: Math.max(Theme.px(home ? 84 : compact ? 96 : 88), layout.implicitHeight + Theme.px(8))
 
     Rectangle {
@@ -58,7 +54,7 @@ Item {
             text: qsTr("Home")
             iconName: "home"
             beside: root.compact
-            onClicked: root.homeRequested()
+            onClicked: Navigator.open("home")
         }
         Divider { visible: homeTool.visible }
         RowLayout {
@@ -91,7 +87,6 @@ Item {
             withOffer: root.home
             beside: root.compact
             merged: root.compact && (root.stop > 0 || root.width / Theme.u < 1100 || Theme.t >= 1.45)
-            onRequested: (tool, anchor) => root.toolRequested(tool, anchor)
         }
     }
 
@@ -103,7 +98,6 @@ Item {
             current: root.stop
             visited: Session.visited
             names: (!Theme.narrow || Theme.portrait) && Theme.t < 1.1
-            onChosen: topicId => root.topicRequested(topicId)
         }
     }
     Component {

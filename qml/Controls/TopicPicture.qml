@@ -8,7 +8,10 @@ Item {
     id: root
 
     required property var topic
+    /// Which stop each of its pictures is at: the illustration, the hearts, the drops. The page owns them.
     property int stop: 0
+    property int heartsStop: 0
+    property int dropsStop: 1
     /// The reader is at what studies in people found.
     property bool results: false
     /// The reader is at what happens.
@@ -23,9 +26,7 @@ Item {
 
     readonly property bool drops: results && words["dots/picture"] !== undefined
     readonly property var words: topic.labels
-    property int dropsStop: 1
     readonly property bool hearts: !drops && happens && topic.scene === "function"
-    property int heartsStop: 0
 
     readonly property string controlName: drops ? words["dots/control"] : words["control"] ?? ""
     readonly property list<string> stopNames: drops ? [words["dots/control-start"], words["dots/control-end"]]
@@ -35,19 +36,19 @@ Item {
 
     readonly property list<string> wayNames: picture.item instanceof Stage ? (picture.item as Stage).wayNames : []
     readonly property string needs: picture.item instanceof Stage ? (picture.item as Stage).needs : ""
-    readonly property string needsSources: picture.item instanceof Stage ? (picture.item as Stage).needsSources : ""
+    readonly property list<string> needsSources: picture.item instanceof Stage ? (picture.item as Stage).needsSources : []
 
     signal stopChosen(index: int)
+    signal heartsStopChosen(index: int)
+    signal dropsStopChosen(index: int)
     signal wayChosen(index: int)
-    signal studyRequested(sourceId: string)
-    signal explainRequested(kind: string, target: string, anchor: Item)
     signal enlargeRequested()
 
     function choose(index: int) {
         if (drops)
-            dropsStop = index;
+            dropsStopChosen(index);
         else if (hearts)
-            heartsStop = index;
+            heartsStopChosen(index);
         else
             stopChosen(index);
     }
@@ -75,7 +76,6 @@ Item {
             explains: true
             enlargeable: root.enlargeable
             enlarged: root.enlarged
-            onExplainRequested: (kind, target, anchor) => root.explainRequested(kind, target, anchor)
             onEnlargeRequested: root.enlargeRequested()
         }
     }
@@ -88,7 +88,6 @@ Item {
             showControl: root.showControl
             alive: root.visible
             onStopChosen: index => root.choose(index)
-            onStudyRequested: sourceId => root.studyRequested(sourceId)
         }
     }
     Component {
@@ -97,7 +96,6 @@ Item {
         DropsStage {
             words: root.words
             stop: root.dropsStop
-            onStudyRequested: sourceId => root.studyRequested(sourceId)
             showControl: root.showControl
             showKey: root.showKey
             onStopChosen: index => root.choose(index)

@@ -40,6 +40,9 @@ Page {
     property bool showCounts: false
 
     title: chart.title
+    middleText: qsTr("All charts")
+    middleIcon: "chart"
+    onMiddleRequested: Navigator.open("charts")
 
     function state(): var {
         const scroll = middle.item?.scroll ?? null;
@@ -56,15 +59,6 @@ Page {
         middle.item?.side?.restore(state.sideY);
     }
 
-    TopBar {
-        id: bar
-
-        width: parent.width
-        title: root.title
-        onHomeRequested: root.opened("home")
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
-    }
-
     Slot {
         id: middle
 
@@ -72,34 +66,12 @@ Page {
         anchors.leftMargin: Theme.px(24)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
-        anchors.top: bar.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.px(root.besides ? 10 : 16)
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(root.besides ? 4 : 12)
         focus: true
         component: !root.known ? missing : root.besides ? wide : root.inParts ? parts : tall
-    }
-
-    NavBar {
-        id: nav
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: tools.top
-        anchors.leftMargin: Theme.px(24)
-        anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(18)
-        middleText: qsTr("All charts")
-        middleIcon: "chart"
-        onBack: root.wentBack()
-        onMiddle: root.opened("charts")
-    }
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 
     component Panel: ChartPanel {
@@ -110,7 +82,6 @@ Page {
         onTableChosen: chosen => root.asTable = chosen
         onNarrowChosen: chosen => root.onlyLargerBlinded = chosen
         onCountsChosen: chosen => root.showCounts = chosen
-        onStudyRequested: (sourceId, anchor) => root.explained("cite", sourceId, anchor)
     }
     component Reading: ChartReading {
         caution: root.chart.caution
@@ -134,12 +105,10 @@ Page {
             chart: root.chart
             view: aids.view
             asTable: root.asTable
-            onStudyRequested: (sourceId, anchor) => root.explained("cite", sourceId, anchor)
         }
     }
     component Sources: ChartSources {
         chart: root.chart
-        onStudyRequested: (sourceId, anchor) => root.explained("cite", sourceId, anchor)
     }
 
     // The question over the whole width; below it the picture as large as it can be, and beside it what it says.

@@ -72,7 +72,7 @@ ListPage {
                     width: group.width
                     text: modelData.title
                     detail: modelData.question
-                    onClicked: root.opened("chart/" + modelData.id)
+                    onClicked: Navigator.open("chart/" + modelData.id)
                 }
             }
         }

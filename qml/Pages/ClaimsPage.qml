@@ -24,7 +24,7 @@ ListPage {
     title: single ? qsTr("What popular pages say: %1").arg(document.title) : qsTr("What popular pages say")
     middleText: single ? qsTr("All topics") : ""
     middleIcon: "menu"
-    onMiddleRequested: opened("claims")
+    onMiddleRequested: Navigator.open("claims")
 
     /// It is kept in view while the page takes shape, until the reader scrolls or comes back to another place.
     property Item wanted: null
@@ -112,7 +112,6 @@ ListPage {
                     width: group.width
                     claim: modelData
                     chosen: claim.id === root.claimId
-                    onStudyRequested: (sourceId, anchor) => root.explained("cite", sourceId, anchor)
                     Component.onCompleted: if (chosen) root.wanted = this
                 }
             }

@@ -28,6 +28,10 @@ Page {
     property int openSection: folds ? 0 : -1
 
     title: document.title
+    nextText: nextTitle.length > 0 ? qsTr("Next: %1").arg(nextTitle) : ""
+    middleText: nextAddress.length > 0 && nextAddress !== "questions" ? qsTr("Questions to ask") : ""
+    onNextRequested: Navigator.open(nextAddress)
+    onMiddleRequested: Navigator.open("questions/" + documentId)
 
     function state(): var {
         return { contentY: scroll.contentY, openSection: openSection };
@@ -41,23 +45,14 @@ Page {
         Qt.callLater(() => scroll.showAtTop(repeater.itemAt(index)));
     }
 
-    TopBar {
-        id: bar
-
-        width: parent.width
-        title: root.document.title
-        onHomeRequested: root.opened("home")
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
-    }
-
     Slot {
         id: beside
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(24)
-        anchors.top: bar.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.px(16)
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(14)
         width: Math.round(root.width * (root.side === contents ? 0.3 : 0.34))
         active: root.besides
@@ -71,9 +66,9 @@ Page {
         anchors.leftMargin: Theme.px(root.besides ? 32 : 24)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
-        anchors.top: bar.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.px(10)
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(12)
         maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 36
         focus: true
@@ -127,7 +122,6 @@ Page {
                 folds: root.folds
                 open: !root.folds || index === root.openSection
                 onRequested: root.openSection = open ? -1 : index
-                onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
             }
         }
 
@@ -164,14 +158,14 @@ Page {
                     style: Theme.small
                     text: qsTr("See the studies")
                     compact: true
-                    onClicked: root.opened("studies/" + root.documentId)
+                    onClicked: Navigator.open("studies/" + root.documentId)
                 }
                 Button {
                     kind: Button.Kind.Quiet
                     style: Theme.small
                     text: qsTr("All studies")
                     compact: true
-                    onClicked: root.opened("studies")
+                    onClicked: Navigator.open("studies")
                 }
             }
         }
@@ -184,29 +178,5 @@ Page {
             titles: Array.from(root.sections, section => section.title)
             onChosen: index => root.goTo(index)
         }
-    }
-
-    NavBar {
-        id: nav
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: tools.top
-        anchors.leftMargin: Theme.px(24)
-        anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(18)
-        nextText: root.nextTitle.length > 0 ? qsTr("Next: %1").arg(root.nextTitle) : ""
-        middleText: root.nextAddress.length > 0 && root.nextAddress !== "questions" ? qsTr("Questions to ask") : ""
-        onBack: root.wentBack()
-        onNext: root.opened(root.nextAddress)
-        onMiddle: root.opened("questions/" + root.documentId)
-    }
-
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 }

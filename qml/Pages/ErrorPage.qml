@@ -9,6 +9,8 @@ Page {
     id: root
 
     title: qsTr("Plainheart cannot open its pages")
+    framed: false
+    hasTools: false
 
     Column {
         anchors.centerIn: parent

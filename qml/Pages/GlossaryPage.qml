@@ -41,7 +41,7 @@ ListPage {
         if (!besides && !listShown)
             listShown = true;
         else
-            wentBack();
+            Navigator.back();
     }
 
     side: Component {
@@ -74,6 +74,5 @@ ListPage {
         term: root.term
         terms: root.terms
         onChosen: id => root.show(id)
-        onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
     }
 }

@@ -37,7 +37,6 @@ DocumentPage {
                 showControl: false
                 explains: true
                 pace: 0.6
-                onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
             }
         }
     }

@@ -17,14 +17,7 @@ Page {
     readonly property var care: Library.document("heart-failure", Session.language)
 
     title: qsTr("Home")
-
-    TopBar {
-        id: bar
-
-        width: parent.width
-        home: true
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
-    }
+    home: true
 
     component Hero: PlainText {
         text: qsTr("Could stem cells help a weak heart?")
@@ -60,7 +53,7 @@ Page {
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
-        onClicked: page.opened("heart-failure")
+        onClicked: Navigator.open("heart-failure")
     }
     component Answers: Button {
         required property var page
@@ -72,7 +65,7 @@ Page {
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
-        onClicked: page.opened("where-things-stand")
+        onClicked: Navigator.open("where-things-stand")
     }
     component Questions: Button {
         required property var page
@@ -84,7 +77,7 @@ Page {
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
-        onClicked: page.opened("questions")
+        onClicked: Navigator.open("questions")
     }
     component Offer: Button {
         required property var page
@@ -96,12 +89,12 @@ Page {
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
-        onClicked: page.opened("offer-check")
+        onClicked: Navigator.open("offer-check")
     }
 
     Slot {
-        anchors.top: bar.bottom
-        anchors.bottom: tools.top
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
         width: parent.width
         component: !root.map ? list : Theme.portrait ? tall : wide
     }
@@ -150,7 +143,6 @@ Page {
                 anchors.top: parent.top
                 anchors.bottom: buttons.top
                 road: true
-                onChosen: id => root.opened(id)
             }
             RowLayout {
                 id: buttons
@@ -202,7 +194,6 @@ Page {
             HeartMap {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                onChosen: id => root.opened(id)
             }
             Today { page: root }
             Start { page: root }
@@ -264,7 +255,7 @@ Page {
                             Layout.fillWidth: true
                             Layout.fillHeight: true
                             Layout.preferredWidth: 1
-                            onClicked: root.opened(modelData.id)
+                            onClicked: Navigator.open(modelData.id)
                         }
                     }
                 }
@@ -274,14 +265,5 @@ Page {
                 Item { implicitHeight: Theme.px(10) }
             }
         }
-    }
-
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
-        withHome: false
-        onRequested: (tool, anchor) => root.toolRequested(tool, anchor)
     }
 }

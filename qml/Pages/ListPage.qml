@@ -13,20 +13,10 @@ Page {
     /// What stands in the scrolling column.
     default property alias content: scroll.content
     property alias scroll: scroll
-    property string nextText: ""
-    property string middleText: ""
-    property string middleIcon: "question"
     property real sideShare: 0.3
 
     readonly property bool besides: !Theme.portrait && !Theme.big && side !== null
 
-    signal nextRequested()
-    signal middleRequested()
-
-    /// What Back does; a page may have something to go back to itself.
-    function goBack() {
-        wentBack();
-    }
     function state(): var {
         return { contentY: scroll.contentY };
     }
@@ -34,22 +24,14 @@ Page {
         scroll.restore(state.contentY);
     }
 
-    TopBar {
-        id: bar
-
-        width: parent.width
-        title: root.title
-        onHomeRequested: root.opened("home")
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
-    }
     Slot {
         id: beside
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(24)
-        anchors.top: bar.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.px(16)
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(14)
         width: Math.round(root.width * root.sideShare)
         active: root.besides
@@ -62,35 +44,12 @@ Page {
         anchors.leftMargin: Theme.px(root.besides ? 32 : 24)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
-        anchors.top: bar.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.px(16)
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(12)
         maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 40
         spacing: Theme.px(14)
         focus: true
-    }
-    NavBar {
-        id: nav
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: tools.top
-        anchors.leftMargin: Theme.px(24)
-        anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(18)
-        nextText: root.nextText
-        middleText: root.middleText
-        middleIcon: root.middleIcon
-        onBack: root.goBack()
-        onNext: root.nextRequested()
-        onMiddle: root.middleRequested()
-    }
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 }

@@ -17,7 +17,6 @@ Rectangle {
     required property var unsureReply
 
     signal answered(value: string)
-    signal linkActivated(kind: string, target: string, anchor: Item)
 
     readonly property var reply: answer === "yes" ? question.yes : answer === "no" ? question.no
         : answer === "unsure" ? unsureReply?.spans ?? [] : []
@@ -86,7 +85,6 @@ Rectangle {
             height: visible ? implicitHeight : 0
             spans: root.reply
             sources: root.sources
-            onActivated: (kind, target, anchor) => root.linkActivated(kind, target, anchor)
         }
     }
 }

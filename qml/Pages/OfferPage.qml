@@ -29,7 +29,7 @@ ListPage {
     middleIcon: "back"
     // Home forgets the answers: no easy way there in the midst of them.
     nextText: answered === 0 || answered === questions.length ? qsTr("Next: %1").arg(qsTr("Home")) : ""
-    onNextRequested: opened("home")
+    onNextRequested: Navigator.open("home")
     onMiddleRequested: {
         answers = questions.map(() => "");
         scroll.scrollToTop();
@@ -81,7 +81,6 @@ ListPage {
         width: parent.width
         blocks: root.before?.blocks ?? []
         sources: root.document.sources
-        onActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
     }
     Repeater {
         model: root.questions
@@ -97,7 +96,6 @@ ListPage {
             warning: root.isWarning(index, root.answers[index] ?? "")
             unsureReply: root.result("not-sure")
             onAnswered: value => root.answer(index, value)
-            onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
         }
     }
     Column {
@@ -150,7 +148,6 @@ ListPage {
             title: modelData.title
             blocks: modelData.blocks
             sources: root.document.sources
-            onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
         }
     }
     EntryCard {
@@ -158,11 +155,11 @@ ListPage {
         text: qsTr("What popular pages say")
         detail: qsTr("%n claims, and how each stands", "", Library.claims("", Session.language).length)
         iconName: "info"
-        onClicked: root.opened("claims")
+        onClicked: Navigator.open("claims")
     }
     Button {
         kind: Button.Kind.Quiet
         text: qsTr("See the studies")
-        onClicked: root.opened("studies/offer-check")
+        onClicked: Navigator.open("studies/offer-check")
     }
 }

@@ -1,22 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
-/// What every page has: a title that is announced, and the ways it asks the shell to go somewhere.
+/// What every page has: a title that is announced, what its keys do, what is kept of it, and the frame: the top bar, the
+/// page's own room below it, Back and where to go next, and in portrait the tools at the bottom.
 FocusScope {
     id: root
+
+    /// Stands between the top bar and Back.
+    default property alias body: room.data
 
     /// Announced when the page opens, and shown in the window's title.
     property string title: ""
     /// The panel that nothing may cover, or null.
     property Item panel: null
+    readonly property real panelTop: panel !== null ? room.y + panel.y : height
 
-    /// An address: home, a document's id, questions, glossary/fibrosis, studies/fibrosis, study/ID, ...
-    signal opened(address: string)
-    signal wentBack()
-    /// A word, link or citation was touched; the shell explains it beside `anchor`.
-    signal explained(kind: string, target: string, anchor: Item)
-    signal toolRequested(tool: string, anchor: Item)
+    /// The title in the top bar, and the position of the topic that stands there instead; 0: none.
+    property string barTitle: title
+    property int stop: 0
+    /// Home: the logo instead of the way there, and no Back.
+    property bool home: false
+    /// Without the bar and Back the page has the whole height; the tools of a portrait screen stay.
+    property bool framed: true
+    property bool hasTools: true
+    property string nextText: ""
+    property string middleText: ""
+    property string middleIcon: "question"
+
+    signal nextRequested()
+    signal middleRequested()
+
+    /// What Back does; a page may have something to go back to itself.
+    function goBack() {
+        Navigator.back();
+    }
 
     /// Right and Left arrow: the next and the previous step. Pages with steps override them; they never leave the page.
     function stepForward() {}
@@ -36,6 +56,50 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: title
     Accessible.focusable: true
+
+    // In the order of the keyboard's focus.
+    TopBar {
+        id: bar
+
+        visible: root.framed
+        width: parent.width
+        title: root.barTitle
+        stop: root.stop
+        home: root.home
+    }
+    Item {
+        id: room
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: root.framed ? bar.bottom : parent.top
+        anchors.bottom: root.framed && !root.home ? nav.top : tools.top
+    }
+    NavBar {
+        id: nav
+
+        visible: root.framed && !root.home
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: tools.top
+        anchors.leftMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(24)
+        anchors.bottomMargin: Theme.px(root.stop > 0 && Theme.big ? 14 : 18)
+        nextText: root.nextText
+        middleText: root.middleText
+        middleIcon: root.middleIcon
+        onBack: root.goBack()
+        onNext: root.nextRequested()
+        onMiddle: root.middleRequested()
+    }
+    ToolBarBottom {
+        id: tools
+
+        visible: Theme.portrait && root.hasTools
+        anchors.bottom: parent.bottom
+        width: parent.width
+        withHome: !root.home
+    }
 
     NumberAnimation on x {
         id: slide

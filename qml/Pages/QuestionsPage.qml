@@ -20,7 +20,7 @@ ListPage {
 
     title: qsTr("Questions to ask")
     nextText: qsTr("Next: %1").arg(Library.title("offer-check", Session.language))
-    onNextRequested: opened("offer-check")
+    onNextRequested: Navigator.open("offer-check")
     side: Component {
         ContentsList {
             titles: root.groups

@@ -20,21 +20,20 @@ Page {
     readonly property var document: Library.document(documentId, Session.language)
     readonly property bool hasCaveat: document.isTopic
     readonly property bool besides: !Theme.portrait && !Theme.big
-    readonly property string shownId: studyId.length > 0 && rows.count > 0 && !hasStudy ? firstId : studyId.length > 0 ? studyId
-        : hasCaveat ? "" : firstId
-    // These follow the list, whose functions no binding can see.
-    property string firstId: ""
-    property bool hasStudy: false
-
+    readonly property string shownId: studyId.length === 0 ? (hasCaveat ? "" : rows.firstId)
+        : rows.has(studyId, rows.filter, rows.count) ? studyId : rows.firstId
     readonly property string countWords: qsTr("%n studies and other sources", "", rows.count)
 
     title: hasCaveat ? qsTr("The studies: %1").arg(document.title) : qsTr("The studies")
+    middleText: qsTr("See them in charts")
+    middleIcon: "chart"
+    onMiddleRequested: Navigator.open(documentId.length > 0 ? "charts/" + documentId : "charts")
 
     function show(id: string) {
         if (besides)
             studyId = id;
         else
-            opened("study/" + id);
+            Navigator.open("study/" + id);
     }
     function state(): var {
         return { chosen: filters.chosen, studyId: studyId, place: rows.place(), paneY: pane.contentY };
@@ -45,11 +44,6 @@ Page {
         rows.restore(state.place);
         pane.restore(state.paneY);
     }
-    function follow() {
-        firstId = rows.firstId();
-        hasStudy = rows.has(studyId);
-    }
-    onStudyIdChanged: follow()
     onShownIdChanged: pane.scrollToTop()
 
     StudyFilters {
@@ -60,18 +54,9 @@ Page {
     Component.onCompleted: {
         if (documentId.length > 0)
             filters.chosen = { document: [documentId] };
-        follow();
         rows.show(studyId);
     }
 
-    TopBar {
-        id: bar
-
-        width: parent.width
-        title: root.title
-        onHomeRequested: root.opened("home")
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
-    }
     Flow {
         id: chips
 
@@ -79,7 +64,7 @@ Page {
         anchors.right: parent.right
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
-        anchors.top: bar.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.px(14)
         spacing: Theme.px(10)
 
@@ -135,7 +120,7 @@ Page {
         anchors.leftMargin: Theme.px(24)
         anchors.top: counted.bottom
         anchors.topMargin: Theme.px(8)
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(12)
         width: root.besides ? Math.round(root.width * 0.34) : Math.min(root.width - Theme.px(48), Theme.body.pixelSize * 44)
         visible: count > 0
@@ -145,10 +130,7 @@ Page {
         counted: root.hasCaveat ? root.document.caveat.sources : []
         full: !root.besides && !Theme.big
         head: root.hasCaveat ? (root.besides ? why : caveat) : null
-        onFilterChanged: {
-            root.follow();
-            toTop();
-        }
+        onFilterChanged: toTop()
         onChosen: id => root.show(id)
     }
     Rectangle {
@@ -159,7 +141,7 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
         anchors.top: counted.top
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(14)
         visible: root.besides && rows.count > 0
         radius: Theme.px(Theme.radius.card)
@@ -222,8 +204,6 @@ Page {
 
         StudyDetail {
             studyId: root.shownId
-            onOpened: address => root.opened(address)
-            onTermChosen: (id, anchor) => root.explained("term", id, anchor)
         }
     }
     Component {
@@ -256,28 +236,6 @@ Page {
                 onClicked: root.studyId = ""
             }
         }
-    }
-
-    NavBar {
-        id: nav
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: tools.top
-        anchors.leftMargin: Theme.px(24)
-        anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(18)
-        middleText: qsTr("See them in charts")
-        middleIcon: "chart"
-        onBack: root.wentBack()
-        onMiddle: root.opened(root.documentId.length > 0 ? "charts/" + root.documentId : "charts")
-    }
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 
     FilterSheet {

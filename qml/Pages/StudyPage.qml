@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// One study.
@@ -10,6 +11,10 @@ Page {
     required property string studyId
 
     title: detail.source.shortName
+    barTitle: qsTr("One study")
+    middleText: qsTr("All studies")
+    middleIcon: "book"
+    onMiddleRequested: Navigator.open("studies")
 
     function state(): var {
         return { contentY: scroll.contentY };
@@ -18,14 +23,6 @@ Page {
         scroll.restore(state.contentY);
     }
 
-    TopBar {
-        id: bar
-
-        width: parent.width
-        title: qsTr("One study")
-        onHomeRequested: root.opened("home")
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
-    }
     ScrollArea {
         id: scroll
 
@@ -33,9 +30,9 @@ Page {
         anchors.right: parent.right
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
-        anchors.top: bar.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.px(16)
-        anchors.bottom: nav.top
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(12)
         maximumWidth: Theme.body.pixelSize * 60
         focus: true
@@ -45,29 +42,6 @@ Page {
 
             width: parent.width
             studyId: root.studyId
-            onOpened: address => root.opened(address)
-            onTermChosen: (id, anchor) => root.explained("term", id, anchor)
         }
-    }
-    NavBar {
-        id: nav
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: tools.top
-        anchors.leftMargin: Theme.px(24)
-        anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(18)
-        middleText: qsTr("All studies")
-        middleIcon: "book"
-        onBack: root.wentBack()
-        onMiddle: root.opened("studies")
-    }
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
     }
 }

@@ -27,6 +27,9 @@ Page {
     property int pictureStop: fittingStop
     readonly property int fittingStop: step === 0 ? 2 : step === last && topic.labels["control-result"] !== undefined ? 3 : 1
     onFittingStopChanged: pictureStop = fittingStop
+    /// The same of the pictures that only Pumping has: two hearts, and one study as drops.
+    property int heartsStop: 0
+    property int dropsStop: 1
     /// Which way the picture tells: beside what studies found, the way that they tried.
     property int pictureWay: fittingWay
     readonly property int fittingWay: step === last ? 1 : 0
@@ -42,7 +45,7 @@ Page {
     readonly property string regionTitle: plain ? steps[step]?.title ?? "" : detail?.title ?? ""
 
     readonly property bool atLast: !plain || step >= last
-    readonly property string nextText: {
+    nextText: {
         if (!atLast)
             return qsTr("Next: %1").arg(steps[step + 1]?.title ?? "");
         const following = topics[topic.position];
@@ -54,7 +57,12 @@ Page {
     property StoryColumn story: null
 
     title: qsTr("Stop %1 of 6: %2").arg(topic.position).arg(topic.title)
+    stop: topic.position
+    framed: !enlargedNow
+    middleText: qsTr("Questions to ask")
     panel: evidence
+    onNextRequested: forward()
+    onMiddleRequested: Navigator.open("questions/" + topicId)
 
     Component.onCompleted: Session.visit(topicId)
 
@@ -75,7 +83,7 @@ Page {
         if (!atLast)
             open(step + 1);
         else
-            opened(topics[topic.position]?.id ?? "where-things-stand");
+            Navigator.open(topics[topic.position]?.id ?? "where-things-stand");
     }
     function stepForward() {
         if (!atLast)
@@ -86,40 +94,30 @@ Page {
             open(step - 1);
     }
     function state(): var {
-        return { step: step, pictureStop: pictureStop, pictureWay: pictureWay, pictureShown: pictureShown, enlarged: enlarged,
+        return { step: step, pictureStop: pictureStop, heartsStop: heartsStop, dropsStop: dropsStop, pictureWay: pictureWay, pictureShown: pictureShown, enlarged: enlarged,
             storyY: story?.contentY ?? 0 };
     }
     function restore(state: var) {
         step = state.step;
         pictureStop = state.pictureStop;
+        heartsStop = state.heartsStop;
+        dropsStop = state.dropsStop;
         pictureWay = state.pictureWay;
         pictureShown = state.pictureShown;
         enlarged = state.enlarged;
         story?.goBackTo(state.storyY);
     }
-    function backward() {
+    function goBack() {
         if (plain && step > 0)
             open(step - 1);
         else
-            wentBack();
-    }
-
-    TopBar {
-        id: bar
-
-        width: parent.width
-        visible: !root.enlargedNow
-        stop: root.topic.position
-        onHomeRequested: root.opened("home")
-        onTopicRequested: topicId => root.opened(topicId)
-        onToolRequested: (tool, anchor) => root.toolRequested(tool, anchor)
-        showTools: !Theme.portrait
+            Navigator.back();
     }
 
     Slot {
         id: middle
 
-        anchors.top: root.enlargedNow ? parent.top : bar.bottom
+        anchors.top: parent.top
         anchors.bottom: evidence.top
         anchors.left: parent.left
         anchors.right: parent.right
@@ -135,50 +133,27 @@ Page {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: root.enlargedNow ? tools.top : nav.top
+        anchors.bottom: parent.bottom
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
         anchors.bottomMargin: Theme.px(14)
         caveat: root.topic.caveat
         reviewed: root.topic.reviewed
-        onStudiesRequested: root.opened("studies/" + root.topicId)
-    }
-
-    NavBar {
-        id: nav
-
-        visible: !root.enlargedNow
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: tools.top
-        anchors.leftMargin: Theme.px(24)
-        anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(Theme.big ? 14 : 18)
-        nextText: root.nextText
-        middleText: qsTr("Questions to ask")
-        onBack: root.backward()
-        onNext: root.forward()
-        onMiddle: root.opened("questions/" + root.topicId)
-    }
-
-    ToolBarBottom {
-        id: tools
-
-        anchors.bottom: parent.bottom
-        width: parent.width
-        onRequested: (tool, anchor) => tool === "home" ? root.opened("home") : root.toolRequested(tool, anchor)
+        topicId: root.topicId
     }
 
     component Picture: TopicPicture {
         topic: root.topic
         stop: root.pictureStop
+        heartsStop: root.heartsStop
+        dropsStop: root.dropsStop
         way: root.pictureWay
         results: !root.plain || root.step === root.last
         happens: root.plain && root.step === 1
         onStopChosen: index => root.pictureStop = index
+        onHeartsStopChosen: index => root.heartsStop = index
+        onDropsStopChosen: index => root.dropsStop = index
         onWayChosen: index => root.pictureWay = index
-        onStudyRequested: sourceId => root.opened("study/" + sourceId)
-        onExplainRequested: (kind, target, anchor) => root.explained(kind, target, anchor)
     }
     /// What the reader can choose of a picture, where it stands beside it.
     component Choices: ColumnLayout {
@@ -205,7 +180,7 @@ Page {
             style: Theme.small
             text: choices.picture.needs
             Accessible.description: qsTr("Shows the study")
-            onClicked: choices.picture.explainRequested("cite", choices.picture.needsSources, needs)
+            onClicked: Navigator.showSources(choices.picture.needsSources, needs)
             Layout.fillWidth: true
         }
         StopList {
@@ -221,7 +196,6 @@ Page {
         plain: root.plain
         step: root.step
         onStepChosen: index => root.open(index)
-        onLinkActivated: (kind, target, anchor) => root.explained(kind, target, anchor)
         Component.onCompleted: root.story = this
     }
 
@@ -415,7 +389,6 @@ Page {
                     width: parent.width
                     visible: stage.drops
                     words: stage.words
-                    onStudyRequested: sourceId => root.opened("study/" + sourceId)
                 }
                 Button {
                     width: parent.width

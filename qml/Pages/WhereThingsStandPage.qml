@@ -26,7 +26,7 @@ DocumentPage {
 
                     width: parent.width
                     topic: modelData
-                    onClicked: root.opened(modelData.id)
+                    onClicked: Navigator.open(modelData.id)
                 }
             }
             EntryCard {
@@ -34,20 +34,20 @@ DocumentPage {
                 text: qsTr("All studies")
                 detail: qsTr("What each one was, what it found, how strong it is")
                 iconName: "book"
-                onClicked: root.opened("studies")
+                onClicked: Navigator.open("studies")
             }
             EntryCard {
                 width: parent.width
                 text: qsTr("What popular pages say")
                 detail: qsTr("%n claims, and how each stands", "", Library.claims("", Session.language).length)
                 iconName: "info"
-                onClicked: root.opened("claims")
+                onClicked: Navigator.open("claims")
             }
             EntryCard {
                 width: parent.width
                 text: qsTr("The studies in charts")
                 detail: qsTr("%n charts, each with what it says in plain words", "", Library.charts("", Session.language).length)
-                onClicked: root.opened("charts/where-things-stand")
+                onClicked: Navigator.open("charts/where-things-stand")
             }
         }
     }

@@ -11,8 +11,6 @@ Popover {
 
     property list<string> sourceIds
 
-    signal more(id: string)
-
     name: qsTr("%n sources", "", sourceIds.length)
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 760 : 500), (parent ? parent.width : 0) - Theme.px(32))
 
@@ -79,9 +77,8 @@ Popover {
                             iconDirectional: true
                             compact: true
                             onClicked: {
-                                root.anchor = null;
                                 root.close();
-                                root.more(entry.modelData);
+                                Navigator.open("study/" + entry.modelData);
                             }
                         }
                     }

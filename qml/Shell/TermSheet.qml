@@ -12,8 +12,6 @@ Popover {
     property string termId: ""
     readonly property var term: Library.term(termId, Session.language)
 
-    signal more(id: string)
-
     name: term.term
 
     contentItem: Item {
@@ -65,9 +63,8 @@ Popover {
                         text: qsTr("More")
                         compact: true
                         onClicked: {
-                            root.anchor = null;
                             root.close();
-                            root.more(root.termId);
+                            Navigator.open("glossary/" + root.termId);
                         }
                     }
                 }

@@ -12,8 +12,6 @@ Popover {
 
     property bool withTools: false
 
-    signal toolRequested(tool: string)
-
     name: qsTr("Text size and colours")
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 760 : 520), (parent ? parent.width : 0) - Theme.px(32))
 
@@ -67,13 +65,19 @@ Popover {
                         kind: Button.Kind.Secondary
                         text: qsTr("Words")
                         iconName: "book"
-                        onClicked: root.leave("glossary")
+                        onClicked: {
+                            root.close();
+                            Navigator.open("glossary");
+                        }
                     }
                     Button {
                         kind: Button.Kind.Secondary
                         text: qsTr("About")
                         iconName: "info"
-                        onClicked: root.leave("about")
+                        onClicked: {
+                            root.close();
+                            Navigator.open("about");
+                        }
                     }
                 }
                 Heading { text: qsTr("Text size") }
@@ -153,11 +157,5 @@ Popover {
                 }
             }
         }
-    }
-
-    function leave(tool: string) {
-        anchor = null;
-        close();
-        toolRequested(tool);
     }
 }

@@ -22,10 +22,10 @@ QtObject {
         const fit = Math.min(viewport.width / 1280, viewport.height / 800);
         return Math.min(2.5, Math.max(1, 1 + (fit - 1) * 0.714));
     }
-    /// Text factor. A kiosk is read from further away: its body text is never under 27 px.
+    /// Text factor. What is read from further away is larger: in a kiosk body text is never under 27 px.
     /// In a window smaller than 1024x768 it stays where a page can still be read; the reader can make the window larger.
     readonly property real t: {
-        const wanted = Session.kiosk ? Math.min(2.05, Session.textSize * Math.max(1, 1.35 / u)) : Session.textSize;
+        const wanted = Math.min(2.05, Session.textSize * Math.max(1, Session.readingDistance / u));
         const room = portrait ? viewport.width / 768 : Math.min(viewport.width / 1024, viewport.height / 768);
         return Math.max(1, Math.min(wanted, 2.05 * room * Math.min(1, room)));
     }
@@ -46,7 +46,7 @@ QtObject {
     }
 
     /// A finger does not hover: on a touch screen the last place would stay lit.
-    readonly property bool hover: !Session.kiosk
+    readonly property bool hover: !Session.byTouch
 
     /// Smallest height and width of what can be touched, and that of a page's main buttons.
     readonly property int target: Math.max(px(44), Session.minimumTarget)

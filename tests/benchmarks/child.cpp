@@ -36,13 +36,12 @@ void waitFor(int milliseconds)
 }
 
 /// Runs until the next frame that shows the complete page.
-void untilComplete(QQuickWindow *window)
+void untilComplete(Program &program, QQuickWindow *window)
 {
     bool complete = false;
     QEventLoop loop;
     const auto connection = QObject::connect(window, &QQuickWindow::frameSwapped, &loop, [&] {
-        const QVariant ready = window->property("ready");
-        complete = !ready.isValid() || ready.toBool();
+        complete = program.navigator().page() != nullptr;
         if (complete)
             loop.quit();
     });
@@ -52,16 +51,16 @@ void untilComplete(QQuickWindow *window)
     QObject::disconnect(connection);
 }
 
-void turn(QQuickWindow *window, const QString &address, const char *name)
+void turn(Program &program, QQuickWindow *window, const QString &address, const char *name)
 {
     const double cpu = cpuMs();
     const double clock = clockMs();
-    QMetaObject::invokeMethod(window, "open", Q_ARG(QString, address));
-    untilComplete(window);
+    program.navigator().open(address);
+    untilComplete(program, window);
     report(qPrintable(QLatin1StringView(name) + u".cpu"_s), cpuMs() - cpu);
     report(qPrintable(u"page."_s + address), cpuMs() - cpu);
     report(qPrintable(QLatin1StringView(name) + u".wall"_s), clockMs() - clock);
-    (void)settle(window);
+    (void)settle(window, &program.navigator());
     report(qPrintable(QLatin1StringView(name) + u".settled.cpu"_s), cpuMs() - cpu);
 }
 
@@ -76,7 +75,7 @@ void turns(Program &program, QQuickWindow *window)
     addresses << addresses.takeFirst(); // home is where we are
     for (const char *name : { "turn.first", "turn.again" }) {
         for (const QString &address : std::as_const(addresses))
-            turn(window, address, name);
+            turn(program, window, address, name);
     }
     waitFor(3000); // what is free goes back when the reader rests
     report("memory.walked", memoryMb());
@@ -102,11 +101,11 @@ void waitUntilStill(QQuickWindow *window)
         waitFor(1000);
 }
 
-void idle(QQuickWindow *window, int seconds)
+void idle(Program &program, QQuickWindow *window, int seconds)
 {
     for (const QString &address : { u"home"_s, u"fibrosis"_s }) {
-        QMetaObject::invokeMethod(window, "open", Q_ARG(QString, address));
-        (void)settle(window);
+        program.navigator().open(address);
+        (void)settle(window, &program.navigator());
         waitUntilStill(window);
         const double cpu = cpuMs();
         waitFor(seconds * 1000);
@@ -127,9 +126,9 @@ QQuickItem *listIn(QQuickItem *item)
 }
 
 /// Opens the list of all studies and moves it as a finger does, frame by frame.
-void explorer(QQuickWindow *window)
+void explorer(Program &program, QQuickWindow *window)
 {
-    turn(window, u"studies"_s, "explorer.open");
+    turn(program, window, u"studies"_s, "explorer.open");
     QQuickItem *list = listIn(window->contentItem());
     if (!list)
         return;
@@ -138,7 +137,7 @@ void explorer(QQuickWindow *window)
     for (int frame = 0; frame < 300; ++frame) {
         const double cpu = cpuMs();
         list->setProperty("contentY", list->property("contentY").toDouble() + step);
-        untilComplete(window);
+        untilComplete(program, window);
         report("explorer.frame", cpuMs() - cpu);
     }
     report("explorer.memory.scrolled", memoryMb());
@@ -165,17 +164,17 @@ int runChild(int argc, char *argv[], const QString &task, const QString &content
             report("start.first.at", clockMs());
         first = false;
     });
-    untilComplete(window);
+    untilComplete(**program, window);
     report("start.complete.at", clockMs());
     report("start.complete.cpu", cpuMs());
-    (void)settle(window);
+    (void)settle(window, &(*program)->navigator());
     report("memory.home", memoryMb());
     if (task == "turns"_L1)
         turns(**program, window);
     if (task == "explorer"_L1)
-        explorer(window);
+        explorer(**program, window);
     if (task == "idle"_L1)
-        idle(window, seconds);
+        idle(**program, window, seconds);
     return 0;
 }
 

@@ -17,8 +17,8 @@ struct Sheet::Desk {
         SessionConfig config;
         config.mode = place.mode;
         config.today = QDate(2026, 11, 21);
-        config.language = place.rightToLeft ? u"ar"_s : u"en"_s;
-        config.reducedMotion = place.reducedMotion;
+        config.reader.language = place.rightToLeft ? u"ar"_s : u"en"_s;
+        config.reader.reducedMotion = place.reducedMotion;
         auto opened = ContentStore::open(builtContent());
         if (!opened)
             qFatal("the content can't be opened");
@@ -26,10 +26,13 @@ struct Sheet::Desk {
         config.languages = store->languages();
         session = std::make_unique<Session>(std::move(config));
         library = std::make_unique<Library>(store.get(), session.get());
+        navigator = std::make_unique<Navigator>();
         engine = std::make_unique<QQmlEngine>();
         engine->addImportPath(u"qrc:/qt/qml"_s);
         session->attach(engine.get());
         library->attach(engine.get());
+        navigator->attach(engine.get());
+        navigator->startOver(u"claims"_s);
     }
 
     static Desk *at(const Place &place)
@@ -47,6 +50,7 @@ struct Sheet::Desk {
     std::unique_ptr<ContentStore> store;
     std::unique_ptr<Session> session;
     std::unique_ptr<Library> library;
+    std::unique_ptr<Navigator> navigator;
     std::unique_ptr<QQmlEngine> engine;
 };
 
@@ -69,6 +73,19 @@ Sheet::Sheet(const QString &control, const Place &place, const QVariant &given)
             property int hits: 0
             property var last
             function hit(value) { hits += 1; last = value }
+            // Whatever the control wants, it says to the Navigator; afterwards the reader is where they were.
+            Connections {
+                target: Navigator
+                function onAddressChanged() {
+                    if (Navigator.address !== "claims") {
+                        sheet.hit(Navigator.address);
+                        Navigator.startOver("claims");
+                    }
+                }
+                function onTermWanted(id: string) { sheet.hit("term " + id) }
+                function onSourcesWanted(ids: var) { sheet.hit("cite " + ids.join(" ")) }
+                function onSheetWanted(name: string) { sheet.hit("sheet " + name) }
+            }
             LayoutMirroring.enabled: Theme.rightToLeft
             LayoutMirroring.childrenInherit: true
             Item {
@@ -99,6 +116,8 @@ QQuickItem *Sheet::control() const
 }
 
 Session &Sheet::session() const { return *m_desk->session; }
+
+Navigator &Sheet::navigator() const { return *m_desk->navigator; }
 
 int Sheet::hits() const { return m_window->property("hits").toInt(); }
 

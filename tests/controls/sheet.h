@@ -22,13 +22,15 @@ class Sheet
 {
 public:
     /// `control` is QML. In it, `sheet.hit(value)` says that the control did something, and `sheet.given` is
-    /// `given`.
+    /// `given`. What it asks of the Navigator is a hit, too: an address, "term ID", "cite ID ID" or "sheet
+    /// NAME".
     explicit Sheet(const QString &control, const Place &place = {}, const QVariant &given = {});
     ~Sheet();
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] QQuickItem *control() const; ///< the outermost item of `control`
     [[nodiscard]] Plainheart::Session &session() const;
+    [[nodiscard]] Plainheart::Navigator &navigator() const;
 
     [[nodiscard]] int hits() const; ///< how often the control did something
     [[nodiscard]] QVariant last() const; ///< what it did last

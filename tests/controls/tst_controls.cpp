@@ -40,13 +40,13 @@ QList<Part> allParts()
         onBack: sheet.hit("back"); onNext: sheet.hit("next"); onMiddle: sheet.hit("middle") })"_s;
     const QString route
         = uR"(RouteLine { width: 900; height: 80; topics: Library.topics; current: 2; names: %1
-        visited: ["regeneration", "fibrosis"]; onChosen: id => sheet.hit(id) })"_s;
+        visited: ["regeneration", "fibrosis"] })"_s;
     const QString contents = uR"(ContentsList { width: 300; height: 400; titles: ["What", "Why"]; current: 0
         onChosen: index => sheet.hit(index) })"_s;
     const QString words = uR"(WordList { width: 300; height: 400; current: "fibrosis"
         terms: [Library.term("fibrosis", "en"), Library.term("stem-cells", "en")]
         onChosen: id => sheet.hit(id) })"_s;
-    const QString tools = uR"(ToolRow { merged: %1; onRequested: tool => sheet.hit(tool) })"_s;
+    const QString tools = uR"(ToolRow { merged: %1 })"_s;
 
     return {
         { "Button",
@@ -103,10 +103,9 @@ QList<Part> allParts()
         { "Tool", u"Words"_s, 0, uR"(Tool { text: "Words"; iconName: "book"; onClicked: sheet.hit(0) })"_s },
         { "Tool, beside", u"Words"_s, 0,
           uR"(Tool { text: "Words"; iconName: "book"; beside: true; onClicked: sheet.hit(0) })"_s },
-        { "ToolRow", u"Text size"_s, u"text-size"_s, tools.arg(u"false"_s) },
-        { "ToolRow, merged", u"Tools"_s, u"tools"_s, tools.arg(u"true"_s) },
-        { "TopBar", u"Home"_s, u"home"_s,
-          uR"(TopBar { width: 900; title: "Words"; onHomeRequested: sheet.hit("home") })"_s },
+        { "ToolRow", u"Text size"_s, u"sheet view"_s, tools.arg(u"false"_s) },
+        { "ToolRow, merged", u"Tools"_s, u"sheet tools"_s, tools.arg(u"true"_s) },
+        { "TopBar", u"Home"_s, u"home"_s, uR"(TopBar { width: 900; title: "Words" })"_s },
         { "StoryStep, shut", u"Step 2: What happens"_s, 0, story.arg(u"false"_s), QAccessible::Button,
           u"Shut"_s },
         { "StoryStep, open", u"Step 2: What happens"_s, 0, story.arg(u"true"_s), QAccessible::Button,
@@ -125,17 +124,16 @@ QList<Part> allParts()
         { "ContentsList", u"Why"_s, 1, contents },
         { "WordList", u"Stem cells"_s, u"stem-cells"_s, words },
         { "WordList, shown", u"Fibrosis"_s, u"fibrosis"_s, words, QAccessible::Button, u"Shown"_s },
-        { "HeartMap", u"Stop 2: Scar tissue"_s, u"fibrosis"_s,
-          uR"(HeartMap { width: 900; height: 600; onChosen: id => sheet.hit(id) })"_s, QAccessible::Button,
-          topic.question },
+        { "HeartMap", u"Stop 2: Scar tissue"_s, u"fibrosis"_s, uR"(HeartMap { width: 900; height: 600 })"_s,
+          QAccessible::Button, topic.question },
         { "AnswerCard", topic.title + u": "_s + topic.caveat.headline, u"go"_s,
           uR"(AnswerCard { width: 800; topic: Library.document("fibrosis", "en"); onClicked: sheet.hit("go") })"_s,
           QAccessible::Button, u"How sure are we? Very uncertain, step 1 of 4."_s },
         { "EvidencePanel",
           u"See the studies"_s,
-          u"studies"_s,
+          u"studies/fibrosis"_s,
           uR"(EvidencePanel { width: 900; height: implicitHeight; caveat: Library.document("fibrosis", "en").caveat
-            reviewed: new Date(2026, 9, 1); onStudiesRequested: sheet.hit("studies") })"_s,
+            reviewed: new Date(2026, 9, 1); topicId: "fibrosis" })"_s,
           QAccessible::Button,
           {},
           false,
@@ -143,9 +141,8 @@ QList<Part> allParts()
         { "TermCard, see also", u"Fibrosis"_s, u"fibrosis"_s,
           uR"(TermCard { width: 800; term: Library.term("heart-attack", "en"); terms: Library.terms
             onChosen: id => sheet.hit(id) })"_s },
-        { "DropsStage", u"See this study"_s, u"bolli2021-concert-hf"_s,
-          uR"(DropsStage { width: 640; height: 560; words: Library.document("function", "en").labels
-            onStudyRequested: id => sheet.hit(id) })"_s },
+        { "DropsStage", u"See this study"_s, u"study/bolli2021-concert-hf"_s,
+          uR"(DropsStage { width: 640; height: 560; words: Library.document("function", "en").labels })"_s },
     };
 }
 

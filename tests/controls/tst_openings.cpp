@@ -109,8 +109,11 @@ private Q_SLOTS:
         Span after;
         after.text = u" is scarring"_s;
         const Sheet sheet(uR"(Item { anchors.fill: parent
-            RichText { width: 400; height: implicitHeight; spans: sheet.given
-                onActivated: (kind, target, anchor) => over.openAt(anchor) }
+            RichText { width: 400; height: implicitHeight; spans: sheet.given }
+            Connections {
+                target: Navigator
+                function onTermWanted(id: string, anchor: Item) { over.openAt(anchor) }
+            }
             Popover { id: over; contentItem: Item { implicitHeight: 100
                 Button { focus: true; text: "Close"; onClicked: over.close() } } } })"_s,
                           {}, QVariantList{ QVariant::fromValue(word), QVariant::fromValue(after) });

@@ -226,7 +226,7 @@ private Q_SLOTS:
         app.page()->setProperty("onlyLargerBlinded", true);
         app.page()->setProperty("asTable", true);
         visit(app, u"charts"_s);
-        QMetaObject::invokeMethod(app.window(), "goBack");
+        app.navigator().back();
         app.settle();
         QCOMPARE(app.address(), u"chart/ef-by-trial"_s);
         QVERIFY(app.page()->property("onlyLargerBlinded").toBool());
@@ -267,7 +267,7 @@ private Q_SLOTS:
         press(app, way);
         QVERIFY(itemOfType(app.page(), u"ChartFigure"_s));
         visit(app, u"charts"_s);
-        QMetaObject::invokeMethod(app.window(), "goBack");
+        app.navigator().back();
         app.settle();
         QVERIFY(itemOfType(app.page(), u"ChartFigure"_s)); // Back finds it as it was
     }
@@ -324,7 +324,7 @@ private Q_SLOTS:
             QVERIFY2(find(app.window(), QAccessible::StaticText, u"Take care: "_s + chart.caution),
                      qPrintable(chart.id));
             QVERIFY2(find(app.window(), QAccessible::Table, chart.title), qPrintable(chart.id));
-            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.navigator().back();
             app.settle();
         }
     }
@@ -385,7 +385,7 @@ private Q_SLOTS:
             const QString study = app.page()->property("title").toString();
             QVERIFY2(name.endsWith(study) || name.startsWith(u"Source ["_s) || !name.contains(u','),
                      qPrintable(name));
-            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.navigator().back();
             app.settle();
             QCOMPARE(app.address(), address);
             QCOMPARE(int(links().size()), count);
@@ -417,7 +417,7 @@ private Q_SLOTS:
                 QVERIFY(card);
                 QVERIFY(card->property("chosen").toBool());
                 QVERIFY(app.window()->contentItem()->contains(card->mapToScene(QPointF(10, 10))));
-                QMetaObject::invokeMethod(app.window(), "goBack");
+                app.navigator().back();
                 app.settle();
                 QCOMPARE(app.address(), u"study/"_s + study.id);
             }
@@ -432,7 +432,7 @@ private Q_SLOTS:
             visit(app, u"fibrosis/3"_s);
             press(app, find(app.window(), QAccessible::Button, name));
             QCOMPARE(app.address(), (name.startsWith(u"See"_s) ? u"charts"_s : u"claims"_s) + u"/fibrosis"_s);
-            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.navigator().back();
             app.settle();
             QCOMPARE(app.address(), u"fibrosis/3"_s);
             QCOMPARE(app.page()->property("step").toInt(), 2);

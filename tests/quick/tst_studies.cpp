@@ -45,6 +45,17 @@ QStringList namesOf(const QList<QQuickItem *> &items)
     return names;
 }
 
+/// What is written in an item.
+QStringList wordsIn(const App &app, const QQuickItem *item)
+{
+    QStringList words;
+    for (const Shown &shown : shownItems(app.window())) {
+        if (isText(shown.item) && isInside(shown.item, item))
+            words << wordsOf(shown.item);
+    }
+    return words;
+}
+
 /// What is written on the window, each text once.
 QStringList wordsOn(const App &app)
 {
@@ -160,6 +171,51 @@ private Q_SLOTS:
         QCOMPARE(buttonWith(app.page(), u"All studies"_s)->property("on").toBool(), true);
     }
 
+    /// Whatever is filtered, the study that is read beside the list is one of the list: the chosen one while
+    /// it passes, or else the first.
+    void theStudyBesideTheListIsInTheList()
+    {
+        App app;
+        app.visit(u"studies"_s);
+        app.settle();
+        const auto readBeside = [&] {
+            const QStringList words = wordsIn(app, itemOfType(app.page(), u"StudyDetail"_s));
+            for (const Study &study : app.store()->studies(u"en"_s)) {
+                if (words.contains(study.shortName))
+                    return study.shortName;
+            }
+            return QString();
+        };
+        const auto firstCard
+            = [&] { return cards(app).constFirst()->property("study").value<Study>().shortName; };
+
+        QCOMPARE(readBeside(), firstCard());
+        for (const QString &filter : { u"Blinded"_s, u"100 people or more"_s, u"Last 10 years"_s,
+                                       u"All studies"_s, u"Last 10 years"_s, u"Blinded"_s }) {
+            click(app, buttonWith(app.page(), filter));
+            QCOMPARE(readBeside(), firstCard());
+        }
+
+        // The chosen study stays while it passes, and comes back with its filter.
+        click(app, buttonWith(app.page(), u"All studies"_s));
+        QQuickItem *open = nullptr;
+        for (QQuickItem *card : cards(app)) {
+            if (!open && card->property("index").toInt() > 0
+                && !isBlinded(card->property("study").value<Study>()))
+                open = card;
+        }
+        QVERIFY(open);
+        const QString chosen = open->property("study").value<Study>().shortName;
+        press(app, open);
+        app.settle();
+        QCOMPARE(readBeside(), chosen);
+        click(app, buttonWith(app.page(), u"Blinded"_s));
+        QCOMPARE(readBeside(), firstCard());
+        QVERIFY(readBeside() != chosen);
+        click(app, buttonWith(app.page(), u"Blinded"_s));
+        QCOMPARE(readBeside(), chosen);
+    }
+
     /// Every choice of the sheet, against what it says.
     void everyChoiceOfTheSheet_data()
     {
@@ -252,9 +308,7 @@ private Q_SLOTS:
         App app(startOfLayout());
         for (const Document &topic : app.store()->topics(u"en"_s)) {
             app.visit(topic.id);
-            auto *panel = app.page()->property("panel").value<QQuickItem *>();
-            QMetaObject::invokeMethod(panel, "studiesRequested");
-            app.settle();
+            click(app, buttonWith(app.page(), u"See the studies"_s));
             QCOMPARE(app.address(), u"studies/"_s + topic.id);
             QCOMPARE(countOf(app),
                      passing(app, [&](const Study &study) { return study.documents.contains(topic.id); }));
@@ -379,7 +433,7 @@ private Q_SLOTS:
             app.visit(u"study/"_s + id);
         } else {
             QVERIFY(before.isEmpty());
-            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.navigator().back();
             app.settle();
             before = cardsInView(app);
             app.visit(u"study/"_s + id);
@@ -555,9 +609,7 @@ private Q_SLOTS:
             QVERIFY(namesOf(cards(app)).join(u' ').contains(doubt));
 
             app.visit(u"where-things-stand"_s);
-            QMetaObject::invokeMethod(app.window(), "explain", Q_ARG(QString, u"cite"_s),
-                                      Q_ARG(QString, study.id),
-                                      Q_ARG(QQuickItem *, itemOfType(app.page(), u"LinkWord"_s)));
+            app.navigator().showSources({ study.id }, itemOfType(app.page(), u"LinkWord"_s));
             app.settle();
             QVERIFY(wordsOn(app).contains(doubt));
             app.closePopups();
@@ -667,7 +719,7 @@ private Q_SLOTS:
             press(app, more);
             QVERIFY2(app.address().startsWith(u"study/"_s), qPrintable(app.address()));
             QVERIFY(!app.page()->property("title").toString().isEmpty());
-            QMetaObject::invokeMethod(app.window(), "goBack");
+            app.navigator().back();
             app.settle();
             QCOMPARE(app.address(), address);
             QCOMPARE(app.session().level(), level);

@@ -2,6 +2,7 @@
 #include "app.h"
 #include "items.h"
 #include "sights.h"
+#include "teststore.h"
 
 #include <algorithm>
 #include <QAccessible>
@@ -168,6 +169,22 @@ private Q_SLOTS:
                   + QStringList{ u"where-things-stand"_s, u"questions"_s, u"offer-check"_s, u"home"_s }));
     }
 
+    void everyToolOfHomeLeadsWhereItSays()
+    {
+        App app;
+        for (const auto &[tool, address] :
+             { std::pair(u"Words"_s, u"glossary"_s), std::pair(u"About"_s, u"about"_s),
+               std::pair(u"Offer check"_s, u"offer-check"_s) }) {
+            visit(app, u"home"_s);
+            click(app, middleOf(button(app, tool)));
+            QCOMPARE(app.address(), address);
+        }
+        visit(app, u"home"_s);
+        click(app, middleOf(button(app, u"Text size"_s)));
+        QCOMPARE(app.address(), u"home"_s);
+        QVERIFY(find(app.window(), QAccessible::Dialog, u"Text size and colours"_s));
+    }
+
     void backReturnsToTheSameStep()
     {
         App app;
@@ -186,6 +203,32 @@ private Q_SLOTS:
         visit(app, u"studies/fibrosis"_s);
         click(app, middleOf(button(app, u"Back"_s)));
         QCOMPARE(app.page()->property("pictureStop").toInt(), 0);
+    }
+
+    /// Pumping has three pictures, each with a stop of its own: Back finds all three as they were left.
+    void backReturnsToTheSameStopOfEveryPicture()
+    {
+        App app;
+        visit(app, u"function/2"_s);
+        const auto choose = [&](const QString &words) { click(app, middleOf(button(app, words))); };
+        const auto chosen = [&](const QString &words) {
+            const auto *node = QAccessible::queryAccessibleInterface(button(app, words));
+            return node && node->text(QAccessible::Description) == "Chosen"_L1;
+        };
+        const QString difference = u"Average difference in trials"_s;
+        const auto words = app.store()->document(u"function"_s, u"en"_s)->labels;
+        const QString before = words.value(u"dots/control-start"_s);
+        choose(difference);
+        QVERIFY(chosen(difference));
+        key(app, Qt::Key_Right);
+        choose(before);
+        QVERIFY(chosen(before));
+
+        visit(app, u"questions"_s);
+        choose(u"Back"_s);
+        QVERIFY(chosen(before));
+        key(app, Qt::Key_Left);
+        QVERIFY(chosen(difference));
     }
 
     void arrowsNeverLeaveThePage()
@@ -220,7 +263,6 @@ private Q_SLOTS:
 
     void theDropsAreTheStudysFigures()
     {
-        // The figures are written once in QML; the evidence has them in words.
         App app;
         visit(app, u"function/3"_s);
         const auto words = app.store()->document(u"function"_s, u"en"_s)->labels;
@@ -244,6 +286,33 @@ private Q_SLOTS:
         // What was rounded away: one drop more and one drop less look larger than the changes were.
         QCOMPARE(words.value(u"dots/cells-exact"_s), u"29.2, then 29.9"_s);
         QCOMPARE(words.value(u"dots/dummy-exact"_s), u"29.7, then 29.4"_s);
+    }
+
+    /// Pictures of studies show what the content says, whatever it says.
+    void picturesOfStudiesFollowTheContent()
+    {
+        QTemporaryDir folder;
+        Start start;
+        start.content = folder.filePath(u"content.sqlite"_s);
+        QVERIFY(QFile::copy(builtContent(), start.content));
+        QVERIFY(QFile::setPermissions(start.content, QFile::ReadOwner | QFile::WriteOwner));
+        runSql(start.content,
+               { u"UPDATE chart_row SET body = json_set(body, '$.value', 41.4) WHERE chart = 'ef-scale'"
+                 " AND body ->> 'value' = 29.91"_s,
+                 u"UPDATE chart_row SET body = json_set(body, '$.high', 66) WHERE chart = 'ef-scale'"
+                 " AND body ->> 'high' = 70"_s,
+                 u"UPDATE chart_row SET body = json_set(body, '$.trials', 17) WHERE chart = 'pooled-ef'"
+                 " AND body ->> 'source' = 'msc-hf-meta-14-trials'"_s });
+        App app(start);
+        visit(app, u"function/3"_s);
+        const QList<QQuickItem *> chambers = itemsOfType(app.page(), u"Chamber"_s);
+        QCOMPARE(chambers.at(0)->property("filled").toInt(), 41);
+        QCOMPARE(chambers.at(2)->property("mayLeave").toInt(), 66);
+
+        visit(app, u"function/2"_s);
+        click(app, middleOf(button(app, u"Average difference in trials"_s)));
+        QVERIFY(find(app.window(), QAccessible::StaticText,
+                     u"Average of 17 trials that do not agree. Not a forecast for you."_s));
     }
 
     /// The dots of More detail: as many are filled as cells stayed, for each way of giving them.

@@ -38,10 +38,10 @@ App::App(const Start &start)
     SessionConfig config;
     config.mode = start.mode;
     config.today = QDate(2026, 11, 21);
-    config.language = start.language;
-    config.theme = start.theme;
-    config.textSize = start.textSize;
-    config.reducedMotion = start.reducedMotion;
+    config.reader.language = start.language;
+    config.reader.theme = start.theme;
+    config.reader.textSize = start.textSize;
+    config.reader.reducedMotion = start.reducedMotion;
     config.startPage = start.page;
     auto opened = ContentStore::open(start.content);
     if (opened) {
@@ -51,20 +51,13 @@ App::App(const Start &start)
         config.contentError = opened.error();
     }
 
-    m_session = std::make_unique<Session>(std::move(config));
-    m_library = std::make_unique<Library>(m_store.get(), m_session.get());
-    m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->addImportPath(u"qrc:/qt/qml"_s);
-    m_session->attach(m_engine.get());
-    m_library->attach(m_engine.get());
-    m_engine->setInitialProperties({ { u"width"_s, start.size.width() },
-                                     { u"height"_s, start.size.height() },
-                                     { u"minimumWidth"_s, 0 },
-                                     { u"minimumHeight"_s, 0 } });
-    m_engine->load(QUrl(u"qrc:/qt/qml/Plainheart/Shell/Main.qml"_s));
-    if (m_engine->rootObjects().isEmpty())
-        qFatal("Main.qml can't be loaded");
-    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    m_screen = std::make_unique<ReaderScreen>(m_store.get(), std::move(config));
+    m_window = m_screen->show({ { u"width"_s, start.size.width() },
+                                { u"height"_s, start.size.height() },
+                                { u"minimumWidth"_s, 0 },
+                                { u"minimumHeight"_s, 0 } });
+    if (!m_window)
+        qFatal("the window can't be loaded");
     if (start.shown) {
         m_window->requestActivate();
         (void)QTest::qWaitForWindowActive(m_window);
@@ -78,18 +71,14 @@ App::App(const Start &start)
 App::~App()
 {
     m_themeLink.reset();
-    m_engine.reset();
+    m_screen.reset();
     qInstallMessageHandler(handlerBefore);
 }
-
-QQuickItem *App::page() const { return m_window->property("page").value<QQuickItem *>(); }
-
-QString App::address() const { return m_window->property("address").toString(); }
 
 QObject *App::theme()
 {
     if (!m_themeLink) {
-        QQmlComponent component(m_engine.get());
+        QQmlComponent component(engine());
         component.setData(
             "import QtQml\nimport Plainheart.Theme\nQtObject { readonly property QtObject theme: Theme }",
             QUrl(u"qrc:/theme.qml"_s));
@@ -110,17 +99,14 @@ void App::resize(QSize size)
 void App::open(const QString &address, const QString &level)
 {
     closePopups();
-    m_session->setLevel(level);
-    // An address that is open already would not be loaded again.
-    m_window->setProperty("address", QString());
-    m_window->setProperty("trail", QVariantList());
-    QMetaObject::invokeMethod(m_window, "open", Q_ARG(QString, address));
+    session().setLevel(level);
+    navigator().startOver(address);
     complete();
 }
 
 void App::visit(const QString &address)
 {
-    QMetaObject::invokeMethod(m_window, "open", Q_ARG(QString, address));
+    navigator().open(address);
     complete();
 }
 
@@ -143,7 +129,7 @@ void App::settle()
     // Fades and cuts of reduced motion last 120 ms at most; with motion a page turn lasts 280 ms.
     QElapsedTimer clock;
     clock.start();
-    const int longest = m_session->reducedMotion() ? 150 : 400;
+    const int longest = session().reducedMotion() ? 150 : 400;
     while (clock.elapsed() < longest)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     complete();

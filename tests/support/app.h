@@ -2,8 +2,7 @@
 #pragma once
 
 #include "contentstore.h"
-#include "library.h"
-#include "session.h"
+#include "readerscreen.h"
 
 #include <memory>
 #include <QQmlApplicationEngine>
@@ -38,11 +37,12 @@ public:
     ~App();
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
-    [[nodiscard]] Plainheart::Session &session() { return *m_session; }
+    [[nodiscard]] Plainheart::Session &session() { return m_screen->session(); }
     [[nodiscard]] const Plainheart::ContentStore *store() const { return m_store.get(); }
-    [[nodiscard]] QQmlEngine *engine() { return m_engine.get(); }
-    [[nodiscard]] QQuickItem *page() const;
-    [[nodiscard]] QString address() const;
+    [[nodiscard]] QQmlEngine *engine() { return &m_screen->engine(); }
+    [[nodiscard]] Plainheart::Navigator &navigator() { return m_screen->navigator(); }
+    [[nodiscard]] QQuickItem *page() const { return m_screen->navigator().page(); }
+    [[nodiscard]] QString address() const { return m_screen->navigator().address(); }
     /// The singleton of Plainheart.Theme.
     [[nodiscard]] QObject *theme();
 
@@ -64,9 +64,7 @@ public:
 
 private:
     std::unique_ptr<Plainheart::ContentStore> m_store;
-    std::unique_ptr<Plainheart::Session> m_session;
-    std::unique_ptr<Plainheart::Library> m_library;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<Plainheart::ReaderScreen> m_screen;
     std::unique_ptr<QObject> m_themeLink;
     QQuickWindow *m_window = nullptr;
 };

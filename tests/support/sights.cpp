@@ -20,19 +20,15 @@ void answerAll(App &app, const std::function<QString(int)> &answer)
 void chooseStop(App &app, int stop)
 {
     // On Pumping the drops have a stop of their own.
-    for (QQuickItem *picture : itemsOfType(app.page(), u"Picture"_s)) {
-        if (picture->property("drops").toBool())
-            picture->setProperty("dropsStop", std::min(stop, 1));
-    }
+    setOnPage(app, "dropsStop", std::min(stop, 1));
     setOnPage(app, "pictureStop", stop);
 }
 
-void explain(App &app, const QString &kind, const QString &target, const QString &anchorType)
+void explain(App &app, const QString &kind, const QStringList &targets, const QString &anchorType)
 {
     QQuickItem *anchor = itemsOfType(app.page(), anchorType).value(0);
     QVERIFY2(anchor, "nothing on the page to explain");
-    QMetaObject::invokeMethod(app.window(), "explain", Q_ARG(QString, kind), Q_ARG(QString, target),
-                              Q_ARG(QQuickItem *, anchor));
+    app.navigator().follow(kind, targets, anchor);
 }
 
 void scrollToEnd(App &app)
@@ -175,17 +171,17 @@ QList<State> popoverStates()
 {
     return {
         { u"fibrosis word explained"_s, u"fibrosis"_s, u"plain"_s,
-          [](App &a) { explain(a, u"term"_s, u"fibrosis"_s, u"LinkWord"_s); } },
+          [](App &a) { explain(a, u"term"_s, { u"fibrosis"_s }, u"LinkWord"_s); } },
         { u"fibrosis part of the picture explained"_s, u"fibrosis"_s, u"plain"_s,
           [](App &a) {
               // At large text the picture is shown by itself.
               setOnPage(a, "pictureShown", true);
-              explain(a, u"term"_s, u"stem-cells"_s, u"StageLabel"_s);
+              explain(a, u"term"_s, { u"stem-cells"_s }, u"StageLabel"_s);
           } },
         { u"fibrosis study shown"_s, u"fibrosis"_s, u"detail"_s,
           [](App &a) {
               const auto topic = a.store()->document(u"fibrosis"_s, u"en"_s);
-              explain(a, u"cite"_s, topic->sources.constFirst(), u"LinkWord"_s);
+              explain(a, u"cite"_s, { topic->sources.constFirst() }, u"LinkWord"_s);
           } },
         { u"studies filters"_s, u"studies/fibrosis"_s, u"plain"_s,
           [](App &a) {
@@ -195,25 +191,17 @@ QList<State> popoverStates()
         { u"chart study shown"_s, u"chart/ef-by-trial"_s, u"plain"_s,
           [](App &a) {
               setOnPage(a, "wordsShown", false);
-              explain(a, u"cite"_s, u"traverse2012-time"_s, u"ChartRow"_s);
+              explain(a, u"cite"_s, { u"traverse2012-time"_s }, u"ChartRow"_s);
           } },
         { u"claim studies shown"_s, u"claims/fibrosis"_s, u"plain"_s,
           [](App &a) {
               const QList<Claim> claims = a.store()->claims(u"en"_s, u"fibrosis"_s);
-              explain(a, u"cite"_s, claims.constFirst().sources.join(u' '), u"ClaimCard"_s);
+              explain(a, u"cite"_s, claims.constFirst().sources, u"ClaimCard"_s);
           } },
         { u"fibrosis tools"_s, u"fibrosis"_s, u"plain"_s,
-          [](App &a) {
-              QMetaObject::invokeMethod(a.window(), "useTool", Q_ARG(QString, u"tools"_s),
-                                        Q_ARG(QQuickItem *, itemOfType(a.page(), u"Tool"_s)));
-          } },
+          [](App &a) { a.navigator().showSheet(u"tools"_s, itemOfType(a.page(), u"Tool"_s)); } },
         { u"fibrosis keys"_s, u"fibrosis"_s, u"plain"_s,
-          [](App &a) {
-              bool used = false;
-              QMetaObject::invokeMethod(a.window(), "usedKey", Q_RETURN_ARG(bool, used),
-                                        Q_ARG(int, Qt::Key_Question), Q_ARG(QString, u"?"_s));
-              QVERIFY(used);
-          } },
+          [](App &a) { a.navigator().showSheet(u"keys"_s, a.page()); } },
     };
 }
 

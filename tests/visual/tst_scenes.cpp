@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentstore.h"
 #include "library.h"
+#include "navigator.h"
 #include "picturecheck.h"
 #include "session.h"
 #include "settle.h"
@@ -22,6 +23,7 @@ class TestScenes : public QObject
     std::unique_ptr<ContentStore> m_store;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Library> m_library;
+    Navigator m_navigator;
     std::unique_ptr<QQmlEngine> m_engine;
     QQuickWindow m_window;
 
@@ -35,13 +37,14 @@ private Q_SLOTS:
         SessionConfig config;
         config.today = QDate(2026, 11, 21);
         config.languages = m_store->languages();
-        config.reducedMotion = true;
+        config.reader.reducedMotion = true;
         m_session = std::make_unique<Session>(std::move(config));
         m_library = std::make_unique<Library>(m_store.get(), m_session.get());
         m_engine = std::make_unique<QQmlEngine>();
         m_engine->addImportPath(u"qrc:/qt/qml"_s);
         m_session->attach(m_engine.get());
         m_library->attach(m_engine.get());
+        m_navigator.attach(m_engine.get());
         // PLAINHEART_SCENE_SIZE=1600x900 shows them in another size; only this one is kept as golden
         // pictures.
         const QStringList size = qEnvironmentVariable("PLAINHEART_SCENE_SIZE", u"520x430"_s).split(u'x');

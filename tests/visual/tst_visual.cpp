@@ -124,11 +124,11 @@ private Q_SLOTS:
         (*program)->session().setLevel(level);
         QQuickWindow *window = (*program)->show();
         QVERIFY(window != nullptr);
-        QVERIFY(settle(window));
-        auto *page = window->property("page").value<QObject *>();
+        QVERIFY(settle(window, &(*program)->navigator()));
+        QQuickItem *page = (*program)->navigator().page();
         for (auto it = state.cbegin(); it != state.cend(); ++it)
             QVERIFY(page->setProperty(it.key().toUtf8(), it.value()));
-        QVERIFY(settle(window));
+        QVERIFY(settle(window, &(*program)->navigator()));
         const QImage got = window->grabWindow().convertToFormat(QImage::Format_RGB32);
 
         const QString problem = PlainheartTest::checkPicture(got, QString::fromUtf8(QTest::currentDataTag()));

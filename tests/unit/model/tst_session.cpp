@@ -28,19 +28,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("mode");
         QTest::addColumn<bool>("type");
-        QTest::addColumn<bool>("print");
-        QTest::addColumn<bool>("remembers");
         QTest::addColumn<bool>("links");
         QTest::addColumn<bool>("folds");
-        QTest::addColumn<bool>("keyboard");
+        QTest::addColumn<bool>("touch");
+        QTest::addColumn<double>("distance");
         QTest::addColumn<int>("target");
         QTest::addColumn<int>("primary");
-        QTest::addColumn<int>("body");
-        QTest::newRow("kiosk") << "kiosk" << false << false << false << false << true << false << 53 << 76
-                               << 27;
-        QTest::newRow("study") << "study" << true << true << true << true << false << true << 44 << 56 << 20;
-        QTest::newRow("guided") << "guided" << true << true << false << false << false << true << 44 << 56
-                                << 20;
+        QTest::newRow("kiosk") << "kiosk" << false << false << true << true << 1.35 << 53 << 76;
+        QTest::newRow("study") << "study" << true << true << false << false << 1.0 << 44 << 56;
+        QTest::newRow("guided") << "guided" << true << false << false << false << 1.0 << 44 << 56;
     }
     void abilitiesByMode()
     {
@@ -48,17 +44,14 @@ private Q_SLOTS:
         const auto known = modeFromKey(mode);
         QVERIFY(known.has_value());
         const Session session(config(*known));
-        QCOMPARE(session.mode(), mode);
-        QCOMPARE(session.kiosk(), mode == u"kiosk"_s);
+        QCOMPARE(modeKey(session.mode()), mode);
         QTEST(session.mayType(), "type");
-        QTEST(session.mayPrint(), "print");
-        QTEST(session.remembers(), "remembers");
         QTEST(session.mayOpenLinks(), "links");
         QTEST(session.foldsSections(), "folds");
-        QTEST(session.hasKeyboard(), "keyboard");
+        QTEST(session.byTouch(), "touch");
+        QTEST(session.readingDistance(), "distance");
         QTEST(session.minimumTarget(), "target");
         QTEST(session.primaryTarget(), "primary");
-        QTEST(session.bodyPixelSize(), "body");
     }
 
     void unknownMode() { QVERIFY(!modeFromKey(u"party"_s).has_value()); }
@@ -122,6 +115,47 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
         session.visit(u"regeneration"_s);
         QCOMPARE(session.visited(), (QStringList{ u"fibrosis"_s, u"regeneration"_s }));
+    }
+
+    /// The next reader finds nothing of the one before.
+    void startOverBringsEverythingBack()
+    {
+        SessionConfig begun = config(Mode::Kiosk);
+        begun.reader.theme = u"dark"_s;
+        begun.reader.textSize = 1.25;
+        Session session(begun);
+        session.setLanguage(u"ar"_s);
+        session.setTheme(u"high-contrast"_s);
+        session.setTextSize(2);
+        session.setReducedMotion(true);
+        session.setLevel(u"detail"_s);
+        session.visit(u"fibrosis"_s);
+        QVERIFY(session.now() != session.start());
+
+        QStringList told;
+        connect(&session, &Session::languageChanged, this, [&] { told << session.language(); });
+        connect(&session, &Session::themeChanged, this, [&] { told << session.theme(); });
+        connect(&session, &Session::textSizeChanged, this,
+                [&] { told << QString::number(session.textSize()); });
+        connect(&session, &Session::reducedMotionChanged, this,
+                [&] { told << (session.reducedMotion() ? u"still"_s : u"moving"_s); });
+        connect(&session, &Session::levelChanged, this, [&] { told << session.level(); });
+        connect(&session, &Session::visitedChanged, this, [&] { told << session.visited().join(u','); });
+        connect(&session, &Session::startedOver, this, [&] { told << u"over"_s; });
+        session.startOver();
+        QCOMPARE(
+            told,
+            (QStringList{ u"en"_s, u"dark"_s, u"1.25"_s, u"moving"_s, u"plain"_s, QString(), u"over"_s }));
+        QVERIFY(session.now() == session.start());
+    }
+
+    void theDesktopsWishHoldsForEveryReader()
+    {
+        Session session(config());
+        session.startWithReducedMotion();
+        session.setReducedMotion(false);
+        session.startOver();
+        QVERIFY(session.reducedMotion());
     }
 
     void ageOfAReview_data()

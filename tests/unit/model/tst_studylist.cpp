@@ -199,6 +199,20 @@ private Q_SLOTS:
         QCOMPARE(filtered.count(), 2);
     }
 
+    /// Who is told of a filter or of another first study finds the list as it now is.
+    void whoIsToldFindsTheRowsOfTheFilter()
+    {
+        StudyList list(m_library.get());
+        QStringList first;
+        connect(&list, &StudyList::filterChanged, this, [&] { first << list.idAt(0) << list.firstId(); });
+        connect(&list, &StudyList::firstIdChanged, this, [&] { first << list.firstId(); });
+        QCOMPARE(list.firstId(), u"large2002"_s);
+        list.setFilter({ { u"blinded"_s, true } });
+        QCOMPARE(first, QStringList({ u"small2001"_s, u"small2001"_s, u"small2001"_s }));
+        list.setFilter({ { u"document"_s, u"nothing"_s } });
+        QCOMPARE(first.mid(3), QStringList({ QString(), QString(), QString() }));
+    }
+
     /// Which studies there are takes one query, however many there are; each takes one when it is looked at.
     void aStudyIsReadWhenItIsLookedAt()
     {

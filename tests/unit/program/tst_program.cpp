@@ -40,7 +40,7 @@ private Q_SLOTS:
         const auto program = Program::make(options, around());
         QVERIFY(program.has_value());
         const Session &session = (*program)->session();
-        QCOMPARE(session.mode(), u"guided"_s);
+        QCOMPARE(session.mode(), Mode::Guided);
         QCOMPARE(session.theme(), u"dark"_s);
         QCOMPARE(session.textSize(), 1.5);
         QCOMPARE(session.startPage(), u"fibrosis"_s);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "navigator.h"
+
+#include "enginelink.h"
+
+namespace Plainheart {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTrail = 40;
+
+std::optional<Address> addressOf(const QString &text)
+{
+    return text.contains(u':') ? Address::fromLink(text) : Address::parse(text);
+}
+
+} // namespace
+
+Navigator::Navigator(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Navigator::attach(QQmlEngine *engine) { linkToEngine(engine, this); }
+
+Navigator *Navigator::create(QQmlEngine *engine, QJSEngine *) { return linkedToEngine<Navigator>(engine); }
+
+QString Navigator::pageFile() const
+{
+    return m_address ? QString::fromLatin1(m_address->kind().page) : QString();
+}
+
+QVariantMap Navigator::pageProperties() const { return m_address ? m_address->properties() : QVariantMap(); }
+
+void Navigator::setPage(QQuickItem *page)
+{
+    if (page == m_page)
+        return;
+    m_page = page;
+    Q_EMIT pageChanged();
+}
+
+void Navigator::open(const QString &to)
+{
+    const std::optional<Address> wanted = addressOf(to);
+    if (!wanted || wanted->text() == address())
+        return;
+    if (wanted->isHome()) {
+        m_trail.clear();
+    } else if (m_address) {
+        Q_EMIT leaving();
+        m_trail << Visit{ *m_address, m_leftState };
+        m_trail = m_trail.last(std::min(m_trail.size(), longestTrail));
+    }
+    show(*wanted);
+}
+
+void Navigator::back()
+{
+    if (m_trail.isEmpty())
+        return show(Address::home());
+    const Visit before = m_trail.takeLast();
+    show(before.address, before.state);
+}
+
+void Navigator::follow(const QString &kind, const QStringList &targets, QQuickItem *anchor)
+{
+    if (kind == "term"_L1)
+        explainTerm(targets.value(0), anchor);
+    else if (kind == "cite"_L1)
+        showSources(targets, anchor);
+    else
+        open(targets.value(0));
+}
+
+void Navigator::explainTerm(const QString &id, QQuickItem *anchor) { Q_EMIT termWanted(id, anchor); }
+
+void Navigator::showSources(const QStringList &ids, QQuickItem *anchor) { Q_EMIT sourcesWanted(ids, anchor); }
+
+void Navigator::showSheet(const QString &name, QQuickItem *anchor) { Q_EMIT sheetWanted(name, anchor); }
+
+void Navigator::startOver(const QString &at)
+{
+    m_trail.clear();
+    show(addressOf(at).value_or(Address::home()));
+}
+
+void Navigator::show(const Address &address, const QVariant &state)
+{
+    m_leftState.clear();
+    m_kept = state;
+    m_address = address;
+    Q_EMIT addressChanged();
+}
+
+} // namespace Plainheart

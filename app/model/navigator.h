@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "address.h"
+
+#include <QList>
+#include <QObject>
+#include <QQuickItem>
+#include <QtQml/qqml.h>
+#include <QVariantMap>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace Plainheart {
+
+/// Where the reader is, how they came there, and how they go on: pages, words, studies and tools say in one
+/// call what is wanted, and the window shows it.
+///
+/// One for each engine, as its Session: two windows have two. An `anchor` is what was touched: a sheet opens
+/// beside it and gives the focus back to it.
+class Navigator : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+    /// Of the open page, as Address writes it; empty before the first.
+    Q_PROPERTY(QString address READ address NOTIFY addressChanged)
+    /// The file of Plainheart.Pages that shows it, and what it is told.
+    Q_PROPERTY(QString pageFile READ pageFile NOTIFY addressChanged)
+    Q_PROPERTY(QVariantMap pageProperties READ pageProperties NOTIFY addressChanged)
+    /// It lies over the walk like a sheet: Esc leaves it.
+    Q_PROPERTY(bool overWalk READ overWalk NOTIFY addressChanged)
+    /// The page itself, as soon as it is complete; the window sets it.
+    Q_PROPERTY(QQuickItem *page READ page WRITE setPage NOTIFY pageChanged)
+
+public:
+    explicit Navigator(QObject *parent = nullptr);
+
+    /// Makes this the Navigator of every page that the engine loads. It must outlive the engine.
+    void attach(QQmlEngine *engine);
+    static Navigator *create(QQmlEngine *engine, QJSEngine *scriptEngine);
+
+    [[nodiscard]] QString address() const { return m_address ? m_address->text() : QString(); }
+    [[nodiscard]] QString pageFile() const;
+    [[nodiscard]] QVariantMap pageProperties() const;
+    [[nodiscard]] bool overWalk() const { return m_address && m_address->kind().overWalk; }
+    [[nodiscard]] QQuickItem *page() const { return m_page; }
+    void setPage(QQuickItem *page);
+
+    /// Goes to an address, or to the target of a link in the content (topic:ID). The open page can be gone
+    /// back to; Home forgets the way. What has no form of an address, and where the reader is, is ignored.
+    Q_INVOKABLE void open(const QString &to);
+    /// To the page before, as it was left; Home if there is none.
+    Q_INVOKABLE void back();
+    /// Whatever a text's mark leads to. `kind`: "term", "cite" or "link"; `targets`: one id or link, or the
+    /// ids of the cited sources.
+    Q_INVOKABLE void follow(const QString &kind, const QStringList &targets, QQuickItem *anchor);
+    Q_INVOKABLE void explainTerm(const QString &id, QQuickItem *anchor);
+    Q_INVOKABLE void showSources(const QStringList &ids, QQuickItem *anchor);
+    /// "view": text size and colours; "tools": the same and the other tools; "keys": what the keys do.
+    Q_INVOKABLE void showSheet(const QString &name, QQuickItem *anchor);
+
+    /// What the page that is left will need if the reader comes back: said in answer to leaving().
+    Q_INVOKABLE void keep(const QVariant &state) { m_leftState = state; }
+    /// What the page that was opened had kept; undefined on a first visit.
+    Q_INVOKABLE [[nodiscard]] QVariant kept() const { return m_kept; }
+
+    /// Opens a page with nothing before it: the first page, and the one for the next reader.
+    Q_INVOKABLE void startOver(const QString &at);
+
+Q_SIGNALS:
+    void addressChanged();
+    void pageChanged();
+    void leaving(); ///< the page is about to go: keep() what it needs
+    void termWanted(const QString &id, QQuickItem *anchor);
+    void sourcesWanted(const QStringList &ids, QQuickItem *anchor);
+    void sheetWanted(const QString &name, QQuickItem *anchor);
+
+private:
+    struct Visit {
+        Address address;
+        QVariant state;
+    };
+    void show(const Address &address, const QVariant &state = {});
+
+    std::optional<Address> m_address;
+    QList<Visit> m_trail; ///< the pages before, the last at the end
+    QVariant m_leftState;
+    QVariant m_kept;
+    QQuickItem *m_page = nullptr;
+};
+
+} // namespace Plainheart

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readerscreen.h"
+
+#include <QQuickWindow>
+
+namespace Plainheart {
+
+using namespace Qt::StringLiterals;
+
+ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config)
+    : m_session(std::move(config))
+    , m_library(store, &m_session)
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_session.attach(&m_engine);
+    m_library.attach(&m_engine);
+    m_navigator.attach(&m_engine);
+    QObject::connect(&m_session, &Session::startedOver, &m_navigator,
+                     [this] { m_navigator.startOver(m_session.startPage()); });
+}
+
+QQuickWindow *ReaderScreen::show(const QVariantMap &properties)
+{
+    m_engine.setInitialProperties(properties);
+    m_engine.load(QUrl(u"qrc:/qt/qml/Plainheart/Shell/ReaderWindow.qml"_s));
+    if (m_engine.rootObjects().isEmpty())
+        return nullptr;
+    return qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+}
+
+} // namespace Plainheart

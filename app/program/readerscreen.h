@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library.h"
+#include "navigator.h"
+#include "session.h"
+
+#include <QQmlApplicationEngine>
+#include <QVariantMap>
+
+class QQuickWindow;
+
+namespace Plainheart {
+
+class ContentStore;
+
+/// One reader's window with all that is the reader's own: one engine with its Session, Library, Navigator and
+/// Theme. Several can stand over one store, and none knows of the others.
+class ReaderScreen
+{
+public:
+    /// `store` may be null and must outlive this object.
+    ReaderScreen(const ContentStore *store, SessionConfig config);
+
+    /// Loads the window, with properties of it; null if that fails (a fault of the program, which Qt has
+    /// printed then).
+    [[nodiscard]] QQuickWindow *show(const QVariantMap &properties = {});
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] Navigator &navigator() { return m_navigator; }
+    [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
+
+private:
+    // The order is that of dependence: the engine goes first.
+    Session m_session;
+    Library m_library;
+    Navigator m_navigator;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace Plainheart

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Plainheart.Model
+import Plainheart.Pages
+import Plainheart.Theme
+
+/// What one reader sees: the page that the Navigator leads to, the sheets over it, and the keys that work everywhere.
+FocusScope {
+    id: root
+
+    readonly property string title: page?.title ?? ""
+    readonly property Page page: loader.item as Page
+    readonly property bool broken: Session.contentError.length > 0
+
+    /// The first page is there at once; those after it come in.
+    property bool arrives: false
+
+    function file(page: string): url {
+        return "qrc:/qt/qml/Plainheart/Pages/" + page + ".qml";
+    }
+
+    focus: true
+
+    Component.onCompleted: {
+        if (broken)
+            loader.setSource(file("ErrorPage"), {});
+        else
+            Navigator.startOver(Session.startPage);
+    }
+
+    Binding {
+        target: Navigator
+        property: "page"
+        value: root.page
+    }
+    Connections {
+        target: Navigator
+
+        function onLeaving() {
+            Navigator.keep(root.page?.state());
+        }
+        function onAddressChanged() {
+            if (root.broken)
+                return; // there is nowhere to go
+            loader.setSource(root.file(Navigator.pageFile), Navigator.pageProperties);
+        }
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: true
+        onLoaded: {
+            const shown = item as Page;
+            shown.forceActiveFocus(Qt.OtherFocusReason);
+            const kept = Navigator.kept();
+            if (kept !== undefined && kept !== null)
+                shown.restore(kept);
+            if (root.arrives)
+                shown.arrive();
+            root.arrives = true;
+        }
+    }
+    SheetHost {
+        anchors.fill: parent
+        lowest: root.page !== null && root.page.panel !== null ? root.page.panelTop - Theme.px(8)
+            : root.height - Theme.px(16)
+    }
+
+    // Keys that no control took. While something is typed, the field takes them all.
+    Keys.onPressed: event => {
+        if (root.broken || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        event.accepted = root.usedKey(event.key, event.text);
+    }
+
+    function usedKey(key: int, text: string): bool {
+        if (key === Qt.Key_Right || key === Qt.Key_Left) {
+            if ((key === Qt.Key_Right) !== Theme.rightToLeft)
+                page.stepForward();
+            else
+                page.stepBackward();
+            return true;
+        }
+        if (key === Qt.Key_Escape || key === Qt.Key_Back) {
+            // Pages that lie over the walk close like a sheet; the walk itself stays.
+            if (!page.closeOverlay() && Navigator.overWalk)
+                Navigator.back();
+            return true;
+        }
+        if (text === "0") {
+            Navigator.open("home");
+            return true;
+        }
+        if (text >= "1" && text <= "6" && text.length === 1) {
+            Navigator.open(Library.topics[Number(text) - 1].id);
+            return true;
+        }
+        if (text === "+" || text === "=") {
+            Session.nextTextSize();
+            return true;
+        }
+        if (text === "-") {
+            Session.previousTextSize();
+            return true;
+        }
+        if (text === "?") {
+            Navigator.showSheet("keys", Window.activeFocusItem);
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Plainheart.Theme
+
+/// The window of one reader.
+Window {
+    id: root
+
+    width: 1280
+    height: 800
+    minimumWidth: 1000
+    minimumHeight: 640
+    title: view.title.length > 0 ? view.title + " - Plainheart" : "Plainheart"
+    color: Theme.colour.paper
+    visible: true
+
+    LayoutMirroring.enabled: Theme.rightToLeft // of the sheets, too
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "viewport"
+        value: Qt.size(root.width, root.height)
+    }
+
+    ReaderView {
+        id: view
+
+        anchors.fill: parent
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// The sheets that lie over a page: a word explained, studies, the tools, the keys. Each is made when it is first wanted, and
+/// all close when the page goes.
+Item {
+    id: root
+
+    /// What is explained covers nothing below this line; the tools may.
+    required property real lowest
+
+    property TermSheet term: null
+    property SourceSheet sources: null
+    property ViewSheet view: null
+    property KeysSheet keys: null
+
+    readonly property real lowestOfTools: height - Theme.px(16)
+
+    function close(sheet: Popover) {
+        if (sheet === null)
+            return;
+        sheet.anchor = null; // focus goes to the new page
+        sheet.close();
+    }
+
+    Connections {
+        target: Navigator
+
+        function onAddressChanged() {
+            root.close(root.term);
+            root.close(root.sources);
+            root.close(root.view);
+            root.close(root.keys);
+        }
+        function onTermWanted(id: string, anchor: Item) {
+            if (root.term === null)
+                root.term = termSheet.createObject(root) as TermSheet;
+            root.term.termId = id;
+            root.term.openAt(anchor);
+        }
+        function onSourcesWanted(ids: var, anchor: Item) {
+            if (root.sources === null)
+                root.sources = sourceSheet.createObject(root) as SourceSheet;
+            root.sources.sourceIds = ids;
+            root.sources.openAt(anchor);
+        }
+        function onSheetWanted(name: string, anchor: Item) {
+            if (name === "keys") {
+                if (root.keys === null)
+                    root.keys = keysSheet.createObject(root) as KeysSheet;
+                root.keys.openCentred(anchor);
+            } else {
+                if (root.view === null)
+                    root.view = viewSheet.createObject(root) as ViewSheet;
+                root.view.withTools = name === "tools";
+                root.view.openAt(anchor);
+            }
+        }
+    }
+
+    Component {
+        id: termSheet
+
+        TermSheet { lowest: root.lowest }
+    }
+    Component {
+        id: sourceSheet
+
+        SourceSheet { lowest: root.lowest }
+    }
+    Component {
+        id: viewSheet
+
+        ViewSheet { lowest: root.lowestOfTools }
+    }
+    Component {
+        id: keysSheet
+
+        KeysSheet { lowest: root.lowestOfTools }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app.h"
+#include "items.h"
+
+#include <QtQuick/private/qquickwindow_p.h>
+
+using namespace Plainheart;
+using namespace PlainheartTest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All that is a reader's own, as it shows in the window.
+QStringList seen(ReaderScreen &screen, const QQuickWindow *window)
+{
+    QStringList all{ screen.navigator().address(), screen.session().theme(), screen.session().language(),
+                     screen.session().level(),     window->title(),          window->color().name() };
+    for (const Shown &shown : shownItems(window)) {
+        if (isText(shown.item))
+            all << u"%1, %2 px, %3 x %4"_s.arg(wordsOf(shown.item))
+                       .arg(shown.item->property("font").value<QFont>().pixelSize())
+                       .arg(shown.box.width())
+                       .arg(shown.box.height());
+    }
+    return all;
+}
+
+SessionConfig config(const ContentStore &store, Mode mode, const QString &theme, double textSize)
+{
+    SessionConfig config;
+    config.mode = mode;
+    config.today = QDate(2026, 11, 21);
+    config.languages = store.languages();
+    config.reader.theme = theme;
+    config.reader.textSize = textSize;
+    config.reader.reducedMotion = true;
+    return config;
+}
+
+void settle(QQuickWindow *window)
+{
+    for (int round = 0; round < 5; ++round) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QQuickWindowPrivate::get(window)->polishItems();
+    }
+}
+
+} // namespace
+
+/// Several readers' windows over one store.
+class TestWindows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neitherTouchesTheOther()
+    {
+        auto opened = ContentStore::open(builtContent());
+        QVERIFY(opened.has_value());
+        const std::unique_ptr<ContentStore> store = std::move(*opened);
+        ReaderScreen desk(store.get(), config(*store, Mode::Study, u"light"_s, 1));
+        ReaderScreen wall(store.get(), config(*store, Mode::Kiosk, u"dark"_s, 1.5));
+        QQuickWindow *deskWindow = desk.show({ { u"width"_s, 1280 }, { u"height"_s, 800 } });
+        QQuickWindow *wallWindow = wall.show({ { u"width"_s, 1080 }, { u"height"_s, 1920 } });
+        QVERIFY(deskWindow && wallWindow);
+        const auto both = [&] {
+            settle(deskWindow);
+            settle(wallWindow);
+        };
+        both();
+        QVERIFY(deskWindow->color() != wallWindow->color());
+
+        // Whatever is done in one, the other is as it was.
+        const auto leaves = [&](ReaderScreen &other, QQuickWindow *otherWindow, const auto &doIt) {
+            const QStringList before = seen(other, otherWindow);
+            doIt();
+            both();
+            return seen(other, otherWindow) == before;
+        };
+        QVERIFY(leaves(wall, wallWindow, [&] { desk.navigator().open(u"fibrosis/3"_s); }));
+        QVERIFY(leaves(desk, deskWindow, [&] { wall.navigator().open(u"studies/function"_s); }));
+        QVERIFY(leaves(wall, wallWindow, [&] { desk.session().setTextSize(2); }));
+        QVERIFY(leaves(desk, deskWindow, [&] { wall.session().setTheme(u"high-contrast"_s); }));
+        QVERIFY(leaves(wall, wallWindow, [&] { desk.session().setLevel(u"detail"_s); }));
+        QVERIFY(leaves(desk, deskWindow, [&] { wallWindow->resize(1280, 800); }));
+        QVERIFY(leaves(wall, wallWindow, [&] { desk.navigator().back(); }));
+        QVERIFY(leaves(desk, deskWindow, [&] { wall.session().startOver(); }));
+
+        QCOMPARE(wall.navigator().address(), u"home"_s);
+        QCOMPARE(desk.navigator().address(), u"home"_s);
+        QCOMPARE(desk.session().textSize(), 2.0);
+        QCOMPARE(wall.session().textSize(), 1.5);
+        QCOMPARE(wall.session().theme(), u"dark"_s);
+        QCOMPARE(desk.session().visited(), QStringList{ u"fibrosis"_s });
+    }
+
+    /// The next reader: the first page, and no way back to what the reader before looked at.
+    void startOverLeavesNothingOfTheReaderBefore()
+    {
+        Start start;
+        start.mode = Mode::Kiosk;
+        App app(start);
+        const QStringList fresh = QStringList{ app.address(), app.session().theme() };
+        app.visit(u"fibrosis/3"_s);
+        app.visit(u"studies/fibrosis"_s);
+        app.session().setTheme(u"dark"_s);
+        app.navigator().showSheet(u"view"_s, app.page());
+        app.complete();
+        app.session().startOver();
+        app.complete();
+        QCOMPARE((QStringList{ app.address(), app.session().theme() }), fresh);
+        QVERIFY(!find(app.window(), QAccessible::Dialog, u"Text size and colours"_s));
+        app.navigator().back();
+        app.complete();
+        QCOMPARE(app.address(), u"home"_s);
+        QVERIFY(app.session().visited().isEmpty());
+    }
+};
+
+int main(int argc, char *argv[]) { return run<TestWindows>(argc, argv, true); }
+
+#include "tst_windows.moc"
