@@ -1,0 +1,34 @@
+# plainheart_qml_module(Controls QML_FILES a.qml ... [SINGLETONS a.qml ...] [SOURCES a.cpp ...] LIBRARIES plainheart_theme ...)
+#
+# The QML module Plainheart.NAME as the static library plainheart_name: its QML, and beside it the C++ types that only
+# this module needs. Whoever links it links the module's dependencies too.
+function(plainheart_qml_module name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "QML_FILES;SINGLETONS;SOURCES;LIBRARIES")
+    string(TOLOWER plainheart_${name} target)
+    # Marked before the module is made: Qt 6.4 leaves the properties of singletons undefined otherwise.
+    if(arg_SINGLETONS)
+        set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    endif()
+
+    qt_add_library(${target} STATIC)
+    qt_add_qml_module(${target}
+        URI Plainheart.${name}
+        VERSION 1.0
+        RESOURCE_PREFIX /qt/qml
+        IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY}
+        ${qml_module_options}
+        DEPENDENCIES QtQuick # the base of C++ items, for qmllint
+        QML_FILES ${arg_QML_FILES}
+        SOURCES ${arg_SOURCES})
+    target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${target} PUBLIC ${arg_LIBRARIES})
+    # What every file of compiled QML reads
+    target_precompile_headers(${target} PRIVATE <QtQml/qqmlprivate.h>)
+
+    # What qmlcachegen writes shadows its own names.
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "/\\.rcc/qmlcache/")
+    if(sources)
+        set_source_files_properties(${sources} PROPERTIES COMPILE_OPTIONS -Wno-shadow)
+    endif()
+endfunction()
