@@ -17,19 +17,19 @@ using Names = AddressKind::Names;
 
 // clang-format off
 constexpr AddressKind kinds[] = {
-    { "home", "HomePage" },
-    { "heart-failure", "HeartFailurePage" },
-    { "where-things-stand", "WhereThingsStandPage" },
-    { "about", "DocumentPage", true, Names::Nothing, false, "documentId", Names::Nothing, "", "about" },
-    { "offer-check", "OfferPage" },
-    { "questions", "QuestionsPage", false, Names::Document, false, "documentId" },
-    { "glossary", "GlossaryPage", true, Names::Term, false, "termId" },
-    { "studies", "StudiesPage", true, Names::Document, false, "documentId", Names::Source, "studyId" },
-    { "study", "StudyPage", true, Names::Source, true, "studyId" },
-    { "charts", "ChartsPage", true, Names::Document, false, "documentId" },
-    { "chart", "ChartPage", true, Names::Chart, true, "chartId" },
-    { "claims", "ClaimsPage", true, Names::Document, false, "documentId", Names::Claim, "claimId" },
-    { "", "TopicPage", false, Names::Topic, true, "topicId", Names::Step, "step" },
+    { "home", "Home/HomePage" },
+    { "heart-failure", "Documents/HeartFailurePage" },
+    { "where-things-stand", "Documents/WhereThingsStandPage" },
+    { "about", "Documents/DocumentPage", true, Names::Nothing, false, "documentId", Names::Nothing, "", "about" },
+    { "offer-check", "Offer/OfferPage" },
+    { "questions", "Questions/QuestionsPage", false, Names::Document, false, "documentId" },
+    { "glossary", "Glossary/GlossaryPage", true, Names::Term, false, "termId" },
+    { "studies", "Studies/StudiesPage", true, Names::Document, false, "documentId", Names::Source, "studyId" },
+    { "study", "Studies/StudyPage", true, Names::Source, true, "studyId" },
+    { "charts", "Charts/ChartsPage", true, Names::Document, false, "documentId" },
+    { "chart", "Charts/ChartPage", true, Names::Chart, true, "chartId" },
+    { "claims", "Claims/ClaimsPage", true, Names::Document, false, "documentId", Names::Claim, "claimId" },
+    { "", "Topic/TopicPage", false, Names::Topic, true, "topicId", Names::Step, "step" },
 };
 // clang-format on
 constexpr int steps = 3; ///< of a topic's story

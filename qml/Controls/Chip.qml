@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Plainheart.Controls
 import Plainheart.Theme
 
 /// A short choice. On: filled, with a tick.

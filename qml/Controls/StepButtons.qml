@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Controls
 import Plainheart.Theme
 
 /// The steps of the story as round numbers, for large text.

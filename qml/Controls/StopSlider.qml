@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 

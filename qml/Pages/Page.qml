@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pages
 import Plainheart.Theme
 
 /// What every page has: a title that is announced, what its keys do, what is kept of it, and the frame: the top bar, the

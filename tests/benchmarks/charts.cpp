@@ -151,7 +151,7 @@ void measureScrolling(const StoredChart &chart)
     QQmlComponent component(&engine);
     component.setData(R"(
         import QtQuick
-        import Plainheart.Model
+        import Plainheart.Evidence
         Flickable {
             property alias chart: view.chart
             width: 760

@@ -62,7 +62,10 @@ Sheet::Sheet(const QString &control, const Place &place, const QVariant &given)
         import QtQuick
         import QtQuick.Layouts
         import Plainheart.Controls
+        import Plainheart.Evidence
         import Plainheart.Model
+        import Plainheart.Pages
+        import Plainheart.Pictures
         import Plainheart.Theme
         Window {
             id: sheet

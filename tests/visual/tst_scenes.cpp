@@ -85,7 +85,7 @@ private Q_SLOTS:
         m_session->setTheme(theme);
         QQmlComponent component(m_engine.get());
         component.setData(
-            u"import QtQuick\nimport Plainheart.Model\nimport Plainheart.Controls\nTopicPicture { "
+            u"import QtQuick\nimport Plainheart.Model\nimport Plainheart.Pictures\nTopicPicture { "
             "topic: Library.document(\"%1\", \"en\"); enlargeable: true; shortLocator: true; %2 }"_s
                 .arg(topic, state)
                 .toUtf8(),

@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         Navigator navigator;
         navigator.startOver(u"fibrosis/3"_s);
-        QCOMPARE(navigator.pageFile(), u"TopicPage"_s);
+        QCOMPARE(navigator.pageFile(), u"Topic/TopicPage"_s);
         navigator.open(u"studies/fibrosis"_s);
         navigator.open(u"study/large2002"_s);
         QVERIFY(navigator.overWalk());

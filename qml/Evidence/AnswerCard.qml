@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Evidence
+import Plainheart.Theme
+
+/// The short answer of one stop: its title, the headline of its caveat, and the meter. Touch it to go to the stop.
+Pressable {
+    id: root
+
+    required property var topic
+
+    readonly property bool across: width > Theme.small.pixelSize * 34
+    readonly property int step: topic.caveat.known ? topic.caveat.step : 1
+    readonly property string headline: topic.caveat.known ? topic.caveat.headline
+        : qsTr("We cannot show the studies now. Treat this as very uncertain.")
+
+    implicitHeight: Math.max(Theme.target, grid.implicitHeight + Theme.px(20))
+    leftPadding: Theme.px(16)
+    rightPadding: leftPadding
+
+    Accessible.name: topic.title + ": " + headline
+    Accessible.description: meter.Accessible.name
+
+    background: Rectangle {
+        radius: Theme.px(Theme.radius.card)
+        color: root.hovered || root.down ? Theme.colour.card : Theme.colour.evidenceBg
+        border.width: Theme.px(2)
+        border.color: Theme.colour.evidenceBorder
+    }
+    contentItem: Item {
+        GridLayout {
+            id: grid
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            columns: root.across ? 3 : 1
+            columnSpacing: Theme.px(20)
+            rowSpacing: Theme.px(8)
+
+            ColumnLayout {
+                spacing: 0
+
+                PlainText {
+                    text: root.topic.title
+                    style: Theme.small
+                    color: Theme.colour.evidenceSoft
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+                PlainText {
+                    text: root.headline
+                    style: Theme.label
+                    color: Theme.colour.evidenceText
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+            }
+            ColumnLayout {
+                spacing: Theme.px(3)
+                Layout.fillWidth: false
+
+                CertaintyMeter {
+                    id: meter
+
+                    step: root.step
+                    compact: true
+                    barHeight: Theme.px(14)
+                    Layout.preferredWidth: implicitWidth
+                    Layout.preferredHeight: implicitHeight
+                    Accessible.ignored: true
+                }
+                PlainText {
+                    text: meter.wordAlone
+                    style: Theme.small
+                    strong: true
+                    color: Theme.colour.evidenceText
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+            Icon {
+                visible: root.across
+                name: "chev"
+                directional: true
+                colour: Theme.colour.evidenceText
+            }
+        }
+    }
+    FocusRing {
+        target: root
+        shown: root.visualFocus
+        radius: Theme.px(Theme.radius.card)
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Theme
+
+/// How sure anyone can be, in four steps (GRADE). `compact`: bars and the present word only.
+Item {
+    id: root
+
+    /// 1 very uncertain, 2 low, 3 moderate, 4 high
+    required property int step
+    property bool compact: false
+    property real barHeight: compact && Theme.t >= 1.45 ? Theme.px(28) : Theme.px(14)
+
+    readonly property list<string> words: [qsTr("Very uncertain"), qsTr("Low"), qsTr("Moderate"), qsTr("High")]
+    readonly property string word: words[step - 1]
+    /// For places where the question does not stand beside it: "Low" alone could be said of anything.
+    readonly property string wordAlone: step === 1 ? word : qsTr("%1 certainty").arg(word)
+
+    readonly property real gap: Theme.px(compact ? 4 : 6)
+    readonly property real widestWord: Math.max(w1.advanceWidth, w2.advanceWidth, w3.advanceWidth, w4.advanceWidth)
+
+    implicitWidth: compact ? Theme.px(168) : 4 * (widestWord + Theme.px(4)) + 3 * gap
+    implicitHeight: compact ? barHeight : barHeight + Theme.px(5) + Math.round(Theme.small.pixelSize * 1.2)
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("How sure are we? %1, step %2 of 4.").arg(word).arg(step)
+
+    TextMetrics { id: w1; font: Theme.small.strongFont; text: root.words[0] }
+    TextMetrics { id: w2; font: Theme.small.strongFont; text: root.words[1] }
+    TextMetrics { id: w3; font: Theme.small.strongFont; text: root.words[2] }
+    TextMetrics { id: w4; font: Theme.small.strongFont; text: root.words[3] }
+
+    Row {
+        anchors.fill: parent
+        spacing: root.gap
+
+        Repeater {
+            model: 4
+
+            Item {
+                id: cell
+
+                required property int index
+                readonly property bool on: index < root.step
+
+                width: (root.width - 3 * root.gap) / 4
+                height: root.height
+
+                Rectangle {
+                    y: root.compact ? Math.round((parent.height - height) / 2) : 0
+                    width: parent.width
+                    height: root.barHeight
+                    radius: cell.index === 0 || cell.index === 3 ? Math.min(Theme.px(7), height / 2) : Theme.px(3)
+                    color: cell.on ? Theme.colour.meterOn : Theme.colour.meterOff
+                    border.width: Theme.px(2)
+                    border.color: Theme.colour.evidenceSoft
+                }
+                PlainText {
+                    visible: !root.compact
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    text: root.words[cell.index]
+                    style: Theme.small
+                    strong: cell.index === root.step - 1
+                    color: strong ? Theme.colour.evidenceText : Theme.colour.evidenceSoft
+                    lineHeight: Math.round(style.pixelSize * 1.2)
+                    wrapMode: Text.NoWrap
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

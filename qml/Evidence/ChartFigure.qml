@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Evidence
+import Plainheart.Model
+import Plainheart.Theme
+
+/// A chart of the library as a picture, whose rows can be touched. To a screen reader it is a table. A chart that can't be
+/// drawn says so on a card.
+Item {
+    id: root
+
+    /// A chart of the library.
+    required property var chart
+    property alias onlyLargerBlinded: view.onlyLargerBlinded
+    /// Icon arrays: the only outcome to show; -1: all.
+    property alias outcome: view.outcome
+    property alias showCounts: view.showCounts
+    property alias headings: view.headings
+    property TextStyle style: Theme.small
+    /// Rows lead to their study.
+    property bool touchable: true
+    /// What the chart stands on.
+    property color ground: Theme.colour.card
+
+    readonly property alias view: view
+
+    /// The study of a row is wanted. `anchor`: the row.
+
+    implicitHeight: view.ok ? view.implicitHeight : problem.implicitHeight
+    height: implicitHeight
+
+    Accessible.role: view.ok ? Accessible.Table : Accessible.Grouping
+    Accessible.name: root.chart.title
+    Accessible.description: view.summary
+
+    ChartView {
+        id: view
+
+        width: parent.width
+        height: implicitHeight
+        chart: root.chart
+        language: Session.language
+        rightToLeft: Theme.rightToLeft
+        rowHeight: root.touchable ? Theme.target : 0
+        font: root.style.font
+        textColor: Theme.colour.ink
+        softColor: Theme.colour.inkSoft
+        gridColor: Theme.colour.line
+        sideColor: Theme.colour.stage
+        cardColor: root.ground
+        countedColor: Theme.colour.primary
+        notCountedColor: Theme.colour.lineControl
+        pooledColor: Theme.colour.meterOn
+        treatmentColor: Theme.colour.stem
+        bandColor: Theme.colour.sunken
+    }
+    Callout {
+        id: problem
+
+        width: parent.width
+        visible: !view.ok
+        strongText: view.problem
+    }
+    Repeater {
+        model: view.ok ? view.rowRects : []
+
+        ChartRow {
+            required property int index
+            required property rect modelData
+            readonly property string source: view.rowSources[index] ?? ""
+
+            x: modelData.x
+            y: modelData.y
+            width: modelData.width
+            height: modelData.height
+            visible: height > 0
+            columns: view.columns
+            cells: view.cells[index]
+            touchable: root.touchable && source.length > 0
+            onClicked: Navigator.showSources([source], this)
+        }
+    }
+}

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Evidence
+import Plainheart.Model
+import Plainheart.Theme
+
+/// The evidence caveat of a topic. It sits outside anything that scrolls, can't be closed, and is never blank:
+/// without a caveat it says so and shows the lowest certainty.
+Rectangle {
+    id: root
+
+    /// A Caveat of the library, or nothing.
+    property var caveat: null
+    /// Whose studies can be seen.
+    property string topicId: ""
+    property date reviewed
+
+    readonly property bool known: caveat !== null && caveat !== undefined && caveat.known
+    readonly property int step: known ? caveat.step : 1
+    readonly property string headline: known ? joinLastWords(caveat.headline)
+        : qsTr("We cannot show the studies now. Treat this as very uncertain.")
+    /// Studies of other people count for less here: where they are most of what there is, that is said beside the count.
+    readonly property string fewOfThem: known && caveat.peopleWithHeartFailure * 2 < caveat.people
+        ? " " + qsTr("(%n with heart failure)", "", caveat.peopleWithHeartFailure) : ""
+    readonly property string counted: known ? qsTr("Based on %1, %2").arg(studyCount).arg(peopleCount) + fewOfThem : ""
+    readonly property string studyCount: known ? qsTr("%n studies", "", caveat.studies) : ""
+    readonly property string peopleCount: known ? qsTr("%1 people").arg(Number(caveat.people).toLocaleString(Qt.locale(Session.language), "f", 0)) : ""
+    readonly property string old: known && Session.isOld(reviewed)
+        ? qsTr("Being checked again since %1.").arg(reviewed.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat)) : ""
+
+    readonly property string countedAndOld: counted + (counted.length > 0 && old.length > 0 ? ". " : "") + old
+
+    /// "standard": all in one row. "narrow": short meter. "stacked": portrait. "big": large text.
+    readonly property string arrangement: Theme.big ? "big" : Theme.portrait ? "stacked"
+        : Theme.narrow || Theme.t > 1.1 ? "narrow" : "standard"
+
+    /// The last two words stay together, so that no line holds one lonely word.
+    function joinLastWords(sentence: string): string {
+        return sentence.replace(/ ([^ ]+)$/, "\u00a0$1");
+    }
+
+    implicitHeight: loader.implicitHeight + loader.anchors.topMargin * 2
+    color: Theme.colour.evidenceBg
+    radius: Theme.px(Theme.radius.card)
+    border.width: Theme.px(2)
+    border.color: Theme.colour.evidenceBorder
+
+    Accessible.role: Accessible.Grouping // a landmark: 6.4 has no closer role
+    Accessible.name: qsTr("How sure are we?") + " " + headline
+    Accessible.description: old
+
+    Slot {
+        id: loader
+
+        fills: false
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.px(20)
+        anchors.rightMargin: Theme.px(20)
+        anchors.topMargin: Theme.px(root.arrangement === "big" ? 10 : 13)
+        component: root.arrangement === "big" ? big : root.arrangement === "stacked" ? stacked : row
+    }
+
+    component Headline: PlainText {
+        style: Theme.h3
+        color: Theme.colour.evidenceText
+        Layout.fillWidth: true
+    }
+    component Quiet: PlainText {
+        style: Theme.small
+        color: Theme.colour.evidenceSoft
+        lineHeight: Math.round(style.pixelSize * 1.25)
+    }
+    component StudiesButton: Button {
+        kind: Button.Kind.Warm
+        text: qsTr("See the studies")
+    }
+
+    Component {
+        id: row
+
+        RowLayout {
+            spacing: Theme.px(root.arrangement === "narrow" ? 20 : 24)
+
+            ColumnLayout {
+                spacing: Theme.px(4)
+
+                Headline { text: root.headline }
+                Quiet {
+                    visible: text.length > 0
+                    text: root.countedAndOld
+                    Layout.fillWidth: true
+                }
+            }
+            ColumnLayout {
+                spacing: Theme.px(8)
+                Layout.alignment: Qt.AlignVCenter
+                Layout.fillWidth: false
+
+                Quiet {
+                    text: qsTr("How sure are we?")
+                    strong: root.arrangement === "standard"
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+                CertaintyMeter {
+                    id: rowMeter
+
+                    step: root.step
+                    compact: root.arrangement === "narrow"
+                    Layout.preferredWidth: root.arrangement === "standard" ? Math.max(implicitWidth, Theme.px(440)) : implicitWidth
+                    Layout.preferredHeight: implicitHeight
+                }
+                PlainText {
+                    visible: root.arrangement === "narrow"
+                    text: rowMeter.word
+                    style: Theme.label
+                    color: Theme.colour.evidenceText
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+            StudiesButton {
+                visible: root.known
+                onClicked: Navigator.open("studies/" + root.topicId)
+            }
+        }
+    }
+
+    Component {
+        id: stacked
+
+        ColumnLayout {
+            spacing: Theme.px(10)
+
+            Headline { text: root.headline }
+            GridLayout {
+                id: cells
+
+                /// Beside the button the meter's four words would run into each other: the button goes beside the count.
+                readonly property bool wide: width >= stackedMeter.implicitWidth + studiesButton.implicitWidth + columnSpacing
+
+                columns: 2
+                columnSpacing: Theme.px(24)
+                rowSpacing: Theme.px(10)
+                Layout.fillWidth: true
+
+                ColumnLayout {
+                    spacing: Theme.px(7)
+                    Layout.columnSpan: cells.wide ? 1 : 2
+                    Layout.fillWidth: true
+
+                    Quiet {
+                        text: qsTr("How sure are we?")
+                        strong: true
+                        Accessible.ignored: true
+                    }
+                    CertaintyMeter {
+                        id: stackedMeter
+
+                        step: root.step
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: implicitHeight
+                    }
+                }
+                StudiesButton {
+                    id: studiesButton
+
+                    visible: root.known
+                    onClicked: Navigator.open("studies/" + root.topicId)
+                    Layout.row: cells.wide ? 0 : 1
+                    Layout.column: 1
+                    Layout.alignment: Qt.AlignBottom
+                }
+                Quiet {
+                    visible: text.length > 0
+                    text: root.countedAndOld
+                    Layout.row: 1
+                    Layout.column: 0
+                    Layout.columnSpan: cells.wide ? 2 : 1
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignVCenter
+                }
+            }
+        }
+    }
+
+    Component {
+        id: big
+
+        ColumnLayout {
+            spacing: Theme.px(8)
+
+            Headline {
+                text: root.headline
+                lineHeight: Math.round(style.pixelSize * 1.18)
+            }
+            GridLayout {
+                id: line
+
+                readonly property real needed: meter.Layout.preferredWidth + word.implicitWidth + studies.implicitWidth + Theme.px(36)
+
+                columns: width >= needed ? 2 : 1
+                rowSpacing: Theme.px(8)
+                columnSpacing: Theme.px(20)
+                Layout.fillWidth: true
+
+                RowLayout {
+                    spacing: Theme.px(16)
+                    Layout.fillWidth: true
+
+                    CertaintyMeter {
+                        id: meter
+
+                        step: root.step
+                        compact: true
+                        // Short bars leave room for the button beside them.
+                        Layout.preferredWidth: Theme.narrow ? Theme.px(112) : implicitWidth
+                        Layout.preferredHeight: implicitHeight
+                        Layout.alignment: Qt.AlignVCenter
+                    }
+                    PlainText {
+                        id: word
+
+                        text: meter.wordAlone
+                        style: Theme.label
+                        color: Theme.colour.evidenceText
+                        wrapMode: Text.NoWrap
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+                    }
+                }
+                Button {
+                    id: studies
+
+                    kind: Button.Kind.Warm
+                    visible: root.known
+                    text: root.studyCount + ", " + root.peopleCount
+                    iconName: "chev"
+                    iconAfter: true
+                    iconDirectional: true
+                    compact: true
+                    Accessible.name: text + ". " + qsTr("See the studies")
+                    onClicked: Navigator.open("studies/" + root.topicId)
+                }
+            }
+            Quiet {
+                visible: text.length > 0
+                text: (root.fewOfThem + " " + root.old).trim()
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

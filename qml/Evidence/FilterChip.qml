@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Evidence
+
+/// A choice of StudyFilters. It says how many studies are left, so that a screen reader tells it at once.
+Chip {
+    id: root
+
+    required property StudyFilters filters
+    /// { list, id, text }
+    required property var choice
+    required property string countWords
+
+    text: choice.text
+    on: filters.has(choice)
+    Accessible.role: Accessible.CheckBox
+    Accessible.description: on ? qsTr("Chosen. %1").arg(countWords) : countWords
+    onClicked: filters.toggle(choice)
+}

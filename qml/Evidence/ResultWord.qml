@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Evidence
+import Plainheart.Model
+import Plainheart.Theme
+
+/// What came of a study: a symbol and a word, in the colour of the text. Never red or green.
+Item {
+    id: root
+
+    required property string result
+    required property string words
+    property TextStyle style: Theme.label
+    property color colour: Theme.colour.ink
+    /// In a box of its own, beside a title.
+    property bool boxed: false
+    readonly property real padding: boxed ? Theme.px(12) : 0
+
+    implicitWidth: icon.size + Theme.px(8) + Math.ceil(measure.advanceWidth) + 2 + 2 * padding
+    implicitHeight: text.implicitHeight + (boxed ? Theme.px(12) : 0)
+
+    TextMetrics {
+        id: measure
+
+        text: root.words
+        font: root.style.strongFont
+    }
+    Outline {
+        anchors.fill: parent
+        visible: root.boxed
+        colour: root.colour
+        thickness: Theme.px(2)
+        radius: Theme.px(8)
+    }
+    Icon {
+        id: icon
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.padding
+        y: text.y + Math.round((text.lineHeight - size) / 2)
+        name: StudyWords.symbol(root.result)
+        size: Math.round(root.style.pixelSize * 1.2)
+        colour: root.colour
+    }
+    PlainText {
+        id: text
+
+        anchors.left: icon.right
+        anchors.leftMargin: Theme.px(8)
+        anchors.right: parent.right
+        anchors.rightMargin: root.padding
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.words
+        style: root.style
+        strong: true
+        color: root.colour
+        lineHeight: Math.round(style.pixelSize * 1.3)
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// What popular pages say that a study is held against, and the pages and charts that it stands on, each a way there.
+Column {
+    id: root
+
+    /// A `source` of Library.study().
+    required property var source
+
+    readonly property var claims: Array.from(Library.claims("", Session.language)).filter(claim => source.claims.includes(claim.id))
+
+    visible: claims.length > 0 || source.documents.length > 0 || source.charts.length > 0 || source.samePeopleAs.length > 0
+    spacing: Theme.px(10)
+
+    PlainText {
+        width: parent.width
+        visible: root.claims.length > 0
+        text: qsTr("What popular pages say")
+        style: Theme.h3
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        model: root.claims
+
+        EntryCard {
+            required property var modelData
+
+            width: root.width
+            iconName: "speak"
+            text: modelData.text
+            plain: true
+            detail: modelData.verdictWords
+            onClicked: Navigator.open("claims/" + modelData.document + "/" + modelData.id)
+        }
+    }
+    PlainText {
+        width: parent.width
+        visible: pages.visible
+        topPadding: root.claims.length > 0 ? Theme.px(10) : 0
+        text: qsTr("It stands on these pages")
+        style: Theme.h3
+        Accessible.role: Accessible.Heading
+    }
+    Flow {
+        id: pages
+
+        width: parent.width
+        visible: root.source.documents.length > 0 || root.source.charts.length > 0 || root.source.samePeopleAs.length > 0
+        spacing: Theme.px(10)
+
+        Repeater {
+            model: root.source.documents
+
+            Button {
+                required property string modelData
+
+                kind: Button.Kind.Secondary
+                compact: true
+                style: Theme.small
+                text: Library.title(modelData, Session.language)
+                width: Math.min(implicitWidth, root.width)
+                onClicked: Navigator.open(modelData)
+            }
+        }
+        Repeater {
+            model: root.source.charts
+
+            Button {
+                required property string modelData
+                readonly property var chart: Library.chart(modelData, Session.language)
+
+                kind: Button.Kind.Secondary
+                compact: true
+                style: Theme.small
+                text: chart.title
+                iconName: "chart"
+                width: Math.min(implicitWidth, root.width)
+                onClicked: Navigator.open("chart/" + modelData)
+            }
+        }
+        Button {
+            readonly property var other: Library.source(root.source.samePeopleAs, Session.language)
+
+            visible: root.source.samePeopleAs.length > 0
+            kind: Button.Kind.Secondary
+            compact: true
+            style: Theme.small
+            text: qsTr("The same people: %1").arg(other.shortName)
+            width: Math.min(implicitWidth, root.width)
+            onClicked: Navigator.open("study/" + root.source.samePeopleAs)
+        }
+    }
+}

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Evidence
+import Plainheart.Model
+import Plainheart.Pages
+import Plainheart.Theme
+
+/// One chart: its question, its picture or its table, and beside it what it says, what to take care of, how to read it, and
+/// its sources.
+Page {
+    id: root
+
+    required property string chartId
+
+    readonly property var chart: Library.chart(chartId, Session.language)
+    readonly property bool known: chart.id.length > 0
+    /// How sure anyone can be: as the chart itself was rated, or each topic whose question the chart answers. Of any other
+    /// outcome a topic's certainty would be the wrong one.
+    readonly property var certainties: {
+        const rated = ["very-low", "low", "moderate", "high"].indexOf(chart.body.certainty ?? "") + 1;
+        if (rated > 0)
+            return [{ step: rated, about: "" }];
+        return Array.from(chart.body.certainty_of ?? [], id => Library.document(id, Session.language))
+            .filter(topic => topic.isTopic && topic.caveat.known)
+            .map(topic => ({ step: topic.caveat.step, about: qsTr("%1: %2").arg(topic.title).arg(topic.caveat.headline) }));
+    }
+    /// Without a certainty: which topics it helps to answer.
+    readonly property string unrated: {
+        const topics = Array.from(Library.topics).filter(topic => chart.documents.includes(topic.id)).map(topic => topic.title);
+        return topics.length === 0 ? ""
+            : qsTr("This chart alone does not answer the question of a stop. How sure we are is told at: %1.").arg(topics.join(", "));
+    }
+
+    readonly property bool besides: !Theme.portrait && !Theme.big
+    /// Large text: one part at a time, the words or the picture.
+    readonly property bool inParts: Theme.big
+    property bool wordsShown: true
+    property bool asTable: false
+    property bool onlyLargerBlinded: false
+    property bool showCounts: false
+
+    title: chart.title
+    middleText: qsTr("All charts")
+    middleIcon: "chart"
+    onMiddleRequested: Navigator.open("charts")
+
+    function state(): var {
+        const scroll = middle.item?.scroll ?? null;
+        const side = middle.item?.side ?? null;
+        return { wordsShown: wordsShown, asTable: asTable, onlyLargerBlinded: onlyLargerBlinded, showCounts: showCounts,
+            contentY: scroll !== null ? scroll.contentY : 0, sideY: side !== null ? side.contentY : 0 };
+    }
+    function restore(state: var) {
+        wordsShown = state.wordsShown;
+        asTable = state.asTable;
+        onlyLargerBlinded = state.onlyLargerBlinded;
+        showCounts = state.showCounts;
+        middle.item?.scroll.restore(state.contentY);
+        middle.item?.side?.restore(state.sideY);
+    }
+
+    Slot {
+        id: middle
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(24)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(root.besides ? 10 : 16)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(root.besides ? 4 : 12)
+        focus: true
+        component: !root.known ? missing : root.besides ? wide : root.inParts ? parts : tall
+    }
+
+    component Panel: ChartPanel {
+        chart: root.chart
+        asTable: root.asTable
+        onlyLargerBlinded: root.onlyLargerBlinded
+        showCounts: root.showCounts
+        onTableChosen: chosen => root.asTable = chosen
+        onNarrowChosen: chosen => root.onlyLargerBlinded = chosen
+        onCountsChosen: chosen => root.showCounts = chosen
+    }
+    component Reading: ChartReading {
+        caution: root.chart.caution
+        certainties: root.certainties
+        unrated: root.unrated
+    }
+    component Aids: Column {
+        id: aids
+
+        required property ChartView view
+        required property var lines
+
+        spacing: Theme.px(14)
+
+        ChartKey {
+            width: parent.width
+            lines: aids.lines
+        }
+        ChartNotes {
+            width: parent.width
+            chart: root.chart
+            view: aids.view
+            asTable: root.asTable
+        }
+    }
+    component Sources: ChartSources {
+        chart: root.chart
+    }
+
+    // The question over the whole width; below it the picture as large as it can be, and beside it what it says.
+    Component {
+        id: wide
+
+        Item {
+            readonly property alias scroll: chartScroll
+            readonly property alias side: sideScroll
+
+            ChartHead {
+                id: head
+
+                width: parent.width
+                besides: true
+                chart: root.chart
+                view: panel.view
+                asTable: root.asTable
+                onlyLargerBlinded: root.onlyLargerBlinded
+                showCounts: root.showCounts
+                onTableChosen: chosen => root.asTable = chosen
+                onNarrowChosen: chosen => root.onlyLargerBlinded = chosen
+                onCountsChosen: chosen => root.showCounts = chosen
+            }
+            ScrollArea {
+                id: chartScroll
+
+                x: Theme.rightToLeft ? parent.width - width : 0
+                y: head.height + Theme.px(8)
+                width: Math.round(parent.width * (Theme.narrow ? 0.6 : 0.635))
+                height: parent.height - y
+                focus: true
+                spacing: Theme.px(16)
+
+                Panel {
+                    id: panel
+
+                    width: parent.width
+                    alone: true
+                }
+                Aids {
+                    id: under
+
+                    width: parent.width
+                    visible: fits
+                    view: panel.view
+                    lines: panel.key
+
+                    /// How to read it stands below the chart, unless the chart would no longer be whole in view.
+                    readonly property bool fits: panel.height + chartScroll.spacing + implicitHeight <= chartScroll.height
+                }
+            }
+            ScrollArea {
+                id: sideScroll
+
+                x: Theme.rightToLeft ? 0 : chartScroll.width + Theme.px(24)
+                y: chartScroll.y
+                width: parent.width - chartScroll.width - Theme.px(24)
+                height: chartScroll.height
+                spacing: Theme.px(18)
+
+                Reading {
+                    width: parent.width
+                    reading: panel.reading
+                }
+                Aids {
+                    width: parent.width
+                    visible: !under.fits
+                    view: panel.view
+                    lines: panel.key
+                }
+                Sources {
+                    width: parent.width
+                }
+            }
+        }
+    }
+    Component {
+        id: tall
+
+        Item {
+            readonly property alias scroll: wholeScroll
+            readonly property ScrollArea side: null
+
+            ScrollArea {
+                id: wholeScroll
+
+                anchors.fill: parent
+                focus: true
+                spacing: Theme.px(18)
+
+                Reading {
+                    width: parent.width
+                    reading: whole.reading
+                }
+                Panel {
+                    id: whole
+
+                    width: parent.width
+                }
+                ChartKey {
+                    width: parent.width
+                    lines: whole.key
+                }
+                Sources {
+                    width: parent.width
+                }
+            }
+        }
+    }
+    Component {
+        id: parts
+
+        Item {
+            readonly property ScrollArea side: null
+            readonly property ScrollArea scroll: root.wordsShown ? wordsScroll : figureScroll
+
+            TwoWay {
+                id: part
+
+                x: Theme.rightToLeft ? parent.width - width : 0
+                name: qsTr("What is shown")
+                words: [qsTr("What it says"), qsTr("Picture"), qsTr("Table")]
+                current: root.wordsShown ? 0 : root.asTable ? 2 : 1
+                onChosen: index => {
+                    root.wordsShown = index === 0;
+                    if (index > 0)
+                        root.asTable = index === 2;
+                }
+            }
+            ScrollArea {
+                id: wordsScroll
+
+                y: part.height + Theme.px(12)
+                width: parent.width
+                height: parent.height - y
+                visible: root.wordsShown
+                focus: visible
+                spacing: Theme.px(18)
+
+                Reading {
+                    width: parent.width
+                    reading: figurePanel.reading
+                }
+                ChartKey {
+                    width: parent.width
+                    lines: figurePanel.key
+                }
+                Sources {
+                    width: parent.width
+                }
+            }
+            ScrollArea {
+                id: figureScroll
+
+                y: wordsScroll.y
+                width: parent.width
+                height: wordsScroll.height
+                visible: !root.wordsShown
+                focus: visible
+                spacing: Theme.px(18)
+
+                Panel {
+                    id: figurePanel
+
+                    width: parent.width
+                    choosesTable: false
+                }
+                ChartKey {
+                    width: parent.width
+                    lines: figurePanel.key
+                }
+            }
+        }
+    }
+    Component {
+        id: missing
+
+        Item {
+            readonly property alias scroll: lost
+            readonly property ScrollArea side: null
+
+            ScrollArea {
+                id: lost
+
+                anchors.fill: parent
+
+                Callout {
+                    width: parent.width
+                    strongText: qsTr("This chart is not there.")
+                    text: qsTr("Go back, or choose another one under All charts.")
+                }
+            }
+        }
+    }
+}

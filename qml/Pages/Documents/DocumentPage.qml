@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Pages
+import Plainheart.Theme
+
+/// A page of sections: What is heart failure?, Where things stand, About. Beside the text stand its contents, or a picture.
+/// Where the mode asks for it, sections are folded and one is open at a time.
+Page {
+    id: root
+
+    required property string documentId
+    /// The next page of the walk; empty outside it.
+    property string nextAddress: ""
+    property string nextTitle: ""
+    /// Sections that are shown in another form are left out here.
+    property list<string> leftOut: []
+    /// Stands beside the text where there is room.
+    property Component side: contents
+    /// Stands above the first section.
+    property Component head: null
+
+    readonly property var document: Library.document(documentId, Session.language)
+    readonly property var sections: document.sections.filter(section => !leftOut.includes(section.id))
+    readonly property bool besides: !Theme.portrait && !Theme.big
+    readonly property bool folds: Session.foldsSections
+    property int openSection: folds ? 0 : -1
+
+    title: document.title
+    nextText: nextTitle.length > 0 ? qsTr("Next: %1").arg(nextTitle) : ""
+    middleText: nextAddress.length > 0 && nextAddress !== "questions" ? qsTr("Questions to ask") : ""
+    onNextRequested: Navigator.open(nextAddress)
+    onMiddleRequested: Navigator.open("questions/" + documentId)
+
+    function state(): var {
+        return { contentY: scroll.contentY, openSection: openSection };
+    }
+    function restore(state: var) {
+        openSection = state.openSection;
+        scroll.restore(state.contentY);
+    }
+    function goTo(index: int) {
+        openSection = index;
+        Qt.callLater(() => scroll.showAtTop(repeater.itemAt(index)));
+    }
+
+    Slot {
+        id: beside
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(16)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(14)
+        width: Math.round(root.width * (root.side === contents ? 0.3 : 0.34))
+        active: root.besides
+        component: root.side
+    }
+
+    ScrollArea {
+        id: scroll
+
+        anchors.left: root.besides ? beside.right : parent.left
+        anchors.leftMargin: Theme.px(root.besides ? 32 : 24)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(24)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(10)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(12)
+        maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 36
+        focus: true
+
+        Column {
+            width: parent.width
+            spacing: Theme.px(10)
+            bottomPadding: Theme.px(14)
+
+            PlainText {
+                width: parent.width
+                text: root.document.question
+                style: Theme.small
+                color: Theme.colour.inkSoft
+            }
+            PlainText {
+                width: parent.width
+                text: root.document.takeaway
+                style: Theme.h2
+                Accessible.role: Accessible.Heading
+            }
+        }
+        Slot {
+            width: parent.width
+            fills: false
+            active: !root.besides && root.side !== contents
+            visible: active
+            component: root.side
+        }
+        Slot {
+            width: parent.width
+            fills: false
+            active: root.head !== null
+            visible: active
+            component: root.head
+        }
+
+        Repeater {
+            id: repeater
+
+            model: root.sections
+
+            FoldSection {
+                required property int index
+                required property var modelData
+
+                width: parent.width
+                title: modelData.title
+                blocks: modelData.blocks
+                sources: root.document.sources
+                folds: root.folds
+                open: !root.folds || index === root.openSection
+                onRequested: root.openSection = open ? -1 : index
+            }
+        }
+
+        Column {
+            width: parent.width
+            topPadding: Theme.px(12)
+            spacing: Theme.px(12)
+
+            Rectangle {
+                width: parent.width
+                height: Theme.hairline
+                color: Theme.colour.line
+            }
+            ActionNote {
+                width: parent.width
+                text: root.document.action
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.px(12)
+
+                PlainText {
+                    text: qsTr("Last checked: %1").arg(root.document.reviewed.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat))
+                        + (Session.isOld(root.document.reviewed) ? " " + qsTr("Being checked again.") : "")
+                    style: Theme.small
+                    color: Theme.colour.inkSoft
+                    height: Math.max(Theme.target, implicitHeight)
+                    verticalAlignment: Text.AlignVCenter
+                    wrapMode: Text.NoWrap
+                }
+                Button {
+                    visible: root.document.sources.length > 0
+                    kind: Button.Kind.Quiet
+                    style: Theme.small
+                    text: qsTr("See the studies")
+                    compact: true
+                    onClicked: Navigator.open("studies/" + root.documentId)
+                }
+                Button {
+                    kind: Button.Kind.Quiet
+                    style: Theme.small
+                    text: qsTr("All studies")
+                    compact: true
+                    onClicked: Navigator.open("studies")
+                }
+            }
+        }
+    }
+
+    Component {
+        id: contents
+
+        ContentsList {
+            titles: Array.from(root.sections, section => section.title)
+            onChosen: index => root.goTo(index)
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Theme
+
+/// Back at the start side, Next at the end side, something quiet between. Next always names where it goes.
+Item {
+    id: root
+
+    property string backText: qsTr("Back")
+    property string nextText: ""
+    property string middleText: ""
+    property string middleIcon: "question"
+
+    signal back()
+    signal next()
+    signal middle()
+
+    readonly property bool roomForMiddle: middleText.length > 0
+        && width > backButton.implicitWidth + nextButton.implicitWidth + middleButton.implicitWidth + Theme.px(90)
+
+    /// All buttons are as high as the one whose words take most lines.
+    readonly property real buttonHeight: Math.max(Theme.primaryTarget, Theme.px(64),
+        Math.max(backButton.implicitContentHeight, nextButton.implicitContentHeight) + Theme.px(16))
+
+    implicitHeight: buttonHeight
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.px(16)
+
+        Button {
+            id: backButton
+
+            kind: Button.Kind.Secondary
+            text: root.backText
+            iconName: "back"
+            iconDirectional: true
+            implicitHeight: root.buttonHeight
+            onClicked: root.back()
+        }
+        Item { Layout.fillWidth: true }
+        Button {
+            id: middleButton
+
+            visible: root.roomForMiddle
+            kind: Button.Kind.Quiet
+            text: root.middleText
+            iconName: root.middleIcon
+            implicitHeight: root.buttonHeight
+            onClicked: root.middle()
+        }
+        Item { Layout.fillWidth: true }
+        Button {
+            id: nextButton
+
+            visible: root.nextText.length > 0
+            text: root.nextText
+            iconName: "next"
+            iconAfter: true
+            iconDirectional: true
+            implicitHeight: root.buttonHeight
+            onClicked: root.next()
+            // Its words wrap before it runs off the edge.
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Plainheart.Pages
+import Plainheart.Theme
+
+/// The tools at the bottom of a portrait screen. Takes no room in landscape.
+Item {
+    id: root
+
+    property bool withHome: true
+
+    visible: Theme.portrait
+    height: visible ? row.height + Theme.px(20) : 0
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.colour.line
+    }
+    ToolRow {
+        id: row
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.px(8)
+        spacing: Theme.px(28)
+        withHome: root.withHome
+        merged: Theme.t >= 1.45
+    }
+}

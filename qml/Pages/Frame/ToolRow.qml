@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Model
+import Plainheart.Pages
+import Plainheart.Theme
+
+/// The tools: language, text size, words, the offer check where it has no button of its own, about. Merged into one "Tools" where large text leaves no room for them.
+Row {
+    id: root
+
+    property bool beside: false
+    property bool merged: false
+    property bool withHome: false
+    property bool withOffer: false
+
+    spacing: Theme.px(2)
+
+    Tool {
+        id: homeTool
+
+        visible: root.withHome
+        text: qsTr("Home")
+        iconName: "home"
+        beside: root.beside || root.merged
+        onClicked: Navigator.open("home")
+    }
+    Tool {
+        id: language
+
+        visible: !root.merged && Session.languages.length > 1
+        text: qsTr("Language")
+        iconName: "globe"
+        beside: root.beside
+        onClicked: Navigator.showSheet("view", language)
+    }
+    Tool {
+        id: textSize
+
+        visible: !root.merged
+        text: qsTr("Text size")
+        iconName: "text"
+        beside: root.beside
+        onClicked: Navigator.showSheet("view", textSize)
+    }
+    Tool {
+        id: words
+
+        visible: !root.merged
+        text: qsTr("Words")
+        iconName: "book"
+        beside: root.beside
+        onClicked: Navigator.open("glossary")
+    }
+    Tool {
+        id: offer
+
+        visible: root.withOffer && !root.merged
+        text: qsTr("Offer check")
+        iconName: "shield"
+        beside: root.beside
+        onClicked: Navigator.open("offer-check")
+    }
+    Tool {
+        id: about
+
+        visible: !root.merged
+        text: qsTr("About")
+        iconName: "info"
+        beside: root.beside
+        onClicked: Navigator.open("about")
+    }
+    Tool {
+        id: all
+
+        visible: root.merged
+        text: qsTr("Tools")
+        iconName: "menu"
+        beside: true
+        onClicked: Navigator.showSheet("tools", all)
+    }
+}

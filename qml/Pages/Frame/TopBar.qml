@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Pages
+import Plainheart.Theme
+
+/// Home, the route or the page's title, and the tools. At large text: Home, title, Tools.
+Item {
+    id: root
+
+    /// Position of the present topic; 0 on other pages.
+    property int stop: 0
+    /// Shown where there is no route.
+    property string title: ""
+    /// On Home the logo stands at the start instead of the Home button.
+    property bool home: false
+    /// In portrait the tools are at the bottom, within reach from a wheelchair.
+    property bool showTools: !Theme.portrait
+
+    readonly property bool compact: Theme.t >= 1.45 || Theme.big
+    readonly property string stopTitle: stop > 0 ? qsTr("Stop %1 of 6: %2").arg(stop).arg(Library.topics[stop - 1]?.title ?? "") : title
+
+    implicitHeight: Math.max(Theme.px(home ? 84 : compact ? 96 : 88), layout.implicitHeight + Theme.px(8))
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.colour.line
+        visible: !root.home
+    }
+
+    component Divider: Rectangle {
+        Layout.preferredWidth: Theme.hairline
+        Layout.fillHeight: true
+        Layout.topMargin: Theme.px(18)
+        Layout.bottomMargin: Theme.px(18)
+        color: Theme.colour.line
+    }
+
+    RowLayout {
+        id: layout
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.px(root.home ? 28 : Theme.portrait && root.stop > 0 && !root.compact ? 4 : Theme.narrow ? 16 : 20)
+        anchors.rightMargin: anchors.leftMargin
+        spacing: Theme.px(Theme.narrow ? 10 : 16)
+
+        Tool {
+            id: homeTool
+
+            visible: !root.home && root.showTools
+            text: qsTr("Home")
+            iconName: "home"
+            beside: root.compact
+            onClicked: Navigator.open("home")
+        }
+        Divider { visible: homeTool.visible }
+        RowLayout {
+            visible: root.home
+            spacing: Theme.px(11)
+
+            Logo {}
+            PlainText {
+                text: "Plainheart"
+                style: Theme.h3
+                strong: true
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        Slot {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            active: !root.home
+            component: root.stop > 0 ? (root.compact ? bars : route) : heading
+        }
+        Item {
+            visible: root.home
+            Layout.fillWidth: true
+        }
+
+        Divider { visible: root.showTools && !root.home && root.stop > 0 && !root.compact }
+        ToolRow {
+            visible: root.showTools
+            withOffer: root.home
+            beside: root.compact
+            merged: root.compact && (root.stop > 0 || root.width / Theme.u < 1100 || Theme.t >= 1.45)
+        }
+    }
+
+    Component {
+        id: route
+
+        RouteLine {
+            topics: Library.topics
+            current: root.stop
+            visited: Session.visited
+            names: (!Theme.narrow || Theme.portrait) && Theme.t < 1.1
+        }
+    }
+    Component {
+        id: bars
+
+        Item {
+            ColumnLayout {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.px(8)
+
+                PlainText {
+                    text: root.stopTitle
+                    style: Theme.label
+                    lineHeight: Math.round(style.pixelSize * 1.1)
+                    Layout.fillWidth: true
+                }
+                RouteBars {
+                    current: root.stop
+                    visible: !Theme.portrait || Theme.t < 1.9
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Theme.px(500)
+                }
+            }
+        }
+    }
+    Component {
+        id: heading
+
+        Item {
+            implicitHeight: words.implicitHeight
+
+            PlainText {
+                id: words
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.title
+                style: root.compact ? Theme.label : Theme.h2
+                strong: true
+            }
+        }
+    }
+}

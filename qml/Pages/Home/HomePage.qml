@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Pages
+import Plainheart.Pictures
+import Plainheart.Theme
+
+/// One question, one heart, six stops round it.
+Page {
+    id: root
+
+    readonly property bool map: Theme.t < 1.45 && (Theme.portrait || Theme.viewport.width / Theme.u >= (Theme.t > 1.1 ? 1200 : 960))
+    /// Little room beside or above the heart.
+    readonly property bool tight: Theme.narrow || Theme.t > 1.1
+    readonly property var today: Library.document("where-things-stand", Session.language)
+    readonly property var care: Library.document("heart-failure", Session.language)
+
+    title: qsTr("Home")
+    home: true
+
+    component Hero: PlainText {
+        text: qsTr("Could stem cells help a weak heart?")
+        style: Theme.hero
+        Layout.fillWidth: true
+        Accessible.role: Accessible.Heading
+    }
+    component Lead: PlainText {
+        text: qsTr("Doctors hope so. Here is what they hope, what happens in the body, and what studies in people have found.")
+        style: Theme.lead
+        Layout.fillWidth: true
+    }
+    component Order: PlainText {
+        text: qsTr("Six short stops. Go in order, or touch any one.")
+        color: Theme.colour.inkSoft
+        Layout.fillWidth: true
+    }
+    component Today: Callout {
+        required property var page
+
+        strongText: page.today.takeaway
+        text: page.care.action
+        Layout.fillWidth: true
+    }
+    component Start: Button {
+        required property var page
+
+        text: qsTr("Start here")
+        detail: page.care.title
+        iconName: "next"
+        iconAfter: true
+        iconDirectional: true
+        fillWidth: true
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
+        Layout.fillWidth: true
+        onClicked: Navigator.open("heart-failure")
+    }
+    component Answers: Button {
+        required property var page
+
+        kind: Button.Kind.Secondary
+        text: page.today.title
+        detail: page.map && page.tight && !Theme.portrait ? "" : qsTr("All six answers on one page")
+        iconName: "book"
+        fillWidth: true
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
+        Layout.fillWidth: true
+        onClicked: Navigator.open("where-things-stand")
+    }
+    component Questions: Button {
+        required property var page
+
+        kind: Button.Kind.Secondary
+        text: qsTr("Questions to ask")
+        detail: page.map && page.tight && !Theme.portrait ? "" : qsTr("Take them to your visit")
+        iconName: "question"
+        fillWidth: true
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
+        Layout.fillWidth: true
+        onClicked: Navigator.open("questions")
+    }
+    component Offer: Button {
+        required property var page
+
+        kind: Button.Kind.Secondary
+        text: qsTr("Is this offer real?")
+        detail: qsTr("A short checklist")
+        iconName: "shield"
+        fillWidth: true
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
+        Layout.fillWidth: true
+        onClicked: Navigator.open("offer-check")
+    }
+
+    Slot {
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: parent.width
+        component: !root.map ? list : Theme.portrait ? tall : wide
+    }
+
+    Component {
+        id: wide
+
+        Item {
+            // Scrolls in languages whose words are longer.
+            ScrollArea {
+                id: words
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(44)
+                anchors.top: parent.top
+                anchors.topMargin: Theme.px(root.tight ? 0 : 20)
+                anchors.bottom: buttons.top
+                anchors.bottomMargin: Theme.px(16)
+                width: Theme.px(Theme.narrow ? 372 : 404) + rightSpare
+                rightPadding: rightSpare
+
+                readonly property real rightSpare: Theme.px(6)
+
+                ColumnLayout {
+                    width: parent.width
+                    height: Math.max(implicitHeight, words.height)
+                    spacing: Theme.px(Theme.narrow ? 12 : 16)
+
+                    Hero { Layout.maximumWidth: Theme.px(390) }
+                    Lead { visible: Theme.t < 1.2 }
+                    Order { visible: !root.tight && Theme.t < 1.05 }
+                    Item { Layout.fillHeight: true }
+                    Today {
+                        page: root
+                        style: root.tight ? Theme.small : Theme.body
+                    }
+                }
+            }
+            HeartMap {
+                id: map
+
+                anchors.left: words.right
+                anchors.leftMargin: Theme.px(6)
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(14)
+                anchors.top: parent.top
+                anchors.bottom: buttons.top
+                road: true
+            }
+            RowLayout {
+                id: buttons
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.leftMargin: Theme.px(44)
+                anchors.rightMargin: Theme.px(44)
+                anchors.bottomMargin: Theme.px(28)
+                spacing: Theme.px(16)
+
+                Start {
+
+                    page: root
+                    Layout.fillWidth: false
+                    Layout.preferredWidth: words.width - words.rightSpare
+                    Layout.fillHeight: true
+                }
+                Item { Layout.preferredWidth: Theme.px(16) }
+                Answers {
+                    page: root
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                }
+                Questions {
+                    page: root
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                }
+            }
+        }
+    }
+
+    Component {
+        id: tall
+
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(32)
+            anchors.rightMargin: Theme.px(32)
+            anchors.topMargin: Theme.px(8)
+            anchors.bottomMargin: Theme.px(20)
+            spacing: Theme.px(16)
+
+            Hero {}
+            Lead {}
+            Order {}
+            HeartMap {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            Today { page: root }
+            Start { page: root }
+            RowLayout {
+                spacing: Theme.px(16)
+                Layout.fillHeight: false // the heart takes what is left
+
+                Answers {
+
+                    page: root
+                    Layout.preferredWidth: 1
+                    Layout.fillHeight: true
+                }
+                Questions {
+                    page: root
+                    Layout.preferredWidth: 1
+                    Layout.fillHeight: true
+                }
+            }
+            Offer { page: root }
+        }
+    }
+
+    Component {
+        id: list
+
+        ScrollArea {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(20)
+            anchors.rightMargin: Theme.px(20)
+            spacing: Theme.px(18)
+
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.px(18)
+
+                // The way in comes first: at large text the rest is below.
+                Hero {}
+                Start { page: root }
+                Today { page: root }
+                Lead {}
+                Order {}
+                GridLayout {
+                    columns: width > Theme.small.pixelSize * 30 && !Theme.portrait ? 2 : 1
+                    columnSpacing: Theme.px(14)
+                    rowSpacing: Theme.px(14)
+                    Layout.fillWidth: true
+
+                    Repeater {
+                        model: Library.topics
+
+                        Button {
+                            required property var modelData
+
+                            kind: Button.Kind.Secondary
+                            text: modelData.position + ". " + modelData.title
+                            detail: modelData.question
+                            fillWidth: true
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.preferredWidth: 1
+                            onClicked: Navigator.open(modelData.id)
+                        }
+                    }
+                }
+                Answers { page: root }
+                Questions { page: root }
+                Offer { page: root }
+                Item { implicitHeight: Theme.px(10) }
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Pages
+import Plainheart.Theme
+
+/// Is this offer real? Ten questions; each answer is explained at once, the summary stands at the end. Nothing is stored:
+/// the answers are gone when the page is left.
+ListPage {
+    id: root
+
+    readonly property var document: Library.document("offer-check", Session.language)
+    readonly property var questions: Library.offerQuestions
+    readonly property var results: Library.offerResults
+    /// Sections that are told as the checklist itself.
+    readonly property var before: document.sections.find(section => section.id === "before-you-start")
+    readonly property var after: document.sections.filter(section =>
+        !["before-you-start", "the-questions", "what-your-answers-mean"].includes(section.id))
+
+    /// By question: "", "yes", "no" or "unsure".
+    property var answers: questions.map(() => "")
+    readonly property int answered: answers.filter(answer => answer.length > 0).length
+    readonly property int warnings: answers.filter((answer, i) => isWarning(i, answer)).length
+    readonly property int unsure: answers.filter(answer => answer === "unsure").length
+
+    title: document.title
+    middleText: answered > 0 ? qsTr("Start again") : ""
+    middleIcon: "back"
+    // Home forgets the answers: no easy way there in the midst of them.
+    nextText: answered === 0 || answered === questions.length ? qsTr("Next: %1").arg(qsTr("Home")) : ""
+    onNextRequested: Navigator.open("home")
+    onMiddleRequested: {
+        answers = questions.map(() => "");
+        scroll.scrollToTop();
+    }
+
+    function state(): var {
+        return { contentY: scroll.contentY, answers: answers };
+    }
+    function restore(state: var) {
+        answers = state.answers;
+        scroll.restore(state.contentY);
+    }
+    function isWarning(index: int, answer: string): bool {
+        const question = questions[index];
+        return question !== undefined && (answer === "yes" && question.warningWhenYes || answer === "no" && !question.warningWhenYes);
+    }
+    function answer(index: int, value: string) {
+        const next = answers.slice();
+        next[index] = value;
+        answers = next;
+    }
+    function result(id: string): var {
+        return results.find(result => result.id === id);
+    }
+
+    side: Component {
+        OfferSummary {
+            asked: root.questions.length
+            answered: root.answered
+            warnings: root.warnings
+            unsure: root.unsure
+            takeaway: root.document.takeaway
+        }
+    }
+
+    PlainText {
+        width: parent.width
+        text: root.document.question
+        style: Theme.h2
+        Accessible.role: Accessible.Heading
+    }
+    PlainText {
+        width: parent.width
+        visible: !root.besides
+        text: root.document.takeaway
+        strong: true
+    }
+    Passage {
+        width: parent.width
+        blocks: root.before?.blocks ?? []
+        sources: root.document.sources
+    }
+    Repeater {
+        model: root.questions
+
+        OfferCard {
+            required property int index
+            required property var modelData
+
+            width: parent.width
+            question: modelData
+            sources: root.document.sources
+            answer: root.answers[index] ?? ""
+            warning: root.isWarning(index, root.answers[index] ?? "")
+            unsureReply: root.result("not-sure")
+            onAnswered: value => root.answer(index, value)
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: Theme.px(8)
+
+        PlainText {
+            width: parent.width
+            text: qsTr("What your answers mean")
+            style: Theme.h3
+            Accessible.role: Accessible.Heading
+        }
+        PlainText {
+            width: parent.width
+            visible: root.answered < root.questions.length
+            text: qsTr("You have answered %1 of %2.").arg(root.answered).arg(root.questions.length)
+            color: Theme.colour.inkSoft
+        }
+        OfferResultCard {
+            width: parent.width
+            visible: root.warnings > 0
+            result: root.result("some")
+            sources: root.document.sources
+            strong: true
+        }
+        OfferResultCard {
+            width: parent.width
+            visible: root.unsure > 0
+            result: root.result("not-sure")
+            sources: root.document.sources
+        }
+        OfferResultCard {
+            width: parent.width
+            visible: root.warnings === 0 && root.unsure === 0 && root.answered === root.questions.length
+            result: root.result("none")
+            sources: root.document.sources
+        }
+        ActionNote {
+            width: parent.width
+            text: root.document.action
+        }
+    }
+    Repeater {
+        model: root.after
+
+        FoldSection {
+            required property var modelData
+
+            width: parent.width
+            title: modelData.title
+            blocks: modelData.blocks
+            sources: root.document.sources
+        }
+    }
+    EntryCard {
+        width: parent.width
+        text: qsTr("What popular pages say")
+        detail: qsTr("%n claims, and how each stands", "", Library.claims("", Session.language).length)
+        iconName: "info"
+        onClicked: Navigator.open("claims")
+    }
+    Button {
+        kind: Button.Kind.Quiet
+        text: qsTr("See the studies")
+        onClicked: Navigator.open("studies/offer-check")
+    }
+}

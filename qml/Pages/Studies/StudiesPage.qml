@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Evidence
+import Plainheart.Model
+import Plainheart.Pages
+import Plainheart.Theme
+
+/// The studies, those of cells first and the largest at the top, narrowed by filters. Where there is room the chosen study stands beside the list, and for a
+/// topic first why the answer is as sure as it is.
+Page {
+    id: root
+
+    /// The topic or page that the list was opened for: its filter is on. Empty: all studies.
+    property string documentId: ""
+    /// The study that is shown beside the list; empty: the topic's caveat, or the first study.
+    property string studyId: ""
+
+    readonly property alias filters: filters
+    readonly property alias filterSheet: sheet
+    readonly property var document: Library.document(documentId, Session.language)
+    readonly property bool hasCaveat: document.isTopic
+    readonly property bool besides: !Theme.portrait && !Theme.big
+    readonly property string shownId: studyId.length === 0 ? (hasCaveat ? "" : rows.firstId)
+        : rows.has(studyId, rows.filter, rows.count) ? studyId : rows.firstId
+    readonly property string countWords: qsTr("%n studies and other sources", "", rows.count)
+
+    title: hasCaveat ? qsTr("The studies: %1").arg(document.title) : qsTr("The studies")
+    middleText: qsTr("See them in charts")
+    middleIcon: "chart"
+    onMiddleRequested: Navigator.open(documentId.length > 0 ? "charts/" + documentId : "charts")
+
+    function show(id: string) {
+        if (besides)
+            studyId = id;
+        else
+            Navigator.open("study/" + id);
+    }
+    function state(): var {
+        return { chosen: filters.chosen, studyId: studyId, place: rows.place(), paneY: pane.contentY };
+    }
+    function restore(state: var) {
+        filters.chosen = state.chosen;
+        studyId = state.studyId;
+        rows.restore(state.place);
+        pane.restore(state.paneY);
+    }
+    onShownIdChanged: pane.scrollToTop()
+
+    StudyFilters {
+        id: filters
+
+        documentId: root.documentId
+    }
+    Component.onCompleted: {
+        if (documentId.length > 0)
+            filters.chosen = { document: [documentId] };
+        rows.show(studyId);
+    }
+
+    Flow {
+        id: chips
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(24)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(14)
+        spacing: Theme.px(10)
+
+        Chip {
+            id: all
+
+            text: qsTr("All studies")
+            on: !filters.any
+            Accessible.description: on ? qsTr("Chosen. %1").arg(root.countWords) : ""
+            onClicked: filters.clear()
+        }
+        Repeater {
+            model: Theme.big ? [] : Theme.narrow && !Theme.portrait ? filters.quick.slice(0, -1) : filters.quick
+
+            FilterChip {
+                required property var modelData
+
+                filters: root.filters
+                choice: modelData
+                countWords: root.countWords
+            }
+        }
+        Button {
+            id: more
+
+            kind: Button.Kind.Secondary
+            compact: true
+            height: Math.max(implicitHeight, all.height)
+            text: filters.count > 0 ? qsTr("Filters: %1 on").arg(filters.count) : qsTr("More filters")
+            iconName: "menu"
+            onClicked: sheet.openAt(more)
+        }
+    }
+    PlainText {
+        id: counted
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        anchors.top: chips.bottom
+        anchors.topMargin: Theme.px(12)
+        width: root.besides ? rows.width : parent.width - Theme.px(48)
+        text: qsTr("%1. Studies of cells first, the largest at the top.").arg(root.countWords)
+        style: Theme.small
+        color: Theme.colour.inkSoft
+        visible: rows.count > 0
+        height: visible ? implicitHeight : 0
+        Accessible.role: Accessible.AlertMessage
+    }
+    StudyRows {
+        id: rows
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        anchors.top: counted.bottom
+        anchors.topMargin: Theme.px(8)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(12)
+        width: root.besides ? Math.round(root.width * 0.34) : Math.min(root.width - Theme.px(48), Theme.body.pixelSize * 44)
+        visible: count > 0
+        focus: true
+        filter: filters.map
+        chosenId: root.besides ? root.shownId : ""
+        counted: root.hasCaveat ? root.document.caveat.sources : []
+        full: !root.besides && !Theme.big
+        head: root.hasCaveat ? (root.besides ? why : caveat) : null
+        onFilterChanged: toTop()
+        onChosen: id => root.show(id)
+    }
+    Rectangle {
+        id: paper
+
+        anchors.left: rows.right
+        anchors.leftMargin: Theme.px(20)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(24)
+        anchors.top: counted.top
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(14)
+        visible: root.besides && rows.count > 0
+        radius: Theme.px(Theme.radius.card)
+        color: Theme.colour.card
+        border.width: Theme.hairline
+        border.color: Theme.colour.line
+
+        ScrollArea {
+            id: pane
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(24)
+            anchors.rightMargin: Theme.px(12)
+            anchors.topMargin: Theme.px(18)
+            anchors.bottomMargin: Theme.px(12)
+            surface: Theme.colour.card
+            spacing: Theme.px(16)
+
+            CaveatCard {
+                width: parent.width
+                visible: root.shownId.length === 0 && root.hasCaveat
+                caveat: root.document.caveat
+                style: Theme.body
+            }
+            Slot {
+                width: parent.width
+                fills: false
+                active: root.besides && root.shownId.length > 0
+                visible: active
+                component: detail
+            }
+        }
+    }
+    Column {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: chips.bottom
+        anchors.topMargin: Theme.px(Theme.big ? 24 : 90)
+        width: Math.min(parent.width - Theme.px(48), Theme.body.pixelSize * 30)
+        visible: rows.count === 0
+        spacing: Theme.px(16)
+
+        PlainText {
+            width: parent.width
+            text: qsTr("No study fits all of these filters.")
+            style: Theme.h2
+            Accessible.role: Accessible.AlertMessage
+        }
+        PlainText {
+            width: parent.width
+            text: qsTr("Each filter fits some studies. No study in this app fits all of them at once.")
+        }
+        Button {
+            text: qsTr("Show all studies")
+            onClicked: filters.clear()
+        }
+    }
+
+    Component {
+        id: detail
+
+        StudyDetail {
+            studyId: root.shownId
+        }
+    }
+    Component {
+        id: caveat
+
+        Item {
+            implicitHeight: card.height + Theme.px(14)
+
+            CaveatCard {
+                id: card
+
+                width: parent.width
+                caveat: root.document.caveat
+            }
+        }
+    }
+    // The caveat's place in the list: it is shown beside, like a study.
+    Component {
+        id: why
+
+        Item {
+            implicitHeight: entry.height + Theme.px(10)
+
+            WhyCard {
+                id: entry
+
+                width: parent.width
+                caveat: root.document.caveat
+                chosen: root.shownId.length === 0
+                onClicked: root.studyId = ""
+            }
+        }
+    }
+
+    FilterSheet {
+        id: sheet
+
+        lowest: root.height - Theme.px(16)
+        filters: root.filters
+        count: rows.count
+        countWords: root.countWords
+    }
+}

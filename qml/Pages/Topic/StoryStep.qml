@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Theme
+
+/// One of the three steps of a topic's story. Shut: a row with its heading. Open: heading and text.
+Item {
+    id: root
+
+    required property int number
+    required property string title
+    required property bool open
+    /// Blocks of the section.
+    required property var blocks
+    required property var sources
+
+    signal requested()
+
+    implicitHeight: header.height + (open ? passage.implicitHeight + Theme.px(10) : 0)
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.colour.line
+    }
+
+    Pressable {
+        id: header
+
+        width: parent.width
+        height: Math.max(Theme.target, Theme.px(root.open ? 44 : 48), title.implicitHeight + Theme.px(12))
+        text: root.title
+        onClicked: root.requested()
+
+        Accessible.name: qsTr("Step %1: %2").arg(root.number).arg(root.title)
+        Accessible.description: root.open ? qsTr("Open") : qsTr("Shut")
+
+        background: Rectangle {
+            visible: header.hovered && !root.open
+            color: Theme.colour.primaryTint
+            radius: Theme.px(Theme.radius.small)
+            anchors.fill: parent
+            anchors.topMargin: Theme.hairline
+        }
+        contentItem: RowLayout {
+            spacing: Theme.px(16)
+
+            StepMarker { number: root.number }
+            PlainText {
+                id: title
+
+                text: root.title
+                style: root.open ? Theme.h3 : Theme.label
+                strong: true
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            Icon {
+                visible: !root.open
+                name: "down"
+                colour: Theme.colour.primary
+            }
+        }
+        FocusRing {
+            target: header
+            shown: header.visualFocus
+            radius: Theme.px(Theme.radius.small)
+        }
+    }
+
+    Passage {
+        id: passage
+
+        visible: root.open
+        anchors.top: header.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(16) + Math.max(Theme.px(32), Math.round(Theme.small.pixelSize * 1.75))
+        anchors.right: parent.right
+        blocks: root.open ? root.blocks : []
+        sources: root.sources
+    }
+}

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Evidence
+import Plainheart.Model
+import Plainheart.Pages
+import Plainheart.Pictures
+import Plainheart.Theme
+
+/// A stop: the picture, the story in three steps, and the evidence caveat, which is always in view.
+Page {
+    id: root
+
+    required property string topicId
+
+    readonly property var topic: Library.document(topicId, Session.language)
+    readonly property var topics: Library.topics
+    readonly property bool plain: Session.level === "plain"
+    readonly property var steps: topic.sections.filter(section => section.id !== "detail")
+    readonly property var detail: topic.sections.find(section => section.id === "detail")
+    readonly property int last: steps.length - 1
+
+    /// Which step is open, 0 to 2.
+    property int step: 0
+    /// Which stop of the picture is shown. It follows the story, the hope beside "The hope", what was measured beside
+    /// "What studies in people found" where the picture shows it, and what is real beside the rest,
+    /// until the reader moves it.
+    property int pictureStop: fittingStop
+    readonly property int fittingStop: step === 0 ? 2 : step === last && topic.labels["control-result"] !== undefined ? 3 : 1
+    onFittingStopChanged: pictureStop = fittingStop
+    /// The same of the pictures that only Pumping has: two hearts, and one study as drops.
+    property int heartsStop: 0
+    property int dropsStop: 1
+    /// Which way the picture tells: beside what studies found, the way that they tried.
+    property int pictureWay: fittingWay
+    readonly property int fittingWay: step === last ? 1 : 0
+    onFittingWayChanged: pictureWay = fittingWay
+    /// Large text: words or picture.
+    property bool pictureShown: false
+    /// The picture alone, as large as the evidence panel allows.
+    property bool enlarged: false
+    readonly property bool enlargedNow: enlarged && !Theme.big
+
+    /// The largest text in a small window: the heading scrolls with the words, so that they have room.
+    readonly property bool cramped: Theme.narrow && !Theme.portrait && Theme.t >= 1.9
+    readonly property string regionTitle: plain ? steps[step]?.title ?? "" : detail?.title ?? ""
+
+    readonly property bool atLast: !plain || step >= last
+    nextText: {
+        if (!atLast)
+            return qsTr("Next: %1").arg(steps[step + 1]?.title ?? "");
+        const following = topics[topic.position];
+        return following ? qsTr("Next stop: %1").arg(following.title)
+                         : qsTr("Next: %1").arg(Library.title("where-things-stand", Session.language));
+    }
+
+    /// The story in its present place; null while only the picture is shown.
+    property StoryColumn story: null
+
+    title: qsTr("Stop %1 of 6: %2").arg(topic.position).arg(topic.title)
+    stop: topic.position
+    framed: !enlargedNow
+    middleText: qsTr("Questions to ask")
+    panel: evidence
+    onNextRequested: forward()
+    onMiddleRequested: Navigator.open("questions/" + topicId)
+
+    Component.onCompleted: Session.visit(topicId)
+
+    // Only illustrations grow: on Pumping another step or level shows something else.
+    onPlainChanged: enlarged = false
+
+    function open(index: int) {
+        step = index;
+        pictureShown = false;
+        enlarged = false;
+    }
+    function closeOverlay(): bool {
+        const was = enlargedNow;
+        enlarged = false;
+        return was;
+    }
+    function forward() {
+        if (!atLast)
+            open(step + 1);
+        else
+            Navigator.open(topics[topic.position]?.id ?? "where-things-stand");
+    }
+    function stepForward() {
+        if (!atLast)
+            open(step + 1);
+    }
+    function stepBackward() {
+        if (plain && step > 0)
+            open(step - 1);
+    }
+    function state(): var {
+        return { step: step, pictureStop: pictureStop, heartsStop: heartsStop, dropsStop: dropsStop, pictureWay: pictureWay, pictureShown: pictureShown, enlarged: enlarged,
+            storyY: story?.contentY ?? 0 };
+    }
+    function restore(state: var) {
+        step = state.step;
+        pictureStop = state.pictureStop;
+        heartsStop = state.heartsStop;
+        dropsStop = state.dropsStop;
+        pictureWay = state.pictureWay;
+        pictureShown = state.pictureShown;
+        enlarged = state.enlarged;
+        story?.goBackTo(state.storyY);
+    }
+    function goBack() {
+        if (plain && step > 0)
+            open(step - 1);
+        else
+            Navigator.back();
+    }
+
+    Slot {
+        id: middle
+
+        anchors.top: parent.top
+        anchors.bottom: evidence.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.px(Theme.big ? 14 : 16)
+        anchors.leftMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(24)
+        focus: true
+        component: root.enlargedNow ? large : Theme.big ? (root.pictureShown ? picture : words) : Theme.portrait ? tall : wide
+    }
+
+    EvidencePanel {
+        id: evidence
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(24)
+        anchors.bottomMargin: Theme.px(14)
+        caveat: root.topic.caveat
+        reviewed: root.topic.reviewed
+        topicId: root.topicId
+    }
+
+    component Picture: TopicPicture {
+        topic: root.topic
+        stop: root.pictureStop
+        heartsStop: root.heartsStop
+        dropsStop: root.dropsStop
+        way: root.pictureWay
+        results: !root.plain || root.step === root.last
+        happens: root.plain && root.step === 1
+        onStopChosen: index => root.pictureStop = index
+        onHeartsStopChosen: index => root.heartsStop = index
+        onDropsStopChosen: index => root.dropsStop = index
+        onWayChosen: index => root.pictureWay = index
+    }
+    /// What the reader can choose of a picture, where it stands beside it.
+    component Choices: ColumnLayout {
+        id: choices
+
+        required property TopicPicture picture
+
+        spacing: Theme.px(12)
+
+        StopList {
+            visible: choices.picture.wayNames.length > 1
+            name: choices.picture.words["ways"] ?? ""
+            stops: choices.picture.wayNames
+            current: choices.picture.way
+            onChosen: index => choices.picture.wayChosen(index)
+            Layout.fillWidth: true
+        }
+        Button {
+            id: needs
+
+            visible: text.length > 0
+            kind: Button.Kind.Quiet
+            compact: true
+            style: Theme.small
+            text: choices.picture.needs
+            Accessible.description: qsTr("Shows the study")
+            onClicked: Navigator.showSources(choices.picture.needsSources, needs)
+            Layout.fillWidth: true
+        }
+        StopList {
+            name: choices.picture.controlName
+            stops: choices.picture.stopNames
+            current: choices.picture.shownStop
+            onChosen: index => choices.picture.choose(index)
+            Layout.fillWidth: true
+        }
+    }
+    component Story: StoryColumn {
+        topic: root.topic
+        plain: root.plain
+        step: root.step
+        onStepChosen: index => root.open(index)
+        Component.onCompleted: root.story = this
+    }
+
+    Component {
+        id: wide
+
+        GridLayout {
+            columns: 2
+            columnSpacing: Theme.px(Theme.narrow ? 20 : 32)
+            rowSpacing: Theme.px(10)
+
+            // In the order of the keyboard's focus: the level, the picture, the story.
+            TopicHeading {
+                topic: root.topic
+                Layout.row: 0
+                Layout.column: 1
+                Layout.fillWidth: true
+            }
+            Picture {
+                shortLocator: Theme.narrow
+                enlargeable: true
+                onEnlargeRequested: root.enlarged = true
+                Layout.row: 0
+                Layout.column: 0
+                Layout.rowSpan: 2
+                Layout.preferredWidth: Math.min(Theme.px(640), Math.round(middle.width * (Theme.narrow ? 0.482 : 0.52)))
+                Layout.fillHeight: true
+            }
+            Story {
+                Layout.row: 1
+                Layout.column: 1
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+
+    Component {
+        id: tall
+
+        ColumnLayout {
+            spacing: Theme.px(14)
+
+            TopicHeading {
+                topic: root.topic
+                Layout.fillWidth: true
+            }
+            Picture {
+                enlargeable: true
+                onEnlargeRequested: root.enlarged = true
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * 0.37))
+            }
+            Story {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+
+    // The stops stand beside the picture in landscape, so that it has the whole height.
+    Component {
+        id: large
+
+        GridLayout {
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.px(20)
+            rowSpacing: Theme.px(16)
+
+            Picture {
+                id: largeStage
+
+                showControl: Theme.portrait
+                enlargeable: true
+                enlarged: true
+                focus: true
+                onEnlargeRequested: root.enlarged = false
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            Choices {
+                picture: largeStage
+                visible: !Theme.portrait
+                spacing: Theme.px(28)
+                Layout.preferredWidth: Theme.px(250)
+                Layout.fillWidth: false
+                Layout.alignment: Qt.AlignVCenter
+            }
+        }
+    }
+
+    Component {
+        id: words
+
+        ColumnLayout {
+            spacing: Theme.px(10)
+
+            GridLayout {
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: Theme.px(12)
+                rowSpacing: Theme.px(10)
+                Layout.fillWidth: true
+
+                PlainText {
+                    visible: !root.cramped
+                    text: root.regionTitle
+                    style: Theme.h3
+                    Layout.fillWidth: true
+                    Accessible.role: Accessible.Heading
+                }
+                RowLayout {
+                    spacing: Theme.px(12)
+                    Layout.fillWidth: Theme.portrait || root.cramped
+
+                    StepButtons {
+                        visible: root.plain
+                        count: root.steps.length
+                        current: root.step
+                        titles: Array.from(root.steps, section => section.title)
+                        onChosen: index => root.open(index)
+                    }
+                    Item {
+                        Layout.fillWidth: true
+                        visible: Theme.portrait || root.cramped
+                    }
+                    Button {
+                        kind: Button.Kind.Secondary
+                        text: Theme.t < 1.9 ? Accessible.name : root.plain ? qsTr("Detail") : qsTr("Plain")
+                        Accessible.name: root.plain ? qsTr("More detail") : qsTr("Plain words")
+                        onClicked: Session.level = root.plain ? "detail" : "plain"
+                    }
+                    Button {
+                        kind: Button.Kind.Secondary
+                        text: qsTr("Picture")
+                        iconName: "picture"
+                        onClicked: root.pictureShown = true
+                    }
+                }
+            }
+            RowLayout {
+                spacing: Theme.px(24)
+
+                Story {
+                    single: true
+                    heading: root.cramped ? root.regionTitle : ""
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                Picture {
+                    // Where the words leave room for it, the picture is not hidden behind its button.
+                    visible: !Theme.portrait && Theme.t < 1.45 && middle.width > Theme.px(1100)
+                    showControl: false
+                    showKey: false
+                    shortLocator: true
+                    Layout.preferredWidth: Math.round(middle.width * 0.4)
+                    Layout.fillHeight: true
+                }
+            }
+        }
+    }
+
+    Component {
+        id: picture
+
+        GridLayout {
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.px(20)
+            rowSpacing: Theme.px(16)
+
+            Picture {
+                id: stage
+
+                Layout.preferredWidth: Math.round(middle.width * (Theme.portrait ? 1 : 0.67))
+                Layout.fillHeight: true
+                showControl: false
+                showKey: false
+                shortLocator: true
+            }
+            ScrollArea {
+                Layout.fillWidth: true
+                Layout.fillHeight: !Theme.portrait
+                Layout.preferredHeight: Theme.portrait ? contentHeight + Theme.px(2) : -1
+                spacing: Theme.px(12)
+                leftPadding: Theme.px(6)
+
+                Choices {
+                    picture: stage
+                    width: parent.width
+                }
+                DropsKey {
+                    width: parent.width
+                    visible: stage.drops
+                    words: stage.words
+                }
+                Button {
+                    width: parent.width
+                    kind: Button.Kind.Secondary
+                    text: qsTr("Back to the words")
+                    iconName: "text"
+                    onClicked: root.pictureShown = false
+                }
+            }
+        }
+    }
+}

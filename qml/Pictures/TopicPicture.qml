@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Pictures
+
+/// The picture of a topic: its illustration; on Pumping, beside what happens two beating hearts, and beside what studies found one study drawn
+/// as drops.
+Item {
+    id: root
+
+    required property var topic
+    /// Which stop each of its pictures is at: the illustration, the hearts, the drops. The page owns them.
+    property int stop: 0
+    property int heartsStop: 0
+    property int dropsStop: 1
+    /// The reader is at what studies in people found.
+    property bool results: false
+    /// The reader is at what happens.
+    property bool happens: false
+    /// Which of the picture's ways is told.
+    property int way: 0
+    property bool showControl: true
+    property bool shortLocator: false
+    property bool showKey: true
+    property bool enlargeable: false
+    property bool enlarged: false
+
+    readonly property bool drops: results && words["dots/picture"] !== undefined
+    readonly property var words: topic.labels
+    readonly property bool hearts: !drops && happens && topic.scene === "function"
+
+    readonly property string controlName: drops ? words["dots/control"] : words["control"] ?? ""
+    readonly property list<string> stopNames: drops ? [words["dots/control-start"], words["dots/control-end"]]
+        : picture.item instanceof BeatStage ? (picture.item as BeatStage).stopNames
+        : picture.item instanceof Stage ? (picture.item as Stage).stopNames : []
+    readonly property int shownStop: drops ? dropsStop : hearts ? heartsStop : Math.max(0, Math.min(stop, stopNames.length - 1))
+
+    readonly property list<string> wayNames: picture.item instanceof Stage ? (picture.item as Stage).wayNames : []
+    readonly property string needs: picture.item instanceof Stage ? (picture.item as Stage).needs : ""
+    readonly property list<string> needsSources: picture.item instanceof Stage ? (picture.item as Stage).needsSources : []
+
+    signal stopChosen(index: int)
+    signal heartsStopChosen(index: int)
+    signal dropsStopChosen(index: int)
+    signal wayChosen(index: int)
+    signal enlargeRequested()
+
+    function choose(index: int) {
+        if (drops)
+            dropsStopChosen(index);
+        else if (hearts)
+            heartsStopChosen(index);
+        else
+            stopChosen(index);
+    }
+
+    Slot {
+        id: picture
+
+        anchors.fill: parent
+        component: root.drops ? dropsStage : root.hearts ? beatStage : stage
+    }
+
+    Component {
+        id: stage
+
+        Stage {
+            scene: root.topic.scene
+            words: root.words
+            wordSources: root.topic.labelSources
+            stop: root.stop
+            showControl: root.showControl
+            shortLocator: root.shortLocator
+            way: root.way
+            onStopChosen: index => root.choose(index)
+            onWayChosen: index => root.wayChosen(index)
+            explains: true
+            enlargeable: root.enlargeable
+            enlarged: root.enlarged
+            onEnlargeRequested: root.enlargeRequested()
+        }
+    }
+    Component {
+        id: beatStage
+
+        BeatStage {
+            words: root.words
+            stop: root.heartsStop
+            showControl: root.showControl
+            alive: root.visible
+            onStopChosen: index => root.choose(index)
+        }
+    }
+    Component {
+        id: dropsStage
+
+        DropsStage {
+            words: root.words
+            stop: root.dropsStop
+            showControl: root.showControl
+            showKey: root.showKey
+            onStopChosen: index => root.choose(index)
+        }
+    }
+}
