@@ -33,7 +33,9 @@ StageFrame {
     footSpace: Theme.px(difference ? 20 : 28)
     Accessible.name: words["picture"] ?? ""
     Accessible.description: [words["picture-words"] ?? "", tagText,
+        //: The name of a heart, and how many of every 100 drops leave it with a beat.
         qsTr("%1: %2 of 100.").arg(words["row-healthy"] ?? "").arg(healthy.leaves),
+        //: The name of a heart, and how many of every 100 drops leave it with a beat.
         qsTr("%1: %2 of 100.").arg(stopNames[stop]).arg(weak.leaves)].join(" ")
 
     onStopChanged: beats.restart()
@@ -48,6 +50,7 @@ StageFrame {
     component Count: StageCaption {
         required property int leaves
 
+        //: Drops of blood that leave the heart with a beat.
         text: qsTr("%1 of 100").arg(leaves)
         style: Theme.label
         Layout.alignment: Qt.AlignBottom

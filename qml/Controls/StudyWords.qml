@@ -69,6 +69,7 @@ QtObject {
             : source.people.toLocaleString(Qt.locale(Session.language), "f", 0);
         for (const word of groups) {
             if (group.startsWith(word + " "))
+                //: A number of people, and the words for them: "204 people after a heart attack".
                 return qsTr("%1 %2").arg(people).arg(group.charAt(0).toLowerCase() + group.slice(1));
         }
         return qsTr("%1 people").arg(people) + ". " + group;
