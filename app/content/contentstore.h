@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content.h"
+#include "claim.h"
+#include "document.h"
 #include "error.h"
+#include "glossary.h"
+#include "language.h"
+#include "offer.h"
+#include "question.h"
+#include "storedchart.h"
+#include "study.h"
 
 #include <memory>
 #include <QSqlQuery>

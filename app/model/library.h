@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content.h"
+#include "claim.h"
+#include "document.h"
+#include "glossary.h"
+#include "offer.h"
+#include "question.h"
+#include "storedchart.h"
+#include "study.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content.h"
+#include "document.h"
+#include "study.h"
 
 #include <QtTest/QtTest>
 
