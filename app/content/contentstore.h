@@ -8,6 +8,7 @@
 #include "language.h"
 #include "offer.h"
 #include "question.h"
+#include "source.h"
 #include "storedchart.h"
 #include "storequeries.h"
 #include "storestatement.h"

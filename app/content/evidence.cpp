@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklist.h"
 #include "contentstore.h"
+#include "readfacts.h"
 #include "storequery.h"
 
 // The part of the store that is about evidence: sources and their findings, charts, claims.
@@ -20,13 +21,9 @@ bool foundNothingClear(const Source &source)
 
 void addWords(Source &source, const QHash<QString, QString> &all)
 {
-    source.populationWords = wordsFor(all, u"population"_s, source.populationGroup);
-    source.designWords = wordsFor(all, u"design"_s, source.design);
-    source.blindedWords = wordsFor(all, u"blinded"_s, source.blinded);
-    source.cellsWords = wordsFor(all, u"cells"_s, source.cells);
     source.paidByWords = wordsFor(all, u"paid-by"_s, source.paidBy);
     source.mainGoalWords = wordsFor(all, u"main-goal"_s, source.mainGoal);
-    source.resultWords = wordsFor(all, u"result"_s, source.result);
+    source.goalBasisWords = wordsFor(all, u"goal-basis"_s, source.goalBasis);
     source.readWords = wordsFor(all, u"read"_s, source.readConfidence);
     source.statusWords = wordsFor(all, u"status"_s, source.status);
     source.checks = checklistOf(source);
@@ -91,39 +88,25 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
         StoreStatement &row = run(StoreQuery::Source, values);
         if (!row.next())
             return std::nullopt;
-        source.id = id;
-        source.kind = row.text("kind"_L1);
-        source.status = row.text("status"_L1);
+        readFacts(source, row, words);
         source.statusNote = row.text("status_note"_L1);
         source.title = row.text("title"_L1);
         source.authors = row.text("authors"_L1);
         source.journal = row.text("journal"_L1);
         source.doi = row.text("doi"_L1);
         source.registry = row.text("registry"_L1);
-        source.year = row.number("year"_L1);
-        source.people = row.number("people"_L1);
-        source.peopleKnown = !row.isNull("people"_L1);
-        source.trials = row.number("trials"_L1);
         source.population = row.text("group_words"_L1);
         source.cellType = row.text("cell_type"_L1);
         source.comparator = row.text("comparator"_L1);
         source.followUp = row.text("follow_up"_L1);
         source.limitations = row.text("limitations"_L1);
-        source.readConfidence = row.text("read_confidence"_L1);
         source.name = row.text("name"_L1);
         source.conclusion = row.text("conclusion"_L1);
-        source.peopleText = row.text("people_text"_L1);
         source.supersededBy = row.text("superseded_by"_L1);
         source.samePeopleAs = row.text("same_people"_L1);
-        source.populationGroup = row.text("population"_L1);
-        source.design = row.text("design"_L1);
-        source.blinded = row.text("blinded"_L1);
-        source.cells = row.texts("cells"_L1);
         source.paidBy = row.text("paid_by"_L1);
         source.mainGoal = row.text("main_goal"_L1);
         source.goalBasis = row.text("goal_basis"_L1);
-        source.goalBasisWords = wordsFor(words, u"goal-basis"_s, source.goalBasis);
-        source.result = row.text("result"_L1);
         source.plainName = row.text("plain_name"_L1);
         row.finish();
     }

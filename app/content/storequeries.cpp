@@ -123,7 +123,8 @@ QString storeQueryText(StoreQuery query)
             + u"ORDER BY w.position, w.id"_s;
 
     case StoreQuery::Source:
-        return u"SELECT s.kind, s.status, t.status_note, s.title, s.authors, s.journal, s.doi, s.registry, "
+        return u"SELECT s.id, s.kind, s.status, t.status_note, s.title, s.authors, s.journal, s.doi, "
+               u"s.registry, "
                "s.year, s.people, s.trials, t.population AS group_words, t.cell_type, t.comparator, "
                "t.follow_up, t.limitations, s.read_confidence, s.name, t.conclusion, t.people_text, "
                "s.superseded_by, s.same_people, s.population, s.design, s.blinded, s.cells, s.paid_by, "

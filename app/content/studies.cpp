@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentstore.h"
+#include "readfacts.h"
 #include "storequery.h"
 #include "studyfilter.h"
 
@@ -49,36 +50,13 @@ QList<Study> ContentStore::readStudies(StoreQuery query, const StoreValues &valu
     StoreStatement &row = run(query, StoreValues{ { u":lang"_s, lang } } + values);
     while (row.next()) {
         Source source; // it knows what to call itself
+        readFacts(source, row, words);
         source.title = row.text("title"_L1);
         source.name = row.text("name"_L1);
         source.authors = row.text("authors"_L1);
         source.journal = row.text("journal"_L1);
-        source.year = row.number("year"_L1);
-        source.designWords = wordsFor(words, u"design"_s, row.text("design"_L1));
         source.plainName = row.text("plain_name"_L1);
-        Study study;
-        study.name = source.nameAlone();
-        study.shortName = source.shortName();
-        study.id = row.text("id"_L1);
-        study.kind = row.text("kind"_L1);
-        study.status = row.text("status"_L1);
-        study.year = source.year;
-        study.people = row.number("people"_L1);
-        study.peopleKnown = !row.isNull("people"_L1);
-        study.trials = row.number("trials"_L1);
-        study.peopleText = row.text("people_text"_L1);
-        study.population = row.text("population"_L1);
-        study.populationWords = wordsFor(words, u"population"_s, study.population);
-        study.design = row.text("design"_L1);
-        study.designWords = source.designWords;
-        study.blinded = row.text("blinded"_L1);
-        study.blindedWords = wordsFor(words, u"blinded"_s, study.blinded);
-        study.cells = row.texts("cells"_L1);
-        study.cellsWords = wordsFor(words, u"cells"_s, study.cells);
-        study.result = row.text("result"_L1);
-        study.resultWords = wordsFor(words, u"result"_s, study.result);
-        study.readConfidence = row.text("read_confidence"_L1);
-        study.sentence = row.text("sentence"_L1);
+        Study study{ source, source.nameAlone(), source.shortName(), row.text("sentence"_L1) };
         study.documents = row.texts("documents"_L1);
         list << study;
     }

@@ -7,6 +7,7 @@
 #include "language.h"
 #include "offer.h"
 #include "question.h"
+#include "source.h"
 #include "storedchart.h"
 #include "study.h"
 
@@ -87,6 +88,12 @@ struct CheckLineForeign {
     Q_GADGET
     QML_FOREIGN(Plainheart::CheckLine)
     QML_VALUE_TYPE(checkLine)
+};
+
+struct StudyFactsForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::StudyFacts)
+    QML_ANONYMOUS
 };
 
 struct StudyForeign {

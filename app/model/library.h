@@ -6,6 +6,7 @@
 #include "glossary.h"
 #include "offer.h"
 #include "question.h"
+#include "source.h"
 #include "storedchart.h"
 #include "study.h"
 

@@ -32,7 +32,7 @@ QtObject {
 
     /// "565 people with heart failure"; empty where nobody was studied.
     function who(study: var): string {
-        const group = study.populationGroup ?? study.population;
+        const group = study.populationGroup;
         if (group === "animal" || group === "lab")
             return study.populationWords;
         if (!study.peopleKnown)

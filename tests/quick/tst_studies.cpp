@@ -170,7 +170,7 @@ private Q_SLOTS:
         };
         const auto in = [](const QStringList &groups) {
             return [groups](const Study &study) {
-                return study.population == u"mixed"_s || groups.contains(study.population);
+                return study.populationGroup == u"mixed"_s || groups.contains(study.populationGroup);
             };
         };
         const auto cell

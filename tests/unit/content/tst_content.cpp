@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document.h"
-#include "study.h"
+#include "source.h"
 
 #include <QtTest/QtTest>
 

@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "study.h"
+#include "source.h"
 
 #include "variants.h"
 
 namespace Plainheart {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool inDoubt(const QString &status) { return status == "retracted"_L1 || status == "concern"_L1; }
-
-bool studied(const QString &design) { return !design.isEmpty() && !designsOfNoStudy().contains(design); }
-
-} // namespace
-
-const QStringList &designsOfNoStudy()
-{
-    static const QStringList designs{ u"expert-review"_s, u"trial-plan"_s,  u"advice"_s,
-                                      u"notice"_s,        u"news-report"_s, u"withdrawal-report"_s };
-    return designs;
-}
 
 QString CheckLine::kindKey() const
 {
@@ -71,13 +56,5 @@ QString Source::citation() const
 QVariantList Source::findingList() const { return variants(findings); }
 
 QVariantList Source::checkList() const { return variants(checks); }
-
-bool Source::isInDoubt() const { return inDoubt(status); }
-
-bool Source::isStudy() const { return studied(design); }
-
-bool Study::isInDoubt() const { return inDoubt(status); }
-
-bool Study::isStudy() const { return studied(design); }
 
 } // namespace Plainheart
