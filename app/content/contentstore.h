@@ -75,6 +75,8 @@ public:
 
     /// The charts that a document shows, in its order; every chart without a document.
     [[nodiscard]] QList<StoredChart> charts(const QString &lang, const QString &documentId = {}) const;
+    /// The ids of the same, without reading a chart.
+    [[nodiscard]] QStringList chartIds(const QString &documentId = {}) const;
     [[nodiscard]] std::optional<StoredChart> chart(const QString &id, const QString &lang) const;
     /// The claims that a document meets, in the order of the file; every claim without a document.
     [[nodiscard]] QList<Claim> claims(const QString &lang, const QString &documentId = {}) const;

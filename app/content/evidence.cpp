@@ -180,6 +180,13 @@ QList<StoredChart> ContentStore::charts(const QString &lang, const QString &docu
     return readCharts(StoreQuery::ChartsOfDocument, { { u":lang"_s, lang }, { u":document"_s, documentId } });
 }
 
+QStringList ContentStore::chartIds(const QString &documentId) const
+{
+    if (documentId.isEmpty())
+        return texts(StoreQuery::ChartIds, "id"_L1);
+    return texts(StoreQuery::ChartIdsOfDocument, "id"_L1, { { u":document"_s, documentId } });
+}
+
 std::optional<StoredChart> ContentStore::chart(const QString &id, const QString &lang) const
 {
     const QList<StoredChart> list = readCharts(StoreQuery::Chart, { { u":lang"_s, lang }, { u":id"_s, id } });

@@ -185,6 +185,10 @@ QString storeQueryText(StoreQuery query)
         return chartsWhere(u"AND d.document = :document"_s, u"d.position, c.id"_s);
     case StoreQuery::Chart:
         return chartsWhere(u"AND c.id = :id"_s, u"c.id"_s);
+    case StoreQuery::ChartIds:
+        return u"SELECT id FROM chart WHERE lang = 'en' ORDER BY position, id"_s;
+    case StoreQuery::ChartIdsOfDocument:
+        return u"SELECT chart AS id FROM document_chart WHERE document = :document ORDER BY position"_s;
     case StoreQuery::ChartRows:
         return u"SELECT body FROM chart_row WHERE chart = :id AND lang = :lang ORDER BY position"_s;
     case StoreQuery::ChartSources:

@@ -45,6 +45,8 @@ enum class StoreQuery {
     Charts,
     ChartsOfDocument,
     Chart,
+    ChartIds,
+    ChartIdsOfDocument,
     ChartRows,
     ChartSources,
     DocumentsOfChart,

@@ -46,7 +46,7 @@ DocumentPage {
             EntryCard {
                 width: parent.width
                 text: qsTr("The studies in charts")
-                detail: qsTr("%n charts, each with what it says in plain words", "", Library.charts("", Session.language).length)
+                detail: qsTr("%n charts, each with what it says in plain words", "", Library.chartIds().length)
                 onClicked: root.opened("charts/where-things-stand")
             }
         }

@@ -636,6 +636,14 @@ private Q_SLOTS:
         QVERIFY(open()->words(u"nothing"_s, u"en"_s).isEmpty());
     }
 
+    void whichChartsThereAre()
+    {
+        const auto store = open();
+        QCOMPARE(store->chartIds(), (QStringList{ u"gains"_s, u"deaths"_s }));
+        QCOMPARE(store->chartIds(u"fibrosis"_s), (QStringList{ u"deaths"_s, u"gains"_s }));
+        QCOMPARE(store->chartIds(u"regeneration"_s), QStringList());
+    }
+
     void meta()
     {
         const auto store = open();
