@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentstore.h"
 
+#include "caveatwords.h"
 #include "storecheck.h"
 #include "storequery.h"
 
@@ -218,6 +219,11 @@ Caveat ContentStore::caveat(const QString &topic, const QString &lang) const
         caveat.peopleWithHeartFailure = row.number("with_heart_failure"_L1);
         row.finish();
     }
+    const QLocale locale(lang);
+    caveat.studiesWords = studiesCounted(caveat);
+    caveat.peopleWords = peopleCounted(caveat, locale);
+    caveat.fewWords = fewWithHeartFailure(caveat);
+    caveat.countedWords = countedInWords(caveat, locale);
     caveat.sources = texts(StoreQuery::CaveatSources, "source"_L1, { { u":id"_s, topic } });
     return caveat;
 }

@@ -109,8 +109,12 @@ private:
                                            const QString &lang) const;
     [[nodiscard]] QList<StoredChart> readCharts(StoreQuery query, const StoreValues &values) const;
 
+    /// The terms that stand in what is said of a source, by id.
+    [[nodiscard]] QStringList termsOf(const Source &source, const QString &lang) const;
+
     QString m_connectionName;
     mutable QHash<QString, QHash<QString, QString>> m_words; ///< by language
+    mutable QHash<QString, QList<Term>> m_terms; ///< by language
     mutable std::vector<StoreStatement> m_statements; ///< in the order of StoreQuery
 };
 

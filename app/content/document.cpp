@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document.h"
 
+#include "caveatwords.h"
 #include "variants.h"
 
 namespace Plainheart {
@@ -10,6 +11,8 @@ QVariantList Block::spanList() const { return variants(spans); }
 QVariantList Section::blockList() const { return variants(blocks); }
 
 QVariantList Document::sectionList() const { return variants(sections); }
+
+QString Caveat::shownHeadline() const { return known ? headline : headlineWithoutCaveat(); }
 
 QVariantMap Document::labelMap() const
 {

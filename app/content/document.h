@@ -50,7 +50,7 @@ public:
 struct Caveat {
     Q_GADGET
     Q_PROPERTY(bool known MEMBER known CONSTANT)
-    Q_PROPERTY(QString headline MEMBER headline CONSTANT)
+    Q_PROPERTY(QString headline READ shownHeadline CONSTANT)
     Q_PROPERTY(int step READ step CONSTANT)
     Q_PROPERTY(QString reason MEMBER reason CONSTANT)
     Q_PROPERTY(QString unknown MEMBER unknown CONSTANT)
@@ -58,6 +58,10 @@ struct Caveat {
     Q_PROPERTY(int people MEMBER people CONSTANT)
     Q_PROPERTY(int peopleWithHeartFailure MEMBER peopleWithHeartFailure CONSTANT)
     Q_PROPERTY(QString note MEMBER note CONSTANT)
+    Q_PROPERTY(QString studiesWords MEMBER studiesWords CONSTANT)
+    Q_PROPERTY(QString peopleWords MEMBER peopleWords CONSTANT)
+    Q_PROPERTY(QString fewWords MEMBER fewWords CONSTANT)
+    Q_PROPERTY(QString countedWords MEMBER countedWords CONSTANT)
     Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
 public:
     /// False if the store could not give it. Then the panel shows its fallback and the lowest certainty,
@@ -72,7 +76,14 @@ public:
     int peopleWithHeartFailure = 0; ///< those of them in studies of heart failure
     QString note; ///< how studies and people were counted
     QStringList sources; ///< ids of the studies that were counted
+    // The same in words; empty if it is not known.
+    QString studiesWords; ///< studiesCounted()
+    QString peopleWords; ///< peopleCounted()
+    QString fewWords; ///< fewWithHeartFailure()
+    QString countedWords; ///< countedInWords()
 
+    /// The headline, or what is said in its place.
+    [[nodiscard]] QString shownHeadline() const;
     [[nodiscard]] int step() const { return static_cast<int>(certainty); }
 };
 

@@ -3,6 +3,8 @@
 #include "contentstore.h"
 #include "readfacts.h"
 #include "storequery.h"
+#include "studywords.h"
+#include "termsin.h"
 
 // The part of the store that is about evidence: sources and their findings, charts, claims.
 
@@ -114,8 +116,16 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
 
     StoreStatement &rows = run(StoreQuery::Findings, values);
     const bool nothingClear = foundNothingClear(source);
-    while (rows.next())
-        source.findings << readFinding(rows, nothingClear);
+    const QLocale locale(lang);
+    while (rows.next()) {
+        Finding finding = readFinding(rows, nothingClear);
+        finding.figure = figureInWords(finding, locale);
+        source.findings << finding;
+    }
+    source.who = whoTookPart(source, locale);
+    source.whoInWords = whoInItsWords(source, locale);
+    source.how = howItWasDone(source, locale);
+    source.doubt = doubtAbout(source);
     return source;
 }
 
@@ -124,11 +134,27 @@ std::optional<Source> ContentStore::study(const QString &id, const QString &lang
     std::optional<Source> study = source(id, lang);
     if (!study)
         return study;
+    study->terms = termsOf(*study, lang);
     const StoreValues values{ { u":id"_s, id } };
     study->documents = texts(StoreQuery::DocumentsOfSource, "document"_L1, values);
     study->charts = texts(StoreQuery::ChartsOfSource, "chart"_L1, values);
     study->claims = texts(StoreQuery::ClaimsOfSource, "claim"_L1, values);
     return study;
+}
+
+QStringList ContentStore::termsOf(const Source &source, const QString &lang) const
+{
+    // Everyone knows these by now: they are on every page.
+    static const QStringList known{ u"heart-failure"_s, u"heart-attack"_s, u"stem-cells"_s };
+    if (!m_terms.contains(lang))
+        m_terms.insert(lang, terms(lang));
+    QStringList parts{ source.population, source.cellType, source.comparator, source.followUp,
+                       source.limitations };
+    for (const Finding &finding : source.findings)
+        parts << finding.outcome << finding.plain << finding.caution;
+    QStringList ids = termsIn(parts.join(u". "_s), m_terms.value(lang));
+    ids.removeIf([](const QString &id) { return known.contains(id); });
+    return ids;
 }
 
 QList<Source> ContentStore::sourcesOf(const QString &documentId, const QString &lang) const

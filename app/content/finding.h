@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <QLocale>
 #include <QMetaType>
 #include <QString>
 
@@ -14,7 +15,7 @@ struct Finding {
     Q_PROPERTY(QString timepoint MEMBER timepoint CONSTANT)
     Q_PROPERTY(QString plain MEMBER plain CONSTANT)
     Q_PROPERTY(QString caution MEMBER caution CONSTANT)
-    Q_PROPERTY(QString figure READ figure CONSTANT)
+    Q_PROPERTY(QString figure MEMBER figure CONSTANT)
     Q_PROPERTY(QString id MEMBER id CONSTANT)
     Q_PROPERTY(bool isMain MEMBER isMain CONSTANT)
     Q_PROPERTY(bool isClue MEMBER isClue CONSTANT)
@@ -46,11 +47,12 @@ public:
     QString plain;
     QString caution;
     QString favours; ///< cells, treatment, control, neither; empty: nothing was compared
-
-    /// The figure in one line, where it explains itself: the counts in both groups, a ratio or a difference
-    /// between groups with the limits of its interval, or both. "risk ratio 0.80 (95 % interval 0.43
-    /// to 1.49)". Otherwise empty: the plain sentence says it better.
-    [[nodiscard]] QString figure() const;
+    QString figure; ///< figureInWords()
 };
+
+/// The figure in one line, where it explains itself: the counts in both groups, a ratio or a difference
+/// between groups with the limits of its interval, or both. "risk ratio 0.80 (95 % interval 0.43 to 1.49)".
+/// Otherwise empty: the plain sentence says it better.
+[[nodiscard]] QString figureInWords(const Finding &finding, const QLocale &locale);
 
 } // namespace Plainheart

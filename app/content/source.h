@@ -60,6 +60,8 @@ struct Source : StudyFacts {
     Q_PROPERTY(QString readWords MEMBER readWords CONSTANT)
     Q_PROPERTY(QString statusWords MEMBER statusWords CONSTANT)
     Q_PROPERTY(QVariantList checklist READ checkList CONSTANT)
+    Q_PROPERTY(QString whoInWords MEMBER whoInWords CONSTANT)
+    Q_PROPERTY(QStringList terms MEMBER terms CONSTANT)
     Q_PROPERTY(QStringList charts MEMBER charts CONSTANT)
     Q_PROPERTY(QStringList claims MEMBER claims CONSTANT)
 public:
@@ -89,6 +91,10 @@ public:
     QString statusWords;
     QList<CheckLine> checks; ///< strengths and weaknesses
     QList<Finding> findings; ///< the main goal first
+    QString whoInWords; ///< whoInItsWords()
+    /// Words of the glossary that stand in what is said of it, by id, but for those that are on every page;
+    /// in ContentStore::study() only, as the next two.
+    QStringList terms;
     QStringList charts; ///< charts that it stands in
     QStringList claims; ///< claims whose verdict rests on it
 

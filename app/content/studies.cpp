@@ -3,6 +3,7 @@
 #include "readfacts.h"
 #include "storequery.h"
 #include "studyfilter.h"
+#include "studywords.h"
 
 // The part of the store that is about the list of studies: which ones, in what order, and each as a card.
 
@@ -46,6 +47,7 @@ std::optional<qint64> ContentStore::studyNumber(const QString &id) const
 QList<Study> ContentStore::readStudies(StoreQuery query, const StoreValues &values, const QString &lang) const
 {
     const QHash<QString, QString> &words = allWords(lang);
+    const QLocale locale(lang);
     QList<Study> list;
     StoreStatement &row = run(query, StoreValues{ { u":lang"_s, lang } } + values);
     while (row.next()) {
@@ -58,6 +60,9 @@ QList<Study> ContentStore::readStudies(StoreQuery query, const StoreValues &valu
         source.plainName = row.text("plain_name"_L1);
         Study study{ source, source.nameAlone(), source.shortName(), row.text("sentence"_L1) };
         study.documents = row.texts("documents"_L1);
+        study.who = whoTookPart(study, locale);
+        study.how = howItWasDone(study, locale);
+        study.doubt = doubtAbout(study);
         list << study;
     }
     return list;

@@ -14,6 +14,8 @@ const QStringList &designsOfNoStudy()
 
 bool StudyFacts::isInDoubt() const { return status == "retracted"_L1 || status == "concern"_L1; }
 
+QString StudyFacts::facts() const { return who.isEmpty() ? how : who + u" · "_s + how; }
+
 bool StudyFacts::isStudy() const { return !design.isEmpty() && !designsOfNoStudy().contains(design); }
 
 } // namespace Plainheart

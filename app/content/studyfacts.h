@@ -12,8 +12,8 @@ namespace Plainheart {
 
 /// What is known of every source, whether it is a card in the list of studies or shown whole.
 ///
-/// The words that a reader sees (`...Words`) are in the language that was asked for; the others are
-/// keys, the same in every language, as explained in content/README.md.
+/// The words that a reader sees (`...Words`, `who`, `how`) are in the language that was asked for; the others
+/// are keys, the same in every language, as explained in content/README.md.
 struct StudyFacts {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id CONSTANT)
@@ -38,6 +38,10 @@ struct StudyFacts {
     Q_PROPERTY(QString resultWords MEMBER resultWords CONSTANT)
     Q_PROPERTY(QString readConfidence MEMBER readConfidence CONSTANT)
     Q_PROPERTY(QStringList documents MEMBER documents CONSTANT)
+    Q_PROPERTY(QString who MEMBER who CONSTANT)
+    Q_PROPERTY(QString how MEMBER how CONSTANT)
+    Q_PROPERTY(QString facts READ facts CONSTANT)
+    Q_PROPERTY(QString doubt MEMBER doubt CONSTANT)
 public:
     QString id;
     QString kind; ///< rct, systematic-review, ...
@@ -59,11 +63,16 @@ public:
     QString resultWords;
     QString readConfidence; ///< full-text, abstract, secondary
     QStringList documents; ///< topics and pages that cite it, by id
+    QString who; ///< whoTookPart()
+    QString how; ///< howItWasDone()
+    QString doubt; ///< doubtAbout()
 
     /// Retracted, or its journal warns about it: it is shown, but never counted.
     [[nodiscard]] bool isInDoubt() const;
     /// Something was studied: no advice, news, notice, plan or narrative review.
     [[nodiscard]] bool isStudy() const;
+    /// "565 people with heart failure · Dummy-treatment trial, blinded".
+    [[nodiscard]] QString facts() const;
 };
 
 } // namespace Plainheart

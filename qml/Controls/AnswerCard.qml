@@ -12,8 +12,7 @@ Pressable {
 
     readonly property bool across: width > Theme.small.pixelSize * 34
     readonly property int step: topic.caveat.known ? topic.caveat.step : 1
-    readonly property string headline: topic.caveat.known ? topic.caveat.headline
-        : qsTr("We cannot show the studies now. Treat this as very uncertain.")
+    readonly property string headline: topic.caveat.headline
 
     implicitHeight: Math.max(Theme.target, grid.implicitHeight + Theme.px(20))
     leftPadding: Theme.px(16)

@@ -54,8 +54,7 @@ Rectangle {
 
         PlainText {
             width: parent.width
-            text: root.caveat.known ? root.caveat.headline
-                : qsTr("We cannot show the studies now. Treat this as very uncertain.")
+            text: root.caveat.headline
             style: Theme.label
             color: Theme.colour.evidenceText
         }

@@ -143,7 +143,7 @@ Item {
 
                         PlainText {
                             anchors.centerIn: parent
-                            text: Number(stop.modelData.position).toLocaleString(Qt.locale(), "f", 0)
+                            text: Words.number(stop.modelData.position)
                             font: Qt.font({ family: Theme.h2.family, pixelSize: Math.round(stop.discSize * 0.44), weight: Font.Bold })
                             lineHeight: Math.round(stop.discSize * 0.53)
                             color: stop.down ? Theme.colour.textOnPrimary : Theme.colour.primary

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Plainheart.Model
 import Plainheart.Theme
 
 /// The six stops: done (tint and tick), now (filled), ahead (outline). Any stop can be touched; the order is advice.
@@ -100,7 +101,7 @@ Item {
                         PlainText {
                             visible: !stop.done
                             anchors.centerIn: parent
-                            text: Number(stop.number).toLocaleString(Qt.locale(), "f", 0)
+                            text: Words.number(stop.number)
                             font: Qt.font({ family: Theme.small.family, pixelSize: Theme.px(17), weight: Font.Bold })
                             lineHeight: Math.round(font.pixelSize * 1.2)
                             color: stop.now ? Theme.colour.textOnPrimary : Theme.colour.inkSoft

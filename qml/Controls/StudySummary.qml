@@ -81,7 +81,7 @@ Column {
         Fact {
             wide: root.wide
             heading: qsTr("Who")
-            text: StudyWords.whoInWords(root.source)
+            text: root.source.whoInWords
         }
         Fact {
             wide: root.wide
@@ -101,7 +101,7 @@ Column {
         Fact {
             wide: root.wide
             heading: qsTr("Kind")
-            text: StudyWords.how(root.source)
+            text: root.source.how
         }
         PlainText {
             width: parent.width

@@ -499,9 +499,9 @@ private Q_SLOTS:
                     continue;
                 app.visit(u"study/"_s + study.id);
                 app.settle();
-                QVERIFY2(wordsOn(app).contains(u"In figures: "_s + finding.figure()),
-                         qPrintable(finding.figure()));
-                QVERIFY2(finding.figure().contains(u" to "_s), qPrintable(finding.figure()));
+                QVERIFY2(wordsOn(app).contains(u"In figures: "_s + finding.figure),
+                         qPrintable(finding.figure));
+                QVERIFY2(finding.figure.contains(u" to "_s), qPrintable(finding.figure));
             }
         }
         QVERIFY(shown > 10);

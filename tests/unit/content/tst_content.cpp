@@ -116,7 +116,7 @@ private Q_SLOTS:
     void figure()
     {
         QFETCH(Finding, finding);
-        QTEST(finding.figure(), "figure");
+        QTEST(figureInWords(finding, QLocale::c()), "figure");
     }
 
     void shortNameIsNeverEmpty()

@@ -439,8 +439,8 @@ private Q_SLOTS:
         QCOMPARE(sources.at(0).status, u"retracted"_s);
         QCOMPARE(sources.at(0).statusNote, u"taken back by the journal"_s);
         QCOMPARE(sources.at(0).findings.size(), 2);
-        QCOMPARE(sources.at(0).findings.at(0).figure(), u"risk ratio 0.80 (95 % interval 0.43 to 1.49)"_s);
-        QCOMPARE(sources.at(0).findings.at(1).figure(), QString());
+        QCOMPARE(sources.at(0).findings.at(0).figure, u"risk ratio 0.80 (95 % interval 0.43 to 1.49)"_s);
+        QCOMPARE(sources.at(0).findings.at(1).figure, QString());
         QCOMPARE(sources.at(1).id, u"small2001"_s);
         QCOMPARE(sources.at(2).id, u"unknown2003"_s);
         QCOMPARE(sources.at(2).people, 0);
