@@ -11,6 +11,7 @@ function(plainheart_qml_module name)
     endif()
 
     qt_add_library(${target} STATIC)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
     qt_add_qml_module(${target}
         URI Plainheart.${name}
         VERSION 1.0
@@ -22,8 +23,7 @@ function(plainheart_qml_module name)
         SOURCES ${arg_SOURCES})
     target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${target} PUBLIC ${arg_LIBRARIES})
-    # What every file of compiled QML reads
-    target_precompile_headers(${target} PRIVATE <QtQml/qqmlprivate.h>)
+    target_precompile_headers(${target} REUSE_FROM plainheart_windowheaders)
 
     # What qmlcachegen writes shadows its own names.
     get_target_property(sources ${target} SOURCES)

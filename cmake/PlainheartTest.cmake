@@ -10,13 +10,14 @@ function(plainheart_add_test)
     endif()
 
     qt_add_executable(${arg_NAME} ${arg_SOURCES})
-    set_target_properties(${arg_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    set_target_properties(${arg_NAME} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_include_directories(${arg_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support)
     target_compile_definitions(${arg_NAME} PRIVATE
         PLAINHEART_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         PLAINHEART_BINARY_DIR="${CMAKE_BINARY_DIR}")
     target_link_libraries(${arg_NAME} PRIVATE Qt6::Test Qt6::Gui ${arg_LIBRARIES})
-    target_precompile_headers(${arg_NAME} REUSE_FROM plainheart_testheaders)
+    # Not those of Qt Test: they depend on the folder of the test.
+    target_precompile_headers(${arg_NAME} REUSE_FROM plainheart_paintheaders)
     add_test(NAME ${arg_NAME} COMMAND ${arg_NAME} ${arg_ARGUMENTS})
     plainheart_test_properties(${arg_NAME} LABEL "${arg_LABEL}" TIMEOUT "${arg_TIMEOUT}"
         ENVIRONMENT ${arg_ENVIRONMENT})

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content.h"
 #include "problems.h"
+#include "spans.h"
 
 namespace Plainheart::Authoring {
 

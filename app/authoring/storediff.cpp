@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storediff.h"
 
-#include "content.h"
 #include "contentstore.h"
+#include "spans.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -21,6 +21,7 @@ QString capital(QString words)
 } // namespace
 
 QString people() { return Charts::tr("People"); }
+//: The number of people in a whole trial, of which a part was compared.
 QString wholeTrialPeople(const QString &number) { return Charts::tr("(%1)").arg(number); }
 QString bracketsNote()
 {
@@ -35,7 +36,9 @@ QString peopleCount(const QString &number) { return Charts::tr("People: %1").arg
 QString trialsCount(const QString &number) { return Charts::tr("Trials: %1").arg(number); }
 QString noDifference() { return Charts::tr("no difference"); }
 QString valueAndRange() { return Charts::tr("Value (likely range)"); }
+//: The lower and the upper end of a range.
 QString range(const QString &low, const QString &high) { return Charts::tr("%1 to %2").arg(low, high); }
+//: A number of people or results, and out of how many.
 QString countOf(const QString &count, const QString &all) { return Charts::tr("%1 of %2").arg(count, all); }
 QString ofHundredPeople(const QString &count) { return Charts::tr("%1 of 100 people").arg(count); }
 QString exactly(const QString &exact) { return Charts::tr("(%1 before rounding)").arg(exact); }
@@ -76,11 +79,13 @@ QString mainGoalYesNo() { return Charts::tr("Main goal"); }
 QString forestSummary(const QString &results, const QString &lowest, const QString &highest,
                       const QString &unit)
 {
+    //: What is measured, the lowest and the highest result, and how many results there are.
     return Charts::tr("%1: from %2 to %3 (results: %4)").arg(capital(unit), lowest, highest, results);
 }
 
 QString rangesSummary(const QString &summary, const QString &ranges, const QString &touching)
 {
+    //: A sentence about the results, how many of them have a likely range, and how many of these ranges take in no difference.
     return Charts::tr("%1; of %2 with a likely range, %3 take in no difference.")
         .arg(summary, ranges, touching);
 }
@@ -98,6 +103,7 @@ QString countedNow(const QString &counted, const QString &all)
 QString iconSummary(const QString &outcome, const QString &controlCount, const QString &controlLabel,
                     const QString &treatmentCount, const QString &treatmentLabel)
 {
+    //: What happened, to how many people of the first group, its name, to how many of the second, its name.
     return Charts::tr("%1: %2 of 100 people (%3), %4 of 100 people (%5).")
         .arg(outcome, controlCount, controlLabel, treatmentCount, treatmentLabel);
 }
@@ -105,6 +111,7 @@ QString iconSummary(const QString &outcome, const QString &controlCount, const Q
 QString barSummary(const QString &lowest, const QString &lowestLabel, const QString &highest,
                    const QString &highestLabel, const QString &unit)
 {
+    //: What is measured, the lowest value and whose it is, the highest and whose it is.
     return Charts::tr("%1: from %2 (%3) to %4 (%5).")
         .arg(capital(unit), lowest, lowestLabel, highest, highestLabel);
 }
@@ -112,35 +119,41 @@ QString barSummary(const QString &lowest, const QString &lowestLabel, const QStr
 QString pairSummary(const QString &rows, const QString &firstArm, const QString &firstRange,
                     const QString &secondArm, const QString &secondRange, const QString &unit)
 {
+    //: What is measured, the number of trials, and twice the name of a group with its range of values.
     return Charts::tr("%1 (trials: %2). %3: %4. %5: %6.")
         .arg(capital(unit), rows, firstArm, firstRange, secondArm, secondRange);
 }
 
 QString scaleSummary(const QString &low, const QString &high, const QString &smallest, const QString &largest)
 {
+    //: Both ends of the scale, the smallest difference and the largest.
     return Charts::tr("On a scale from %1 to %2, the differences are from %3 to %4.")
         .arg(low, high, smallest, largest);
 }
 
 QString pointInWords(const QString &value, const QString &x, const QString &xUnit)
 {
+    //: A value, and where on the other axis it stands with the unit of that axis: "48 at 5 weeks".
     return Charts::tr("%1 at %2 %3").arg(value, x, xUnit);
 }
 
 QString lineSummary(const QString &points, const QString &unit)
 {
+    //: What is measured, and a list of its values.
     return Charts::tr("%1: %2.").arg(capital(unit), points);
 }
 
 QString timelineSummary(const QString &trials, const QString &firstYear, const QString &lastYear,
                         const QString &fewest, const QString &most, const QString &goals)
 {
+    //: The number of trials, two years, two numbers of people, and what came of their main goals.
     return Charts::tr("Trials: %1, from %2 to %3, with %4 to %5 people; main goal: %6.")
         .arg(trials, firstYear, lastYear, fewest, most, goals);
 }
 
 QString goalCount(const QString &goal, const QString &trials)
 {
+    //: What came of a main goal, and in how many trials: "met (3)".
     return Charts::tr("%1 (%2)").arg(goal, trials);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentstore.h"
 
+#include "caveatwords.h"
 #include "storecheck.h"
 #include "storequery.h"
 
@@ -13,7 +14,7 @@
 #include <QLoggingCategory>
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlRecord>
+#include <QSqlQuery>
 #include <QUrl>
 
 namespace Plainheart {
@@ -33,6 +34,16 @@ Spans spansOr(const QString &json, const QString &text)
     return spans;
 }
 
+/// The first column of what a question that is asked once gives; empty if it can't be asked.
+QStringList answers(const QSqlDatabase &database, const QString &sql)
+{
+    QStringList list;
+    QSqlQuery rows(sql, database);
+    while (rows.next())
+        list << rows.value(0).toString();
+    return list;
+}
+
 QString newConnectionName()
 {
     static std::atomic<int> number = 0;
@@ -48,8 +59,8 @@ ContentStore::ContentStore(QString connectionName)
 
 ContentStore::~ContentStore()
 {
-    // Queries hold on to the connection, so they go first.
-    m_queries.clear();
+    // Statements hold on to the connection, so they go first.
+    m_statements.clear();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
@@ -74,73 +85,75 @@ Result<std::unique_ptr<ContentStore>> ContentStore::open(const QString &path)
     return store;
 }
 
-std::optional<Error> ContentStore::check() const
+std::optional<Error> ContentStore::check()
 {
+    const QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
     // A file may come from a USB stick: nothing that it says may call a function with side effects.
-    run(u"PRAGMA trusted_schema = OFF"_s);
-    run(u"PRAGMA cell_size_check = ON"_s);
+    (void)answers(database, u"PRAGMA trusted_schema = OFF"_s);
+    (void)answers(database, u"PRAGMA cell_size_check = ON"_s);
     // The full check also compares tables with their indexes, and takes a millisecond on a store of this
     // size.
-    const QString verdict = column(u"PRAGMA integrity_check(1)"_s).value(0, u"no answer"_s);
+    const QString verdict = answers(database, u"PRAGMA integrity_check(1)"_s).value(0, u"no answer"_s);
     if (verdict != "ok"_L1)
         return corruptStore(u"integrity_check: "_s + verdict);
 
-    const QStringList tables = column(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
+    const QStringList tables = answers(database, u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
     for (const QString &table : requiredTables()) {
         if (!tables.contains(table))
             return corruptStore(u"no table "_s + table);
     }
+    if (auto error = prepare())
+        return error;
     const QString topics
-        = column(u"SELECT count(*) FROM document d JOIN document_text t ON t.document = d.id "
-                 "WHERE d.kind = 'topic' AND t.lang = 'en'"_s)
+        = answers(database,
+                  u"SELECT count(*) FROM document d JOIN document_text t ON t.document = d.id "
+                  "WHERE d.kind = 'topic' AND t.lang = 'en'"_s)
               .value(0);
     if (topics.toInt() == 0)
         return corruptStore(u"no topic in English"_s);
-    m_queries.clear();
     return std::nullopt;
 }
 
-QSqlQuery &ContentStore::run(const QString &sql, const Values &values) const
+std::optional<Error> ContentStore::prepare()
 {
-    auto known = m_queries.find(sql);
-    if (known == m_queries.end()) {
-        QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            qCWarning(lcContent).noquote() << "prepare:" << query.lastError().text() << sql;
-        known = m_queries.emplace(sql, std::move(query)).first;
+    const QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
+    for (int query = 0; query < int(StoreQuery::Count); ++query) {
+        StoreStatement &statement = m_statements.emplace_back(database);
+        if (const auto problem = statement.prepare(storeQueryText(StoreQuery(query))))
+            return corruptStore(*problem);
     }
-    qCDebug(lcContent).noquote() << "run:" << sql;
-    QSqlQuery &query = known->second;
-    for (const auto &[name, value] : values)
-        query.bindValue(name, value);
-    if (!query.exec())
-        qCWarning(lcContent).noquote() << "read:" << query.lastError().text() << sql;
-    return query;
+    return std::nullopt;
 }
 
-QStringList ContentStore::column(const QString &sql, const Values &values) const
+StoreStatement &ContentStore::run(StoreQuery query, const StoreValues &values) const
+{
+    StoreStatement &statement = m_statements.at(size_t(query));
+    statement.run(values);
+    return statement;
+}
+
+QStringList ContentStore::texts(StoreQuery query, QLatin1StringView column, const StoreValues &values) const
 {
     QStringList list;
-    QSqlQuery &rows = run(sql, values);
+    StoreStatement &rows = run(query, values);
     while (rows.next())
-        list << rows.value(0).toString();
+        list << rows.text(column);
     return list;
 }
 
 QList<Language> ContentStore::languages() const
 {
     QList<Language> list;
-    QSqlQuery &rows = run(u"SELECT lang, name, partial FROM language ORDER BY position"_s);
+    StoreStatement &rows = run(StoreQuery::Languages);
     while (rows.next())
-        list << Language{ rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toBool() };
+        list << Language{ rows.text("lang"_L1), rows.text("name"_L1), rows.isTrue("partial"_L1) };
     return list;
 }
 
 QList<Document> ContentStore::topics(const QString &lang) const
 {
     QList<Document> list;
-    const QStringList ids = column(u"SELECT id FROM document WHERE kind = 'topic' ORDER BY position, id"_s);
+    const QStringList ids = texts(StoreQuery::TopicIds, "id"_L1);
     for (const QString &id : ids) {
         if (const auto topic = document(id, lang))
             list << *topic;
@@ -150,66 +163,45 @@ QList<Document> ContentStore::topics(const QString &lang) const
 
 std::optional<Document> ContentStore::document(const QString &id, const QString &lang) const
 {
-    static const QString head
-        = u"SELECT d.kind, d.position, d.scene, t.title, t.question, t.takeaway, t.action, t.reviewed "
-          "FROM document d JOIN document_text t ON t.document = d.id AND"_s
-        + inLanguage("document_text"_L1, "t"_L1, "x.document = d.id"_L1) + u"WHERE d.id = :id"_s;
-
+    const StoreValues values{ { u":id"_s, id }, { u":lang"_s, lang } };
     Document document;
     {
-        QSqlQuery &row = run(head, { { u":lang"_s, lang }, { u":id"_s, id } });
+        StoreStatement &row = run(StoreQuery::Document, values);
         if (!row.next())
             return std::nullopt;
         document.id = id;
-        document.isTopic = row.value(0).toString() == "topic"_L1;
-        document.position = row.value(1).toInt();
-        document.scene = row.value(2).toString();
-        document.title = row.value(3).toString();
-        document.question = row.value(4).toString();
-        document.takeaway = row.value(5).toString();
-        document.action = row.value(6).toString();
-        document.reviewed = QDate::fromString(row.value(7).toString(), Qt::ISODate);
+        document.isTopic = row.text("kind"_L1) == "topic"_L1;
+        document.position = row.number("position"_L1);
+        document.scene = row.text("scene"_L1);
+        document.title = row.text("title"_L1);
+        document.question = row.text("question"_L1);
+        document.takeaway = row.text("takeaway"_L1);
+        document.action = row.text("action"_L1);
+        document.reviewed = QDate::fromString(row.text("reviewed"_L1), Qt::ISODate);
         row.finish();
     }
     if (document.isTopic)
         document.caveat = caveat(id, lang);
     document.sections = sections(document, lang);
 
-    static const QString labels = u"SELECT l.key, l.text FROM label l WHERE l.document = :id AND"_s
-        + inLanguage("label"_L1, "l"_L1, "x.document = l.document AND x.key = l.key"_L1);
-    QSqlQuery &rows = run(labels, { { u":id"_s, id }, { u":lang"_s, lang } });
-    while (rows.next())
-        document.labels.insert(rows.value(0).toString(), rows.value(1).toString());
-
-    static const QString labelSources = u"SELECT l.key, s.source FROM label l JOIN label_source s ON "
-                                        u"s.document = l.document AND s.lang = l.lang "
-                                        "AND s.key = l.key WHERE l.document = :id AND"_s
-        + inLanguage("label"_L1, "l"_L1, "x.document = l.document AND x.key = l.key"_L1)
-        + u" ORDER BY l.key, s.position"_s;
-    QSqlQuery &cited = run(labelSources, { { u":id"_s, id }, { u":lang"_s, lang } });
+    StoreStatement &labels = run(StoreQuery::Labels, values);
+    while (labels.next())
+        document.labels.insert(labels.text("key"_L1), labels.text("text"_L1));
+    StoreStatement &cited = run(StoreQuery::LabelSources, values);
     while (cited.next())
-        document.labelSources[cited.value(0).toString()] << cited.value(1).toString();
-
-    document.sources = column(u"SELECT source FROM document_source WHERE document = :id ORDER BY position"_s,
-                              { { u":id"_s, id } });
+        document.labelSources[cited.text("key"_L1)] << cited.text("source"_L1);
+    document.sources = texts(StoreQuery::DocumentSources, "source"_L1, { { u":id"_s, id } });
     return document;
 }
 
 Caveat ContentStore::caveat(const QString &topic, const QString &lang) const
 {
-    static const QString sql
-        = u"SELECT c.certainty, c.studies, c.people, t.headline, t.reason, t.unknown, t.note, "
-          "(SELECT coalesce(sum(s.people), 0) FROM caveat_source cs JOIN source s ON s.id = cs.source "
-          " WHERE cs.topic = c.topic AND s.population = 'heart-failure') "
-          "FROM caveat c JOIN caveat_text t ON t.topic = c.topic AND"_s
-        + inLanguage("caveat_text"_L1, "t"_L1, "x.topic = c.topic"_L1) + u"WHERE c.topic = :id"_s;
-
     Caveat caveat;
     {
-        QSqlQuery &row = run(sql, { { u":lang"_s, lang }, { u":id"_s, topic } });
+        StoreStatement &row = run(StoreQuery::Caveat, { { u":lang"_s, lang }, { u":id"_s, topic } });
         const bool there = row.next();
-        const auto certainty = there ? certaintyFromKey(row.value(0).toString()) : std::nullopt;
-        const QString headline = there ? row.value(3).toString() : QString();
+        const auto certainty = there ? certaintyFromKey(row.text("certainty"_L1)) : std::nullopt;
+        const QString headline = there ? row.text("headline"_L1) : QString();
         // Half a caveat could mislead: without a headline or a known certainty the panel shows its fallback.
         if (!certainty || headline.isEmpty()) {
             qCWarning(lcContent).noquote() << "the caveat of" << topic << "can't be read";
@@ -219,73 +211,62 @@ Caveat ContentStore::caveat(const QString &topic, const QString &lang) const
         caveat.known = true;
         caveat.headline = headline;
         caveat.certainty = *certainty;
-        caveat.studies = row.value(1).toInt();
-        caveat.people = row.value(2).toInt();
-        caveat.reason = row.value(4).toString();
-        caveat.unknown = row.value(5).toString();
-        caveat.note = row.value(6).toString();
-        caveat.peopleWithHeartFailure = row.value(7).toInt();
+        caveat.studies = row.number("studies"_L1);
+        caveat.people = row.number("people"_L1);
+        caveat.reason = row.text("reason"_L1);
+        caveat.unknown = row.text("unknown"_L1);
+        caveat.note = row.text("note"_L1);
+        caveat.peopleWithHeartFailure = row.number("with_heart_failure"_L1);
         row.finish();
     }
-    caveat.sources = column(u"SELECT source FROM caveat_source WHERE topic = :id ORDER BY position"_s,
-                            { { u":id"_s, topic } });
+    const QLocale locale(lang);
+    caveat.studiesWords = studiesCounted(caveat);
+    caveat.peopleWords = peopleCounted(caveat, locale);
+    caveat.fewWords = fewWithHeartFailure(caveat);
+    caveat.countedWords = countedInWords(caveat, locale);
+    caveat.sources = texts(StoreQuery::CaveatSources, "source"_L1, { { u":id"_s, topic } });
     return caveat;
 }
 
 QList<Section> ContentStore::sections(const Document &document, const QString &lang) const
 {
-    // The sections of a topic have the same ids in every language, so a missing one is given in English.
-    // Those of a page are named after their headings: there, English is given only when the whole page is
-    // missing.
-    static const QString start
-        = u"SELECT s.id, s.title, b.kind, b.spans, b.text FROM section s LEFT JOIN block b "
-          "ON b.document = s.document AND b.lang = s.lang AND b.section = s.id "
-          "WHERE s.document = :id AND"_s;
-    static const QString end = u"ORDER BY s.position, s.id, b.position"_s;
-    static const QString ofTopic
-        = start + inLanguage("section"_L1, "s"_L1, "x.document = s.document AND x.id = s.id"_L1) + end;
-    static const QString ofPage
-        = start + inLanguage("section"_L1, "s"_L1, "x.document = s.document"_L1) + end;
-
     QList<Section> list;
-    QSqlQuery &rows
-        = run(document.isTopic ? ofTopic : ofPage, { { u":id"_s, document.id }, { u":lang"_s, lang } });
+    StoreStatement &rows = run(document.isTopic ? StoreQuery::SectionsOfTopic : StoreQuery::SectionsOfPage,
+                               { { u":id"_s, document.id }, { u":lang"_s, lang } });
     while (rows.next()) {
-        const QString id = rows.value(0).toString();
+        const QString id = rows.text("id"_L1);
         if (list.isEmpty() || list.constLast().id != id)
-            list << Section{ id, rows.value(1).toString(), {} };
-        if (rows.value(2).isNull())
+            list << Section{ id, rows.text("title"_L1), {} };
+        if (rows.isNull("kind"_L1))
             continue;
         Block block;
-        block.kind = rows.value(2).toString() == "item"_L1 ? Block::Kind::Item : Block::Kind::Paragraph;
-        block.text = rows.value(4).toString();
-        block.spans = spansOr(rows.value(3).toString(), block.text);
+        block.kind = rows.text("kind"_L1) == "item"_L1 ? Block::Kind::Item : Block::Kind::Paragraph;
+        block.text = rows.text("text"_L1);
+        block.spans = spansOr(rows.text("spans"_L1), block.text);
         list.last().blocks << block;
     }
     return list;
 }
 
-QList<Term> ContentStore::termsWhere(const QString &condition, const Values &values) const
+QList<Term> ContentStore::readTerms(StoreQuery query, const StoreValues &values) const
 {
-    const QString sql = u"SELECT t.id, t.term, t.also, t.say, t.plain, t.detail, t.see FROM term t WHERE"_s
-        + inLanguage("term"_L1, "t"_L1, "x.id = t.id"_L1) + condition;
     QList<Term> list;
-    QSqlQuery &rows = run(sql, values);
+    StoreStatement &rows = run(query, values);
     while (rows.next()) {
-        list << Term{ rows.value(0).toString(),
-                      rows.value(1).toString(),
-                      strings(rows.value(2).toString()),
-                      rows.value(3).toString(),
-                      spansFromJson(rows.value(4).toString()),
-                      spansFromJson(rows.value(5).toString()),
-                      strings(rows.value(6).toString()) };
+        list << Term{ rows.text("id"_L1),
+                      rows.text("term"_L1),
+                      rows.texts("also"_L1),
+                      rows.text("say"_L1),
+                      spansFromJson(rows.text("plain"_L1)),
+                      spansFromJson(rows.text("detail"_L1)),
+                      rows.texts("see"_L1) };
     }
     return list;
 }
 
 QList<Term> ContentStore::terms(const QString &lang) const
 {
-    QList<Term> list = termsWhere(QString(), { { u":lang"_s, lang } });
+    QList<Term> list = readTerms(StoreQuery::Terms, { { u":lang"_s, lang } });
     QCollator collator{ QLocale(lang) };
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(list.begin(), list.end(),
@@ -295,57 +276,47 @@ QList<Term> ContentStore::terms(const QString &lang) const
 
 std::optional<Term> ContentStore::term(const QString &id, const QString &lang) const
 {
-    const QList<Term> list = termsWhere(u"AND t.id = :id"_s, { { u":lang"_s, lang }, { u":id"_s, id } });
+    const QList<Term> list = readTerms(StoreQuery::Term, { { u":lang"_s, lang }, { u":id"_s, id } });
     return list.isEmpty() ? std::nullopt : std::optional(list.constFirst());
 }
 
 QList<Question> ContentStore::questions(const QString &lang) const
 {
-    static const QString sql = u"SELECT q.id, q.document, s.title, q.text FROM question q "
-                               "JOIN situation s ON s.id = q.situation AND s.lang = q.lang WHERE"_s
-        + inLanguage("question"_L1, "q"_L1, "x.id = q.id"_L1) + u"ORDER BY q.position, q.id"_s;
     QList<Question> list;
-    QSqlQuery &rows = run(sql, { { u":lang"_s, lang } });
+    StoreStatement &rows = run(StoreQuery::Questions, { { u":lang"_s, lang } });
     while (rows.next()) {
-        list << Question{ rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString(),
-                          rows.value(3).toString() };
+        list << Question{ rows.text("id"_L1), rows.text("document"_L1), rows.text("situation"_L1),
+                          rows.text("text"_L1) };
     }
     return list;
 }
 
 QList<OfferQuestion> ContentStore::offerQuestions(const QString &lang) const
 {
-    static const QString sql
-        = u"SELECT q.number, q.text, q.yes_spans, q.no_spans, q.warning_when FROM offer_question q WHERE"_s
-        + inLanguage("offer_question"_L1, "q"_L1, "x.number = q.number"_L1) + u"ORDER BY q.number"_s;
     QList<OfferQuestion> list;
-    QSqlQuery &rows = run(sql, { { u":lang"_s, lang } });
+    StoreStatement &rows = run(StoreQuery::OfferQuestions, { { u":lang"_s, lang } });
     while (rows.next()) {
-        list << OfferQuestion{ rows.value(0).toInt(), rows.value(1).toString(),
-                               spansFromJson(rows.value(2).toString()),
-                               spansFromJson(rows.value(3).toString()),
-                               rows.value(4).toString() == "yes"_L1 };
+        list << OfferQuestion{ rows.number("number"_L1), rows.text("text"_L1),
+                               spansFromJson(rows.text("yes_spans"_L1)),
+                               spansFromJson(rows.text("no_spans"_L1)),
+                               rows.text("warning_when"_L1) == "yes"_L1 };
     }
     return list;
 }
 
 QList<OfferResult> ContentStore::offerResults(const QString &lang) const
 {
-    static const QString sql = u"SELECT r.id, r.title, r.spans FROM offer_result r WHERE"_s
-        + inLanguage("offer_result"_L1, "r"_L1, "x.id = r.id"_L1)
-        + u"ORDER BY CASE r.id WHEN 'none' THEN 1 WHEN 'some' THEN 2 ELSE 3 END, r.id"_s;
     QList<OfferResult> list;
-    QSqlQuery &rows = run(sql, { { u":lang"_s, lang } });
-    while (rows.next()) {
-        list << OfferResult{ rows.value(0).toString(), rows.value(1).toString(),
-                             spansFromJson(rows.value(2).toString()) };
-    }
+    StoreStatement &rows = run(StoreQuery::OfferResults, { { u":lang"_s, lang } });
+    while (rows.next())
+        list << OfferResult{ rows.text("id"_L1), rows.text("title"_L1),
+                             spansFromJson(rows.text("spans"_L1)) };
     return list;
 }
 
 QString ContentStore::meta(const QString &key) const
 {
-    return column(u"SELECT value FROM meta WHERE key = :key"_s, { { u":key"_s, key } }).value(0);
+    return texts(StoreQuery::Meta, "value"_L1, { { u":key"_s, key } }).value(0);
 }
 
 } // namespace Plainheart

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content.h"
+#include "claim.h"
+#include "document.h"
 #include "error.h"
+#include "glossary.h"
+#include "language.h"
+#include "offer.h"
+#include "question.h"
+#include "source.h"
+#include "storedchart.h"
+#include "storequeries.h"
+#include "storestatement.h"
+#include "study.h"
 
 #include <memory>
-#include <QSqlQuery>
-#include <unordered_map>
+#include <vector>
 
 namespace Plainheart {
 
@@ -15,9 +24,10 @@ struct StudyFilter;
 /// The content of the app: one SQLite file, opened read-only and immutable.
 ///
 /// open() refuses with a typed Error what is missing, not ours (application_id), made for a newer or older
-/// program (schema version), truncated, or corrupt (integrity_check, a missing table, no topic). Nothing is
-/// ever written. A store belongs to the thread that opened it. Every text is asked for in a language; where a
-/// text is missing in it, English is given.
+/// program (schema version), truncated, or corrupt (integrity_check, a missing table or column, no topic).
+/// Every statement is prepared by then, so that nothing that is asked for later can fail for the lack of
+/// something. Nothing is ever written. A store belongs to the thread that opened it. Every text is asked for
+/// in a language; where a text is missing in it, English is given.
 class ContentStore
 {
 public:
@@ -65,6 +75,8 @@ public:
 
     /// The charts that a document shows, in its order; every chart without a document.
     [[nodiscard]] QList<StoredChart> charts(const QString &lang, const QString &documentId = {}) const;
+    /// The ids of the same, without reading a chart.
+    [[nodiscard]] QStringList chartIds(const QString &documentId = {}) const;
     [[nodiscard]] std::optional<StoredChart> chart(const QString &id, const QString &lang) const;
     /// The claims that a document meets, in the order of the file; every claim without a document.
     [[nodiscard]] QList<Claim> claims(const QString &lang, const QString &documentId = {}) const;
@@ -79,26 +91,31 @@ public:
 private:
     explicit ContentStore(QString connectionName);
 
-    using Values = QList<std::pair<QString, QVariant>>;
-    /// Runs a query, prepared once and kept. The reference holds until the same text is run again.
-    QSqlQuery &run(const QString &sql, const Values &values = {}) const;
+    /// Asks a question. The reference holds until the same question is asked again.
+    StoreStatement &run(StoreQuery query, const StoreValues &values = {}) const;
+    /// One column of the answer.
+    [[nodiscard]] QStringList texts(StoreQuery query, QLatin1StringView column,
+                                    const StoreValues &values = {}) const;
 
-    [[nodiscard]] std::optional<Error> check() const;
+    [[nodiscard]] std::optional<Error> check();
+    [[nodiscard]] std::optional<Error> prepare(); ///< every statement
     [[nodiscard]] Caveat caveat(const QString &topic, const QString &lang) const;
     [[nodiscard]] QList<Section> sections(const Document &document, const QString &lang) const;
-    [[nodiscard]] QList<Term> termsWhere(const QString &condition, const Values &values) const;
-    [[nodiscard]] QStringList column(const QString &sql, const Values &values = {}) const;
+    [[nodiscard]] QList<Term> readTerms(StoreQuery query, const StoreValues &values) const;
 
     /// Keys ("result/small-gain") and words of every list in one language, read once.
     [[nodiscard]] const QHash<QString, QString> &allWords(const QString &lang) const;
-    [[nodiscard]] QList<Study> studiesWhere(const QString &condition, const Values &values,
-                                            const QString &lang) const;
-    [[nodiscard]] QList<StoredChart> chartsWhere(const QString &condition, const QString &order,
-                                                 const Values &values) const;
+    [[nodiscard]] QList<Study> readStudies(StoreQuery query, const StoreValues &values,
+                                           const QString &lang) const;
+    [[nodiscard]] QList<StoredChart> readCharts(StoreQuery query, const StoreValues &values) const;
+
+    /// The terms that stand in what is said of a source, by id.
+    [[nodiscard]] QStringList termsOf(const Source &source, const QString &lang) const;
 
     QString m_connectionName;
     mutable QHash<QString, QHash<QString, QString>> m_words; ///< by language
-    mutable std::unordered_map<QString, QSqlQuery> m_queries;
+    mutable QHash<QString, QList<Term>> m_terms; ///< by language
+    mutable std::vector<StoreStatement> m_statements; ///< in the order of StoreQuery
 };
 
 } // namespace Plainheart

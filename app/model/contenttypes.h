@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content.h"
+#include "claim.h"
+#include "document.h"
+#include "glossary.h"
+#include "language.h"
+#include "offer.h"
+#include "question.h"
+#include "source.h"
+#include "storedchart.h"
+#include "study.h"
 
 #include <QtQml/qqml.h>
 
-// The values of app/content/content.h under the names by which QML knows them. QML reads them and never makes
+// The values of app/content under the names by which QML knows them. QML reads them and never makes
 // them.
 
 namespace Plainheart {
@@ -80,6 +88,12 @@ struct CheckLineForeign {
     Q_GADGET
     QML_FOREIGN(Plainheart::CheckLine)
     QML_VALUE_TYPE(checkLine)
+};
+
+struct StudyFactsForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::StudyFacts)
+    QML_ANONYMOUS
 };
 
 struct StudyForeign {

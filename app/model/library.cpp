@@ -5,24 +5,11 @@
 #include "enginelink.h"
 #include "reading.h"
 #include "session.h"
+#include "variants.h"
 
 namespace Plainheart {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <class T>
-QVariantList variants(const QList<T> &values)
-{
-    QVariantList list;
-    list.reserve(values.size());
-    for (const T &value : values)
-        list << QVariant::fromValue(value);
-    return list;
-}
-
-} // namespace
 
 Library::Library(const ContentStore *store, const Session *session, QObject *parent)
     : QObject(parent)
@@ -148,6 +135,11 @@ QVariantList Library::words(const QString &list, const QString &language) const
 QVariantList Library::charts(const QString &documentId, const QString &language) const
 {
     return m_store ? variants(m_store->charts(languageOr(language), documentId)) : QVariantList();
+}
+
+QStringList Library::chartIds(const QString &documentId) const
+{
+    return m_store ? m_store->chartIds(documentId) : QStringList();
 }
 
 StoredChart Library::chart(const QString &id, const QString &language) const

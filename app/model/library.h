@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content.h"
+#include "claim.h"
+#include "document.h"
+#include "glossary.h"
+#include "offer.h"
+#include "question.h"
+#include "source.h"
+#include "storedchart.h"
+#include "study.h"
 
 #include <QHash>
 #include <QObject>
@@ -73,6 +80,8 @@ public:
     Q_INVOKABLE QVariantList words(const QString &list, const QString &language = {}) const;
     /// Of StoredChart: what a document shows, in its order; every chart without a document.
     Q_INVOKABLE QVariantList charts(const QString &documentId = {}, const QString &language = {}) const;
+    /// The ids of the same, where it matters only which there are.
+    Q_INVOKABLE QStringList chartIds(const QString &documentId = {}) const;
     /// A chart. One with an empty id if there is none.
     Q_INVOKABLE Plainheart::StoredChart chart(const QString &id, const QString &language = {}) const;
     /// Of Claim: what a document meets, in order; every claim without a document.

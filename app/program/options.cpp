@@ -75,6 +75,7 @@ Result<QString> oneOf(const QCommandLineParser &parser, const QString &option, c
     const QString value = parser.value(option);
     if (allowed.contains(value))
         return value;
+    //: The name of an option, what may be given, and what was given.
     return wrong(Text::tr("--%1 can be %2, not \"%3\".").arg(option, allowed.join(u", "_s), value));
 }
 

@@ -91,6 +91,7 @@ int makePictures(Program &program, QQuickWindow *window, const QString &folder)
     if (!count)
         return say(count.error(), fault);
     print(stdout,
+          //: How many pictures, their width and height, and the folder.
           Text::tr("Pictures written: %1, each %2x%3, in %4")
                   .arg(*count)
                   .arg(window->width())

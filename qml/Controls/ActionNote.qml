@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Plainheart.Controls
 import Plainheart.Theme
 
 /// One safe thing to do.

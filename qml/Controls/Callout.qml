@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Plainheart.Controls
 import Plainheart.Theme
 
 /// What must not be missed: bold words, then plain ones. Warm, because it is about evidence and safety.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Plainheart.Controls
 import Plainheart.Theme
 
 /// The headings of a page: touch one to go to it.

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Plainheart.Controls
 import Plainheart.Theme
 
 /// A heading with its text. Where it folds, touching the heading opens and shuts it.

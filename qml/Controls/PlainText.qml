@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Plainheart.Controls
 import Plainheart.Theme
 
 /// Text in one of the theme's roles. Wraps, never cuts.

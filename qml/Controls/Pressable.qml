@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
-import Plainheart.Controls
 import Plainheart.Theme
 
 /// What everything that is pressed has in common: Enter works as Space does, a held key acts once, and the press of a screen

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// The steps of the story as round numbers, for large text.
@@ -43,7 +43,7 @@ Row {
                 border.color: Theme.colour.lineControl
             }
             contentItem: PlainText {
-                text: Number(step.index + 1).toLocaleString(Qt.locale(), "f", 0)
+                text: Words.number(step.index + 1)
                 style: Theme.label
                 color: step.on ? Theme.colour.textOnPrimary : Theme.colour.ink
                 horizontalAlignment: Text.AlignHCenter

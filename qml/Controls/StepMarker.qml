@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
@@ -26,7 +25,7 @@ Item {
     }
     PlainText {
         anchors.centerIn: parent
-        text: Number(root.number).toLocaleString(Qt.locale(), "f", 0)
+        text: Words.number(root.number)
         style: Theme.small
         strong: true
         lineHeight: Math.round(style.pixelSize * 1.2)

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Plainheart.Controls
 import Plainheart.Theme
 
 /// The stops of a picture as large buttons, one under the other: what StopSlider becomes at large text.

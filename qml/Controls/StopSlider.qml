@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
-import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
-import Plainheart.Controls
 import Plainheart.Theme
 
 /// One line to type in.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Plainheart.Controls
 import Plainheart.Theme
 
 /// A switch with its words, and beside them what it does now: "Only larger, blinded studies. On: 3 of 10 count".

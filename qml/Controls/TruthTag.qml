@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Plainheart.Controls
 import Plainheart.Theme
 
 /// Says on the picture itself what is true of it, so that a photo of the screen keeps it.

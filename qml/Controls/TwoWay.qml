@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Plainheart.Controls
 import Plainheart.Theme
 
 /// Two words, one chosen: "Plain words | More detail". Both are always visible.

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Theme
 
 /// The short answer of one stop: its title, the headline of its caveat, and the meter. Touch it to go to the stop.
@@ -14,8 +13,7 @@ Pressable {
 
     readonly property bool across: width > Theme.small.pixelSize * 34
     readonly property int step: topic.caveat.known ? topic.caveat.step : 1
-    readonly property string headline: topic.caveat.known ? topic.caveat.headline
-        : qsTr("We cannot show the studies now. Treat this as very uncertain.")
+    readonly property string headline: topic.caveat.headline
 
     implicitHeight: Math.max(Theme.target, grid.implicitHeight + Theme.px(20))
     leftPadding: Theme.px(16)

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Theme
 
 /// A caveat in full: the headline, the meter, why, what no one knows, and how the studies were counted.
@@ -56,8 +55,7 @@ Rectangle {
 
         PlainText {
             width: parent.width
-            text: root.caveat.known ? root.caveat.headline
-                : qsTr("We cannot show the studies now. Treat this as very uncertain.")
+            text: root.caveat.headline
             style: Theme.label
             color: Theme.colour.evidenceText
         }

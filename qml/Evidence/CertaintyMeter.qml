@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// How sure anyone can be, in four steps (GRADE). `compact`: bars and the present word only.
@@ -13,10 +14,10 @@ Item {
     property bool compact: false
     property real barHeight: compact && Theme.t >= 1.45 ? Theme.px(28) : Theme.px(14)
 
-    readonly property list<string> words: [qsTr("Very uncertain"), qsTr("Low"), qsTr("Moderate"), qsTr("High")]
+    readonly property list<string> words: Words.certainty
     readonly property string word: words[step - 1]
     /// For places where the question does not stand beside it: "Low" alone could be said of anything.
-    readonly property string wordAlone: step === 1 ? word : qsTr("%1 certainty").arg(word)
+    readonly property string wordAlone: Words.certaintyAlone[step - 1]
 
     readonly property real gap: Theme.px(compact ? 4 : 6)
     readonly property real widestWord: Math.max(w1.advanceWidth, w2.advanceWidth, w3.advanceWidth, w4.advanceWidth)
@@ -25,7 +26,7 @@ Item {
     implicitHeight: compact ? barHeight : barHeight + Theme.px(5) + Math.round(Theme.small.pixelSize * 1.2)
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("How sure are we? %1, step %2 of 4.").arg(word).arg(step)
+    Accessible.name: Words.certaintySentences[step - 1]
 
     TextMetrics { id: w1; font: Theme.small.strongFont; text: root.words[0] }
     TextMetrics { id: w2; font: Theme.small.strongFont; text: root.words[1] }

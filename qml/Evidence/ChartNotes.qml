@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Model
 import Plainheart.Theme
 

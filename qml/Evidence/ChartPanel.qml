@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Plainheart.Evidence
 import Plainheart.Theme
 
 /// A chart on its card: the question, the unit, what can be chosen, and the picture or the table.

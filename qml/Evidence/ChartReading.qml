@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Theme
 
 /// What a chart says, in plain words, how sure anyone can be, and what to take care of. It stands beside every chart.

@@ -159,6 +159,7 @@ Column {
 
                             width: told.width
                             visible: (row.modelData[index] ?? "").length > 0
+                            //: The heading of a column, and what stands in it.
                             text: index === 0 ? row.modelData[0] : qsTr("%1: %2").arg(modelData).arg(row.modelData[index] ?? "")
                             style: root.style
                             strong: index === 0

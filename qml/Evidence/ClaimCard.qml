@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Theme
 
 /// What popular pages say, how it stands in a word with its sign, why, and the studies that this rests on. The sign is never

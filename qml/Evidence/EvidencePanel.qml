@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Model
 import Plainheart.Theme
 
@@ -21,15 +20,12 @@ Rectangle {
     readonly property bool known: caveat !== null && caveat !== undefined && caveat.known
     readonly property int step: known ? caveat.step : 1
     readonly property string headline: known ? joinLastWords(caveat.headline)
-        : qsTr("We cannot show the studies now. Treat this as very uncertain.")
-    /// Studies of other people count for less here: where they are most of what there is, that is said beside the count.
-    readonly property string fewOfThem: known && caveat.peopleWithHeartFailure * 2 < caveat.people
-        ? " " + qsTr("(%n with heart failure)", "", caveat.peopleWithHeartFailure) : ""
-    readonly property string counted: known ? qsTr("Based on %1, %2").arg(studyCount).arg(peopleCount) + fewOfThem : ""
-    readonly property string studyCount: known ? qsTr("%n studies", "", caveat.studies) : ""
-    readonly property string peopleCount: known ? qsTr("%1 people").arg(Number(caveat.people).toLocaleString(Qt.locale(Session.language), "f", 0)) : ""
-    readonly property string old: known && Session.isOld(reviewed)
-        ? qsTr("Being checked again since %1.").arg(reviewed.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat)) : ""
+        : Words.headlineWithoutCaveat
+    readonly property string fewOfThem: known ? caveat.fewWords : ""
+    readonly property string counted: known ? caveat.countedWords : ""
+    readonly property string studyCount: known ? caveat.studiesWords : ""
+    readonly property string peopleCount: known ? caveat.peopleWords : ""
+    readonly property string old: known && Session.isOld(reviewed) ? Words.checkedAgainSince(reviewed) : ""
 
     readonly property string countedAndOld: counted + (counted.length > 0 && old.length > 0 ? ". " : "") + old
 

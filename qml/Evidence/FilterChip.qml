@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 
 /// A choice of StudyFilters. It says how many studies are left, so that a screen reader tells it at once.
 Chip {

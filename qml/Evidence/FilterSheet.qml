@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Theme
 
 /// Every way to narrow the list of studies, and how many are left.

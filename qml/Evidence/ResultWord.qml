@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Model
 import Plainheart.Theme
 
@@ -16,6 +15,25 @@ Item {
     /// In a box of its own, beside a title.
     property bool boxed: false
     readonly property real padding: boxed ? Theme.px(12) : 0
+
+    readonly property var symbols: ({
+        "no-clear-difference": "equals",
+        "small-gain": "up-arrow",
+        "small-loss": "down-arrow",
+        "weak-gain": "up-to-line",
+        "mixed": "up-down",
+        "no-comparison": "one-ring",
+        "no-group-without-cells": "two-rings",
+        "gain-without-cells": "plus-ring",
+        "animals-only": "flask",
+        "background": "book",
+        "not-read": "unread",
+        "no-result-yet": "clock",
+        "do-not-count": "warning",
+        "withdrawn": "stopped",
+        "goal-met": "check",
+        "goal-not-met": "minus"
+    })
 
     implicitWidth: icon.size + Theme.px(8) + Math.ceil(measure.advanceWidth) + 2 + 2 * padding
     implicitHeight: text.implicitHeight + (boxed ? Theme.px(12) : 0)
@@ -39,7 +57,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.padding
         y: text.y + Math.round((text.lineHeight - size) / 2)
-        name: StudyWords.symbol(root.result)
+        name: root.symbols[root.result] ?? "info"
         size: Math.round(root.style.pixelSize * 1.2)
         colour: root.colour
     }

@@ -51,6 +51,7 @@ Flow {
 
                     x: Theme.rightToLeft ? parent.width - width - Theme.px(2) : Theme.px(2)
                     y: words.y
+                    //: The number of a source, as it stands in the text.
                     text: qsTr("[%1]").arg(link.index + 1)
                     style: Theme.small
                     color: words.color

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Theme
 
 /// A study in a list: its name and year, who was in it, how it was done, and what came of it. A study that was withdrawn,
@@ -20,8 +19,8 @@ Pressable {
     property bool full: false
 
     readonly property bool inDoubt: study.isInDoubt
-    readonly property string who: StudyWords.who(study)
-    readonly property string how: StudyWords.how(study)
+    readonly property string who: study.who
+    readonly property string how: study.how
     readonly property color wordColour: inDoubt ? Theme.colour.evidenceText : lit ? Theme.colour.primaryTintText : Theme.colour.ink
     readonly property color quietColour: inDoubt ? Theme.colour.evidenceText : lit ? Theme.colour.primaryTintText : Theme.colour.inkSoft
     readonly property bool lit: !inDoubt && (hovered || down)
@@ -31,7 +30,7 @@ Pressable {
     leftPadding: Theme.px(Theme.rightToLeft ? 14 : 18)
     rightPadding: Theme.px(Theme.rightToLeft ? 18 : 14)
 
-    Accessible.name: [text, StudyWords.doubt(study), who, how, study.resultWords, counted ? countedWords.text : ""]
+    Accessible.name: [text, study.doubt, who, how, study.resultWords, counted ? countedWords.text : ""]
         .filter(part => part.length > 0).join(". ")
     Accessible.description: chosen ? qsTr("Shown") : ""
 
@@ -55,7 +54,7 @@ Pressable {
                 width: parent.width
                 visible: root.inDoubt
                 result: root.study.result
-                words: StudyWords.doubt(root.study)
+                words: root.study.doubt
                 style: Theme.small
                 colour: root.wordColour
             }

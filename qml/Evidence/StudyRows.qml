@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Model
 import Plainheart.Theme
 

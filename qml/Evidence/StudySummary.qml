@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Theme
 
 /// What a study was, in plain words: its name and result, who was in it, what was compared and for how long, and its main goal
@@ -83,7 +82,7 @@ Column {
         Fact {
             wide: root.wide
             heading: qsTr("Who")
-            text: StudyWords.whoInWords(root.source)
+            text: root.source.whoInWords
         }
         Fact {
             wide: root.wide
@@ -103,7 +102,7 @@ Column {
         Fact {
             wide: root.wide
             heading: qsTr("Kind")
-            text: StudyWords.how(root.source)
+            text: root.source.how
         }
         PlainText {
             width: parent.width

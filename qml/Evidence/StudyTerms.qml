@@ -15,18 +15,7 @@ Flow {
     /// The first words found are enough.
     property int most: 5
 
-    readonly property string text: [source.population, source.cellType, source.comparator, source.followUp, source.limitations,
-        ...source.findings.map(finding => [finding.outcome, finding.plain, finding.caution].join(". "))].join(". ").toLowerCase()
-    /// Everyone knows these by now: they are on every page.
-    readonly property list<string> known: ["heart-failure", "heart-attack", "stem-cells"]
-    readonly property var terms: Array.from(Library.terms).filter(term => !known.includes(term.id) && stands(term)).slice(0, most)
-
-    function stands(term: var): bool {
-        return [term.term, ...term.also].some(word => {
-            const wanted = word.toLowerCase().replace(/[^a-z0-9 ]/g, ".");
-            return new RegExp("(^|[^a-z])" + wanted + "s?([^a-z]|$)").test(text);
-        });
-    }
+    readonly property var terms: Array.from(source.terms).slice(0, most).map(id => Library.term(id, Session.language))
 
     visible: terms.length > 0
     spacing: Theme.px(4)

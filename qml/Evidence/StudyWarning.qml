@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Model
 import Plainheart.Theme
 
@@ -20,7 +19,7 @@ Column {
         width: parent.width
         visible: root.source.isInDoubt
         iconName: root.source.status === "retracted" ? "stopped" : "warning"
-        strongText: StudyWords.doubt(root.source)
+        strongText: root.source.doubt
         text: root.source.statusNote
         border.width: Theme.px(4)
         border.color: Theme.colour.evidenceSoft

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Theme
 
 /// The first entry in the list of a topic's studies: how sure anyone can be, and the way to why.

@@ -3,8 +3,8 @@
 
 #include "chart.h"
 #include "chartwords.h"
-#include "content.h"
 #include "figureview.h"
+#include "storedchart.h"
 
 #include <optional>
 #include <QVariantList>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "chart.h"
-#include "content.h"
 #include "figureview.h"
+#include "finding.h"
 
 #include <optional>
 

@@ -2,7 +2,6 @@
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Pages
 import Plainheart.Theme
 
 /// No content: what happened, what still holds, one thing to do. Never an empty window.

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Pages
 import Plainheart.Theme
 
 /// A page with a list at the start side and its content beside it; in portrait and at large text only the content.

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Pictures
 import Plainheart.Theme
 
 /// Two hearts of the heartbeat model side by side: a healthy one and a weak one, on one scale. The weak one can be given the
@@ -35,7 +34,9 @@ StageFrame {
     footSpace: Theme.px(difference ? 20 : 28)
     Accessible.name: words["picture"] ?? ""
     Accessible.description: [words["picture-words"] ?? "", tagText,
+        //: The name of a heart, and how many of every 100 drops leave it with a beat.
         qsTr("%1: %2 of 100.").arg(words["row-healthy"] ?? "").arg(healthy.leaves),
+        //: The name of a heart, and how many of every 100 drops leave it with a beat.
         qsTr("%1: %2 of 100.").arg(stopNames[stop]).arg(weak.leaves)].join(" ")
 
     onStopChanged: beats.restart()
@@ -50,6 +51,7 @@ StageFrame {
     component Count: StageCaption {
         required property int leaves
 
+        //: Drops of blood that leave the heart with a beat.
         text: qsTr("%1 of 100").arg(leaves)
         style: Theme.label
         Layout.alignment: Qt.AlignBottom

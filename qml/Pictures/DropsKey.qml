@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Pictures
 import Plainheart.Theme
 
 /// What the drops mean, how they were rounded, and the way to the study that they show.

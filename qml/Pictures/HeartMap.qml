@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Shapes
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Pictures
 import Plainheart.Theme
 
 /// The heart with the six stops on a path round it. Drawn on a 776 x 610 plan and scaled to its room.
@@ -143,7 +142,7 @@ Item {
 
                         PlainText {
                             anchors.centerIn: parent
-                            text: Number(stop.modelData.position).toLocaleString(Qt.locale(), "f", 0)
+                            text: Words.number(stop.modelData.position)
                             font: Qt.font({ family: Theme.h2.family, pixelSize: Math.round(stop.discSize * 0.44), weight: Font.Bold })
                             lineHeight: Math.round(stop.discSize * 0.53)
                             color: stop.down ? Theme.colour.textOnPrimary : Theme.colour.primary

@@ -2,7 +2,6 @@
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Pictures
 import Plainheart.Theme
 
 /// Pressure and volume in one heartbeat, healthy and weak, from the heartbeat model. A picture for More detail.
@@ -17,6 +16,7 @@ Column {
     spacing: Theme.px(8)
 
     function told(name: string, figures: list<int>): string {
+        //: The name of a heart, its volume when full and when squeezed, and its highest pressure.
         return qsTr("%1: %2 ml when full, %3 ml when squeezed, pressure up to %4 mmHg.")
             .arg(name).arg(figures[0]).arg(figures[1]).arg(figures[2]);
     }

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Pictures
 import Plainheart.Theme
 
 /// How many of 100 cells are still in the heart, for each way of giving them, as measured in people. A picture for More detail.

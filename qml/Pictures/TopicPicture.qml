@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Pictures
 
 /// The picture of a topic: its illustration; on Pumping, beside what happens two beating hearts, and beside what studies found one study drawn
 /// as drops.

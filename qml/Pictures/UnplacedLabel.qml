@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Pictures
 import Plainheart.Theme
 
 /// The word of a part whose label has no room beside the picture. It shows while it has the keyboard's focus, and can't be touched: a larger

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "frameclock.h"
+
 #include <QColor>
-#include <QElapsedTimer>
 #include <QQuickPaintedItem>
-#include <QTimer>
 
 namespace Plainheart {
 
@@ -58,15 +58,14 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
-    void tick();
+    void tick(double seconds);
     void rest();
     void startOrStop();
 
     QString m_heart;
     qreal m_time = 0;
     bool m_running = false;
-    QTimer m_timer;
-    QElapsedTimer m_clock;
+    FrameClock m_clock;
     QColor m_wallColor{ 0xEA, 0x90, 0x80 };
     QColor m_wallEndColor{ 0xC4, 0x56, 0x4A };
     QColor m_lineColor{ 0x8E, 0x37, 0x2F };

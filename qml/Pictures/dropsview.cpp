@@ -2,10 +2,9 @@
 #include "dropsview.h"
 
 #include "drops.h"
+#include "dropspainter.h"
 
 #include <algorithm>
-#include <QLinearGradient>
-#include <QPainter>
 
 namespace Plainheart {
 
@@ -44,38 +43,9 @@ void DropsView::setWall(bool wall)
 
 void DropsView::paint(QPainter *painter)
 {
-    // The frame leaves room for the line around the wall.
-    const DropsChamber chamber = dropsChamber(boundingRect().adjusted(2, 2, -2, -2));
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (m_wall) {
-        const QRectF bounds = chamber.wall.boundingRect();
-        QLinearGradient muscle(bounds.topLeft(), bounds.bottomRight());
-        muscle.setColorAt(0, m_wallColor);
-        muscle.setColorAt(1, m_wallEndColor);
-        painter->setPen(QPen(m_lineColor, 2.5, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-        painter->setBrush(muscle);
-        painter->drawPath(chamber.wall);
-    }
-    painter->setPen(QPen(m_lineColor, 2));
-    painter->setBrush(m_cavityColor);
-    painter->drawPath(chamber.cavity);
-
-    for (qsizetype i = 0; i < chamber.drops.size(); ++i) {
-        const bool leaves = i < m_filled;
-        // Hollow and whole drops look equally large: the line is drawn half outside its radius.
-        const double line = std::max(1.2, chamber.pitch * 0.1);
-        const double radius = leaves ? chamber.pitch * 0.40 : chamber.pitch * 0.40 - line / 2;
-        painter->setPen(leaves ? QPen(Qt::NoPen) : QPen(m_staysColor, line));
-        painter->setBrush(leaves ? QBrush(m_leavesColor) : QBrush(Qt::NoBrush));
-        painter->drawEllipse(chamber.drops.at(i), radius, radius);
-        if (!leaves && i < m_mayLeave) {
-            const QRectF drop(chamber.drops.at(i) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
-            constexpr int lowerHalf = -180 * 16;
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(m_leavesColor);
-            painter->drawChord(drop, 0, lowerHalf);
-        }
-    }
+    const DropsLook look{ m_wallColor,   m_wallEndColor, m_lineColor, m_cavityColor,
+                          m_leavesColor, m_staysColor,   m_wall };
+    paintDrops(*painter, boundingRect(), m_filled, m_mayLeave, look);
 }
 
 void DropsView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)

@@ -53,10 +53,13 @@ Popover {
                         { keys: qsTr("Enter or Space"), does: qsTr("choose it") },
                         { keys: qsTr("Right, Left"), does: qsTr("next step, step before") },
                         { keys: qsTr("Up, Down"), does: qsTr("next study in the list, study before") },
+                        //: Keys of the keyboard.
                         { keys: qsTr("1 to 6"), does: qsTr("go to a stop") },
+                        //: A key of the keyboard.
                         { keys: qsTr("0"), does: qsTr("go Home") },
                         { keys: qsTr("+ and -"), does: qsTr("larger and smaller text") },
                         { keys: qsTr("Esc"), does: qsTr("close what is open") },
+                        //: A key of the keyboard.
                         { keys: qsTr("?"), does: qsTr("show this list") }
                     ]
 

@@ -2,7 +2,6 @@
 import QtQuick
 import Plainheart.Model
 import Plainheart.Pages
-import Plainheart.Shell
 import Plainheart.Theme
 
 /// What one reader sees: the page that the Navigator leads to, the sheets over it, and the keys that work everywhere.

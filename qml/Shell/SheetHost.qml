@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Shell
 import Plainheart.Theme
 
 /// The sheets that lie over a page: a word explained, studies, the tools, the keys. Each is made when it is first wanted, and

@@ -39,7 +39,6 @@ Popover {
 
                         required property string modelData
                         readonly property var source: Library.source(modelData, Session.language)
-                        readonly property string doubt: StudyWords.doubt(source)
 
                         width: column.width
                         spacing: Theme.px(4)
@@ -53,14 +52,14 @@ Popover {
                         }
                         PlainText {
                             width: parent.width
-                            text: StudyWords.facts(entry.source)
+                            text: entry.source.facts
                             style: Theme.small
                             color: Theme.colour.inkSoft
                         }
                         ResultWord {
                             width: Math.min(implicitWidth, parent.width)
                             result: entry.source.result
-                            words: entry.doubt.length > 0 ? entry.doubt : entry.source.resultWords
+                            words: entry.source.doubt.length > 0 ? entry.source.doubt : entry.source.resultWords
                             style: Theme.small
                         }
                         PlainText {

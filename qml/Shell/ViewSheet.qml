@@ -91,6 +91,7 @@ Popover {
                         Chip {
                             required property real modelData
 
+                            //: A size of the text, in percent.
                             text: qsTr("%1 %").arg(Math.round(modelData * 100))
                             on: Math.abs(Session.textSize - modelData) < 0.01
                             onClicked: Session.textSize = modelData

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaveatWords</name>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartSources</name>
     <message numerus="yes">
         <source>See %n studies and sources</source>
@@ -18,16 +28,6 @@
         <translation>
             <numerusform>See this study or source</numerusform>
             <numerusform>See these %n studies and sources</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EvidencePanel</name>
-    <message numerus="yes">
-        <source>%n studies</source>
-        <translation>
-            <numerusform>%n study</numerusform>
-            <numerusform>%n studies</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content.h"
 #include "sheet.h"
+#include "spans.h"
 
 using namespace Plainheart;
 using namespace PlainheartTest;

@@ -226,7 +226,7 @@ private Q_SLOTS:
         };
         const auto in = [](const QStringList &groups) {
             return [groups](const Study &study) {
-                return study.population == u"mixed"_s || groups.contains(study.population);
+                return study.populationGroup == u"mixed"_s || groups.contains(study.populationGroup);
             };
         };
         const auto cell
@@ -553,9 +553,9 @@ private Q_SLOTS:
                     continue;
                 app.visit(u"study/"_s + study.id);
                 app.settle();
-                QVERIFY2(wordsOn(app).contains(u"In figures: "_s + finding.figure()),
-                         qPrintable(finding.figure()));
-                QVERIFY2(finding.figure().contains(u" to "_s), qPrintable(finding.figure()));
+                QVERIFY2(wordsOn(app).contains(u"In figures: "_s + finding.figure),
+                         qPrintable(finding.figure));
+                QVERIFY2(finding.figure.contains(u" to "_s), qPrintable(finding.figure));
             }
         }
         QVERIFY(shown > 10);

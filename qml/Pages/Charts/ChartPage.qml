@@ -24,6 +24,7 @@ Page {
             return [{ step: rated, about: "" }];
         return Array.from(chart.body.certainty_of ?? [], id => Library.document(id, Session.language))
             .filter(topic => topic.isTopic && topic.caveat.known)
+            //: The title of a topic, and its answer in one sentence.
             .map(topic => ({ step: topic.caveat.step, about: qsTr("%1: %2").arg(topic.title).arg(topic.caveat.headline) }));
     }
     /// Without a certainty: which topics it helps to answer.

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Model
-import Plainheart.Pages
 import Plainheart.Pictures
 
 /// What is heart failure? The heart stands beside the text, with its parts named.

@@ -4,7 +4,6 @@ import QtQuick
 import Plainheart.Controls
 import Plainheart.Evidence
 import Plainheart.Model
-import Plainheart.Pages
 import Plainheart.Theme
 
 /// Six short answers with how sure anyone can be of each, then the whole picture.
@@ -48,7 +47,7 @@ DocumentPage {
             EntryCard {
                 width: parent.width
                 text: qsTr("The studies in charts")
-                detail: qsTr("%n charts, each with what it says in plain words", "", Library.charts("", Session.language).length)
+                detail: qsTr("%n charts, each with what it says in plain words", "", Library.chartIds().length)
                 onClicked: Navigator.open("charts/where-things-stand")
             }
         }

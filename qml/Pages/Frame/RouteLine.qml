@@ -100,7 +100,7 @@ Item {
                         PlainText {
                             visible: !stop.done
                             anchors.centerIn: parent
-                            text: Number(stop.number).toLocaleString(Qt.locale(), "f", 0)
+                            text: Words.number(stop.number)
                             font: Qt.font({ family: Theme.small.family, pixelSize: Theme.px(17), weight: Font.Bold })
                             lineHeight: Math.round(font.pixelSize * 1.2)
                             color: stop.now ? Theme.colour.textOnPrimary : Theme.colour.inkSoft

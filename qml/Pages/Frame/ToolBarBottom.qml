@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Plainheart.Pages
 import Plainheart.Theme
 
 /// The tools at the bottom of a portrait screen. Takes no room in landscape.

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Model
-import Plainheart.Pages
 import Plainheart.Theme
 
 /// The tools: language, text size, words, the offer check where it has no button of its own, about. Merged into one "Tools" where large text leaves no room for them.

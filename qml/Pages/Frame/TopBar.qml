@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Pages
 import Plainheart.Theme
 
 /// Home, the route or the page's title, and the tools. At large text: Home, title, Tools.

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// How far the checklist is, and what it has shown so far. Numbers, never a score.
@@ -28,7 +29,7 @@ ScrollArea {
         Accessible.name: number + " " + words
 
         PlainText {
-            text: Number(count.number).toLocaleString(Qt.locale(), "f", 0)
+            text: Words.number(count.number)
             style: Theme.h1
             Layout.minimumWidth: Theme.px(52)
             horizontalAlignment: Text.AlignHCenter

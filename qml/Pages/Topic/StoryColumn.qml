@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
-import Plainheart.Pages
 import Plainheart.Pictures
 import Plainheart.Theme
 
@@ -24,7 +23,7 @@ ScrollArea {
 
     readonly property var steps: topic.sections.filter(section => section.id !== "detail")
     readonly property var detail: topic.sections.find(section => section.id === "detail")
-    readonly property bool hasCharts: Library.charts(topic.id, Session.language).length > 0
+    readonly property bool hasCharts: Library.chartIds(topic.id).length > 0
     readonly property bool hasClaims: Library.claims(topic.id, Session.language).length > 0
     readonly property bool atLast: step >= steps.length - 1
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content.h"
+#include "document.h"
+#include "source.h"
 
 #include <QtTest/QtTest>
 
@@ -115,7 +116,7 @@ private Q_SLOTS:
     void figure()
     {
         QFETCH(Finding, finding);
-        QTEST(finding.figure(), "figure");
+        QTEST(figureInWords(finding, QLocale::c()), "figure");
     }
 
     void shortNameIsNeverEmpty()

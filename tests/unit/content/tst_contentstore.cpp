@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentstore.h"
+#include "storecheck.h"
 #include "teststore.h"
 
 #include <QtTest/QtTest>
@@ -22,6 +23,25 @@ void writeBytes(const QString &path, const QByteArray &bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// Tables and columns of the tables that the program needs.
+QList<std::pair<QString, QString>> columnsOf(const QString &path)
+{
+    QList<std::pair<QString, QString>> columns;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"columns"_s);
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("can't open %s", qPrintable(path));
+        for (const QString &table : requiredTables()) {
+            QSqlQuery query(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table), database);
+            while (query.next())
+                columns.emplace_back(table, query.value(0).toString());
+        }
+    }
+    QSqlDatabase::removeDatabase(u"columns"_s);
+    return columns;
 }
 
 /// Reads all that a page could ask for.
@@ -119,6 +139,33 @@ private Q_SLOTS:
         QVERIFY(store.error().remedy.endsWith(u'.'));
         QVERIFY(!store.error().sentence().contains(m_folder.path()));
         QVERIFY(store.error().log.contains(file));
+    }
+
+    /// Whatever a page will ask for is asked for at the opening, so that no page comes up empty later.
+    void refusesAStoreThatLacksAColumn()
+    {
+        // For the people who write content, and for tools: no page reads these.
+        const QStringList unread{
+            u"file"_s,          u"line"_s,           u"source.updates"_s,  u"source.pmid"_s,
+            u"source.pmcid"_s,  u"source.read_at"_s, u"finding.read_at"_s, u"source.search_date"_s,
+            u"section.grade"_s, u"section.words"_s,  u"block.id"_s,        u"situation.position"_s,
+        };
+        const QString lacking = path(u"lacking.sqlite"_s);
+        int refused = 0;
+        for (const auto &[table, column] : columnsOf(m_good)) {
+            if (unread.contains(column) || unread.contains(table + u'.' + column))
+                continue;
+            QFile::remove(lacking);
+            QVERIFY(QFile::copy(m_good, lacking));
+            runSql(lacking, { u"ALTER TABLE %1 RENAME COLUMN %2 TO gone"_s.arg(table, column) });
+            const auto store = ContentStore::open(lacking);
+            QVERIFY2(!store.has_value(), qPrintable(table + u'.' + column));
+            QCOMPARE(store.error().code, Error::Code::Corrupt);
+            QCOMPARE(store.error().what, u"The file with the pages is damaged."_s);
+            QVERIFY2(store.error().log.contains(column), qPrintable(store.error().log));
+            ++refused;
+        }
+        QVERIFY(refused > 0);
     }
 
     void refusesEveryTruncation()
@@ -392,8 +439,8 @@ private Q_SLOTS:
         QCOMPARE(sources.at(0).status, u"retracted"_s);
         QCOMPARE(sources.at(0).statusNote, u"taken back by the journal"_s);
         QCOMPARE(sources.at(0).findings.size(), 2);
-        QCOMPARE(sources.at(0).findings.at(0).figure(), u"risk ratio 0.80 (95 % interval 0.43 to 1.49)"_s);
-        QCOMPARE(sources.at(0).findings.at(1).figure(), QString());
+        QCOMPARE(sources.at(0).findings.at(0).figure, u"risk ratio 0.80 (95 % interval 0.43 to 1.49)"_s);
+        QCOMPARE(sources.at(0).findings.at(1).figure, QString());
         QCOMPARE(sources.at(1).id, u"small2001"_s);
         QCOMPARE(sources.at(2).id, u"unknown2003"_s);
         QCOMPARE(sources.at(2).people, 0);
@@ -587,6 +634,14 @@ private Q_SLOTS:
                  (List{ { u"no-clear-difference"_s, u"No clear difference-ar"_s },
                         { u"withdrawn"_s, u"Withdrawn"_s } }));
         QVERIFY(open()->words(u"nothing"_s, u"en"_s).isEmpty());
+    }
+
+    void whichChartsThereAre()
+    {
+        const auto store = open();
+        QCOMPARE(store->chartIds(), (QStringList{ u"gains"_s, u"deaths"_s }));
+        QCOMPARE(store->chartIds(u"fibrosis"_s), (QStringList{ u"deaths"_s, u"gains"_s }));
+        QCOMPARE(store->chartIds(u"regeneration"_s), QStringList());
     }
 
     void meta()

@@ -55,6 +55,7 @@ constexpr std::array<Range, 10> ranges{ {
 Error outOfRange(const Range &range, double value)
 {
     return { Error::Code::Invalid,
+             //: A quantity, its value and its unit.
              CirculationWords::tr("The heart model can't work with a %1 of %2 %3.")
                  .arg(CirculationWords::tr(range.name))
                  .arg(value)

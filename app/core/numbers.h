@@ -12,6 +12,13 @@ namespace Plainheart {
 /// The same with a plus sign where it is above 0: for differences.
 [[nodiscard]] QString signedText(double value, const QLocale &locale);
 
+/// A figure with so many decimals, rounded as by hand: 0.845 is 0.85, although the nearest double is a little
+/// less.
+[[nodiscard]] QString fixedText(double value, int decimals, const QLocale &locale);
+
+/// How many decimals a figure needs; two at most, because more say nothing to a reader.
+[[nodiscard]] int decimalsNeeded(double value);
+
 /// A year: no thousands.
 [[nodiscard]] QString yearText(int year, QLocale locale);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numbers.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace Plainheart {
@@ -23,6 +24,21 @@ QString signedText(double value, const QLocale &locale)
 {
     const QString text = numberText(value, locale);
     return value >= 0.005 ? locale.positiveSign() + text : text;
+}
+
+QString fixedText(double value, int decimals, const QLocale &locale)
+{
+    const double step = std::pow(10, decimals);
+    const double rounded = std::round(value * step + std::copysign(1e-6, value)) / step;
+    // A true minus sign: a hyphen may be lost at the end of a line, and is read aloud as a dash.
+    return locale.toString(rounded, 'f', decimals).replace(u'-', u'−');
+}
+
+int decimalsNeeded(double value)
+{
+    const QString text = QString::number(value, 'f', QLocale::FloatingPointShortest);
+    const auto point = text.indexOf(u'.');
+    return point < 0 ? 0 : std::min(2, int(text.size() - point - 1));
 }
 
 QString yearText(int year, QLocale locale)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "caveatwords.h"
+
+#include "numbers.h"
+
+#include <QCoreApplication>
+
+namespace Plainheart {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CaveatWords)
+};
+
+} // namespace
+
+QString headlineWithoutCaveat()
+{
+    return Words::tr("We cannot show the studies now. Treat this as very uncertain.");
+}
+
+QString studiesCounted(const Caveat &caveat) { return Words::tr("%n studies", "", caveat.studies); }
+
+QString peopleCounted(const Caveat &caveat, const QLocale &locale)
+{
+    return Words::tr("%1 people").arg(numberText(caveat.people, locale));
+}
+
+QString fewWithHeartFailure(const Caveat &caveat)
+{
+    if (caveat.peopleWithHeartFailure * 2 >= caveat.people)
+        return {};
+    return Words::tr("(%n with heart failure)", "", caveat.peopleWithHeartFailure);
+}
+
+QString countedInWords(const Caveat &caveat, const QLocale &locale)
+{
+    //: "12 studies" and "1,234 people".
+    const QString counted
+        = Words::tr("Based on %1, %2").arg(studiesCounted(caveat), peopleCounted(caveat, locale));
+    const QString few = fewWithHeartFailure(caveat);
+    return few.isEmpty() ? counted : counted + u' ' + few;
+}
+
+QString checkedAgainSince(const QDate &reviewed, const QLocale &locale)
+{
+    return Words::tr("Being checked again since %1.").arg(locale.toString(reviewed, QLocale::LongFormat));
+}
+
+QString certaintyWord(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::VeryLow:
+        return Words::tr("Very uncertain");
+    case Certainty::Low:
+        //: How sure we are.
+        return Words::tr("Low");
+    case Certainty::Moderate:
+        //: How sure we are.
+        return Words::tr("Moderate");
+    case Certainty::High:
+        //: How sure we are.
+        return Words::tr("High");
+    }
+    return {};
+}
+
+QString certaintyAlone(Certainty certainty)
+{
+    const QString word = certaintyWord(certainty);
+    return certainty == Certainty::VeryLow ? word : Words::tr("%1 certainty").arg(word);
+}
+
+QString certaintySentence(Certainty certainty)
+{
+    return Words::tr("How sure are we? %1, step %2 of 4.")
+        .arg(certaintyWord(certainty))
+        .arg(static_cast<int>(certainty));
+}
+
+} // namespace Plainheart

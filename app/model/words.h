@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QtQml/qqml.h>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace Plainheart {
+
+class Session;
+
+/// Sentences of app/content that belong to no value of the library, in the language of the session.
+class Words : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+    Q_PROPERTY(QString headlineWithoutCaveat READ headlineWithoutCaveat NOTIFY changed)
+    Q_PROPERTY(QStringList certainty READ certainty NOTIFY changed)
+    Q_PROPERTY(QStringList certaintyAlone READ certaintyAlone NOTIFY changed)
+    Q_PROPERTY(QStringList certaintySentences READ certaintySentences NOTIFY changed)
+
+public:
+    /// `session` must outlive this object.
+    explicit Words(const Session *session, QObject *parent = nullptr);
+    static Words *create(QQmlEngine *engine, QJSEngine *scriptEngine);
+
+    [[nodiscard]] static QString headlineWithoutCaveat();
+    // Of the four steps of the meter, the lowest first: certaintyWord(), certaintyAlone(),
+    // certaintySentence().
+    [[nodiscard]] static QStringList certainty();
+    [[nodiscard]] static QStringList certaintyAlone();
+    [[nodiscard]] static QStringList certaintySentences();
+
+    /// A whole number as the language writes it.
+    Q_INVOKABLE QString number(int value) const;
+    /// "Being checked again since November 21, 2025."
+    Q_INVOKABLE QString checkedAgainSince(QDate reviewed) const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void changed(); ///< the program speaks another language
+
+private:
+    const Session *m_session;
+};
+
+} // namespace Plainheart
