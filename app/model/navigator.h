@@ -36,7 +36,8 @@ class Navigator : public QObject
     Q_PROPERTY(QQuickItem *page READ page WRITE setPage NOTIFY pageChanged)
 
 public:
-    explicit Navigator(QObject *parent = nullptr);
+    /// Without a default: Qt 6.4 would make a singleton of its own rather than ask create().
+    explicit Navigator(QObject *parent);
 
     /// Makes this the Navigator of every page that the engine loads. It must outlive the engine.
     void attach(QQmlEngine *engine);

@@ -35,6 +35,7 @@ struct SessionConfig {
     QDate today; ///< against which the age of a review is told
     QList<Language> languages; ///< those that the content has
     Reader reader; ///< as every reader begins
+    bool unhurried = true; ///< false: whatever would fade or slide is there at once, for tests
     QString startPage = QStringLiteral("home");
     std::optional<Error> contentError; ///< why there is no content
     QString clinicName; ///< shown on About; empty: nothing is shown
@@ -57,6 +58,7 @@ class Session : public QObject
     Q_PROPERTY(bool foldsSections READ foldsSections CONSTANT)
     Q_PROPERTY(bool byTouch READ byTouch CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
+    Q_PROPERTY(bool unhurried READ unhurried CONSTANT)
     Q_PROPERTY(int minimumTarget READ minimumTarget CONSTANT)
     Q_PROPERTY(int primaryTarget READ primaryTarget CONSTANT)
 
@@ -90,6 +92,7 @@ public:
     [[nodiscard]] bool foldsSections() const { return m_abilities.foldsSections; }
     [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
     [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }
+    [[nodiscard]] bool unhurried() const { return m_config.unhurried; }
     [[nodiscard]] int minimumTarget() const { return m_abilities.minimumTarget; }
     [[nodiscard]] int primaryTarget() const { return m_abilities.primaryTarget; }
 

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config)
     : m_session(std::move(config))
     , m_library(store, &m_session)
+    , m_navigator(nullptr)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_session.attach(&m_engine);

@@ -144,6 +144,9 @@ Item {
         height: button.height + Theme.px(4)
         visible: root.overflowsWithButton && !root.atEnd
         color: root.surface
+        // Not seen, and yet not opaque to Qt 6.4's software renderer: what moves wholly behind something opaque it
+        // does not wipe from where it was.
+        radius: 0.5
 
         Rectangle {
             width: parent.width

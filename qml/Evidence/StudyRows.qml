@@ -186,6 +186,7 @@ FocusScope {
         height: button.height + Theme.px(11) // the ring of the button lies below the line
         visible: list.overflows && !list.atYEnd
         color: Theme.colour.paper
+        radius: 0.5 // as in ScrollArea: what scrolls behind it is wiped
 
         Rectangle {
             width: parent.width

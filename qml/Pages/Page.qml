@@ -121,7 +121,8 @@ FocusScope {
 
     /// Fade in with a short slide in reading direction.
     function arrive() {
-        appear.restart();
+        if (Theme.pageTime > 0)
+            appear.restart();
         if (Theme.pageSlide > 0)
             slide.restart();
     }

@@ -86,9 +86,9 @@ QtObject {
     }
 
     /// Durations in milliseconds. Under reduced motion nothing slides: cuts, and fades of 120 ms at most.
-    readonly property int pressTime: Tokens.duration.press
-    readonly property int quickTime: Session.reducedMotion ? 0 : Tokens.duration.quick
-    readonly property int pageTime: Session.reducedMotion ? 120 : Tokens.duration.page
-    readonly property int pageSlide: Session.reducedMotion ? 0 : px(24)
-    readonly property int pictureTime: Session.reducedMotion ? 0 : Tokens.duration.illustration
+    readonly property int pressTime: Session.unhurried ? Tokens.duration.press : 0
+    readonly property int quickTime: Session.unhurried && !Session.reducedMotion ? Tokens.duration.quick : 0
+    readonly property int pageTime: !Session.unhurried ? 0 : Session.reducedMotion ? 120 : Tokens.duration.page
+    readonly property int pageSlide: Session.unhurried && !Session.reducedMotion ? px(24) : 0
+    readonly property int pictureTime: Session.unhurried && !Session.reducedMotion ? Tokens.duration.illustration : 0
 }

@@ -19,6 +19,7 @@ struct Sheet::Desk {
         config.today = QDate(2026, 11, 21);
         config.reader.language = place.rightToLeft ? u"ar"_s : u"en"_s;
         config.reader.reducedMotion = place.reducedMotion;
+        config.unhurried = false;
         auto opened = ContentStore::open(builtContent());
         if (!opened)
             qFatal("the content can't be opened");
@@ -26,7 +27,7 @@ struct Sheet::Desk {
         config.languages = store->languages();
         session = std::make_unique<Session>(std::move(config));
         library = std::make_unique<Library>(store.get(), session.get());
-        navigator = std::make_unique<Navigator>();
+        navigator = std::make_unique<Navigator>(nullptr);
         engine = std::make_unique<QQmlEngine>();
         engine->addImportPath(u"qrc:/qt/qml"_s);
         session->attach(engine.get());

@@ -155,7 +155,6 @@ private Q_SLOTS:
             if (!more->isVisible())
                 break;
             sheet.touch(Sheet::at(more));
-            QTest::qWait(30);
         }
         QVERIFY(!more->isVisible());
         QCOMPARE(read.size(), 20); // no line was left out on the way

@@ -42,6 +42,7 @@ App::App(const Start &start)
     config.reader.theme = start.theme;
     config.reader.textSize = start.textSize;
     config.reader.reducedMotion = start.reducedMotion;
+    config.unhurried = start.unhurried;
     config.startPage = start.page;
     auto opened = ContentStore::open(start.content);
     if (opened) {
@@ -126,13 +127,17 @@ void App::complete()
 void App::settle()
 {
     complete();
-    // Fades and cuts of reduced motion last 120 ms at most; with motion a page turn lasts 280 ms.
-    QElapsedTimer clock;
-    clock.start();
-    const int longest = session().reducedMotion() ? 150 : 400;
-    while (clock.elapsed() < longest)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    (void)QTest::qWaitFor([this] { return isSettled(); });
     complete();
+}
+
+bool App::isSettled() const
+{
+    const auto *window = QQuickWindowPrivate::get(m_window);
+    // What moves by itself asks for the next frame while this one is shown.
+    const bool drawn = !m_window->isExposed() || !session().reducedMotion()
+        || (!window->dirtyItemList && !window->updateRequestPending);
+    return window->itemsToPolish.isEmpty() && drawn;
 }
 
 void App::closePopups()

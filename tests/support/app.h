@@ -23,6 +23,8 @@ struct Start {
     QString theme = QStringLiteral("light");
     double textSize = 1;
     bool reducedMotion = true;
+    /// Fades and slides take their time, as in the program.
+    bool unhurried = false;
     QSize size = QSize(1280, 800);
     QString page = QStringLiteral("home");
     /// A window that is not shown is laid out by complete() and never drawn.
@@ -37,7 +39,7 @@ public:
     ~App();
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
-    [[nodiscard]] Plainheart::Session &session() { return m_screen->session(); }
+    [[nodiscard]] Plainheart::Session &session() const { return m_screen->session(); }
     [[nodiscard]] const Plainheart::ContentStore *store() const { return m_store.get(); }
     [[nodiscard]] QQmlEngine *engine() { return &m_screen->engine(); }
     [[nodiscard]] Plainheart::Navigator &navigator() { return m_screen->navigator(); }
@@ -54,7 +56,8 @@ public:
     void visit(const QString &address);
     /// Bindings, deferred calls and layouts are done; nothing needs to be drawn for it.
     void complete();
-    /// As complete(), and what was to be drawn is drawn.
+    /// As complete(), and what was to be drawn is drawn, and nothing fades or slides any more. A picture may
+    /// still tell its story.
     void settle();
     /// Closes every popover.
     void closePopups();
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] static QStringList takeWarnings();
 
 private:
+    [[nodiscard]] bool isSettled() const;
+
     std::unique_ptr<Plainheart::ContentStore> m_store;
     std::unique_ptr<Plainheart::ReaderScreen> m_screen;
     std::unique_ptr<QObject> m_themeLink;

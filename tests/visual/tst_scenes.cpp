@@ -23,7 +23,7 @@ class TestScenes : public QObject
     std::unique_ptr<ContentStore> m_store;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Library> m_library;
-    Navigator m_navigator;
+    Navigator m_navigator{ nullptr };
     std::unique_ptr<QQmlEngine> m_engine;
     QQuickWindow m_window;
 

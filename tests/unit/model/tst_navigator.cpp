@@ -15,7 +15,7 @@ class tst_Navigator : public QObject
 private Q_SLOTS:
     void thereAndBack()
     {
-        Navigator navigator;
+        Navigator navigator(nullptr);
         navigator.startOver(u"fibrosis/3"_s);
         QCOMPARE(navigator.pageFile(), u"Topic/TopicPage"_s);
         navigator.open(u"studies/fibrosis"_s);
@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void linksLeadToo()
     {
-        Navigator navigator;
+        Navigator navigator(nullptr);
         navigator.startOver(u"home"_s);
         navigator.open(u"topic:fibrosis"_s);
         QCOMPARE(navigator.address(), u"fibrosis"_s);
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void whereOneIsAndNowhereAreIgnored()
     {
-        Navigator navigator;
+        Navigator navigator(nullptr);
         navigator.startOver(u"fibrosis"_s);
         const QSignalSpy moved(&navigator, &Navigator::addressChanged);
         for (const QString &to :
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void homeForgetsTheWay()
     {
-        Navigator navigator;
+        Navigator navigator(nullptr);
         navigator.startOver(u"home"_s);
         navigator.open(u"fibrosis"_s);
         navigator.open(u"home"_s);
@@ -67,7 +67,7 @@ private Q_SLOTS:
     /// What a page asks to be kept comes back with it, and with no other.
     void aPageIsFoundAsItWasLeft()
     {
-        Navigator navigator;
+        Navigator navigator(nullptr);
         QVariant state = 1;
         connect(&navigator, &Navigator::leaving, this, [&] { navigator.keep(state); });
         navigator.startOver(u"fibrosis"_s);
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void theNextReaderStartsAfresh()
     {
-        Navigator navigator;
+        Navigator navigator(nullptr);
         navigator.startOver(u"fibrosis"_s);
         navigator.open(u"studies"_s);
         navigator.startOver(u"heart-failure"_s);
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void wordsStudiesAndSheetsAreAskedFor()
     {
-        Navigator navigator;
+        Navigator navigator(nullptr);
         QQuickItem anchor;
         QSignalSpy terms(&navigator, &Navigator::termWanted);
         QSignalSpy sources(&navigator, &Navigator::sourcesWanted);
