@@ -18,7 +18,7 @@ function(plainheart_qml_module name)
         RESOURCE_PREFIX /qt/qml
         IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY}
         ${qml_module_options}
-        DEPENDENCIES QtQuick # the base of C++ items, for qmllint
+        DEPENDENCIES QtQuick Plainheart.Model # bases and values of C++ items, for qmllint
         QML_FILES ${arg_QML_FILES}
         SOURCES ${arg_SOURCES})
     target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})

@@ -85,7 +85,8 @@ QString forestSummary(const QString &results, const QString &lowest, const QStri
 
 QString rangesSummary(const QString &summary, const QString &ranges, const QString &touching)
 {
-    //: A sentence about the results, how many of them have a likely range, and how many of these ranges take in no difference.
+    //: A sentence about the results, how many of them have a likely range, and how many of these ranges take
+    //: in no difference.
     return Charts::tr("%1; of %2 with a likely range, %3 take in no difference.")
         .arg(summary, ranges, touching);
 }

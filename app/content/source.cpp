@@ -26,19 +26,19 @@ QString Source::nameAlone() const
 {
     // A journal alone names no paper, and would lend it a good name; and a title may read like an advert.
     const QString paper = year > 0 && !journal.isEmpty() ? journal : designWords;
-    const QString who = !name.isEmpty() ? name
-        : !authors.isEmpty()            ? authors
-        : !plainName.isEmpty()          ? plainName
-                                        : paper;
-    return who.isEmpty() ? title : who;
+    for (const QString &known : { name, authors, plainName, paper }) {
+        if (!known.isEmpty())
+            return known;
+    }
+    return title;
 }
 
 QString Source::shortName() const
 {
-    const QString who = nameAlone();
-    if (year == 0 || who == title)
-        return who;
-    return who + (who.endsWith(u')') ? u", %1"_s : u" (%1)"_s).arg(year);
+    const QString alone = nameAlone();
+    if (year == 0 || alone == title)
+        return alone;
+    return alone + (alone.endsWith(u')') ? u", %1"_s : u" (%1)"_s).arg(year);
 }
 
 QString Source::citation() const

@@ -8,7 +8,9 @@
 #include "program.h"
 #include "screenshots.h"
 #include "settle.h"
+#include "startqt.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <QCoreApplication>
 #include <QDir>
@@ -132,7 +134,7 @@ int run(int argc, char *argv[])
         return 0;
     }
     if (!options.screenshots.isEmpty()) {
-        if (const auto error = checkFolder(options.screenshots))
+        if (const auto error = makeFolder(options.screenshots))
             return say(*error);
     }
     if (const auto error = choosePlatform(options))
@@ -140,7 +142,7 @@ int run(int argc, char *argv[])
     chooseRenderer(options);
 
     returnFreedMemory();
-    QGuiApplication application(argc, argv);
+    const auto application = startQt(argc, argv);
     QGuiApplication::setApplicationName(u"plainheart"_s);
     QGuiApplication::setApplicationDisplayName(u"Plainheart"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(PLAINHEART_VERSION));
@@ -155,10 +157,12 @@ int run(int argc, char *argv[])
     if (!window)
         return fault;
 
+    // Without content there is a page that says so; whoever asked for pages did not get them.
+    const int outcome = (*program)->store() ? 0 : fault;
     if (!options.screenshots.isEmpty())
-        return makePictures(**program, window, options.screenshots);
+        return std::max(outcome, makePictures(**program, window, options.screenshots));
     if (options.quitAfterStart)
-        return showAndQuit(**program, window);
+        return std::max(outcome, showAndQuit(**program, window));
     followDesktopMotion(&(*program)->session());
     return QGuiApplication::exec();
 }

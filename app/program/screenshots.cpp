@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QQuickWindow>
+#include <QSaveFile>
 
 namespace Plainheart {
 
@@ -23,12 +24,11 @@ struct Text {
 
 } // namespace
 
-std::optional<Error> checkFolder(const QString &folder)
+std::optional<Error> makeFolder(const QString &folder)
 {
-    const QFileInfo info(folder);
-    if (!info.isDir())
+    if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder))
         return Error{ Error::Code::Missing, Text::tr("There is no folder \"%1\".").arg(folder), {}, {} };
-    if (!info.isWritable())
+    if (!QFileInfo(folder).isWritable())
         return Error{
             Error::Code::Unreadable, Text::tr("The folder \"%1\" can't be written to.").arg(folder), {}, {}
         };
@@ -50,9 +50,15 @@ Result<int> writeScreenshots(Program &program, QQuickWindow *window, const QStri
                              {},
                              {} });
         const QString file = QDir(folder).filePath(sight.name + u".png"_s);
-        if (!window->grabWindow().save(file))
+        // Whole, or not at all: a disk may be full.
+        QSaveFile picture(file);
+        if (!picture.open(QIODevice::WriteOnly) || !window->grabWindow().save(&picture, "PNG")
+            || !picture.commit())
             return failure(
-                { Error::Code::Unreadable, Text::tr("The file \"%1\" can't be written.").arg(file), {}, {} });
+                { Error::Code::Unreadable,
+                  Text::tr("The file \"%1\" can't be written: %2.").arg(file, picture.errorString()),
+                  {},
+                  {} });
     }
     return int(sights.size());
 }

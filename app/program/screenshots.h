@@ -11,8 +11,8 @@ namespace Plainheart {
 
 class Program;
 
-/// Nothing if pictures can be written to this folder; or else one sentence.
-[[nodiscard]] std::optional<Error> checkFolder(const QString &folder);
+/// Makes the folder if only it is missing. Nothing if pictures can be written to it; or else one sentence.
+[[nodiscard]] std::optional<Error> makeFolder(const QString &folder);
 
 /// Opens every page of the walk in the window and writes a picture of it to the folder, as 01-home.png.
 /// The number of pictures, or what went wrong.

@@ -36,13 +36,22 @@ QList<Sight> walk(const ContentStore &store)
     add(u"studies"_s, u"studies"_s);
     for (const Document &topic : topics)
         add(u"studies/"_s + topic.id, u"studies/"_s + topic.id);
-    const QList<Study> studies = store.studies(u"en"_s);
-    if (!studies.isEmpty())
-        add(u"study"_s, u"study/"_s + studies.constFirst().id);
+    // One of each kind: a trial, a guideline and a warning are told in different ways.
+    QStringList kinds;
+    for (const Study &study : store.studies(u"en"_s)) {
+        if (kinds.contains(study.kind))
+            continue;
+        kinds << study.kind;
+        add(u"study-"_s + study.kind, u"study/"_s + study.id);
+    }
     add(u"charts"_s, u"charts"_s);
+    for (const Document &topic : topics)
+        add(u"charts/"_s + topic.id, u"charts/"_s + topic.id);
     for (const StoredChart &chart : store.charts(u"en"_s))
         add(u"chart/"_s + chart.id, u"chart/"_s + chart.id);
     add(u"claims"_s, u"claims"_s);
+    for (const Document &topic : topics)
+        add(u"claims/"_s + topic.id, u"claims/"_s + topic.id);
     return sights;
 }
 

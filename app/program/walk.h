@@ -19,7 +19,7 @@ struct Sight {
 
 /// Every page in the order of the walk: Home, What is heart failure?, the topics step by step and in more
 /// detail, Where things stand, and then what hangs on the way: questions, offer check, glossary, about, all
-/// studies, the studies of each topic, and the largest study.
+/// studies and those of each topic, a study of each kind, charts and claims, all and of each topic.
 [[nodiscard]] QList<Sight> walk(const ContentStore &store);
 
 /// Whether an address leads to a page that the store has. Only what the address names is read.

@@ -14,8 +14,7 @@ Item {
     property bool compact: false
     property real barHeight: compact && Theme.t >= 1.45 ? Theme.px(28) : Theme.px(14)
 
-    readonly property list<string> words: Words.certainty
-    readonly property string word: words[step - 1]
+    readonly property string word: Words.certainty[step - 1]
     /// For places where the question does not stand beside it: "Low" alone could be said of anything.
     readonly property string wordAlone: Words.certaintyAlone[step - 1]
 
@@ -28,10 +27,10 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: Words.certaintySentences[step - 1]
 
-    TextMetrics { id: w1; font: Theme.small.strongFont; text: root.words[0] }
-    TextMetrics { id: w2; font: Theme.small.strongFont; text: root.words[1] }
-    TextMetrics { id: w3; font: Theme.small.strongFont; text: root.words[2] }
-    TextMetrics { id: w4; font: Theme.small.strongFont; text: root.words[3] }
+    TextMetrics { id: w1; font: Theme.small.strongFont; text: Words.certainty[0] }
+    TextMetrics { id: w2; font: Theme.small.strongFont; text: Words.certainty[1] }
+    TextMetrics { id: w3; font: Theme.small.strongFont; text: Words.certainty[2] }
+    TextMetrics { id: w4; font: Theme.small.strongFont; text: Words.certainty[3] }
 
     Row {
         anchors.fill: parent
@@ -62,7 +61,7 @@ Item {
                     visible: !root.compact
                     anchors.bottom: parent.bottom
                     width: parent.width
-                    text: root.words[cell.index]
+                    text: Words.certainty[cell.index]
                     style: Theme.small
                     strong: cell.index === root.step - 1
                     color: strong ? Theme.colour.evidenceText : Theme.colour.evidenceSoft

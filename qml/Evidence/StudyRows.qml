@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Plainheart.Controls
+import Plainheart.Evidence
 import Plainheart.Model
 import Plainheart.Theme
 

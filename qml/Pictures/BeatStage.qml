@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pictures
 import Plainheart.Theme
 
 /// Two hearts of the heartbeat model side by side: a healthy one and a weak one, on one scale. The weak one can be given the

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pictures
 import Plainheart.Theme
 
 /// One study of pumping as 100 drops of blood in the main chamber: cells, dummy treatment, and a healthy heart beside them.

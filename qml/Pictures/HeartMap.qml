@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Shapes
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pictures
 import Plainheart.Theme
 
 /// The heart with the six stops on a path round it. Drawn on a 776 x 610 plan and scaled to its room.

@@ -2,6 +2,7 @@
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pictures
 import Plainheart.Theme
 
 /// Where in the heart the picture is: the whole heart, small, with a ring, and a few words.

@@ -2,6 +2,7 @@
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pictures
 import Plainheart.Theme
 
 /// Pressure and volume in one heartbeat, healthy and weak, from the heartbeat model. A picture for More detail.

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pictures
 import Plainheart.Theme
 
 /// One picture with its truth tag, its labels, where it is in the heart, and its control.

@@ -28,6 +28,20 @@ Outcome start(const QString &program, const QStringList &arguments, const QStrin
              QString::fromUtf8(process.readAllStandardError()) };
 }
 
+/// The different values of a field in a file of the content.
+QStringList valuesOf(const QString &field, const QString &path)
+{
+    QFile file(QStringLiteral(PLAINHEART_SOURCE_DIR) + path);
+    QStringList values;
+    if (!file.open(QIODevice::ReadOnly))
+        return values;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.startsWith(field) && !values.contains(line.mid(field.size())))
+            values << line.mid(field.size());
+    }
+    return values;
+}
+
 } // namespace
 
 /// The program as it is installed: it starts from any folder, says clearly what is wrong, and makes its
@@ -100,6 +114,37 @@ private Q_SLOTS:
         QVERIFY2(outcome.err.contains(u"There is no screen"_s), qPrintable(outcome.err));
     }
 
+    void aScreenThatDoesNotAnswerIsSaid_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("X") << u"DISPLAY"_s << u":987"_s;
+        QTest::newRow("Wayland") << u"WAYLAND_DISPLAY"_s << u"wayland-987"_s;
+    }
+    void aScreenThatDoesNotAnswerIsSaid()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, value);
+        const Outcome outcome = start(u"env"_s,
+                                      { u"-u"_s, u"QT_QPA_PLATFORM"_s, u"-u"_s, u"DISPLAY"_s, u"-u"_s,
+                                        u"WAYLAND_DISPLAY"_s, variable + u'=' + value, program() });
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.err.startsWith(u"plainheart: No window can be shown"_s), qPrintable(outcome.err));
+        QCOMPARE(outcome.err.count(u'\n'), 1);
+    }
+
+    void aFullDiskLeavesNoTornPicture()
+    {
+        // Files of at most 8 KB stand for a disk that is full.
+        const QString folder = m_folder.filePath(u"full"_s);
+        const Outcome outcome = start(u"bash"_s,
+                                      { u"-c"_s, u"ulimit -f 8; trap '' XFSZ; exec \"$0\" \"$@\""_s,
+                                        program(), u"--screenshots"_s, folder });
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.err.contains(u"can't be written"_s), qPrintable(outcome.err));
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList());
+    }
+
     void withoutItsContentItShowsAPage()
     {
         const QString content = m_prefix + u"/share/plainheart/content.sqlite"_s;
@@ -107,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(content, aside));
         const Outcome outcome = plainheart({ u"--quit-after-start"_s });
         QVERIFY(QFile::rename(aside, content));
-        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.exitCode, 1);
         // One line for the technician, and nothing from QML.
         QVERIFY2(outcome.err.startsWith(u"content: no such file"_s), qPrintable(outcome.err));
         QCOMPARE(outcome.err.count(u'\n'), 1);
@@ -130,6 +175,7 @@ private Q_SLOTS:
             << u"LICENSE"_s;
         QTest::newRow("missing folder")
             << QStringList{ u"--screenshots"_s, u"/no/such/folder"_s } << u"/no/such/folder"_s;
+        QTest::newRow("folder that is a file") << QStringList{ u"--screenshots"_s, program() } << program();
     }
     void oneSentenceAndExitCodeTwo()
     {
@@ -154,6 +200,11 @@ private Q_SLOTS:
                u"--quit-after-start"_s, u"--help"_s, u"--version"_s })
             QVERIFY2(help.out.contains(option), qPrintable(option));
         QCOMPARE(help.err, QString());
+        // scripts/run says the same before there is a program.
+        QFile known(QStringLiteral(PLAINHEART_SOURCE_DIR) + u"/docs/options.txt"_s);
+        QVERIFY(known.open(QIODevice::ReadOnly));
+        QVERIFY2(help.out.section(u'\n', 1) == QString::fromUtf8(known.readAll()),
+                 "Renew it: build/dev/bin/plainheart --help | tail -n +2 > docs/options.txt");
 
         const Outcome version = start(program(), { u"--version"_s }, noScreen);
         QCOMPARE(version.exitCode, 0);
@@ -176,14 +227,12 @@ private Q_SLOTS:
         for (const QString &topic : { u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s,
                                       u"inflammation"_s, u"ipsc"_s })
             pages << topic << topic + u"-step-2"_s << topic + u"-step-3"_s << topic + u"-detail"_s
-                  << u"studies-"_s + topic;
-        pages << u"studies"_s << u"study"_s << u"charts"_s << u"claims"_s;
-        QFile charts(QStringLiteral(PLAINHEART_SOURCE_DIR) + u"/content/en/evidence/charts.yaml"_s);
-        QVERIFY(charts.open(QIODevice::ReadOnly));
-        for (const QString &line : QString::fromUtf8(charts.readAll()).split(u'\n')) {
-            if (line.startsWith("- id: "_L1))
-                pages << u"chart-"_s + line.mid(6);
-        }
+                  << u"studies-"_s + topic << u"charts-"_s + topic << u"claims-"_s + topic;
+        pages << u"studies"_s << u"charts"_s << u"claims"_s;
+        for (const QString &chart : valuesOf(u"- id: "_s, u"/content/en/evidence/charts.yaml"_s))
+            pages << u"chart-"_s + chart;
+        for (const QString &kind : valuesOf(u"  kind: "_s, u"/content/evidence/sources.yaml"_s))
+            pages << u"study-"_s + kind;
 
         QSet<QByteArray> different;
         QStringList found;

@@ -308,7 +308,7 @@ private Q_SLOTS:
         App app(startOfLayout());
         for (const Document &topic : app.store()->topics(u"en"_s)) {
             app.visit(topic.id);
-            click(app, buttonWith(app.page(), u"See the studies"_s));
+            click(app, buttonSaying(app.page(), u"See the studies"_s));
             QCOMPARE(app.address(), u"studies/"_s + topic.id);
             QCOMPARE(countOf(app),
                      passing(app, [&](const Study &study) { return study.documents.contains(topic.id); }));

@@ -210,9 +210,11 @@ private Q_SLOTS:
     {
         App app;
         visit(app, u"function/2"_s);
-        const auto choose = [&](const QString &words) { click(app, middleOf(button(app, words))); };
+        const auto choice
+            = [&](const QString &words) { return find(app.window(), QAccessible::RadioButton, words); };
+        const auto choose = [&](const QString &words) { click(app, middleOf(choice(words))); };
         const auto chosen = [&](const QString &words) {
-            const auto *node = QAccessible::queryAccessibleInterface(button(app, words));
+            const auto *node = QAccessible::queryAccessibleInterface(choice(words));
             return node && node->text(QAccessible::Description) == "Chosen"_L1;
         };
         const QString difference = u"Average difference in trials"_s;
@@ -225,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(chosen(before));
 
         visit(app, u"questions"_s);
-        choose(u"Back"_s);
+        click(app, middleOf(button(app, u"Back"_s)));
         QVERIFY(chosen(before));
         key(app, Qt::Key_Left);
         QVERIFY(chosen(difference));

@@ -186,6 +186,19 @@ QQuickItem *buttonWith(QQuickItem *root, const QString &text)
     return nullptr;
 }
 
+QQuickItem *buttonSaying(QQuickItem *root, const QString &part)
+{
+    if (!root->isVisible())
+        return nullptr;
+    if (root->inherits("QQuickAbstractButton") && nameOf(root).contains(part))
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (auto *found = buttonSaying(child, part))
+            return found;
+    }
+    return nullptr;
+}
+
 QPoint middleOf(const QQuickItem *item)
 {
     return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();

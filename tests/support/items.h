@@ -54,6 +54,8 @@ struct Shown {
 
 /// The visible button (or other touchable) with this text; null if there is none.
 [[nodiscard]] QQuickItem *buttonWith(QQuickItem *root, const QString &text);
+/// The first button whose accessible name holds these words.
+[[nodiscard]] QQuickItem *buttonSaying(QQuickItem *root, const QString &part);
 
 [[nodiscard]] QPoint middleOf(const QQuickItem *item); ///< in the window's coordinates
 

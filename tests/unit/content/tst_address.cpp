@@ -23,17 +23,17 @@ private Q_SLOTS:
                   QTest::newRow(address)
                       << QString::fromLatin1(address) << QString::fromLatin1(page) << told << overWalk;
               };
-        row("home", "HomePage", {});
-        row("heart-failure", "HeartFailurePage", {});
-        row("about", "DocumentPage", { { u"documentId"_s, u"about"_s } }, true);
-        row("fibrosis", "TopicPage", { { u"topicId"_s, u"fibrosis"_s }, { u"step"_s, 0 } });
-        row("fibrosis/3", "TopicPage", { { u"topicId"_s, u"fibrosis"_s }, { u"step"_s, 2 } });
-        row("questions", "QuestionsPage", { { u"documentId"_s, QString() } });
-        row("studies/fibrosis/small2001", "StudiesPage",
+        row("home", "Home/HomePage", {});
+        row("heart-failure", "Documents/HeartFailurePage", {});
+        row("about", "Documents/DocumentPage", { { u"documentId"_s, u"about"_s } }, true);
+        row("fibrosis", "Topic/TopicPage", { { u"topicId"_s, u"fibrosis"_s }, { u"step"_s, 0 } });
+        row("fibrosis/3", "Topic/TopicPage", { { u"topicId"_s, u"fibrosis"_s }, { u"step"_s, 2 } });
+        row("questions", "Questions/QuestionsPage", { { u"documentId"_s, QString() } });
+        row("studies/fibrosis/small2001", "Studies/StudiesPage",
             { { u"documentId"_s, u"fibrosis"_s }, { u"studyId"_s, u"small2001"_s } }, true);
-        row("study/small2001", "StudyPage", { { u"studyId"_s, u"small2001"_s } }, true);
-        row("chart/gains", "ChartPage", { { u"chartId"_s, u"gains"_s } }, true);
-        row("claims/fibrosis/it-helps", "ClaimsPage",
+        row("study/small2001", "Studies/StudyPage", { { u"studyId"_s, u"small2001"_s } }, true);
+        row("chart/gains", "Charts/ChartPage", { { u"chartId"_s, u"gains"_s } }, true);
+        row("claims/fibrosis/it-helps", "Claims/ClaimsPage",
             { { u"documentId"_s, u"fibrosis"_s }, { u"claimId"_s, u"it-helps"_s } }, true);
     }
     void aPageAndWhatItIsTold()

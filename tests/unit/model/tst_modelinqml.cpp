@@ -108,6 +108,7 @@ private Q_SLOTS:
         QQmlComponent component(&engine);
         component.setData(R"(
             import QtQml
+            import Plainheart.Evidence
             import Plainheart.Model
             QtObject {
                 readonly property StudyList shown: StudyList { filter: ({ populations: ["heart-failure", "other"], blinded: true }) }

@@ -163,11 +163,16 @@ private Q_SLOTS:
                                u"16-studies"_s,
                                u"17-studies-regeneration"_s,
                                u"18-studies-fibrosis"_s,
-                               u"19-study"_s,
-                               u"20-charts"_s,
-                               u"21-chart-gains"_s,
-                               u"22-chart-deaths"_s,
-                               u"23-claims"_s }));
+                               u"19-study-rct"_s,
+                               u"20-study-KIND"_s,
+                               u"21-charts"_s,
+                               u"22-charts-regeneration"_s,
+                               u"23-charts-fibrosis"_s,
+                               u"24-chart-gains"_s,
+                               u"25-chart-deaths"_s,
+                               u"26-claims"_s,
+                               u"27-claims-regeneration"_s,
+                               u"28-claims-fibrosis"_s }));
     }
 
     void pages_data()
@@ -195,10 +200,13 @@ private Q_SLOTS:
 
     void folderForPictures()
     {
-        QVERIFY(!checkFolder(m_folder.path()).has_value());
-        const QString missing = m_folder.filePath(u"nowhere"_s);
-        QCOMPARE(checkFolder(missing)->what, u"There is no folder \"%1\"."_s.arg(missing));
-        QVERIFY(checkFolder(m_store).has_value()); // a file
+        QVERIFY(!makeFolder(m_folder.path()).has_value());
+        const QString wanted = m_folder.filePath(u"pictures"_s);
+        QVERIFY(!makeFolder(wanted).has_value());
+        QVERIFY(QFileInfo(wanted).isDir());
+        const QString missing = m_folder.filePath(u"nowhere/pictures"_s);
+        QCOMPARE(makeFolder(missing)->what, u"There is no folder \"%1\"."_s.arg(missing));
+        QVERIFY(makeFolder(m_store).has_value()); // a file
     }
 
     void bundledFonts()
