@@ -53,15 +53,16 @@ using Spans = QList<Span>;
 [[nodiscard]] Spans spansFromJson(const QString &json);
 [[nodiscard]] QString spansToJson(const Spans &spans);
 
-/// A paragraph or a list line.
+/// A paragraph, a list line, or a row of a small table, of which the first one names the columns.
 struct Block {
     Q_GADGET
     Q_PROPERTY(Plainheart::Block::Kind kind MEMBER kind CONSTANT)
     Q_PROPERTY(bool isItem READ isItem CONSTANT)
     Q_PROPERTY(QVariantList spans READ spanList CONSTANT)
+    Q_PROPERTY(QVariantList cells READ cellList CONSTANT)
     Q_PROPERTY(QString text MEMBER text CONSTANT)
 public:
-    enum class Kind { Paragraph, Item };
+    enum class Kind { Paragraph, Item, Row };
     Q_ENUM(Kind)
 
     Kind kind = Kind::Paragraph;
@@ -70,6 +71,9 @@ public:
 
     [[nodiscard]] bool isItem() const { return kind == Kind::Item; } ///< a list line
     [[nodiscard]] QVariantList spanList() const;
+    /// The spans of each cell of a row.
+    [[nodiscard]] QList<Spans> cells() const;
+    [[nodiscard]] QVariantList cellList() const;
 };
 
 /// A heading and its blocks. For topics `id` is hope, happens, studies or detail.
@@ -376,6 +380,7 @@ struct Source {
     Q_PROPERTY(QString followUp MEMBER followUp CONSTANT)
     Q_PROPERTY(QString limitations MEMBER limitations CONSTANT)
     Q_PROPERTY(QString readConfidence MEMBER readConfidence CONSTANT)
+    Q_PROPERTY(QDate readOn MEMBER readOn CONSTANT)
     Q_PROPERTY(QVariantList findings READ findingList CONSTANT)
     Q_PROPERTY(QString conclusion MEMBER conclusion CONSTANT)
     Q_PROPERTY(QString registry MEMBER registry CONSTANT)
@@ -428,6 +433,7 @@ public:
     QString followUp;
     QString limitations;
     QString readConfidence; ///< full-text, abstract, secondary
+    QDate readOn; ///< the day on which it was read for this content
     QString conclusion; ///< what its authors conclude
     QString peopleText; ///< where the number of people is no plain number: "more than 2,700"
     bool peopleKnown = false; ///< false: how many people joined was not read
@@ -442,7 +448,7 @@ public:
     QString blindedWords;
     QStringList cells;
     QStringList cellsWords;
-    QString paidBy; ///< maker, maker-ties, unknown
+    QString paidBy; ///< maker, maker-ties, public, unknown
     QString paidByWords;
     QString mainGoal; ///< met, not-met, cannot-tell, safety, not-read, under-warning; empty: not read for it
     QString mainGoalWords;

@@ -257,7 +257,10 @@ QList<Section> ContentStore::sections(const Document &document, const QString &l
         if (rows.value(2).isNull())
             continue;
         Block block;
-        block.kind = rows.value(2).toString() == "item"_L1 ? Block::Kind::Item : Block::Kind::Paragraph;
+        const QString kind = rows.value(2).toString();
+        block.kind = kind == "item"_L1 ? Block::Kind::Item
+            : kind == "row"_L1         ? Block::Kind::Row
+                                       : Block::Kind::Paragraph;
         block.text = rows.value(4).toString();
         block.spans = spansOr(rows.value(3).toString(), block.text);
         list.last().blocks << block;

@@ -93,7 +93,7 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
           "s.year, s.people, s.trials, t.population, t.cell_type, t.comparator, t.follow_up, t.limitations, "
           "s.read_confidence, s.name, t.conclusion, t.people_text, s.superseded_by, s.same_people, "
           "s.population, s.design, s.blinded, s.cells, s.paid_by, s.main_goal, s.goal_basis, s.result, "
-          "t.plain_name FROM source s LEFT JOIN source_text t ON t.source = s.id AND"_s
+          "t.plain_name, s.read_on FROM source s LEFT JOIN source_text t ON t.source = s.id AND"_s
         + inLanguage("source_text"_L1, "t"_L1, "x.source = s.id"_L1) + u"WHERE s.id = :id"_s;
     static const QString findings
         = u"SELECT f.id, t.outcome, t.measure, f.value, t.value_text, f.ci_low, f.ci_high, f.p, t.absolute, "
@@ -143,6 +143,7 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
         source.goalBasisWords = wordsFor(words, u"goal-basis"_s, source.goalBasis);
         source.result = row.value(29).toString();
         source.plainName = row.value(30).toString();
+        source.readOn = QDate::fromString(row.value(31).toString(), Qt::ISODate);
         row.finish();
     }
     addWords(source, words);
