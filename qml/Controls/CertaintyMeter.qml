@@ -3,19 +3,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Theme
 
-/// How sure anyone can be, in four steps (GRADE). `compact`: bars and the present word only.
+/// How sure anyone can be, in four steps. Its words answer "How sure are we?"; the words of GRADE, which rate the evidence, are
+/// in `grade`, for a sentence beside the reasons. `compact`: bars only.
 Item {
     id: root
 
-    /// 1 very uncertain, 2 low, 3 moderate, 4 high
+    /// 1 very unsure to 4 very sure
     required property int step
     property bool compact: false
     property real barHeight: compact && Theme.t >= 1.45 ? Theme.px(28) : Theme.px(14)
 
-    readonly property list<string> words: [qsTr("Very uncertain"), qsTr("Low"), qsTr("Moderate"), qsTr("High")]
+    readonly property list<string> words: [qsTr("Very unsure"), qsTr("Not very sure"), qsTr("Fairly sure"), qsTr("Very sure")]
     readonly property string word: words[step - 1]
-    /// For places where the question does not stand beside it: "Low" alone could be said of anything.
-    readonly property string wordAlone: step === 1 ? word : qsTr("%1 certainty").arg(word)
+
+    /// The word of GRADE for this step, in a sentence.
+    readonly property string grade: [qsTr("In the method GRADE, this is “very low” certainty."),
+        qsTr("In the method GRADE, this is “low” certainty."), qsTr("In the method GRADE, this is “moderate” certainty."),
+        qsTr("In the method GRADE, this is “high” certainty.")][step - 1]
 
     readonly property real gap: Theme.px(compact ? 4 : 6)
     readonly property real widestWord: Math.max(w1.advanceWidth, w2.advanceWidth, w3.advanceWidth, w4.advanceWidth)

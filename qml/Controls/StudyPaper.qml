@@ -27,6 +27,12 @@ Column {
     }
     PlainText {
         width: parent.width
+        visible: !isNaN(root.source.readOn)
+        text: qsTr("We read it on %1.").arg(root.source.readOn.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat))
+        style: Theme.small
+    }
+    PlainText {
+        width: parent.width
         visible: root.source.registry.length > 0
         text: qsTr("In the register of trials: %1").arg(root.source.registry)
         style: Theme.small
