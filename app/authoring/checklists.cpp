@@ -21,7 +21,7 @@ void checkCount(const LanguageDeck &language, const QString &file, qsizetype cou
 
 void checkGlossary(const Deck &deck, const LanguageDeck &language, Problems &problems)
 {
-    checkCount(language, u"glossary.yaml"_s, language.terms.size(), 35, 50, u"words"_s, problems);
+    checkCount(language, u"glossary.yaml"_s, language.terms.size(), 35, 90, u"words"_s, problems);
     checkUnique(idsOf(language.terms), u"word"_s, problems);
     QString previous;
     QList<Text> names;

@@ -2,6 +2,7 @@
 #include "checks.h"
 
 #include "address.h"
+#include "lookedat.h"
 #include "readability.h"
 #include "units.h"
 
@@ -184,12 +185,15 @@ void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems
     checkCopy(deck, problems);
     checkEvidence(deck, problems);
     checkStudies(deck, problems);
+    checkLookedAt(deck, problems);
     for (const LanguageDeck &language : deck.languages) {
         checkDocuments(deck, language, options, problems);
         checkLists(deck, language, problems);
         checkWalkthrough(deck, language, problems);
         checkCharts(deck, language, problems);
         checkGrades(language, problems);
+        checkWording(deck, language, problems);
+        checkSuperseded(deck, language, problems);
         if (&language != &deck.languages.first())
             checkTranslation(deck, language, problems);
     }

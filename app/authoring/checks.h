@@ -29,6 +29,10 @@ void checkLists(const Deck &deck, const LanguageDeck &language, Problems &proble
 void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &problems);
 /// Charts: every row has a source, agrees with it, and fits its axis.
 void checkCharts(const Deck &deck, const LanguageDeck &language, Problems &problems);
+/// Words that are misread, or are not for readers; words that have to be explained at their first use.
+void checkWording(const Deck &deck, const LanguageDeck &language, Problems &problems);
+/// That no figure in the plain words rests on a source that a later one has replaced.
+void checkSuperseded(const Deck &deck, const LanguageDeck &language, Problems &problems);
 /// Reading grades.
 void checkGrades(const LanguageDeck &language, Problems &problems);
 /// That a translation holds what the master holds, with the same figures.

@@ -76,6 +76,8 @@ struct SourceFacts {
     QList<Text> topics;
     QString readAt;
     QString readConfidence;
+    Text readOnText; ///< as written; only its place is used in messages
+    QDate readOn; ///< the day on which whoever wrote the entry read it
     QString searchDate;
     QString ciSource; ///< why the limits of this source are not sure
     QList<FindingFacts> findings;
@@ -344,6 +346,7 @@ struct LanguageDeck {
 struct Deck {
     QMap<QString, QString> files; ///< every file that was read, as it was written
     Catalog catalog;
+    QMap<QString, QString> lookedAt; ///< see lookedat.h
     QList<SourceFacts> sources;
     QList<ClaimFacts> claims;
     QList<LanguageDeck> languages; ///< in the order of the catalogue; the first is the master

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deckreader.h"
 
+#include "lookedat.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -162,7 +164,8 @@ Result<Deck> readDeck(const QString &path, Problems &problems)
     Deck deck;
     if (const auto bytes = folder.read(u"catalog.yaml"_s))
         deck.catalog = readCatalog(*bytes, u"catalog.yaml"_s, problems);
-    QStringList known{ u"catalog.yaml"_s, u"README.md"_s, u"CMakeLists.txt"_s, u"evidence"_s };
+    QStringList known{ u"catalog.yaml"_s, u"README.md"_s, u"CMakeLists.txt"_s, u"evidence"_s,
+                       lookedAtFile() };
     for (const CatalogLanguage &language : std::as_const(deck.catalog.languages))
         known << language.code.text;
     folder.expectOnly({}, known);
@@ -171,6 +174,8 @@ Result<Deck> readDeck(const QString &path, Problems &problems)
         deck.sources = readSourceFacts(*bytes, u"evidence/sources.yaml"_s, problems);
     if (const auto bytes = folder.read(u"evidence/claims.yaml"_s))
         deck.claims = readClaimFacts(*bytes, u"evidence/claims.yaml"_s, problems);
+    if (const auto bytes = folder.read(lookedAtFile(), false))
+        deck.lookedAt = readLookedAt(*bytes, lookedAtFile(), problems);
     for (const CatalogLanguage &language : std::as_const(deck.catalog.languages))
         deck.languages << readLanguage(folder, language, problems);
     if (folder.error())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 #include "deckreader.h"
+#include "lookedat.h"
 #include "report.h"
 #include "storediff.h"
 #include "storewriter.h"
@@ -9,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Plainheart;
 using namespace Plainheart::Authoring;
@@ -61,6 +63,24 @@ int checkOrBuild(const QString &folder, const Options &options, bool build)
     return written ? 0 : fail(written.error());
 }
 
+/// Keeps that everything which rests on these sources, or on all, has been looked at.
+int looked(const QString &folder, const QStringList &sources, bool all)
+{
+    Problems problems;
+    const Result<Deck> deck = readDeck(folder, problems);
+    if (!deck)
+        return fail(deck.error());
+    for (const QString &id : sources) {
+        if (!deck->source(id))
+            return fail(u"There is no source \"%1\" in %2."_s.arg(id, folder));
+    }
+    QSaveFile file(folder + u'/' + lookedAtFile());
+    const QByteArray text = lookedAtText(*deck, all ? sourceIds(*deck) : sources).toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return fail(u"The file %1 can't be written."_s.arg(file.fileName()));
+    return 0;
+}
+
 int diff(const QString &before, const QString &after)
 {
     const Result<QString> changes = compareStores(before, after);
@@ -83,6 +103,7 @@ int main(int argc, char *argv[])
         u"Checks the content of Plainheart and builds the store that the program reads.\n\n"
         "  plainheart-content build CONTENT_DIR -o FILE [--art DIR]\n"
         "  plainheart-content check CONTENT_DIR [--art DIR] [--today YYYY-MM-DD]\n"
+        "  plainheart-content looked CONTENT_DIR SOURCE_ID ... | --all\n"
         "  plainheart-content diff STORE_BEFORE STORE_AFTER\n\n"
         "Exit code: 0 all is well, 1 the content has errors, 2 wrong use or a file that can't be read or written."_s);
     const QCommandLineOption output({ u"o"_s, u"output"_s }, u"build: the store to write."_s, u"FILE"_s);
@@ -90,11 +111,13 @@ int main(int argc, char *argv[])
                                  u"DIR"_s);
     const QCommandLineOption today(u"today"_s, u"check: the day from which the age of reviews is counted."_s,
                                    u"YYYY-MM-DD"_s);
-    parser.addOptions({ output, art, today });
+    const QCommandLineOption all(u"all"_s, u"looked: everything has been looked at."_s);
+    parser.addOptions({ output, art, today, all });
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(u"command"_s, u"build, check or diff."_s);
-    parser.addPositionalArgument(u"paths"_s, u"A content folder, or two stores."_s);
+    parser.addPositionalArgument(u"command"_s, u"build, check, looked or diff."_s);
+    parser.addPositionalArgument(u"paths"_s,
+                                 u"A content folder (looked: and ids of sources), or two stores."_s);
     if (!parser.parse(app.arguments()))
         return fail(parser.errorText() + u" See plainheart-content --help."_s);
     if (parser.isSet(help))
@@ -119,8 +142,13 @@ int main(int argc, char *argv[])
 
     if (command == "diff"_L1)
         return paths.size() == 2 ? diff(paths.at(0), paths.at(1)) : fail(u"diff needs two stores."_s);
+    if (command == "looked"_L1) {
+        if (paths.isEmpty() || (paths.size() == 1) != parser.isSet(all))
+            return fail(u"looked needs one content folder, and the ids of sources or --all."_s);
+        return looked(paths.first(), paths.mid(1), parser.isSet(all));
+    }
     if (command != "build"_L1 && command != "check"_L1)
-        return fail(u"Say what to do: build, check or diff. See plainheart-content --help."_s);
+        return fail(u"Say what to do: build, check, looked or diff. See plainheart-content --help."_s);
     if (paths.size() != 1)
         return fail(u"%1 needs one content folder."_s.arg(command));
     const bool build = command == "build"_L1;

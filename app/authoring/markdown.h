@@ -27,9 +27,9 @@ struct Inline {
     [[nodiscard]] bool cites() const;
 };
 
-/// A heading, a paragraph or a list line of a Markdown file.
+/// A heading, a paragraph, a list line, or a row of a small table of a Markdown file.
 struct MarkdownBlock {
-    enum class Kind { Heading, Paragraph, Item };
+    enum class Kind { Heading, Paragraph, Item, Row };
 
     Kind kind = Kind::Paragraph;
     int level = 0; ///< of a heading: 1 to 6

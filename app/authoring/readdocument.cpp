@@ -264,6 +264,18 @@ QStringList sectionSources(const QString &body)
     return sources;
 }
 
+/// List lines with " | " between their cells are the rows of a small table; the first one names the columns.
+void readRows(SectionWords &section)
+{
+    static const QString between = u" | "_s;
+    for (MarkdownBlock &block : section.blocks) {
+        if (block.kind != MarkdownBlock::Kind::Item || !block.content.text.contains(between))
+            continue;
+        block.kind = MarkdownBlock::Kind::Row;
+        block.content.text.replace(between, u"; "_s);
+    }
+}
+
 void readBody(const Parts &parts, DocumentWords &document, Problems &problems)
 {
     const QStringList sources = sectionSources(parts.body);
@@ -308,6 +320,8 @@ void readBody(const Parts &parts, DocumentWords &document, Problems &problems)
             section.blocks.clear();
         } else if (document.id.text == "where-things-stand"_L1 && section.id == "six-short-answers"_L1) {
             readShortAnswers(section, document, problems);
+        } else {
+            readRows(section);
         }
         document.sections << section;
     }

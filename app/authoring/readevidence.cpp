@@ -102,6 +102,12 @@ QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file
         facts.topics = fields.texts(u"topics"_s);
         facts.readAt = fields.text(u"read_at"_s).text;
         facts.readConfidence = fields.word(u"read_confidence"_s, wordIds(u"read"_s)).text;
+        facts.readOnText = fields.text(u"read_on"_s);
+        facts.readOn = QDate::fromString(facts.readOnText.text, Qt::ISODate);
+        if (!facts.readOnText.isEmpty() && !facts.readOn.isValid())
+            problems.add(facts.readOnText.place, u"\"%1\" is not a date"_s.arg(facts.readOnText.text),
+                         u"write year-month-day, as 2026-11-21"_s);
+        (void)fields.optionalText(u"editors"_s); // for whoever edits it next; no screen shows it
         facts.searchDate = fields.optionalText(u"search_date"_s).text;
         facts.ciSource = fields.optionalText(u"ci_source"_s).text;
         for (const YamlNode &finding : fields.optionalList(u"findings"_s))
@@ -128,6 +134,7 @@ QList<SourceWords> readSourceWords(const QByteArray &source, const QString &file
         words.peopleText = fields.optionalText(u"people_text"_s).text;
         words.plainName = fields.optionalText(u"plain_name"_s);
         words.limitations = fields.optionalText(u"limitations"_s).text;
+        (void)fields.optionalText(u"editors"_s); // for whoever edits it next; no screen shows it
         words.conclusion = fields.optionalText(u"conclusion"_s).text;
         words.statusNote = fields.optionalText(u"status_note"_s).text;
         (void)fields.optionalText(u"trial_deaths_note"_s);

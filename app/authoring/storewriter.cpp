@@ -218,6 +218,7 @@ private:
                      s.result.text,
                      orNull(s.readAt),
                      s.readConfidence,
+                     s.readOn.toString(Qt::ISODate),
                      orNull(s.searchDate),
                      s.id.place.file,
                      s.id.place.line });
@@ -368,7 +369,9 @@ private:
         int position = 0;
         for (const MarkdownBlock &block : section.blocks) {
             const Inline &content = block.content;
-            const QString kind = block.kind == MarkdownBlock::Kind::Item ? u"item"_s : u"paragraph"_s;
+            const QString kind = block.kind == MarkdownBlock::Kind::Item ? u"item"_s
+                : block.kind == MarkdownBlock::Kind::Row                 ? u"row"_s
+                                                                         : u"paragraph"_s;
             insert(u"block"_s,
                    { ++m_block, document, lang, section.id, ++position, kind, spansToJson(content.spans),
                      content.text, content.place.file, content.place.line });

@@ -47,31 +47,37 @@ QString countedInWords(const Caveat &caveat, const QLocale &locale)
 
 QString checkedAgainSince(const QDate &reviewed, const QLocale &locale)
 {
-    return Words::tr("Being checked again since %1.").arg(locale.toString(reviewed, QLocale::LongFormat));
+    return Words::tr("Being checked again since %1.").arg(dateText(reviewed, locale));
 }
 
 QString certaintyWord(Certainty certainty)
 {
     switch (certainty) {
     case Certainty::VeryLow:
-        return Words::tr("Very uncertain");
+        return Words::tr("Very unsure");
     case Certainty::Low:
-        //: How sure we are.
-        return Words::tr("Low");
+        return Words::tr("Not very sure");
     case Certainty::Moderate:
-        //: How sure we are.
-        return Words::tr("Moderate");
+        return Words::tr("Fairly sure");
     case Certainty::High:
-        //: How sure we are.
-        return Words::tr("High");
+        return Words::tr("Very sure");
     }
     return {};
 }
 
-QString certaintyAlone(Certainty certainty)
+QString gradeSentence(Certainty certainty)
 {
-    const QString word = certaintyWord(certainty);
-    return certainty == Certainty::VeryLow ? word : Words::tr("%1 certainty").arg(word);
+    switch (certainty) {
+    case Certainty::VeryLow:
+        return Words::tr("In the method GRADE, this is “very low” certainty.");
+    case Certainty::Low:
+        return Words::tr("In the method GRADE, this is “low” certainty.");
+    case Certainty::Moderate:
+        return Words::tr("In the method GRADE, this is “moderate” certainty.");
+    case Certainty::High:
+        return Words::tr("In the method GRADE, this is “high” certainty.");
+    }
+    return {};
 }
 
 QString certaintySentence(Certainty certainty)

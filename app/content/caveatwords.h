@@ -29,14 +29,13 @@ namespace Plainheart {
 /// "Being checked again since November 21, 2025.", for a review that is too old.
 [[nodiscard]] QString checkedAgainSince(const QDate &reviewed, const QLocale &locale);
 
-/// "Very uncertain", "Low", "Moderate" or "High": the answer to "How sure are we?".
+/// "Very unsure", "Not very sure", "Fairly sure" or "Very sure": the answer to "How sure are we?".
 [[nodiscard]] QString certaintyWord(Certainty certainty);
 
-/// The same where the question does not stand beside it: "Low certainty". "Low" alone could be said of
-/// anything.
-[[nodiscard]] QString certaintyAlone(Certainty certainty);
+/// What the method calls it, in a sentence: "In the method GRADE, this is “low” certainty."
+[[nodiscard]] QString gradeSentence(Certainty certainty);
 
-/// "How sure are we? Low, step 2 of 4."
+/// "How sure are we? Not very sure, step 2 of 4."
 [[nodiscard]] QString certaintySentence(Certainty certainty);
 
 } // namespace Plainheart

@@ -56,6 +56,8 @@ CheckLine payment(const Source &source)
         return line(u"paid-maker"_s, Kind::Weakness);
     if (source.paidBy == "maker-ties"_L1)
         return line(u"paid-ties"_s, Kind::Weakness);
+    if (source.paidBy == "public"_L1)
+        return line(u"paid-public"_s, Kind::Strength);
     return line(u"paid-unknown"_s, Kind::Unknown);
 }
 

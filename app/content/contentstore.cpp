@@ -240,7 +240,10 @@ QList<Section> ContentStore::sections(const Document &document, const QString &l
         if (rows.isNull("kind"_L1))
             continue;
         Block block;
-        block.kind = rows.text("kind"_L1) == "item"_L1 ? Block::Kind::Item : Block::Kind::Paragraph;
+        const QString kind = rows.text("kind"_L1);
+        block.kind = kind == "item"_L1 ? Block::Kind::Item
+            : kind == "row"_L1         ? Block::Kind::Row
+                                       : Block::Kind::Paragraph;
         block.text = rows.text("text"_L1);
         block.spans = spansOr(rows.text("spans"_L1), block.text);
         list.last().blocks << block;

@@ -31,7 +31,7 @@ struct StudyFilter;
 class ContentStore
 {
 public:
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
     static constexpr quint32 applicationId = 0x504C4854; // "PLHT"
 
     [[nodiscard]] static Result<std::unique_ptr<ContentStore>> open(const QString &path);

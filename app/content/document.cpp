@@ -8,6 +8,32 @@ namespace Plainheart {
 
 QVariantList Block::spanList() const { return variants(spans); }
 
+QList<Spans> Block::cells() const
+{
+    QList<Spans> all{ {} };
+    for (const Span &span : spans) {
+        const QStringList parts
+            = span.kind == Span::Kind::Text ? span.text.split(u'|') : QStringList{ span.text };
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0)
+                all << Spans{};
+            Span part = span;
+            part.text = parts.size() > 1 ? parts.at(i).trimmed() : parts.at(i);
+            if (!part.text.isEmpty() || part.kind == Span::Kind::Cite)
+                all.last() << part;
+        }
+    }
+    return all;
+}
+
+QVariantList Block::cellList() const
+{
+    QVariantList list;
+    for (const Spans &cell : cells())
+        list << QVariant(variants(cell));
+    return list;
+}
+
 QVariantList Section::blockList() const { return variants(blocks); }
 
 QVariantList Document::sectionList() const { return variants(sections); }

@@ -13,15 +13,16 @@
 
 namespace Plainheart {
 
-/// A paragraph or a list line.
+/// A paragraph, a list line, or a row of a small table, of which the first one names the columns.
 struct Block {
     Q_GADGET
     Q_PROPERTY(Plainheart::Block::Kind kind MEMBER kind CONSTANT)
     Q_PROPERTY(bool isItem READ isItem CONSTANT)
     Q_PROPERTY(QVariantList spans READ spanList CONSTANT)
+    Q_PROPERTY(QVariantList cells READ cellList CONSTANT)
     Q_PROPERTY(QString text MEMBER text CONSTANT)
 public:
-    enum class Kind { Paragraph, Item };
+    enum class Kind { Paragraph, Item, Row };
     Q_ENUM(Kind)
 
     Kind kind = Kind::Paragraph;
@@ -30,6 +31,9 @@ public:
 
     [[nodiscard]] bool isItem() const { return kind == Kind::Item; } ///< a list line
     [[nodiscard]] QVariantList spanList() const;
+    /// The spans of each cell of a row.
+    [[nodiscard]] QList<Spans> cells() const;
+    [[nodiscard]] QVariantList cellList() const;
 };
 
 /// A heading and its blocks. For topics `id` is hope, happens, studies or detail.

@@ -110,6 +110,7 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
         source.mainGoal = row.text("main_goal"_L1);
         source.goalBasis = row.text("goal_basis"_L1);
         source.plainName = row.text("plain_name"_L1);
+        source.readOn = QDate::fromString(row.text("read_on"_L1), Qt::ISODate);
         row.finish();
     }
     addWords(source, words);

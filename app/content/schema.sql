@@ -15,7 +15,7 @@
 -- Columns beside "spans" named "text" hold the same words without any marks.
 
 PRAGMA application_id = 0x504C4854; -- "PLHT"
-PRAGMA user_version = 4;            -- schema version; a store with a higher one is refused by an older program
+PRAGMA user_version = 5;            -- schema version; a store with a higher one is refused by an older program
 
 CREATE TABLE meta (                 -- content_version, oldest_review, newest_review
     key   TEXT PRIMARY KEY,
@@ -64,12 +64,13 @@ CREATE TABLE source (
     design         TEXT NOT NULL,   -- dummy-trial, one-group, ...: see content/README.md, as for the next ones
     blinded        TEXT NOT NULL,   -- yes, partly, no, unknown
     cells          TEXT NOT NULL,   -- JSON array of kinds of cells
-    paid_by        TEXT NOT NULL,   -- maker, maker-ties, unknown
+    paid_by        TEXT NOT NULL,   -- maker, maker-ties, public, unknown
     main_goal      TEXT,            -- met, not-met, cannot-tell, safety, not-read, under-warning; null: no trial, or not read for it
     goal_basis     TEXT,            -- stated, judged: whether the source names its main goal
     result         TEXT NOT NULL,   -- what came of it, in a word
     read_at        TEXT,
     read_confidence TEXT NOT NULL,  -- full-text, abstract, secondary: how it was read for this content
+    read_on        TEXT,            -- the day on which it was read for this content
     search_date    TEXT,
     file TEXT NOT NULL, line INTEGER NOT NULL
 ) STRICT;
@@ -214,7 +215,7 @@ CREATE TABLE block (
     lang     TEXT NOT NULL,
     section  TEXT NOT NULL,
     position INTEGER NOT NULL,
-    kind     TEXT NOT NULL,         -- paragraph, item (a list line)
+    kind     TEXT NOT NULL,         -- paragraph, item (a list line), row (of a small table: cells with " | " between them)
     spans    TEXT NOT NULL,
     text     TEXT NOT NULL,
     file TEXT NOT NULL, line INTEGER NOT NULL,

@@ -4,6 +4,7 @@
 #include "finding.h"
 #include "studyfacts.h"
 
+#include <QDate>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -47,6 +48,7 @@ struct Source : StudyFacts {
     Q_PROPERTY(QString followUp MEMBER followUp CONSTANT)
     Q_PROPERTY(QString limitations MEMBER limitations CONSTANT)
     Q_PROPERTY(QVariantList findings READ findingList CONSTANT)
+    Q_PROPERTY(QDate readOn MEMBER readOn CONSTANT)
     Q_PROPERTY(QString conclusion MEMBER conclusion CONSTANT)
     Q_PROPERTY(QString registry MEMBER registry CONSTANT)
     Q_PROPERTY(QString supersededBy MEMBER supersededBy CONSTANT)
@@ -78,10 +80,11 @@ public:
     QString comparator;
     QString followUp;
     QString limitations;
+    QDate readOn; ///< the day on which it was read for this content
     QString conclusion; ///< what its authors conclude
     QString supersededBy; ///< id of the source that replaced it
     QString samePeopleAs; ///< id of a source about the same people
-    QString paidBy; ///< maker, maker-ties, unknown
+    QString paidBy; ///< maker, maker-ties, public, unknown
     QString paidByWords;
     QString mainGoal; ///< met, not-met, cannot-tell, safety, not-read, under-warning; empty: not read for it
     QString mainGoalWords;

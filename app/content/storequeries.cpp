@@ -128,7 +128,7 @@ QString storeQueryText(StoreQuery query)
                "s.year, s.people, s.trials, t.population AS group_words, t.cell_type, t.comparator, "
                "t.follow_up, t.limitations, s.read_confidence, s.name, t.conclusion, t.people_text, "
                "s.superseded_by, s.same_people, s.population, s.design, s.blinded, s.cells, s.paid_by, "
-               "s.main_goal, s.goal_basis, s.result, t.plain_name "
+               "s.main_goal, s.goal_basis, s.result, t.plain_name, s.read_on "
                "FROM source s LEFT JOIN source_text t ON t.source = s.id AND"_s
             + inLanguage("source_text"_L1, "t"_L1, "x.source = s.id"_L1) + u"WHERE s.id = :id"_s;
     case StoreQuery::Findings:

@@ -105,6 +105,11 @@ QString howItWasDone(const StudyFacts &study, const QLocale &locale)
     return parts.join(u", "_s);
 }
 
+QString readOn(const QDate &day, const QLocale &locale)
+{
+    return Words::tr("We read it on %1.").arg(dateText(day, locale));
+}
+
 QString doubtAbout(const StudyFacts &study)
 {
     if (!study.isInDoubt())

@@ -20,6 +20,9 @@ namespace Plainheart {
 /// "Dummy-treatment trial, blinded"; "Pooled studies, 38 trials".
 [[nodiscard]] QString howItWasDone(const StudyFacts &study, const QLocale &locale);
 
+/// "We read it on November 21, 2026."
+[[nodiscard]] QString readOn(const QDate &day, const QLocale &locale);
+
 /// What a study under a warning says first; empty for others.
 [[nodiscard]] QString doubtAbout(const StudyFacts &study);
 

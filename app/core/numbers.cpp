@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace Plainheart {
 
@@ -48,6 +49,12 @@ QString yearText(int year, QLocale locale)
 }
 
 // A figure such as 11.5 may come as a hair less from a sum.
+QString dateText(const QDate &day, const QLocale &locale)
+{
+    static const QRegularExpression dayOfTheWeek(u"[,\\s]*dddd?[,\\s]*"_s);
+    return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(dayOfTheWeek));
+}
+
 int wholePeople(double exact) { return static_cast<int>(std::floor(exact + 0.5 + 1e-9)); }
 
 RoundedPair roundedPair(double first, double second)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 
@@ -21,6 +22,9 @@ namespace Plainheart {
 
 /// A year: no thousands.
 [[nodiscard]] QString yearText(int year, QLocale locale);
+
+/// A day as people write it in full, without the day of the week.
+[[nodiscard]] QString dateText(const QDate &day, const QLocale &locale);
 
 /// Whole people: half a person and more rounds up, as in the content.
 [[nodiscard]] int wholePeople(double exact);

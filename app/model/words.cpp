@@ -5,6 +5,7 @@
 #include "enginelink.h"
 #include "numbers.h"
 #include "session.h"
+#include "studywords.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ QString Words::headlineWithoutCaveat() { return Plainheart::headlineWithoutCavea
 
 QStringList Words::certainty() { return ofEachStep(certaintyWord); }
 
-QStringList Words::certaintyAlone() { return ofEachStep(Plainheart::certaintyAlone); }
+QStringList Words::grades() { return ofEachStep(gradeSentence); }
 
 QStringList Words::certaintySentences() { return ofEachStep(certaintySentence); }
 
@@ -50,6 +51,8 @@ QString Words::checkedAgainSince(QDate reviewed) const
 {
     return Plainheart::checkedAgainSince(reviewed, QLocale(m_session->language()));
 }
+
+QString Words::readOn(QDate day) const { return Plainheart::readOn(day, QLocale(m_session->language())); }
 
 bool Words::eventFilter(QObject *watched, QEvent *event)
 {

@@ -23,7 +23,7 @@ class Words : public QObject
 
     Q_PROPERTY(QString headlineWithoutCaveat READ headlineWithoutCaveat NOTIFY changed)
     Q_PROPERTY(QStringList certainty READ certainty NOTIFY changed)
-    Q_PROPERTY(QStringList certaintyAlone READ certaintyAlone NOTIFY changed)
+    Q_PROPERTY(QStringList grades READ grades NOTIFY changed)
     Q_PROPERTY(QStringList certaintySentences READ certaintySentences NOTIFY changed)
 
 public:
@@ -32,16 +32,18 @@ public:
     static Words *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 
     [[nodiscard]] static QString headlineWithoutCaveat();
-    // Of the four steps of the meter, the lowest first: certaintyWord(), certaintyAlone(),
+    // Of the four steps of the meter, the lowest first: certaintyWord(), gradeSentence(),
     // certaintySentence().
     [[nodiscard]] static QStringList certainty();
-    [[nodiscard]] static QStringList certaintyAlone();
+    [[nodiscard]] static QStringList grades();
     [[nodiscard]] static QStringList certaintySentences();
 
     /// A whole number as the language writes it.
     Q_INVOKABLE QString number(int value) const;
     /// "Being checked again since November 21, 2025."
     Q_INVOKABLE QString checkedAgainSince(QDate reviewed) const;
+    /// "We read it on November 21, 2026."
+    Q_INVOKABLE QString readOn(QDate day) const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Theme
 
-/// Paragraphs and list lines of the content, with glossary words, links and citations that can be touched.
+/// Paragraphs, list lines and small tables of the content, with glossary words, links and citations that can be touched.
 Column {
     id: root
 
@@ -19,6 +19,14 @@ Column {
 
     spacing: Math.round(style.lineHeight * 0.4)
 
+    /// The cells of the row that names the columns of the table in which block `index` stands.
+    function namesOf(index: int): var {
+        let first = index;
+        while (first > 0 && blocks[first - 1].kind === 2)
+            --first;
+        return blocks[first].cells;
+    }
+
     Repeater {
         model: root.blocks
 
@@ -26,10 +34,33 @@ Column {
             id: block
 
             required property var modelData
+            required property int index
             readonly property bool item: modelData.kind === 1
+            readonly property bool row: modelData.kind === 2
 
             width: root.width
-            implicitHeight: rich.implicitHeight
+            implicitHeight: row ? table.implicitHeight : rich.implicitHeight
+
+            Slot {
+                id: table
+
+                fills: false
+                width: parent.width
+                component: block.row ? tableRow : null
+            }
+            Component {
+                id: tableRow
+
+                TableRow {
+                    cells: block.modelData.cells
+                    names: root.namesOf(block.index)
+                    head: block.index === 0 || root.blocks[block.index - 1].kind !== 2
+                    sources: root.sources
+                    style: root.style
+                    colour: root.colour
+                    onActivated: (kind, target, anchor) => root.activated(kind, target, anchor)
+                }
+            }
 
             Rectangle {
                 visible: block.item
@@ -44,10 +75,11 @@ Column {
             RichText {
                 id: rich
 
+                visible: !block.row
                 anchors.left: parent.left
                 anchors.leftMargin: block.item ? Theme.px(28) : 0
                 width: Math.min(parent.width - anchors.leftMargin, root.measure)
-                spans: block.modelData.spans
+                spans: block.row ? [] : block.modelData.spans
                 sources: root.sources
                 style: root.style
                 colour: root.colour

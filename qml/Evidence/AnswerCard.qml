@@ -72,7 +72,7 @@ Pressable {
                     Accessible.ignored: true
                 }
                 PlainText {
-                    text: meter.wordAlone
+                    text: meter.word
                     style: Theme.small
                     strong: true
                     color: Theme.colour.evidenceText

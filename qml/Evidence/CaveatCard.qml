@@ -75,7 +75,7 @@ Rectangle {
             PlainText {
                 id: word
 
-                text: meter.wordAlone
+                text: meter.word
                 style: Theme.label
                 color: Theme.colour.evidenceText
                 wrapMode: Text.NoWrap
@@ -85,7 +85,7 @@ Rectangle {
         Part {
             heading: qsTr("Why?")
             style: root.style
-            text: root.caveat.reason
+            text: root.caveat.known ? root.caveat.reason + " " + meter.grade : ""
         }
         Part {
             heading: qsTr("What no one knows yet")

@@ -5,18 +5,19 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// How sure anyone can be, in four steps (GRADE). `compact`: bars and the present word only.
+/// How sure anyone can be, in four steps. Its words answer "How sure are we?"; the words of GRADE, which rate the evidence, are
+/// in `grade`, for a sentence beside the reasons. `compact`: bars only.
 Item {
     id: root
 
-    /// 1 very uncertain, 2 low, 3 moderate, 4 high
+    /// 1 very unsure to 4 very sure
     required property int step
     property bool compact: false
     property real barHeight: compact && Theme.t >= 1.45 ? Theme.px(28) : Theme.px(14)
 
     readonly property string word: Words.certainty[step - 1]
-    /// For places where the question does not stand beside it: "Low" alone could be said of anything.
-    readonly property string wordAlone: Words.certaintyAlone[step - 1]
+    /// The word of GRADE for this step, in a sentence.
+    readonly property string grade: Words.grades[step - 1]
 
     readonly property real gap: Theme.px(compact ? 4 : 6)
     readonly property real widestWord: Math.max(w1.advanceWidth, w2.advanceWidth, w3.advanceWidth, w4.advanceWidth)

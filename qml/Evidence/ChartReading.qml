@@ -114,7 +114,7 @@ Rectangle {
                 PlainText {
                     width: parent.width
                     visible: meter.compact
-                    text: meter.wordAlone
+                    text: meter.word
                     style: Theme.label
                     color: Theme.colour.evidenceText
                     Accessible.ignored: true

@@ -222,7 +222,7 @@ Rectangle {
                     PlainText {
                         id: word
 
-                        text: meter.wordAlone
+                        text: meter.word
                         style: Theme.label
                         color: Theme.colour.evidenceText
                         wrapMode: Text.NoWrap

@@ -28,6 +28,12 @@ Column {
     }
     PlainText {
         width: parent.width
+        visible: !isNaN(root.source.readOn)
+        text: Words.readOn(root.source.readOn)
+        style: Theme.small
+    }
+    PlainText {
+        width: parent.width
         visible: root.source.registry.length > 0
         text: qsTr("In the register of trials: %1").arg(root.source.registry)
         style: Theme.small

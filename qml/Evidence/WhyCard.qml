@@ -15,7 +15,7 @@ Pressable {
     implicitHeight: Math.max(Theme.target, column.implicitHeight + Theme.px(26))
     leftPadding: Theme.px(18)
     rightPadding: Theme.px(18)
-    Accessible.name: text + " " + meter.wordAlone
+    Accessible.name: text + " " + meter.word
     Accessible.description: chosen ? qsTr("Shown") : ""
 
     background: Rectangle {
@@ -53,7 +53,7 @@ Pressable {
             }
             PlainText {
                 width: parent.width
-                text: meter.wordAlone
+                text: meter.word
                 style: Theme.small
                 strong: true
                 color: Theme.colour.evidenceText

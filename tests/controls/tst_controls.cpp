@@ -128,7 +128,7 @@ QList<Part> allParts()
           QAccessible::Button, topic.question },
         { "AnswerCard", topic.title + u": "_s + topic.caveat.headline, u"go"_s,
           uR"(AnswerCard { width: 800; topic: Library.document("fibrosis", "en"); onClicked: sheet.hit("go") })"_s,
-          QAccessible::Button, u"How sure are we? Very uncertain, step 1 of 4."_s },
+          QAccessible::Button, u"How sure are we? Very unsure, step 1 of 4."_s },
         { "EvidencePanel",
           u"See the studies"_s,
           u"studies/fibrosis"_s,
@@ -434,10 +434,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("step");
         QTest::addColumn<QString>("word");
-        QTest::newRow("1") << 1 << u"Very uncertain"_s;
-        QTest::newRow("2") << 2 << u"Low"_s;
-        QTest::newRow("3") << 3 << u"Moderate"_s;
-        QTest::newRow("4") << 4 << u"High"_s;
+        QTest::newRow("1") << 1 << u"Very unsure"_s;
+        QTest::newRow("2") << 2 << u"Not very sure"_s;
+        QTest::newRow("3") << 3 << u"Fairly sure"_s;
+        QTest::newRow("4") << 4 << u"Very sure"_s;
     }
     void theMeterSpeaks()
     {
@@ -464,7 +464,7 @@ private Q_SLOTS:
     void thePanelIsNeverBlank()
     {
         const Sheet sheet(u"EvidencePanel { width: 900; height: implicitHeight; caveat: null }"_s);
-        QVERIFY(sheet.named(u"How sure are we? Very uncertain, step 1 of 4."_s));
+        QVERIFY(sheet.named(u"How sure are we? Very unsure, step 1 of 4."_s));
         QStringList words;
         for (const Shown &shown : shownItems(sheet.window())) {
             if (isText(shown.item))

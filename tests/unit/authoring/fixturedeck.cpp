@@ -210,6 +210,7 @@ FixtureDeck::FixtureDeck()
           "  main_goal: not-met\n"
           "  goal_basis: stated\n"
           "  result: no-clear-difference\n"
+          "  read_on: 2026-11-20\n"
           "\n"
           "- id: bee2002\n"
           "  kind: rct\n"
@@ -227,7 +228,8 @@ FixtureDeck::FixtureDeck()
           "  blinded: unknown\n"
           "  cells: [mesenchymal, heart]\n"
           "  paid_by: maker\n"
-          "  result: small-gain\n"_s);
+          "  result: small-gain\n"
+          "  read_on: 2026-11-20\n"_s);
     write(u"content/evidence/claims.yaml"_s,
           u"- id: it-helps\n  topic: fibrosis\n  verdict: overstated\n  sources: [ant2001]\n"_s);
     write(u"content/en/evidence/sources.yaml"_s,

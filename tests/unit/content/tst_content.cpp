@@ -44,6 +44,22 @@ private Q_SLOTS:
         QCOMPARE(spansToJson({ text(u"x"_s) }), uR"([{"s":"x","t":"text"}])"_s);
     }
 
+    void aRowFallsIntoItsCells()
+    {
+        Block row;
+        row.kind = Block::Kind::Row;
+        row.spans = { { Span::Kind::Strong, u"Twenty trials"_s, {}, {} },
+                      text(u" of 2025 "_s),
+                      cite({ u"a"_s }),
+                      text(u" | No difference | 2.5 points"_s) };
+        const QList<Spans> cells = row.cells();
+        QCOMPARE(cells.size(), 3);
+        QCOMPARE(plainText(cells.at(0)), u"Twenty trials of 2025"_s);
+        QCOMPARE(cells.at(0).last().sources, QStringList{ u"a"_s });
+        QCOMPARE(cells.at(1), Spans{ text(u"No difference"_s) });
+        QCOMPARE(cells.at(2), Spans{ text(u"2.5 points"_s) });
+    }
+
     void unknownKindOfSpanIsText()
     {
         QCOMPARE(spansFromJson(uR"([{"t":"sparkle","s":"words"}])"_s), Spans{ text(u"words"_s) });

@@ -144,14 +144,14 @@ private Q_SLOTS:
     {
         const Caveat unknown;
         QCOMPARE(unknown.shownHeadline(), u"We cannot show the studies now. Treat this as very uncertain."_s);
-        QCOMPARE(certaintyWord(unknown.certainty), u"Very uncertain"_s);
+        QCOMPARE(certaintyWord(unknown.certainty), u"Very unsure"_s);
     }
 
-    void howSureWithoutTheQuestion()
+    void howSureAndWhatTheMethodCallsIt()
     {
-        QCOMPARE(certaintyAlone(Certainty::VeryLow), u"Very uncertain"_s);
-        QCOMPARE(certaintyAlone(Certainty::Low), u"Low certainty"_s);
-        QCOMPARE(certaintySentence(Certainty::Low), u"How sure are we? Low, step 2 of 4."_s);
+        QCOMPARE(gradeSentence(Certainty::VeryLow), u"In the method GRADE, this is “very low” certainty."_s);
+        QCOMPARE(gradeSentence(Certainty::Low), u"In the method GRADE, this is “low” certainty."_s);
+        QCOMPARE(certaintySentence(Certainty::Low), u"How sure are we? Not very sure, step 2 of 4."_s);
     }
 
     void termsInAText_data()
