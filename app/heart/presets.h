@@ -13,16 +13,15 @@ namespace Plainheart {
 [[nodiscard]] Circulation weakCirculation();
 
 /// The average difference in ejection fraction between people given cells and people not given cells, in
-/// points, that the pictures may show. It is a figure of content/evidence: the finding `finding` of the
-/// source `source`. The trials behind it gave very different answers, so it is never shown without its
-/// caution.
+/// points, that the pictures may show. It is a figure of the content: that of the source `source` in the
+/// chart `chart`. The trials behind it gave very different answers, so it is never shown without its caution.
 struct TrialDifference {
     QLatin1StringView source;
-    QLatin1StringView finding;
+    QLatin1StringView chart;
     double points = 0;
 };
 inline constexpr TrialDifference averageTrialDifference{ QLatin1StringView("msc-hf-meta-14-trials"),
-                                                         QLatin1StringView("ejection-fraction"), 3.35 };
+                                                         QLatin1StringView("pooled-ef"), 3 };
 
 /// The same circulation with a stronger or weaker contraction, so that its ejection fraction differs by so
 /// many points, to within 0.01. Only the maximum elastance is changed: a way to draw a difference, not a

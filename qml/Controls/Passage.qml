@@ -58,7 +58,6 @@ Column {
                     sources: root.sources
                     style: root.style
                     colour: root.colour
-                    onActivated: (kind, target, anchor) => root.activated(kind, target, anchor)
                 }
             }
 

@@ -17,7 +17,6 @@ Item {
     property TextStyle style: Theme.body
     property color colour: Theme.colour.ink
 
-    signal activated(kind: string, target: string, anchor: Item)
 
     readonly property bool across: width > style.pixelSize * 34
     readonly property real gap: Theme.px(14)
@@ -64,7 +63,6 @@ Item {
                     sources: root.sources
                     style: root.head ? Theme.small : root.style
                     colour: root.head ? Theme.colour.inkSoft : root.colour
-                    onActivated: (kind, target, anchor) => root.activated(kind, target, anchor)
                 }
             }
         }

@@ -88,7 +88,7 @@ private Q_SLOTS:
             "Points of ejection fraction, cells compared with no cells: from −0.4 (None) to +7.7 (More than "
             "30).");
         row("pooled-ef",
-            "Points of ejection fraction, cells compared with no cells: from −1.6 to +5.41 (results: 8); of "
+            "Points of ejection fraction, cells compared with no cells: from −1.6 to +5.41 (results: 9); of "
             "5 with a likely "
             "range, 2 take in no difference.");
         row("deaths-by-arm",
@@ -105,9 +105,9 @@ private Q_SLOTS:
             "(Donor cells). A clue, not proof. The main goal was missed. Bouts were not fewer with "
             "cells: a ratio of 1.2, where 1 is no difference. That could be chance.");
         row("exercise-time",
-            "Seconds on a treadmill, cells compared with a dummy: from +36.6 to +49.5 (results: 3); of 3 "
-            "with a likely "
-            "range, 2 take in no difference.");
+            "Seconds on a treadmill, cells compared with a dummy treatment: from +36.6 to +82 (results: 4); "
+            "of 3 "
+            "with a likely range, 2 take in no difference.");
         row("boost-fading",
             "Points of ejection fraction, cells compared with no cells: +6 at 6 months after treatment, +2.8 "
             "at 18 months "
@@ -117,13 +117,13 @@ private Q_SLOTS:
             "Cells of every 100 given: from 4.4 (Through a heart artery) to 19.2 (Shot into the heart "
             "wall).");
         row("dummy-group-change",
-            "Points of ejection fraction, change from the start (trials: 6). With cells: +0.7 to +7.07. With "
-            "a dummy: −0.31 "
-            "to +4.4.");
+            "Points of ejection fraction, change from the start (trials: 9). With cells: +0.65 to +7.07. "
+            "With "
+            "a dummy treatment: −0.31 to +5.6.");
         row("trials-timeline",
-            "Trials: 26, from 2006 to 2026, with 20 to 565 people; main goal: Met (3), Not met (13), Not "
-            "read (7), Main goal "
-            "was safety (1), Too few to tell (1), Do not count (1).");
+            "Trials: 31, from 2006 to 2026, with 20 to 565 people; main goal: Met (4), Not met (16), Not "
+            "read (8), "
+            "Main goal was safety (1), Too few to tell (1), Do not count (1).");
     }
     void summaries()
     {
@@ -143,7 +143,7 @@ private Q_SLOTS:
                  QStringList({ u"After a heart attack, from group averages"_s, u"heart attack"_s, u"2014"_s,
                                u"16"_s, u"1,641"_s, u"+2.55"_s, u"+1.83 to +3.26"_s, QString() }));
         QCOMPARE(words.rows.at(2).at(6), u"Not known"_s);
-        QCOMPARE(words.notes.size(), 2);
+        QVERIFY(words.notes.join(u' ').contains(u"misprint"_s));
     }
 
     void aTableSaysWhosePeopleAreCounted()

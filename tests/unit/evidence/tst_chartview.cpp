@@ -148,7 +148,7 @@ private Q_SLOTS:
         view->setChart(chart);
         QCOMPARE(view->reading(), chart.plain);
         view->setProperty("onlyLargerBlinded", true);
-        QCOMPARE(view->counted(), 3);
+        QCOMPARE(view->counted(), 8);
         QCOMPARE(view->reading(), chart.body.value(u"plain_larger_blinded"_s).toString());
         chart.body.remove(u"plain_larger_blinded"_s); // without words of its own: from the figures
         view->setChart(chart);

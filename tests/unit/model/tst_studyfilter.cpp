@@ -107,8 +107,9 @@ private Q_SLOTS:
         QTest::newRow("100 people or more") << QVariantMap{ { u"minPeople"_s, 100 } }
                                             << QStringList{ dream, allstar, u"choudry-regenerate-ami"_s }
                                             << QStringList{ poseidon, advice, u"cochrane-ami-pub5"_s };
-        QTest::newRow("blinded") << QVariantMap{ { u"blinded"_s, true } } << QStringList{ allstar, chart1 }
-                                 << QStringList{ dream, poseidon, u"patel2016-ixcell-dcm"_s };
+        QTest::newRow("blinded") << QVariantMap{ { u"blinded"_s, true } }
+                                 << QStringList{ allstar, chart1, dream }
+                                 << QStringList{ u"meyer-boost-5y"_s, poseidon, u"patel2016-ixcell-dcm"_s };
         QTest::newRow("last 10 years")
             << QVariantMap{ { u"sinceYear"_s, 2016 } } << QStringList{ dream, chart1 }
             << QStringList{ poseidon, u"mathiasen2015-msc-hf"_s, u"meyer-boost-5y"_s };
@@ -125,7 +126,8 @@ private Q_SLOTS:
             << QVariantMap{ { u"blinded"_s, true },
                             { u"minPeople"_s, 100 },
                             { u"populations"_s, QStringList{ u"heart-failure"_s } } }
-            << QStringList{ chart1 } << QStringList{ allstar, dream, u"fernandezaviles2018-caremi"_s };
+            << QStringList{ chart1, dream }
+            << QStringList{ allstar, poseidon, u"fernandezaviles2018-caremi"_s };
     }
     void filters()
     {

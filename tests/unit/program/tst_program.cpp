@@ -164,7 +164,7 @@ private Q_SLOTS:
                                u"17-studies-regeneration"_s,
                                u"18-studies-fibrosis"_s,
                                u"19-study-rct"_s,
-                               u"20-study-KIND"_s,
+                               u"20-study-review"_s,
                                u"21-charts"_s,
                                u"22-charts-regeneration"_s,
                                u"23-charts-fibrosis"_s,
