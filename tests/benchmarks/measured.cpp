@@ -23,11 +23,13 @@ using namespace Qt::StringLiterals;
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({ { u"task"_s, u"start, turns, explorer or idle"_s, u"task"_s, u"start"_s },
-                        { u"content"_s, u"content file"_s, u"file"_s },
-                        { u"page"_s, u"the first page"_s, u"address"_s, u"home"_s },
-                        { u"seconds"_s, u"how long idleness is watched"_s, u"n"_s, u"1"_s },
-                        { u"most-pages"_s, u"how many pages are opened at most"_s, u"n"_s, u"1000"_s } });
+    parser.addOptions(
+        { { u"task"_s, u"start, turns, explorer or idle"_s, u"task"_s, u"start"_s },
+          { u"content"_s, u"content file"_s, u"file"_s },
+          { u"page"_s, u"the first page"_s, u"address"_s, u"home"_s },
+          { u"seconds"_s, u"how long idleness is watched"_s, u"n"_s, u"1"_s },
+          { u"story-seconds"_s, u"how long a page may move before it is watched"_s, u"n"_s, u"90"_s },
+          { u"most-pages"_s, u"how many pages are opened at most"_s, u"n"_s, u"1000"_s } });
 }
 
 } // namespace
@@ -69,6 +71,6 @@ int main(int argc, char *argv[])
     if (task == "explorer"_L1)
         return pages.scrollStudies() ? 0 : 1;
     if (task == "idle"_L1)
-        pages.watchIdle(parser.value(u"seconds"_s).toInt());
+        pages.watchIdle(parser.value(u"seconds"_s).toInt(), parser.value(u"story-seconds"_s).toInt());
     return 0;
 }

@@ -19,16 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Runs until nothing was drawn for a second, at most 90 s; the milliseconds from now to the last frame.
-double untilStill(QQuickWindow *window)
+/// Runs until nothing was drawn for a second, for `longest` seconds at most; the milliseconds from now to the
+/// last frame.
+double untilStill(QQuickWindow *window, int longest)
 {
     constexpr int quiet = 1000; // ms
-    constexpr double longest = 90'000; // ms
     const double begun = clockMs();
     double last = begun;
     const auto frames
         = QObject::connect(window, &QQuickWindow::frameSwapped, window, [&last] { last = clockMs(); });
-    while (clockMs() - last < quiet && clockMs() - begun < longest)
+    while (clockMs() - last < quiet && clockMs() - begun < longest * 1000.0)
         waitFor(quiet / 4);
     QObject::disconnect(frames);
     return last - begun;
@@ -116,7 +116,7 @@ bool PageTurner::turnAll()
     return true;
 }
 
-void PageTurner::watchIdle(int seconds)
+void PageTurner::watchIdle(int seconds, int longest)
 {
     QStringList all = addresses();
     all.prepend(all.takeLast()); // Home tells its story only once after the start
@@ -124,7 +124,7 @@ void PageTurner::watchIdle(int seconds)
         m_program.navigator().open(address);
         (void)settle(m_window, &m_program.navigator());
         const double beaten = cpuMs();
-        const double moved = untilStill(m_window); // ms
+        const double moved = untilStill(m_window, longest); // ms
         if (moved > 2000) {
             report(u"moving.seconds."_s + address, moved / 1000);
             report(u"moving.cpu."_s + address, (cpuMs() - beaten) / moved * 100);

@@ -25,8 +25,9 @@ public:
     /// Opens every page in the order of the walk, and then each once more. Home is open when this starts.
     bool turnAll();
 
-    /// Opens every page, lets it move until it has told its story, and watches it for so many seconds.
-    void watchIdle(int seconds);
+    /// Opens every page, lets it move until it has told its story, for `longest` seconds at most, and watches
+    /// it for so many seconds.
+    void watchIdle(int seconds, int longest);
 
     /// Opens the list of all studies and moves it as a finger does, frame by frame.
     bool scrollStudies();

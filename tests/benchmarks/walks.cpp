@@ -72,7 +72,9 @@ bool measureTurns(const Setup &setup, const Others &others)
 bool measureIdle(const Setup &setup)
 {
     Figures figures;
-    if (!measureApp(setup, u"idle"_s, figures, { u"--most-pages"_s, setup.few ? u"2"_s : u"1000"_s }))
+    if (!measureApp(setup, u"idle"_s, figures,
+                    { u"--most-pages"_s, setup.few ? u"2"_s : u"1000"_s, u"--story-seconds"_s,
+                      setup.few ? u"3"_s : u"90"_s }))
         return false;
     printRow(u"Home, while its heart beats"_s, figures[u"moving.cpu.home"_s], u"% CPU"_s, { 20 });
     printRow(u"Home, how long it beats"_s, figures[u"moving.seconds.home"_s], u"s"_s);
