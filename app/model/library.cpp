@@ -11,6 +11,13 @@ namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Under which something is kept.
+QString keyOf(const QString &id, const QString &language) { return language + u'/' + id; }
+
+} // namespace
+
 Library::Library(const ContentStore *store, const Session *session, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -20,6 +27,7 @@ Library::Library(const ContentStore *store, const Session *session, QObject *par
         m_documents.clear();
         m_topics.clear();
         m_terms.clear();
+        m_sources.clear();
         Q_EMIT changed();
     });
 }
@@ -36,10 +44,13 @@ QString Library::languageOr(const QString &language) const
 QVariantList Library::topics() const
 {
     if (m_store && m_topics.isEmpty()) {
-        const QList<Document> documents = m_store->topics(m_session->language());
-        for (const Document &topic : documents)
-            m_topics << QVariant::fromValue(
-                forReading(topic, m_session->clinicName(), m_session->clinicContact()));
+        const QString language = m_session->language();
+        const QList<Document> documents = m_store->topics(language);
+        for (const Document &whole : documents) {
+            const Document topic = forReading(whole, m_session->clinicName(), m_session->clinicContact());
+            m_topics << QVariant::fromValue(topic);
+            m_documents.insert(keyOf(topic.id, language), topic); // a topic's page reads it next
+        }
     }
     return m_topics;
 }
@@ -73,7 +84,7 @@ Document Library::document(const QString &id, const QString &language) const
     if (!m_store)
         return {};
     const QString lang = languageOr(language);
-    const QString key = lang + u'/' + id;
+    const QString key = keyOf(id, lang);
     if (const auto known = m_documents.constFind(key); known != m_documents.cend())
         return *known;
     const std::optional<Document> found = m_store->document(id, lang);
@@ -94,7 +105,16 @@ Term Library::term(const QString &id, const QString &language) const
 
 Source Library::source(const QString &id, const QString &language) const
 {
-    return m_store ? m_store->source(id, languageOr(language)).value_or(Source()) : Source();
+    if (!m_store)
+        return {};
+    const QString lang = languageOr(language);
+    const QString key = keyOf(id, lang);
+    if (const auto known = m_sources.constFind(key); known != m_sources.cend())
+        return *known;
+    const std::optional<Source> found = m_store->source(id, lang);
+    if (!found)
+        return {};
+    return *m_sources.insert(key, *found);
 }
 
 int Library::contentYear() const

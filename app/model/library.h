@@ -102,6 +102,7 @@ private:
     const Session *m_session;
     // Pages read these many times; each is taken from the store once in a language.
     mutable QHash<QString, Document> m_documents;
+    mutable QHash<QString, Source> m_sources;
     mutable QVariantList m_topics;
     mutable QVariantList m_terms;
 };

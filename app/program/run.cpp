@@ -87,6 +87,16 @@ Surroundings lookAround()
     return around;
 }
 
+/// The icon is painted from an SVG, in as many sizes as a desktop may want: the first frame does not wait for
+/// it.
+void setIconAfterFirstFrame(QQuickWindow *window)
+{
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window,
+        [] { QGuiApplication::setWindowIcon(QIcon(u":/plainheart/plainheart.svg"_s)); },
+        Qt::SingleShotConnection);
+}
+
 int makePictures(Program &program, QQuickWindow *window, const QString &folder)
 {
     const auto count = writeScreenshots(program, window, folder);
@@ -147,7 +157,6 @@ int run(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Plainheart"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(PLAINHEART_VERSION));
     QGuiApplication::setDesktopFileName(u"org.plainheart.Plainheart"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/plainheart/plainheart.svg"_s));
 
     auto program = Program::make(options, lookAround());
     if (!program)
@@ -156,6 +165,7 @@ int run(int argc, char *argv[])
     QQuickWindow *window = (*program)->show();
     if (!window)
         return fault;
+    setIconAfterFirstFrame(window);
 
     // Without content there is a page that says so; whoever asked for pages did not get them.
     const int outcome = (*program)->store() ? 0 : fault;

@@ -57,6 +57,15 @@ FocusScope {
     Accessible.name: title
     Accessible.focusable: true
 
+    // While it fades the page is one picture, drawn once and not anew for every frame. Without a ground of its own it would
+    // turn grey.
+    layer.enabled: appear.running
+    Rectangle {
+        anchors.fill: parent
+        visible: appear.running
+        color: Theme.colour.paper
+    }
+
     // In the order of the keyboard's focus.
     TopBar {
         id: bar

@@ -25,18 +25,18 @@ QString copied(const QString &table, const QString &column)
 
 } // namespace
 
-bool multiplyStudies(const QString &content, const QString &copy, int many)
+bool multiplyStudies(const QString &content, const QString &copy, int times)
 {
     if (!QFile::copy(content, copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
         return false;
+    if (times < 2)
+        return true;
     bool ok = true;
     {
         QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"multiplied"_s);
         file.setDatabaseName(copy);
         ok = file.open();
         QSqlQuery query(file);
-        ok = ok && query.exec(u"SELECT count(*) FROM source"_s) && query.next();
-        const int copies = ok ? many / query.value(0).toInt() : 0;
         file.transaction();
         for (const QString &table :
              { u"source"_s, u"source_text"_s, u"finding"_s, u"finding_text"_s, u"document_source"_s }) {
@@ -47,7 +47,7 @@ bool multiplyStudies(const QString &content, const QString &copy, int many)
             ok = ok
                 && query.exec(u"WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers "
                               u"WHERE n < %1) "
-                              "INSERT INTO %2 SELECT %3 FROM %2, numbers"_s.arg(copies)
+                              "INSERT INTO %2 SELECT %3 FROM %2, numbers"_s.arg(times - 1)
                                   .arg(table, columns.join(u", "_s)));
         }
         ok = ok && file.commit();

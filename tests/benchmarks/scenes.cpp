@@ -90,7 +90,7 @@ void measure(const Stage &stage, const QString &id, double seconds)
     view.setScene(id);
     view.setControl(busiest(*description));
     untilDrawn(&window);
-    printRow(name + u": first show"_s, { cpuMs() - start }, u"ms CPU"_s, u"< 150"_s);
+    printRow(name + u": first show"_s, { cpuMs() - start }, u"ms CPU"_s, { 150 });
 
     QList<double> frames;
     double sum = 0;
@@ -103,10 +103,10 @@ void measure(const Stage &stage, const QString &id, double seconds)
         }
     }
     std::sort(frames.begin(), frames.end());
-    printRow(name + u": frame"_s, frames, u"ms CPU"_s, u"< 33"_s);
-    printRow(name + u": 99th percentile"_s, { frames.at(frames.size() * 99 / 100) }, u"ms CPU"_s, u"< 33"_s);
+    printRow(name + u": frame"_s, frames, u"ms CPU"_s, { 33 });
+    printRow(name + u": 99th percentile"_s, { frames.at(frames.size() * 99 / 100) }, u"ms CPU"_s, { 33 });
     printRow(name + u": while it moves"_s, { sum / static_cast<double>(frames.size()) * 3 }, u"% CPU"_s,
-             u"< 20"_s);
+             { 20 });
     printRow(name + u": cached pictures"_s, { static_cast<double>(view.cacheBytes()) / (1 << 20) }, u"MB"_s);
 }
 
@@ -117,13 +117,16 @@ int main(int argc, char *argv[])
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOption({ u"seconds"_s, u"how long each picture moves"_s, u"n"_s, u"12"_s });
+    parser.addOptions(
+        { { u"seconds"_s, u"how long each picture moves"_s, u"n"_s, u"12"_s },
+          { u"few"_s, u"only see whether each figure can still be taken, on two pictures"_s } });
     parser.process(application);
-    const double seconds = qMax(2.0, parser.value(u"seconds"_s).toDouble());
+    const double seconds = qMax(1.0, parser.value(u"seconds"_s).toDouble());
+    const QStringList ids = parser.isSet(u"few"_s) ? sceneIds().first(2) : sceneIds();
     printHead();
     for (const Stage &stage :
          { Stage{ u"1280x800"_s, { 638, 392 } }, Stage{ u"1920x1080"_s, { 998, 612 } } }) {
-        for (const QString &id : sceneIds())
+        for (const QString &id : ids)
             measure(stage, id, seconds);
     }
     return 0;

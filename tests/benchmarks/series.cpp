@@ -2,17 +2,23 @@
 #include "series.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
+#include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QSysInfo>
 #include <QThread>
+#include <QTimer>
 
 namespace PlainheartBench {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+int missed = 0;
 
 double read(clockid_t clock)
 {
@@ -21,36 +27,80 @@ double read(clockid_t clock)
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
+/// The number after a name in a file of /proc, as in "Rss:    59000 kB"; 0 if there is none.
+double numberIn(const QString &path, const char *name)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(name))
+            return line.mid(qstrlen(name)).simplified().split(' ').constFirst().toDouble();
+    }
+    return 0;
+}
+
+QString cell(double value) { return QString::number(value, 'f', value < 10 ? 2 : 1).rightJustified(9); }
+
+/// "<= 50", "0", or nothing.
+QString words(const Aim &aim)
+{
+    if (std::isinf(aim.most))
+        return {};
+    return aim.most > 0 ? u"<= "_s + QString::number(aim.most) : u"0"_s;
+}
+
 } // namespace
 
 double clockMs() { return read(CLOCK_MONOTONIC); }
 
 double cpuMs() { return read(CLOCK_PROCESS_CPUTIME_ID); }
 
-double memoryMb()
+double memoryMb() { return numberIn(u"/proc/self/smaps_rollup"_s, "Rss:") / 1024; }
+
+double wakeUps()
 {
-    QFile file(u"/proc/self/smaps_rollup"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("Pss:"))
-            return line.mid(4).trimmed().chopped(3).toDouble() / 1024;
-    }
-    return 0;
+    double sum = 0;
+    const QStringList threads = QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &thread : threads)
+        sum += numberIn(u"/proc/self/task/%1/status"_s.arg(thread), "voluntary_ctxt_switches:");
+    return sum;
 }
 
-void printRow(const QString &name, QList<double> values, const QString &unit, const QString &aim)
+void waitFor(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.value(values.size() / 2);
+}
+
+void printRow(const QString &name, QList<double> values, const QString &unit, const Aim &aim)
 {
     if (values.isEmpty())
         return;
     std::sort(values.begin(), values.end());
-    const auto cell
-        = [](double value) { return QString::number(value, 'f', value < 10 ? 2 : 1).rightJustified(9); };
-    const QString row = name.leftJustified(44) + cell(values.constFirst())
-        + cell(values.at(values.size() / 2)) + cell(values.constLast()) + u"  "_s + unit.leftJustified(8)
-        + aim.leftJustified(10) + QString::number(values.size()).rightJustified(4);
+    const double middle = values.at(values.size() / 2);
+    // As it is printed, so that nobody sees "50.0, at most 50, MISSED".
+    const double judged = cell(aim.forEach ? values.constLast() : middle).toDouble();
+    const bool misses = judged > aim.most;
+    missed += misses ? 1 : 0;
+    const QString row = name.leftJustified(50) + cell(values.constFirst()) + cell(middle)
+        + cell(values.constLast()) + u"  "_s + unit.leftJustified(8) + words(aim).leftJustified(9)
+        + QString::number(values.size()).rightJustified(4) + (misses ? u"  MISSED"_s : QString());
     std::puts(qPrintable(row));
+    std::fflush(stdout);
+}
+
+void printNote(const QString &sentence)
+{
+    std::puts(qPrintable(sentence));
     std::fflush(stdout);
 }
 
@@ -62,10 +112,12 @@ void printHead()
         : u"not known"_s;
     std::printf("%d cores, %s, Qt %s, load before: %s\n\n", QThread::idealThreadCount(),
                 qPrintable(QSysInfo::prettyProductName()), qVersion(), qPrintable(busy));
-    std::puts(qPrintable(u"figure"_s.leftJustified(44) + u"min"_s.rightJustified(9)
-                         + u"median"_s.rightJustified(9) + u"max"_s.rightJustified(9) + u"  "_s
-                         + u"unit"_s.leftJustified(8) + u"aim"_s.leftJustified(10) + u"runs"_s));
+    printNote(u"figure"_s.leftJustified(50) + u"min"_s.rightJustified(9) + u"median"_s.rightJustified(9)
+              + u"max"_s.rightJustified(9) + u"  "_s + u"unit"_s.leftJustified(8) + u"aim"_s.leftJustified(9)
+              + u"runs"_s);
 }
+
+void printFoot() { printNote(missed == 0 ? u"\nEvery aim was met."_s : u"\nAims missed: %1"_s.arg(missed)); }
 
 QList<double> noise(int runs)
 {
