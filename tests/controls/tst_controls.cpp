@@ -137,7 +137,7 @@ QList<Part> allParts()
           QAccessible::Button,
           {},
           false,
-          u"7 studies, 423 people. See the studies"_s },
+          u"8 studies, 462 people. See the studies"_s },
         { "TermCard, see also", u"Fibrosis"_s, u"fibrosis"_s,
           uR"(TermCard { width: 800; term: Library.term("heart-attack", "en"); terms: Library.terms
             onChosen: id => sheet.hit(id) })"_s },

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <QJsonObject>
 #include <QPointF>
 #include <QtTest/QtTest>
 
@@ -71,9 +72,9 @@ private Q_SLOTS:
         const auto chart = (*store)->chart(averageTrialDifference.chart, u"en"_s);
         QVERIFY(chart);
         QList<double> told;
-        for (const QVariant &row : chart->body.value(u"rows"_s).toList()) {
-            if (row.toMap().value(u"source"_s).toString() == averageTrialDifference.source)
-                told << row.toMap().value(u"value"_s).toDouble();
+        for (const QJsonObject &row : chart->rows) {
+            if (row[u"source"_s].toString() == averageTrialDifference.source)
+                told << row[u"value"_s].toDouble();
         }
         QCOMPARE(told, QList<double>{ averageTrialDifference.points });
 
