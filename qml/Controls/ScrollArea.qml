@@ -51,10 +51,12 @@ Item {
         scroll.to = Math.max(0, Math.min(flick.contentY + distance, flick.contentHeight - flick.height));
         scroll.restart();
     }
-    /// Goes back to where the reader was, as soon as the content is long enough.
+    /// Goes back to where the reader was, and stays there while the page takes shape: a Flickable whose content is too short
+    /// for a moment goes up by itself.
     function restore(y: real) {
         wanted = y;
         later.restart();
+        shaped.restart();
     }
     property real wanted: -1
     Timer {
@@ -63,14 +65,19 @@ Item {
         interval: 0
         onTriggered: root.toWanted()
     }
+    Timer {
+        id: shaped
+
+        interval: 250
+        onTriggered: root.wanted = -1
+    }
     function toWanted() {
         if (wanted < 0)
             return;
         flick.contentY = Math.max(0, Math.min(wanted, flick.contentHeight - flick.height));
-        if (flick.contentY >= wanted - 1)
-            wanted = -1;
+        shaped.restart();
     }
-    onContentHeightChanged: toWanted()
+    onHeightChanged: if (wanted >= 0) later.restart()
     onScrolledByReader: wanted = -1
 
     function scrollToTop() {
@@ -81,6 +88,7 @@ Item {
     onFocusedChanged: {
         for (let item = focused; item !== null; item = item.parent) {
             if (item === column) {
+                wanted = -1;
                 show(focused);
                 return;
             }
@@ -104,6 +112,7 @@ Item {
         anchors.leftMargin: -root.leftPadding
         contentWidth: width
         contentHeight: column.implicitHeight + (root.overflowsWithButton ? more.height : 0)
+        onContentHeightChanged: if (root.wanted >= 0) later.restart() // with the room that "More below" takes
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         interactive: root.overflows

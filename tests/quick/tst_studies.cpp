@@ -312,7 +312,7 @@ private Q_SLOTS:
             QCOMPARE(app.address(), u"studies/"_s + topic.id);
             QCOMPARE(countOf(app),
                      passing(app, [&](const Study &study) { return study.documents.contains(topic.id); }));
-            const QStringList words = wordsOn(app);
+            const QString words = wordsOn(app).join(u'\n');
             for (const QString &part :
                  { topic.caveat.headline, topic.caveat.reason, topic.caveat.unknown, topic.caveat.note })
                 QVERIFY2(words.contains(part), qPrintable(topic.id + u": "_s + part));
@@ -711,7 +711,7 @@ private Q_SLOTS:
         for (int i = 0; i < count; ++i) {
             QQuickItem *number = citations().at(i);
             number->forceActiveFocus(Qt::TabFocusReason); // it is scrolled into view
-            app.complete();
+            app.settle();
             const double place = number->mapToScene({}).y();
             press(app, number);
             QQuickItem *more = buttonWith(app.window()->contentItem(), u"See more about it"_s);

@@ -53,7 +53,9 @@ QStringList tellingStudies()
 
 QVariantMap nothingFits()
 {
-    return { { u"population"_s, QStringList{ u"animal"_s } }, { u"size"_s, QStringList{ u"100"_s } } };
+    return { { u"population"_s, QStringList{ u"animal"_s } },
+             { u"size"_s, QStringList{ u"100"_s } },
+             { u"blinded"_s, QStringList{ u"yes"_s } } };
 }
 
 void filter(App &app, const QVariantMap &chosen)

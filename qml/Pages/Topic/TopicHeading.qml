@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
 /// The heading of a stop: where it is on the route, its question, its title, and the switch for more detail.
-ColumnLayout {
+Column {
     id: root
 
     required property var topic
@@ -18,15 +17,15 @@ ColumnLayout {
         style: Theme.small
         color: Theme.colour.inkSoft
         lineHeight: Math.round(style.pixelSize * 1.3)
-        Layout.fillWidth: true
+        width: root.width
     }
     Item {
         id: line
 
         readonly property bool beside: width >= measure.advanceWidth + level.width + Theme.px(20)
 
-        implicitHeight: beside ? Math.max(title.height, level.height) : title.height + level.height + Theme.px(6)
-        Layout.fillWidth: true
+        width: root.width
+        height: beside ? Math.max(title.height, level.height) : title.height + level.height + Theme.px(6)
 
         TextMetrics {
             id: measure
