@@ -17,7 +17,6 @@ Item {
     property TextStyle style: Theme.body
     property color colour: Theme.colour.ink
 
-
     readonly property bool across: width > style.pixelSize * 34
     readonly property real gap: Theme.px(14)
 
