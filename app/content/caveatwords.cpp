@@ -45,6 +45,11 @@ QString countedInWords(const Caveat &caveat, const QLocale &locale)
     return few.isEmpty() ? counted : counted + u' ' + few;
 }
 
+QString lastChecked(const QDate &reviewed, const QLocale &locale)
+{
+    return Words::tr("Last checked: %1").arg(dateText(reviewed, locale));
+}
+
 QString checkedAgainSince(const QDate &reviewed, const QLocale &locale)
 {
     return Words::tr("Being checked again since %1.").arg(dateText(reviewed, locale));

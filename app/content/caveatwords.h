@@ -26,6 +26,9 @@ namespace Plainheart {
 /// "Based on 12 studies, 1,234 people (34 with heart failure)".
 [[nodiscard]] QString countedInWords(const Caveat &caveat, const QLocale &locale);
 
+/// "Last checked: November 21, 2025".
+[[nodiscard]] QString lastChecked(const QDate &reviewed, const QLocale &locale);
+
 /// "Being checked again since November 21, 2025.", for a review that is too old.
 [[nodiscard]] QString checkedAgainSince(const QDate &reviewed, const QLocale &locale);
 

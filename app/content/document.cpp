@@ -4,7 +4,11 @@
 #include "caveatwords.h"
 #include "variants.h"
 
+#include <algorithm>
+
 namespace Plainheart {
+
+using namespace Qt::StringLiterals;
 
 QVariantList Block::spanList() const { return variants(spans); }
 
@@ -36,7 +40,24 @@ QVariantList Block::cellList() const
 
 QVariantList Section::blockList() const { return variants(blocks); }
 
+Section Document::section(const QString &sectionId) const
+{
+    const auto found = std::ranges::find(sections, sectionId, &Section::id);
+    return found == sections.cend() ? Section{} : *found;
+}
+
+Section Document::detail() const { return section(u"detail"_s); }
+
+QString Document::label(const QString &key) const { return labels.value(key); }
+
 QVariantList Document::sectionList() const { return variants(sections); }
+
+QVariantList Document::stepList() const
+{
+    QVariantList list = sectionList();
+    list.removeIf([](const QVariant &section) { return section.value<Section>().id == "detail"_L1; });
+    return list;
+}
 
 QString Caveat::shownHeadline() const { return known ? headline : headlineWithoutCaveat(); }
 

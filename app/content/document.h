@@ -18,6 +18,7 @@ struct Block {
     Q_GADGET
     Q_PROPERTY(Plainheart::Block::Kind kind MEMBER kind CONSTANT)
     Q_PROPERTY(bool isItem READ isItem CONSTANT)
+    Q_PROPERTY(bool isRow READ isRow CONSTANT)
     Q_PROPERTY(QVariantList spans READ spanList CONSTANT)
     Q_PROPERTY(QVariantList cells READ cellList CONSTANT)
     Q_PROPERTY(QString text MEMBER text CONSTANT)
@@ -30,6 +31,7 @@ public:
     QString text;
 
     [[nodiscard]] bool isItem() const { return kind == Kind::Item; } ///< a list line
+    [[nodiscard]] bool isRow() const { return kind == Kind::Row; } ///< of a table
     [[nodiscard]] QVariantList spanList() const;
     /// The spans of each cell of a row.
     [[nodiscard]] QList<Spans> cells() const;
@@ -105,6 +107,8 @@ struct Document {
     Q_PROPERTY(QDate reviewed MEMBER reviewed CONSTANT)
     Q_PROPERTY(Plainheart::Caveat caveat MEMBER caveat CONSTANT)
     Q_PROPERTY(QVariantList sections READ sectionList CONSTANT)
+    Q_PROPERTY(QVariantList steps READ stepList CONSTANT)
+    Q_PROPERTY(Plainheart::Section detail READ detail CONSTANT)
     Q_PROPERTY(QVariantMap labels READ labelMap CONSTANT)
     Q_PROPERTY(QVariantMap labelSources READ labelSourceMap CONSTANT)
     Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
@@ -124,7 +128,14 @@ public:
     QHash<QString, QStringList> labelSources; ///< what those of these words rest on that say what was found
     QStringList sources; ///< every source that the document cites, in the order of first citation
 
+    /// A section by its id. One with an empty id if there is none.
+    Q_INVOKABLE [[nodiscard]] Plainheart::Section section(const QString &sectionId) const;
+    [[nodiscard]] Section detail() const; ///< of a topic: what "More detail" shows
+    /// A word of the illustration. Empty if there is none.
+    Q_INVOKABLE [[nodiscard]] QString label(const QString &key) const;
+
     [[nodiscard]] QVariantList sectionList() const;
+    [[nodiscard]] QVariantList stepList() const; ///< of a topic: its sections without the detail
     [[nodiscard]] QVariantMap labelMap() const;
     [[nodiscard]] QVariantMap labelSourceMap() const;
 };

@@ -55,6 +55,20 @@ QString Source::citation() const
 
 QVariantList Source::findingList() const { return variants(findings); }
 
+QVariantList Source::mainFindings() const
+{
+    QVariantList list = findingList();
+    list.removeIf([](const QVariant &finding) { return !finding.value<Finding>().isMain; });
+    return list;
+}
+
+QVariantList Source::otherFindings() const
+{
+    QVariantList list = findingList();
+    list.removeIf([](const QVariant &finding) { return finding.value<Finding>().isMain; });
+    return list;
+}
+
 QVariantList Source::checkList() const { return variants(checks); }
 
 } // namespace Plainheart

@@ -48,6 +48,8 @@ struct Source : StudyFacts {
     Q_PROPERTY(QString followUp MEMBER followUp CONSTANT)
     Q_PROPERTY(QString limitations MEMBER limitations CONSTANT)
     Q_PROPERTY(QVariantList findings READ findingList CONSTANT)
+    Q_PROPERTY(QVariantList mainFindings READ mainFindings CONSTANT)
+    Q_PROPERTY(QVariantList otherFindings READ otherFindings CONSTANT)
     Q_PROPERTY(QDate readOn MEMBER readOn CONSTANT)
     Q_PROPERTY(QString conclusion MEMBER conclusion CONSTANT)
     Q_PROPERTY(QString registry MEMBER registry CONSTANT)
@@ -113,6 +115,8 @@ public:
     /// out; so is the title where it already is the short name.
     [[nodiscard]] QString citation() const;
     [[nodiscard]] QVariantList findingList() const;
+    [[nodiscard]] QVariantList mainFindings() const; ///< of Finding: what came of its main goal
+    [[nodiscard]] QVariantList otherFindings() const; ///< of Finding: every other result
 };
 
 } // namespace Plainheart

@@ -17,6 +17,9 @@ struct StoredChart {
     Q_PROPERTY(QString title MEMBER title CONSTANT)
     Q_PROPERTY(QString question MEMBER question CONSTANT)
     Q_PROPERTY(QString unit MEMBER unit CONSTANT)
+    Q_PROPERTY(QString time READ time CONSTANT)
+    Q_PROPERTY(int certaintyStep READ certaintyStep CONSTANT)
+    Q_PROPERTY(QStringList certaintyOf READ certaintyOf CONSTANT)
     Q_PROPERTY(QString plain MEMBER plain CONSTANT)
     Q_PROPERTY(QString caution MEMBER caution CONSTANT)
     Q_PROPERTY(QJsonObject body MEMBER body CONSTANT)
@@ -36,6 +39,9 @@ public:
     QStringList sources;
     QStringList documents; ///< topics and pages that show it, by id
 
+    [[nodiscard]] QString time() const; ///< when it was measured; empty if it does not say
+    [[nodiscard]] int certaintyStep() const; ///< 1 to 4 if the chart itself was rated, else 0
+    [[nodiscard]] QStringList certaintyOf() const; ///< topics whose question it answers, by id
     [[nodiscard]] QVariantList rowList() const;
 };
 

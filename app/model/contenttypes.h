@@ -18,6 +18,12 @@
 
 namespace Plainheart {
 
+struct DateForeign {
+    Q_GADGET
+    QML_FOREIGN(QDate)
+    QML_ANONYMOUS
+};
+
 struct SpanForeign {
     Q_GADGET
     QML_FOREIGN(Plainheart::Span)
@@ -90,6 +96,8 @@ struct CheckLineForeign {
     QML_VALUE_TYPE(checkLine)
 };
 
+// Source and Study have a base. Compiled QML of Qt 6.4 reads the properties of such a value at the wrong
+// place, so these two are held as `var`.
 struct StudyFactsForeign {
     Q_GADGET
     QML_FOREIGN(Plainheart::StudyFacts)

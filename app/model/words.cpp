@@ -47,6 +47,11 @@ QStringList Words::certaintySentences() { return ofEachStep(certaintySentence); 
 
 QString Words::number(int value) const { return numberText(value, QLocale(m_session->language())); }
 
+QString Words::lastChecked(QDate reviewed) const
+{
+    return Plainheart::lastChecked(reviewed, QLocale(m_session->language()));
+}
+
 QString Words::checkedAgainSince(QDate reviewed) const
 {
     return Plainheart::checkedAgainSince(reviewed, QLocale(m_session->language()));

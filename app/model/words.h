@@ -40,6 +40,8 @@ public:
 
     /// A whole number as the language writes it.
     Q_INVOKABLE QString number(int value) const;
+    /// "Last checked: November 21, 2025".
+    Q_INVOKABLE QString lastChecked(QDate reviewed) const;
     /// "Being checked again since November 21, 2025."
     Q_INVOKABLE QString checkedAgainSince(QDate reviewed) const;
     /// "We read it on November 21, 2026."

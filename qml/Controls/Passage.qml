@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Model
 import Plainheart.Theme
 
 /// Paragraphs, list lines and small tables of the content, with glossary words, links and citations that can be touched.
@@ -22,7 +23,7 @@ Column {
     /// The cells of the row that names the columns of the table in which block `index` stands.
     function namesOf(index: int): var {
         let first = index;
-        while (first > 0 && blocks[first - 1].kind === 2)
+        while (first > 0 && blocks[first - 1].isRow)
             --first;
         return blocks[first].cells;
     }
@@ -33,10 +34,10 @@ Column {
         Item {
             id: block
 
-            required property var modelData
+            required property contentBlock modelData
             required property int index
-            readonly property bool item: modelData.kind === 1
-            readonly property bool row: modelData.kind === 2
+            readonly property bool item: modelData.isItem
+            readonly property bool row: modelData.isRow
 
             width: root.width
             implicitHeight: row ? table.implicitHeight : rich.implicitHeight
@@ -54,7 +55,7 @@ Column {
                 TableRow {
                     cells: block.modelData.cells
                     names: root.namesOf(block.index)
-                    head: block.index === 0 || root.blocks[block.index - 1].kind !== 2
+                    head: block.index === 0 || !root.blocks[block.index - 1].isRow
                     sources: root.sources
                     style: root.style
                     colour: root.colour

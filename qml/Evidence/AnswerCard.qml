@@ -3,13 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// The short answer of one stop: its title, the headline of its caveat, and the meter. Touch it to go to the stop.
 Pressable {
     id: root
 
-    required property var topic
+    required property contentDocument topic
 
     readonly property bool across: width > Theme.small.pixelSize * 34
     readonly property int step: topic.caveat.known ? topic.caveat.step : 1

@@ -2,13 +2,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// A caveat in full: the headline, the meter, why, what no one knows, and how the studies were counted.
 Rectangle {
     id: root
 
-    required property var caveat
+    required property caveat caveat
     /// Of the reasons.
     property TextStyle style: Theme.small
 

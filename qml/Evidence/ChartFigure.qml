@@ -12,7 +12,7 @@ Item {
     id: root
 
     /// A chart of the library.
-    required property var chart
+    required property storedChart chart
     property alias onlyLargerBlinded: view.onlyLargerBlinded
     /// Icon arrays: the only outcome to show; -1: all.
     property alias outcome: view.outcome

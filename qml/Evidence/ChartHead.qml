@@ -10,7 +10,7 @@ Item {
     id: root
 
     /// A chart of the library.
-    required property var chart
+    required property storedChart chart
     /// The ChartView that draws it.
     required property ChartView view
     property bool asTable: false
@@ -49,7 +49,7 @@ Item {
         }
         PlainText {
             width: parent.width
-            text: [root.chart.unit, root.chart.body.time ?? ""].filter(part => part.length > 0)
+            text: Array.of(root.chart.unit, root.chart.time).filter(part => part.length > 0)
                 .map(part => part[0].toUpperCase() + part.slice(1) + ".").join(" ")
             style: Theme.small
             color: Theme.colour.inkSoft

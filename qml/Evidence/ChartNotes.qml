@@ -11,7 +11,7 @@ Column {
     id: root
 
     /// A chart of the library.
-    required property var chart
+    required property storedChart chart
     /// The ChartView that draws it.
     required property ChartView view
     property bool asTable: false

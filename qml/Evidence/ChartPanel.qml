@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Model
 import Plainheart.Theme
 
 /// A chart on its card: the question, the unit, what can be chosen, and the picture or the table.
@@ -8,7 +9,7 @@ Rectangle {
     id: root
 
     /// A chart of the library.
-    required property var chart
+    required property storedChart chart
     property bool asTable: false
     property bool onlyLargerBlinded: false
     property bool showCounts: false

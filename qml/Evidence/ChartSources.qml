@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// The studies behind a chart, each a way to it.
@@ -8,7 +9,7 @@ Column {
     id: root
 
     /// A chart of the library.
-    required property var chart
+    required property storedChart chart
 
     spacing: Theme.px(2)
 

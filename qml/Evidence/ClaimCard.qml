@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// What popular pages say, how it stands in a word with its sign, why, and the studies that this rests on. The sign is never
@@ -10,7 +11,7 @@ Rectangle {
     id: root
 
     /// A claim of the library.
-    required property var claim
+    required property claim claim
 
     /// The reader came here for this claim.
     property bool chosen: false

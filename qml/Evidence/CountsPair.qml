@@ -10,7 +10,7 @@ Item {
     id: root
 
     /// A finding of a study.
-    required property var finding
+    required property finding finding
     /// The counts behind it: "15 of 103".
     property bool showCounts: false
     property TextStyle style: Theme.small

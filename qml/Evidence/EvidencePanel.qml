@@ -12,12 +12,13 @@ Rectangle {
     id: root
 
     /// A Caveat of the library, or nothing.
-    property var caveat: null
+    property caveat caveat
     /// Whose studies can be seen.
     property string topicId: ""
-    property date reviewed
+    /// The day of the review: a QDate, which QML has no name for.
+    property var reviewed
 
-    readonly property bool known: caveat !== null && caveat !== undefined && caveat.known
+    readonly property bool known: caveat.known
     readonly property int step: known ? caveat.step : 1
     readonly property string headline: known ? joinLastWords(caveat.headline)
         : Words.headlineWithoutCaveat

@@ -10,7 +10,7 @@ Flow {
     id: root
 
     /// Ids of the sources, in the order of their numbers.
-    required property list<string> sourceIds
+    required property var sourceIds
 
     spacing: 0
 

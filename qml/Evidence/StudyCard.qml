@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// A study in a list: its name and year, who was in it, how it was done, and what came of it. A study that was withdrawn,
@@ -30,7 +31,7 @@ Pressable {
     leftPadding: Theme.px(Theme.rightToLeft ? 14 : 18)
     rightPadding: Theme.px(Theme.rightToLeft ? 18 : 14)
 
-    Accessible.name: [text, study.doubt, who, how, study.resultWords, counted ? countedWords.text : ""]
+    Accessible.name: Array.of(text, study.doubt, who, how, study.resultWords, counted ? countedWords.text : "")
         .filter(part => part.length > 0).join(". ")
     Accessible.description: chosen ? qsTr("Shown") : ""
 

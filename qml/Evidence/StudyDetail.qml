@@ -12,7 +12,7 @@ Item {
 
     required property string studyId
     readonly property var source: Library.study(studyId, Session.language)
-    readonly property var others: source.findings.filter(finding => !finding.isMain || !summary.goalShown)
+    readonly property var others: summary.goalShown ? source.otherFindings : source.findings
 
     readonly property bool besides: !Theme.portrait && width > Theme.body.pixelSize * 34
     readonly property real gap: Theme.px(32)
@@ -71,7 +71,7 @@ Item {
             model: root.others
 
             StudyFinding {
-                required property var modelData
+                required property finding modelData
 
                 width: results.width
                 finding: modelData

@@ -50,7 +50,7 @@ QtObject {
         { title: qsTr("Which cells"), choices: Library.words("cells", Session.language).filter(word => word.id !== "none")
             .map(word => ({ list: "cells", id: word.id, text: word.text })) }
     ]
-    readonly property var document: Library.document(documentId, Session.language)
+    readonly property contentDocument document: Library.document(documentId, Session.language)
     readonly property bool isTopic: document.isTopic
 
     function ids(list: string): var {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// One result of a study: what was measured, what came of it in plain words, the figure where it may be shown, and what to
@@ -9,7 +10,7 @@ Column {
     id: root
 
     /// A `finding` of the library.
-    required property var finding
+    required property finding finding
 
     spacing: Theme.px(6)
 
@@ -21,7 +22,7 @@ Column {
     }
     PlainText {
         width: parent.width
-        text: [root.finding.outcome, root.finding.timepoint].filter(part => part.length > 0).join(", ")
+        text: Array.of(root.finding.outcome, root.finding.timepoint).filter(part => part.length > 0).join(", ")
         style: Theme.small
         strong: true
         color: Theme.colour.inkSoft

@@ -28,7 +28,7 @@ Column {
         model: root.claims
 
         EntryCard {
-            required property var modelData
+            required property claim modelData
 
             width: root.width
             iconName: "speak"
@@ -72,7 +72,7 @@ Column {
 
             Button {
                 required property string modelData
-                readonly property var chart: Library.chart(modelData, Session.language)
+                readonly property storedChart chart: Library.chart(modelData, Session.language)
 
                 kind: Button.Kind.Secondary
                 compact: true

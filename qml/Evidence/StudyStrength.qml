@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// How far a study can be trusted: its strengths and weaknesses as a checklist, and its limits in a sentence.
@@ -27,7 +28,7 @@ Column {
         Item {
             id: line
 
-            required property var modelData
+            required property checkLine modelData
 
             width: root.width
             height: words.implicitHeight

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// What a study was, in plain words: its name and result, who was in it, what was compared and for how long, and its main goal
@@ -11,7 +12,7 @@ Column {
 
     /// A `source` of Library.study().
     required property var source
-    readonly property var mainFindings: source.findings.filter(finding => finding.isMain)
+    readonly property var mainFindings: source.mainFindings
     /// Its main goal and what came of it are shown here, and not among the other results.
     readonly property bool goalShown: source.mainGoal !== "under-warning" && (source.mainGoalWords.length > 0 || mainFindings.length > 0)
     /// Its main goal was not named: another result was taken for it.
@@ -106,7 +107,7 @@ Column {
         }
         PlainText {
             width: parent.width
-            visible: [root.source.population, ...root.source.findings.map(finding => finding.outcome + finding.caution)].join().includes("NYHA")
+            visible: [root.source.population, ...Array.from(root.source.findings).map(finding => finding.outcome + finding.caution)].join().includes("NYHA")
             text: qsTr("NYHA class: how much heart failure limits a person, from I (least) to IV (most).")
             style: Theme.small
             color: Theme.colour.inkSoft
@@ -157,7 +158,7 @@ Column {
                 model: root.mainFindings
 
                 StudyFinding {
-                    required property var modelData
+                    required property finding modelData
 
                     width: goal.width
                     finding: modelData

@@ -33,7 +33,7 @@ Flow {
         Button {
             id: word
 
-            required property var modelData
+            required property term modelData
 
             kind: Button.Kind.Quiet
             compact: true

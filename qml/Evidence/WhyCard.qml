@@ -2,13 +2,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// The first entry in the list of a topic's studies: how sure anyone can be, and the way to why.
 Pressable {
     id: root
 
-    required property var caveat
+    required property caveat caveat
     property bool chosen: false
 
     text: qsTr("How sure are we, and why?")

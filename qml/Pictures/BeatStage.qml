@@ -23,7 +23,7 @@ StageFrame {
     readonly property bool difference: stop === 1
     /// The review that the difference is from.
     readonly property string source: "msc-hf-meta-14-trials"
-    readonly property var pooled: Library.chart("pooled-ef", Session.language)
+    readonly property storedChart pooled: Library.chart("pooled-ef", Session.language)
     readonly property int trials: Array.from(pooled.rows).find(row => row.source === source)?.trials ?? 0
 
     signal stopChosen(index: int)

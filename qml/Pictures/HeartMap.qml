@@ -108,12 +108,12 @@ Item {
                 id: stop
 
                 required property int index
-                required property var modelData
+                required property contentDocument modelData
                 readonly property point place: root.places[index]
                 readonly property bool startSide: index < 3
                 readonly property bool onLeft: startSide !== Theme.rightToLeft
                 readonly property real discSize: Math.max(64 * root.factor, Theme.target)
-                readonly property bool done: Session.visited.includes(modelData.id)
+                readonly property bool done: Array.from(Session.visited).includes(modelData.id)
                 readonly property real centreX: (Theme.rightToLeft ? 776 - place.x : place.x) * root.factor
                 readonly property real roomBeside: onLeft ? centreX - discSize / 2 - Theme.px(14) + root.offsetX - Theme.px(4)
                     : root.width - root.offsetX - centreX - discSize / 2 - Theme.px(14) - Theme.px(4)

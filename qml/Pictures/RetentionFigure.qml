@@ -9,8 +9,8 @@ import Plainheart.Theme
 Column {
     id: root
 
-    readonly property var chart: Library.chart("cells-that-stay", Session.language)
-    readonly property list<string> sources: Array.from(chart.rows, row => row.source).filter((id, at, all) => all.indexOf(id) === at)
+    readonly property storedChart chart: Library.chart("cells-that-stay", Session.language)
+    readonly property var sources: Array.from(chart.rows, row => row.source).filter((id, at, all) => all.indexOf(id) === at)
 
     visible: chart.id.length > 0
     spacing: Theme.px(8)

@@ -2,13 +2,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 
 /// The picture of a topic: its illustration; on Pumping, beside what happens two beating hearts, and beside what studies found one study drawn
 /// as drops.
 Item {
     id: root
 
-    required property var topic
+    required property contentDocument topic
     /// Which stop each of its pictures is at: the illustration, the hearts, the drops. The page owns them.
     property int stop: 0
     property int heartsStop: 0

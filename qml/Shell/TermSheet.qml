@@ -10,7 +10,7 @@ Popover {
     id: root
 
     property string termId: ""
-    readonly property var term: Library.term(termId, Session.language)
+    readonly property term term: Library.term(termId, Session.language)
 
     name: term.term
 

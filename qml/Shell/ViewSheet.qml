@@ -148,7 +148,7 @@ Popover {
                         model: Session.languages
 
                         Chip {
-                            required property var modelData
+                            required property contentLanguage modelData
 
                             text: modelData.name
                             on: Session.language === modelData.code

@@ -463,7 +463,7 @@ private Q_SLOTS:
 
     void thePanelIsNeverBlank()
     {
-        const Sheet sheet(u"EvidencePanel { width: 900; height: implicitHeight; caveat: null }"_s);
+        const Sheet sheet(u"EvidencePanel { width: 900; height: implicitHeight }"_s);
         QVERIFY(sheet.named(u"How sure are we? Very unsure, step 1 of 4."_s));
         QStringList words;
         for (const Shown &shown : shownItems(sheet.window())) {

@@ -68,7 +68,7 @@ ListPage {
                 model: group.modelData.charts
 
                 EntryCard {
-                    required property var modelData
+                    required property storedChart modelData
 
                     width: group.width
                     text: modelData.title

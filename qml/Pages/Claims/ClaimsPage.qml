@@ -16,7 +16,7 @@ ListPage {
     /// The claim that the reader came for: it is scrolled to. Empty: none.
     property string claimId: ""
 
-    readonly property var document: Library.document(documentId, Session.language)
+    readonly property contentDocument document: Library.document(documentId, Session.language)
     readonly property bool single: documentId.length > 0
     readonly property var claims: Library.claims(documentId, Session.language)
     /// Ids of the topics and pages that have claims, in the order of the walk.
@@ -109,7 +109,7 @@ ListPage {
                 model: root.claimsOf(group.modelData)
 
                 ClaimCard {
-                    required property var modelData
+                    required property claim modelData
 
                     width: group.width
                     claim: modelData

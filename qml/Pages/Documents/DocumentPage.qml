@@ -22,8 +22,8 @@ Page {
     /// Stands above the first section.
     property Component head: null
 
-    readonly property var document: Library.document(documentId, Session.language)
-    readonly property var sections: document.sections.filter(section => !leftOut.includes(section.id))
+    readonly property contentDocument document: Library.document(documentId, Session.language)
+    readonly property var sections: Array.from(document.sections).filter(section => !leftOut.includes(section.id))
     readonly property bool besides: !Theme.portrait && !Theme.big
     readonly property bool folds: Session.foldsSections
     property int openSection: folds ? 0 : -1
@@ -114,7 +114,7 @@ Page {
 
             FoldSection {
                 required property int index
-                required property var modelData
+                required property contentSection modelData
 
                 width: parent.width
                 title: modelData.title
@@ -145,7 +145,7 @@ Page {
                 spacing: Theme.px(12)
 
                 PlainText {
-                    text: qsTr("Last checked: %1").arg(root.document.reviewed.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat))
+                    text: Words.lastChecked(root.document.reviewed)
                         + (Session.isOld(root.document.reviewed) ? " " + qsTr("Being checked again.") : "")
                     style: Theme.small
                     color: Theme.colour.inkSoft

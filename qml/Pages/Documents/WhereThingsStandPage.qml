@@ -23,7 +23,7 @@ DocumentPage {
                 model: Library.topics
 
                 AnswerCard {
-                    required property var modelData
+                    required property contentDocument modelData
 
                     width: parent.width
                     topic: modelData

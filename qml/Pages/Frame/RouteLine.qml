@@ -34,7 +34,7 @@ Item {
                 id: stop
 
                 required property int index
-                required property var modelData
+                required property contentDocument modelData
                 readonly property int number: modelData.position
                 readonly property bool now: number === root.current
                 readonly property bool done: !now && root.visited.includes(modelData.id)

@@ -3,13 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Evidence
+import Plainheart.Model
 import Plainheart.Theme
 
 /// A glossary entry, whole.
 Rectangle {
     id: root
 
-    required property var term
+    required property term term
     /// All terms, for the names of related ones.
     required property var terms
 
@@ -60,7 +61,7 @@ Rectangle {
         PlainText {
             width: parent.width
             visible: root.term.also.length > 0
-            text: qsTr("Also called: %1").arg(root.term.also.join(", "))
+            text: qsTr("Also called: %1").arg(Array.from(root.term.also).join(", "))
             color: Theme.colour.inkSoft
         }
         Flow {

@@ -60,7 +60,7 @@ Item {
             Pressable {
                 id: row
 
-                required property var modelData
+                required property term modelData
                 readonly property bool on: modelData.id === root.current
 
                 text: modelData.term

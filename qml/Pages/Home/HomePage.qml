@@ -15,8 +15,8 @@ Page {
     readonly property bool map: Theme.t < 1.45 && (Theme.portrait || Theme.viewport.width / Theme.u >= (Theme.t > 1.1 ? 1200 : 960))
     /// Little room beside or above the heart.
     readonly property bool tight: Theme.narrow || Theme.t > 1.1
-    readonly property var today: Library.document("where-things-stand", Session.language)
-    readonly property var care: Library.document("heart-failure", Session.language)
+    readonly property contentDocument today: Library.document("where-things-stand", Session.language)
+    readonly property contentDocument care: Library.document("heart-failure", Session.language)
 
     title: qsTr("Home")
     home: true
@@ -248,7 +248,7 @@ Page {
                         model: Library.topics
 
                         Button {
-                            required property var modelData
+                            required property contentDocument modelData
 
                             kind: Button.Kind.Secondary
                             text: modelData.position + ". " + modelData.title

@@ -2,13 +2,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// One question about an offer with its three answers, and the reply to the one that was chosen.
 Rectangle {
     id: root
 
-    required property var question
+    required property offerQuestion question
     required property var sources
     /// "", "yes", "no" or "unsure"
     required property string answer

@@ -11,12 +11,12 @@ import Plainheart.Theme
 ListPage {
     id: root
 
-    readonly property var document: Library.document("offer-check", Session.language)
+    readonly property contentDocument document: Library.document("offer-check", Session.language)
     readonly property var questions: Library.offerQuestions
     readonly property var results: Library.offerResults
     /// Sections that are told as the checklist itself.
-    readonly property var before: document.sections.find(section => section.id === "before-you-start")
-    readonly property var after: document.sections.filter(section =>
+    readonly property contentSection before: document.section("before-you-start")
+    readonly property var after: Array.from(document.sections).filter(section =>
         !["before-you-start", "the-questions", "what-your-answers-mean"].includes(section.id))
 
     /// By question: "", "yes", "no" or "unsure".
@@ -80,7 +80,7 @@ ListPage {
     }
     Passage {
         width: parent.width
-        blocks: root.before?.blocks ?? []
+        blocks: root.before.blocks
         sources: root.document.sources
     }
     Repeater {
@@ -88,7 +88,7 @@ ListPage {
 
         OfferCard {
             required property int index
-            required property var modelData
+            required property offerQuestion modelData
 
             width: parent.width
             question: modelData
@@ -143,7 +143,7 @@ ListPage {
         model: root.after
 
         FoldSection {
-            required property var modelData
+            required property contentSection modelData
 
             width: parent.width
             title: modelData.title

@@ -5,7 +5,7 @@ import Plainheart.Model
 
 /// What the answers to the offer check mean.
 Callout {
-    required property var result
+    required property offerResult result
     required property var sources
     property bool strong: false
 

@@ -67,7 +67,7 @@ ListPage {
                 Item {
                     id: row
 
-                    required property var modelData
+                    required property question modelData
 
                     width: group.width
                     height: words.implicitHeight + Theme.px(20)

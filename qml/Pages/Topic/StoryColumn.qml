@@ -11,7 +11,7 @@ import Plainheart.Theme
 ScrollArea {
     id: root
 
-    required property var topic
+    required property contentDocument topic
     required property bool plain
     required property int step
     /// Large text: only the open step's text, its heading stands outside.
@@ -21,8 +21,8 @@ ScrollArea {
 
     signal stepChosen(index: int)
 
-    readonly property var steps: topic.sections.filter(section => section.id !== "detail")
-    readonly property var detail: topic.sections.find(section => section.id === "detail")
+    readonly property var steps: topic.steps
+    readonly property contentSection detail: topic.detail
     readonly property bool hasCharts: Library.chartIds(topic.id).length > 0
     readonly property bool hasClaims: Library.claims(topic.id, Session.language).length > 0
     readonly property bool atLast: step >= steps.length - 1
@@ -84,7 +84,7 @@ ScrollArea {
 
         StoryStep {
             required property int index
-            required property var modelData
+            required property contentSection modelData
 
             width: parent.width
             number: index + 1
@@ -99,7 +99,7 @@ ScrollArea {
     Passage {
         width: parent.width
         visible: !root.plain || root.single
-        blocks: !visible ? [] : root.plain ? root.steps[root.step]?.blocks ?? [] : root.detail?.blocks ?? []
+        blocks: !visible ? [] : root.plain ? root.steps[root.step]?.blocks ?? [] : root.detail.blocks
         sources: root.topic.sources
     }
 
@@ -170,7 +170,7 @@ ScrollArea {
         }
         PlainText {
             width: parent.width
-            text: qsTr("Last checked: %1").arg(root.topic.reviewed.toLocaleDateString(Qt.locale(Session.language), Locale.LongFormat))
+            text: Words.lastChecked(root.topic.reviewed)
             style: Theme.small
             color: Theme.colour.inkSoft
             bottomPadding: Theme.px(8)

@@ -8,7 +8,7 @@ import Plainheart.Theme
 Column {
     id: root
 
-    required property var topic
+    required property contentDocument topic
 
     spacing: Theme.px(4)
 

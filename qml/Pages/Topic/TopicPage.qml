@@ -15,11 +15,11 @@ Page {
 
     required property string topicId
 
-    readonly property var topic: Library.document(topicId, Session.language)
+    readonly property contentDocument topic: Library.document(topicId, Session.language)
     readonly property var topics: Library.topics
     readonly property bool plain: Session.level === "plain"
-    readonly property var steps: topic.sections.filter(section => section.id !== "detail")
-    readonly property var detail: topic.sections.find(section => section.id === "detail")
+    readonly property var steps: topic.steps
+    readonly property contentSection detail: topic.detail
     readonly property int last: steps.length - 1
 
     /// Which step is open, 0 to 2.
@@ -28,7 +28,7 @@ Page {
     /// "What studies in people found" where the picture shows it, and what is real beside the rest,
     /// until the reader moves it.
     property int pictureStop: fittingStop
-    readonly property int fittingStop: step === 0 ? 2 : step === last && topic.labels["control-result"] !== undefined ? 3 : 1
+    readonly property int fittingStop: step === 0 ? 2 : step === last && topic.label("control-result").length > 0 ? 3 : 1
     onFittingStopChanged: pictureStop = fittingStop
     /// The same of the pictures that only Pumping has: two hearts, and one study as drops.
     property int heartsStop: 0
@@ -45,7 +45,7 @@ Page {
 
     /// The largest text in a small window: the heading scrolls with the words, so that they have room.
     readonly property bool cramped: Theme.narrow && !Theme.portrait && Theme.t >= 1.9
-    readonly property string regionTitle: plain ? steps[step]?.title ?? "" : detail?.title ?? ""
+    readonly property string regionTitle: plain ? steps[step]?.title ?? "" : detail.title
 
     readonly property bool atLast: !plain || step >= last
     nextText: {
