@@ -18,8 +18,8 @@ using Names = AddressKind::Names;
 // clang-format off
 constexpr AddressKind kinds[] = {
     { "home", "Home/HomePage" },
-    { "heart-failure", "Documents/HeartFailurePage" },
-    { "where-things-stand", "Documents/WhereThingsStandPage" },
+    { "heart-failure", "Documents/HeartFailurePage", false, Names::Section, false, "sectionId" },
+    { "where-things-stand", "Documents/WhereThingsStandPage", false, Names::Section, false, "sectionId" },
     { "about", "Documents/DocumentPage", true, Names::Nothing, false, "documentId", Names::Nothing, "", "about" },
     { "offer-check", "Offer/OfferPage" },
     { "questions", "Questions/QuestionsPage", false, Names::Document, false, "documentId" },
@@ -54,6 +54,10 @@ bool isNamed(const ContentStore &store, Names what, const QString &name, const Q
         return false;
     case Names::Document:
         return store.document(name, u"en"_s).has_value();
+    case Names::Section: {
+        const auto document = store.document(documentId, u"en"_s);
+        return document && !document->section(name).id.isEmpty();
+    }
     case Names::Topic: {
         const auto document = store.document(name, u"en"_s);
         return document && document->isTopic;
@@ -131,7 +135,8 @@ QVariantMap Address::properties() const
 
 bool Address::existsIn(const ContentStore &store) const
 {
-    return isNamed(store, m_kind->id, m_id, {}) && isNamed(store, m_kind->rest, m_rest, m_id);
+    return isNamed(store, m_kind->id, m_id, QString::fromLatin1(m_kind->word))
+        && isNamed(store, m_kind->rest, m_rest, m_id);
 }
 
 } // namespace Plainheart

@@ -47,7 +47,7 @@ QVariantList Library::topics() const
         const QString language = m_session->language();
         const QList<Document> documents = m_store->topics(language);
         for (const Document &whole : documents) {
-            const Document topic = forReading(whole, m_session->clinicName(), m_session->clinicContact());
+            const Document topic = forReading(whole, m_session->clinic());
             m_topics << QVariant::fromValue(topic);
             m_documents.insert(keyOf(topic.id, language), topic); // a topic's page reads it next
         }
@@ -90,7 +90,7 @@ Document Library::document(const QString &id, const QString &language) const
     const std::optional<Document> found = m_store->document(id, lang);
     if (!found)
         return {};
-    return *m_documents.insert(key, forReading(*found, m_session->clinicName(), m_session->clinicContact()));
+    return *m_documents.insert(key, forReading(*found, m_session->clinic()));
 }
 
 QString Library::title(const QString &id, const QString &language) const

@@ -51,7 +51,7 @@ void Navigator::open(const QString &to)
         m_trail.clear();
     } else if (m_address) {
         Q_EMIT leaving();
-        m_trail << Visit{ *m_address, m_leftState };
+        m_trail << Visit{ *m_address, m_leftState, m_leftName };
         m_trail = m_trail.last(std::min(m_trail.size(), longestTrail));
     }
     show(*wanted);
@@ -81,6 +81,12 @@ void Navigator::showSources(const QStringList &ids, QQuickItem *anchor) { Q_EMIT
 
 void Navigator::showSheet(const QString &name, QQuickItem *anchor) { Q_EMIT sheetWanted(name, anchor); }
 
+void Navigator::keep(const QVariant &state, const QString &name)
+{
+    m_leftState = state;
+    m_leftName = name;
+}
+
 void Navigator::startOver(const QString &at)
 {
     m_trail.clear();
@@ -90,6 +96,7 @@ void Navigator::startOver(const QString &at)
 void Navigator::show(const Address &address, const QVariant &state)
 {
     m_leftState.clear();
+    m_leftName.clear();
     m_kept = state;
     m_address = address;
     Q_EMIT addressChanged();

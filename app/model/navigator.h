@@ -32,6 +32,8 @@ class Navigator : public QObject
     Q_PROPERTY(QVariantMap pageProperties READ pageProperties NOTIFY addressChanged)
     /// It lies over the walk like a sheet: Esc leaves it.
     Q_PROPERTY(bool overWalk READ overWalk NOTIFY addressChanged)
+    /// The name of the page that back() leads to; empty if that is Home.
+    Q_PROPERTY(QString before READ before NOTIFY addressChanged)
     /// The page itself, as soon as it is complete; the window sets it.
     Q_PROPERTY(QQuickItem *page READ page WRITE setPage NOTIFY pageChanged)
 
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] QString pageFile() const;
     [[nodiscard]] QVariantMap pageProperties() const;
     [[nodiscard]] bool overWalk() const { return m_address && m_address->kind().overWalk; }
+    [[nodiscard]] QString before() const { return m_trail.isEmpty() ? QString() : m_trail.last().name; }
     [[nodiscard]] QQuickItem *page() const { return m_page; }
     void setPage(QQuickItem *page);
 
@@ -63,8 +66,9 @@ public:
     /// "view": text size and colours; "tools": the same and the other tools; "keys": what the keys do.
     Q_INVOKABLE void showSheet(const QString &name, QQuickItem *anchor);
 
-    /// What the page that is left will need if the reader comes back: said in answer to leaving().
-    Q_INVOKABLE void keep(const QVariant &state) { m_leftState = state; }
+    /// What the page that is left will need if the reader comes back, and its name: said in answer to
+    /// leaving().
+    Q_INVOKABLE void keep(const QVariant &state, const QString &name = {});
     /// What the page that was opened had kept; undefined on a first visit.
     Q_INVOKABLE [[nodiscard]] QVariant kept() const { return m_kept; }
 
@@ -83,12 +87,14 @@ private:
     struct Visit {
         Address address;
         QVariant state;
+        QString name;
     };
     void show(const Address &address, const QVariant &state = {});
 
     std::optional<Address> m_address;
     QList<Visit> m_trail; ///< the pages before, the last at the end
     QVariant m_leftState;
+    QString m_leftName;
     QVariant m_kept;
     QQuickItem *m_page = nullptr;
 };

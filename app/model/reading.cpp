@@ -16,7 +16,7 @@ struct Gap {
 };
 
 /// False if the block has a gap for which there are no words.
-bool fill(Block &block, const std::array<Gap, 2> &gaps)
+bool fill(Block &block, const std::array<Gap, 3> &gaps)
 {
     for (const Gap &gap : gaps) {
         if (!block.text.contains(gap.mark))
@@ -32,9 +32,9 @@ bool fill(Block &block, const std::array<Gap, 2> &gaps)
 
 } // namespace
 
-Document forReading(Document document, const QString &clinicName, const QString &clinicContact)
+Document forReading(Document document, const Clinic &clinic)
 {
-    return fillClinic(markFirstUses(std::move(document)), clinicName, clinicContact);
+    return fillClinic(markFirstUses(std::move(document)), clinic);
 }
 
 Document markFirstUses(Document document)
@@ -59,11 +59,12 @@ Document markFirstUses(Document document)
     return document;
 }
 
-Document fillClinic(Document document, const QString &clinicName, const QString &clinicContact)
+Document fillClinic(Document document, const Clinic &clinic)
 {
-    const std::array<Gap, 2> gaps{ {
-        { u"{{clinic_name}}"_s, clinicName },
-        { u"{{clinic_contact}}"_s, clinicContact },
+    const std::array<Gap, 3> gaps{ {
+        { u"{{clinic_name}}"_s, clinic.name },
+        { u"{{clinic_contact}}"_s, clinic.contact },
+        { u"{{emergency_number}}"_s, clinic.emergencyNumber },
     } };
     QList<Section> sections;
     for (Section section : std::as_const(document.sections)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clinic.h"
 #include "error.h"
 #include "language.h"
 #include "mode.h"
@@ -38,8 +39,7 @@ struct SessionConfig {
     bool unhurried = true; ///< false: whatever would fade or slide is there at once, for tests
     QString startPage = QStringLiteral("home");
     std::optional<Error> contentError; ///< why there is no content
-    QString clinicName; ///< shown on About; empty: nothing is shown
-    QString clinicContact;
+    Clinic clinic;
 };
 
 /// How the app is used: its mode, looks, language, and where the reader has been.
@@ -76,8 +76,6 @@ class Session : public QObject
     Q_PROPERTY(QString contentError READ contentError CONSTANT)
     Q_PROPERTY(QString contentRemedy READ contentRemedy CONSTANT)
     Q_PROPERTY(QStringList visited READ visited NOTIFY visitedChanged)
-    Q_PROPERTY(QString clinicName READ clinicName CONSTANT)
-    Q_PROPERTY(QString clinicContact READ clinicContact CONSTANT)
 
 public:
     explicit Session(SessionConfig config, QObject *parent = nullptr);
@@ -136,8 +134,7 @@ public:
     /// True if a review is older than 12 months, or its date is not known.
     Q_INVOKABLE bool isOld(QDate reviewed) const;
 
-    [[nodiscard]] QString clinicName() const { return m_config.clinicName; }
-    [[nodiscard]] QString clinicContact() const { return m_config.clinicContact; }
+    [[nodiscard]] Clinic clinic() const { return m_config.clinic; }
 
 Q_SIGNALS:
     void languageChanged();

@@ -53,6 +53,11 @@ void addOptions(QCommandLineParser &parser)
           u"NAME"_s },
         { u"clinic-contact"_s, Text::tr("How to reach the clinic, as a phone number. It is shown on About."),
           u"CONTACT"_s },
+        { u"emergency-number"_s,
+          Text::tr("The number that gets help at once where the program is shown, as 112. It stands beside "
+                   "the signs "
+                   "for which to call it."),
+          u"NUMBER"_s },
         { u"screenshots"_s, Text::tr("Write a picture of every page to this folder, say so, and quit."),
           u"DIR"_s },
         { u"size"_s,
@@ -119,7 +124,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
         return wrong(Text::tr("There is nothing to do with \"%1\".").arg(rest.constFirst()));
     for (const QString &option : { u"content"_s, u"language"_s, u"page"_s, u"clinic-name"_s,
-                                   u"clinic-contact"_s, u"screenshots"_s }) {
+                                   u"clinic-contact"_s, u"emergency-number"_s, u"screenshots"_s }) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return wrong(Text::tr("--%1 needs a value.").arg(option));
     }
@@ -152,8 +157,9 @@ Result<Options> parseOptions(const QStringList &arguments)
         options.page = parser.value(u"page"_s);
     options.contentFile = parser.value(u"content"_s);
     options.language = parser.value(u"language"_s);
-    options.clinicName = parser.value(u"clinic-name"_s);
-    options.clinicContact = parser.value(u"clinic-contact"_s);
+    options.clinic.name = parser.value(u"clinic-name"_s);
+    options.clinic.contact = parser.value(u"clinic-contact"_s);
+    options.clinic.emergencyNumber = parser.value(u"emergency-number"_s);
     options.screenshots = parser.value(u"screenshots"_s);
     options.reducedMotion = parser.isSet(u"reduced-motion"_s);
     options.fullScreen = parser.isSet(u"fullscreen"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clinic.h"
 #include "error.h"
 #include "mode.h"
 
@@ -21,8 +22,7 @@ struct Options {
     double textSize = 1; ///< 1, 1.25, 1.5 or 2
     QString page = QStringLiteral("home");
     QString screenshots; ///< a folder; empty: no pictures are made
-    QString clinicName; ///< shown on About; empty: nothing is shown
-    QString clinicContact; ///< how to reach the clinic; empty: nothing is shown
+    Clinic clinic;
     QSize size; ///< of the window or the pictures; empty: the window's own
     bool reducedMotion = false;
     bool fullScreen = false;

@@ -81,8 +81,7 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     // A picture of something that moves would be another one each time.
     config.reader.reducedMotion = options.reducedMotion || !options.screenshots.isEmpty();
     config.startPage = options.page;
-    config.clinicName = options.clinicName;
-    config.clinicContact = options.clinicContact;
+    config.clinic = options.clinic;
 
     const bool named = !options.contentFile.isEmpty();
     auto opened = ContentStore::open(named ? options.contentFile : around.contentFile);

@@ -8,10 +8,12 @@ RowLayout {
     id: root
 
     required property string text
+    /// What not to do without asking; empty where it is said already.
+    property string safety: ""
 
     spacing: Theme.px(14)
     Accessible.role: Accessible.Note
-    Accessible.name: qsTr("What you can do") + ": " + text
+    Accessible.name: (qsTr("What you can do") + ": " + text + " " + safety).trim()
 
     Icon {
         name: "heart"
@@ -33,6 +35,15 @@ RowLayout {
         }
         PlainText {
             text: root.text
+            lineHeight: Math.round(style.pixelSize * 1.4)
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        PlainText {
+            visible: text.length > 0
+            text: root.safety
+            strong: true
+            topPadding: Theme.px(6)
             lineHeight: Math.round(style.pixelSize * 1.4)
             Layout.fillWidth: true
             Accessible.ignored: true

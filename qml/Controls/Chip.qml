@@ -4,11 +4,12 @@ import QtQuick
 import QtQuick.Layouts
 import Plainheart.Theme
 
-/// A short choice. On: filled, with a tick.
+/// A short choice. On: filled, with a tick, or another mark where a tick would praise what was chosen.
 Pressable {
     id: root
 
     property bool on: false
+    property string mark: "check"
 
     implicitHeight: Math.max(Theme.target, Theme.px(44), row.implicitHeight + Theme.px(14))
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
@@ -38,7 +39,7 @@ Pressable {
 
         Icon {
             visible: root.on
-            name: "check"
+            name: root.mark
             size: Theme.label.pixelSize
             colour: Theme.colour.textOnPrimary
         }

@@ -41,11 +41,6 @@ Item {
             y = top;
         flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height));
     }
-    /// Scrolls so that `item` begins at the top.
-    function showAtTop(item: Item) {
-        if (item)
-            flick.contentY = Math.max(0, Math.min(item.mapToItem(column, 0, 0).y, flick.contentHeight - flick.height));
-    }
     function scrollBy(distance: real) {
         scrolledByReader();
         scroll.to = Math.max(0, Math.min(flick.contentY + distance, flick.contentHeight - flick.height));
@@ -59,6 +54,12 @@ Item {
         shaped.restart();
     }
     property real wanted: -1
+    /// Scrolls so that `item` begins at the top, and stays there while the page takes shape.
+    property Item first: null
+    function showAtTop(item: Item) {
+        first = item;
+        restore(0);
+    }
     Timer {
         id: later
 
@@ -69,26 +70,42 @@ Item {
         id: shaped
 
         interval: 250
-        onTriggered: root.wanted = -1
+        onTriggered: root.forget()
     }
     function toWanted() {
         if (wanted < 0)
             return;
-        flick.contentY = Math.max(0, Math.min(wanted, flick.contentHeight - flick.height));
+        const y = first !== null ? first.mapToItem(column, 0, 0).y : wanted;
+        flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height));
         shaped.restart();
     }
+    function forget() {
+        wanted = -1;
+        first = null;
+    }
     onHeightChanged: if (wanted >= 0) later.restart()
-    onScrolledByReader: wanted = -1
+    onScrolledByReader: forget()
 
     function scrollToTop() {
         flick.contentY = 0;
+    }
+    /// Page Down and Page Up: a line of what was in view stays in view.
+    function turnPage(direction: int) {
+        scrollBy(direction * (flick.height - (more.visible ? more.height : 0) - Theme.body.lineHeight));
+    }
+    /// Home and End.
+    function goToStart() {
+        scrollBy(-flick.contentHeight);
+    }
+    function goToEnd() {
+        scrollBy(flick.contentHeight);
     }
 
     readonly property Item focused: Window.activeFocusItem
     onFocusedChanged: {
         for (let item = focused; item !== null; item = item.parent) {
             if (item === column) {
-                wanted = -1;
+                forget();
                 show(focused);
                 return;
             }

@@ -12,11 +12,13 @@ Pressable {
 
     required property contentDocument topic
 
+    /// All in one line: title, answer, meter. Else the title stands above the answer, or all below one another.
+    readonly property bool inOneLine: width > Theme.small.pixelSize * 56
     readonly property bool across: width > Theme.small.pixelSize * 34
     readonly property int step: topic.caveat.known ? topic.caveat.step : 1
     readonly property string headline: topic.caveat.headline
 
-    implicitHeight: Math.max(Theme.target, grid.implicitHeight + Theme.px(20))
+    implicitHeight: Math.max(Theme.target, Theme.px(56), grid.implicitHeight + Theme.px(inOneLine ? 10 : 20))
     leftPadding: Theme.px(16)
     rightPadding: leftPadding
 
@@ -40,20 +42,24 @@ Pressable {
             columnSpacing: Theme.px(20)
             rowSpacing: Theme.px(8)
 
-            ColumnLayout {
-                spacing: 0
+            GridLayout {
+                columns: root.inOneLine ? 2 : 1
+                columnSpacing: Theme.px(16)
+                rowSpacing: 0
 
                 PlainText {
                     text: root.topic.title
                     style: Theme.small
                     color: Theme.colour.evidenceSoft
-                    Layout.fillWidth: true
+                    Layout.fillWidth: !root.inOneLine
+                    Layout.preferredWidth: root.inOneLine ? Theme.small.pixelSize * 8.5 : -1
                     Accessible.ignored: true
                 }
                 PlainText {
                     text: root.headline
                     style: Theme.label
                     color: Theme.colour.evidenceText
+                    lineHeight: Math.round(style.pixelSize * 1.25)
                     Layout.fillWidth: true
                     Accessible.ignored: true
                 }
@@ -77,6 +83,7 @@ Pressable {
                     style: Theme.small
                     strong: true
                     color: Theme.colour.evidenceText
+                    lineHeight: Math.round(style.pixelSize * 1.25)
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }

@@ -8,8 +8,12 @@ import Plainheart.Theme
 Page {
     id: root
 
+    scroller: scroll
+
     /// What stands at the start side.
     property Component side: null
+    /// Stays in view below the scrolling column, or null.
+    property Component pinned: null
     /// What stands in the scrolling column.
     default property alias content: scroll.content
     property alias scroll: scroll
@@ -46,10 +50,22 @@ Page {
         anchors.rightMargin: Theme.px(24)
         anchors.top: parent.top
         anchors.topMargin: Theme.px(16)
-        anchors.bottom: parent.bottom
+        anchors.bottom: pin.active ? pin.top : parent.bottom
         anchors.bottomMargin: Theme.px(12)
         maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 40
         spacing: Theme.px(14)
         focus: true
+    }
+    Slot {
+        id: pin
+
+        fills: false
+        active: root.pinned !== null
+        visible: active
+        component: root.pinned
+        anchors.left: scroll.left
+        anchors.right: scroll.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(12)
     }
 }

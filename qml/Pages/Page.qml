@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Pages
 import Plainheart.Theme
@@ -14,6 +15,8 @@ FocusScope {
 
     /// Announced when the page opens, and shown in the window's title.
     property string title: ""
+    /// What Back calls it from the page after it.
+    property string name: title
     /// The panel that nothing may cover, or null.
     property Item panel: null
     readonly property real panelTop: panel !== null ? room.y + panel.y : height
@@ -21,6 +24,8 @@ FocusScope {
     /// The title in the top bar, and the position of the topic that stands there instead; 0: none.
     property string barTitle: title
     property int stop: 0
+    /// The road of the six stops stands in the top bar: at a stop, and after the last one.
+    property bool road: stop > 0
     /// Home: the logo instead of the way there, and no Back.
     property bool home: false
     /// Without the bar and Back the page has the whole height; the tools of a portrait screen stay.
@@ -30,8 +35,14 @@ FocusScope {
     property string middleText: ""
     property string middleIcon: "question"
 
+    /// Where Back leads.
+    property string backTo: Navigator.before.length > 0 ? Navigator.before : qsTr("Home")
+
     signal nextRequested()
     signal middleRequested()
+
+    /// What Page Up, Page Down, Home and End move, or null.
+    property ScrollArea scroller: null
 
     /// What Back does; a page may have something to go back to itself.
     function goBack() {
@@ -74,6 +85,7 @@ FocusScope {
         width: parent.width
         title: root.barTitle
         stop: root.stop
+        road: root.road
         home: root.home
     }
     Item {
@@ -97,6 +109,7 @@ FocusScope {
         nextText: root.nextText
         middleText: root.middleText
         middleIcon: root.middleIcon
+        backTo: root.backTo
         onBack: root.goBack()
         onNext: root.nextRequested()
         onMiddle: root.middleRequested()

@@ -37,7 +37,7 @@ FocusScope {
         target: Navigator
 
         function onLeaving() {
-            Navigator.keep(root.page?.state());
+            Navigator.keep(root.page?.state(), root.page?.name ?? "");
         }
         function onAddressChanged() {
             if (root.broken)
@@ -82,6 +82,19 @@ FocusScope {
             else
                 page.stepBackward();
             return true;
+        }
+        if (page.scroller !== null) {
+            if (key === Qt.Key_PageDown || key === Qt.Key_PageUp) {
+                page.scroller.turnPage(key === Qt.Key_PageDown ? 1 : -1);
+                return true;
+            }
+            if (key === Qt.Key_Home || key === Qt.Key_End) {
+                if (key === Qt.Key_Home)
+                    page.scroller.goToStart();
+                else
+                    page.scroller.goToEnd();
+                return true;
+            }
         }
         if (key === Qt.Key_Escape || key === Qt.Key_Back) {
             // Pages that lie over the walk close like a sheet; the walk itself stays.

@@ -62,7 +62,17 @@ private:
                 app.settle();
             for (const QString &defect : layoutDefects(app))
                 m_seen[state.name + u": "_s + defect] << where;
+            keep(app, where + u' ' + state.name);
         }
+    }
+
+    /// For whoever wants to look for himself: PLAINHEART_KEEP=DIR build/dev/tests/tst_layout study:"1280x800
+    /// at 100 %"
+    static void keep(App &app, QString name)
+    {
+        const QString folder = qEnvironmentVariable("PLAINHEART_KEEP");
+        if (!folder.isEmpty())
+            app.window()->grabWindow().save(folder + u'/' + name.replace(u'/', u'-') + u".png"_s);
     }
 
     void report()

@@ -439,7 +439,7 @@ private Q_SLOTS:
             app.visit(u"study/"_s + id);
         }
         app.settle();
-        click(app, buttonWith(app.page(), u"Back"_s));
+        click(app, buttonSaying(app.page(), u"Back: "_s));
         QCOMPARE(app.address(), u"studies"_s);
         QCOMPARE(countOf(app), count);
         QCOMPARE(cardsInView(app), before);

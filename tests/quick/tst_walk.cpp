@@ -174,7 +174,8 @@ private Q_SLOTS:
         App app;
         for (const auto &[tool, address] :
              { std::pair(u"Words"_s, u"glossary"_s), std::pair(u"About"_s, u"about"_s),
-               std::pair(u"Offer check"_s, u"offer-check"_s) }) {
+               std::pair(u"Answers"_s, u"where-things-stand"_s),
+               std::pair(u"Questions"_s, u"questions"_s) }) {
             visit(app, u"home"_s);
             click(app, middleOf(button(app, tool)));
             QCOMPARE(app.address(), address);
@@ -190,7 +191,7 @@ private Q_SLOTS:
         App app;
         visit(app, u"fibrosis/3"_s);
         visit(app, u"studies/fibrosis"_s);
-        click(app, middleOf(button(app, u"Back"_s)));
+        click(app, middleOf(button(app, u"Back: Scar tissue"_s)));
         QCOMPARE(app.address(), u"fibrosis/3"_s);
         QCOMPARE(app.page()->property("step").toInt(), 2);
     }
@@ -201,7 +202,7 @@ private Q_SLOTS:
         visit(app, u"fibrosis"_s);
         app.page()->setProperty("pictureStop", 0);
         visit(app, u"studies/fibrosis"_s);
-        click(app, middleOf(button(app, u"Back"_s)));
+        click(app, middleOf(button(app, u"Back: Scar tissue"_s)));
         QCOMPARE(app.page()->property("pictureStop").toInt(), 0);
     }
 
@@ -226,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(chosen(before));
 
         visit(app, u"questions"_s);
-        click(app, middleOf(button(app, u"Back"_s)));
+        click(app, middleOf(button(app, u"Back: Pumping"_s)));
         QVERIFY(chosen(before));
         setOnPage(app, "step", 1);
         QVERIFY(chosen(difference));

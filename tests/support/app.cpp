@@ -44,6 +44,7 @@ App::App(const Start &start)
     config.reader.reducedMotion = start.reducedMotion;
     config.unhurried = start.unhurried;
     config.startPage = start.page;
+    config.clinic = start.clinic;
     auto opened = ContentStore::open(start.content);
     if (opened) {
         m_store = std::move(*opened);

@@ -27,6 +27,7 @@ struct Start {
     bool unhurried = false;
     QSize size = QSize(1280, 800);
     QString page = QStringLiteral("home");
+    Plainheart::Clinic clinic;
     /// A window that is not shown is laid out by complete() and never drawn.
     bool shown = true;
 };

@@ -117,10 +117,24 @@ QList<State> states(App &app)
                           [](App &a) { setOnPage(a, "pictureShown", true); }, true };
         }
     }
-    addFolding(u"where-things-stand"_s);
+    add(u"where-things-stand"_s);
+    for (const int section : { 1, 4 }) {
+        all << State{ u"where-things-stand section %1"_s.arg(section + 1), u"where-things-stand"_s,
+                      u"plain"_s, [section](App &a) { setOnPage(a, "openSection", section); } };
+    }
     add(u"questions"_s);
     add(u"questions/fibrosis"_s);
     add(u"offer-check"_s);
+    // Where the questions come one by one: the first, answered with a warning sign, and what the answers
+    // mean.
+    all << State{ u"offer-check first question"_s, u"offer-check"_s, u"plain"_s, [](App &a) {
+                     setOnPage(a, "screen", 1);
+                     QMetaObject::invokeMethod(a.page(), "answer", Q_ARG(int, 0), Q_ARG(QString, u"yes"_s));
+                 } };
+    all << State{ u"offer-check meaning"_s, u"offer-check"_s, u"plain"_s, [](App &a) {
+                     answerAll(a, [](int) { return u"unsure"_s; });
+                     setOnPage(a, "screen", int(a.store()->offerQuestions(u"en"_s).size()) + 1);
+                 } };
     all << State{ u"offer-check some warnings"_s, u"offer-check"_s, u"plain"_s, [](App &a) {
                      answerAll(a, [](int i) {
                          return QStringList{ u"yes"_s, u"no"_s, u"unsure"_s }.at(i % 3);

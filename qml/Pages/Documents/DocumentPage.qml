@@ -12,23 +12,36 @@ Page {
     id: root
 
     required property string documentId
+    /// The section that the page begins with; empty: from the top.
+    property string sectionId: ""
     /// The next page of the walk; empty outside it.
     property string nextAddress: ""
     property string nextTitle: ""
     /// Sections that are shown in another form are left out here.
     property list<string> leftOut: []
-    /// Stands beside the text where there is room.
+    /// Sections that never fold: what keeps a reader safe.
+    property list<string> alwaysOpen: []
+    /// A heading above the sections; empty: none.
+    property string sectionsTitle: ""
+    /// What stands above the takeaway.
+    property string lead: document.question
+    /// Stands beside the text where there is room, or null.
     property Component side: contents
     /// Stands above the first section.
     property Component head: null
+    /// Stands below the last section.
+    property Component foot: null
 
     readonly property contentDocument document: Library.document(documentId, Session.language)
     readonly property var sections: Array.from(document.sections).filter(section => !leftOut.includes(section.id))
-    readonly property bool besides: !Theme.portrait && !Theme.big
-    readonly property bool folds: Session.foldsSections
+    readonly property bool besides: side !== null && !Theme.portrait && !Theme.big
+    property bool folds: Session.foldsSections
     property int openSection: folds ? 0 : -1
+    /// The widest line of the page; 0: as wide as the page.
+    property real textWidth: besides ? 0 : Theme.body.pixelSize * 36
 
     title: document.title
+    scroller: scroll
     nextText: nextTitle.length > 0 ? qsTr("Next: %1").arg(nextTitle) : ""
     middleText: nextAddress.length > 0 && nextAddress !== "questions" ? qsTr("Questions to ask") : ""
     onNextRequested: Navigator.open(nextAddress)
@@ -43,7 +56,12 @@ Page {
     }
     function goTo(index: int) {
         openSection = index;
-        Qt.callLater(() => scroll.showAtTop(repeater.itemAt(index)));
+        scroll.showAtTop(repeater.itemAt(index));
+    }
+    Component.onCompleted: {
+        const asked = sections.findIndex(section => section.id === sectionId);
+        if (asked >= 0)
+            goTo(asked);
     }
 
     Slot {
@@ -71,7 +89,7 @@ Page {
         anchors.topMargin: Theme.px(10)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(12)
-        maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 36
+        maximumWidth: root.textWidth
         focus: true
 
         Column {
@@ -81,7 +99,7 @@ Page {
 
             PlainText {
                 width: parent.width
-                text: root.document.question
+                text: root.lead
                 style: Theme.small
                 color: Theme.colour.inkSoft
             }
@@ -95,7 +113,7 @@ Page {
         Slot {
             width: parent.width
             fills: false
-            active: !root.besides && root.side !== contents
+            active: !root.besides && root.side !== null && root.side !== contents
             visible: active
             component: root.side
         }
@@ -107,6 +125,15 @@ Page {
             component: root.head
         }
 
+        PlainText {
+            width: parent.width
+            visible: text.length > 0
+            text: root.sectionsTitle
+            style: Theme.h2
+            topPadding: Theme.px(16)
+            bottomPadding: Theme.px(8)
+            Accessible.role: Accessible.Heading
+        }
         Repeater {
             id: repeater
 
@@ -120,12 +147,24 @@ Page {
                 title: modelData.title
                 blocks: modelData.blocks
                 sources: root.document.sources
-                folds: root.folds
-                open: !root.folds || index === root.openSection
-                onRequested: root.openSection = open ? -1 : index
+                folds: root.folds && !root.alwaysOpen.includes(modelData.id)
+                open: !folds || index === root.openSection
+                onRequested: {
+                    if (open)
+                        root.openSection = -1;
+                    else
+                        root.goTo(index);
+                }
             }
         }
 
+        Slot {
+            width: parent.width
+            fills: false
+            active: root.foot !== null
+            visible: active
+            component: root.foot
+        }
         Column {
             width: parent.width
             topPadding: Theme.px(12)
@@ -139,6 +178,7 @@ Page {
             ActionNote {
                 width: parent.width
                 text: root.document.action
+                safety: root.documentId === "heart-failure" ? "" : Library.document("heart-failure", Session.language).action
             }
             Flow {
                 width: parent.width

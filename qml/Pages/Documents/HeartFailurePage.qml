@@ -2,9 +2,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Model
+import Plainheart.Pages
 import Plainheart.Pictures
+import Plainheart.Theme
 
-/// What is heart failure? The heart stands beside the text, with its parts named.
+/// What is heart failure? The heart stands beside the text, with its parts named, and when to call for
+/// help at once.
 DocumentPage {
     id: root
 
@@ -20,23 +23,41 @@ DocumentPage {
         return words;
     }
 
+    readonly property contentSection emergency: document.section("get-help-at-once")
+
     documentId: "heart-failure"
     nextAddress: Library.topics[0]?.id ?? ""
     nextTitle: Library.topics[0]?.title ?? ""
+    leftOut: [emergency.id]
+    alwaysOpen: ["what-helps-today", "do-not-stop-your-medicines"]
     side: Component {
         Item {
-            implicitHeight: stage.height
+            id: beside
+
+            readonly property real gap: Theme.px(14)
+
+            implicitHeight: help.height + gap + stage.height
 
             Stage {
                 id: stage
 
                 width: parent.width
-                height: root.besides ? parent.height : Math.min(width * 0.8, root.height * 0.42)
+                y: root.besides ? 0 : help.height + beside.gap
+                height: root.besides ? Math.max(0, beside.height - help.height - beside.gap) : Math.min(width * 0.8, root.height * 0.42)
                 scene: "heart-cutaway"
                 words: root.heartWords
                 showControl: false
                 explains: true
                 pace: 0.6
+            }
+            // Under the picture, or where there is no room beside the text, above it: always in view first.
+            EmergencyCard {
+                id: help
+
+                width: parent.width
+                y: root.besides ? beside.height - height : 0
+                section: root.emergency
+                sources: root.document.sources
             }
         }
     }

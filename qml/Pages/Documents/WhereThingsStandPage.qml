@@ -6,18 +6,27 @@ import Plainheart.Evidence
 import Plainheart.Model
 import Plainheart.Theme
 
-/// Six short answers with how sure anyone can be of each, then the whole picture.
+/// Six short answers with how sure anyone can be of each, what to do now, and then why: section by section, folded.
 DocumentPage {
     id: root
+
+    readonly property contentSection whatNow: document.section("so-what-now")
 
     documentId: "where-things-stand"
     nextAddress: "questions"
     nextTitle: qsTr("Questions to ask")
-    leftOut: ["six-short-answers"]
+    leftOut: ["six-short-answers", whatNow.id]
+    road: true
+    side: null
+    textWidth: 0
+    folds: true
+    openSection: -1
+    sectionsTitle: qsTr("Show me why")
+    //: The title of the page, and its question.
+    lead: qsTr("%1: %2").arg(document.title).arg(document.question)
     head: Component {
         Column {
-            spacing: Theme.px(10)
-            bottomPadding: Theme.px(18)
+            spacing: Theme.px(8)
 
             Repeater {
                 model: Library.topics
@@ -30,6 +39,25 @@ DocumentPage {
                     onClicked: Navigator.open(modelData.id)
                 }
             }
+            PlainText {
+                width: parent.width
+                text: root.whatNow.title
+                style: Theme.h2
+                topPadding: Theme.px(10)
+                Accessible.role: Accessible.Heading
+            }
+            Passage {
+                width: parent.width
+                blocks: root.whatNow.blocks
+                sources: root.document.sources
+            }
+        }
+    }
+    foot: Component {
+        Column {
+            spacing: Theme.px(10)
+            topPadding: Theme.px(18)
+
             EntryCard {
                 width: parent.width
                 text: qsTr("All studies")

@@ -8,7 +8,8 @@ import Plainheart.Theme
 Item {
     id: root
 
-    property string backText: qsTr("Back")
+    /// Where Back leads.
+    property string backTo: ""
     property string nextText: ""
     property string middleText: ""
     property string middleIcon: "question"
@@ -17,6 +18,10 @@ Item {
     signal next()
     signal middle()
 
+    readonly property string backText: backTo.length > 0 ? qsTr("Back: %1").arg(backTo) : qsTr("Back")
+    /// Where Back leads is written where there is room; it is always said.
+    readonly property bool roomForBack: width > named.advanceWidth + Theme.px(90) + nextButton.implicitWidth
+            + (middleText.length > 0 ? middleButton.implicitWidth : 0) + Theme.px(90)
     readonly property bool roomForMiddle: middleText.length > 0
         && width > backButton.implicitWidth + nextButton.implicitWidth + middleButton.implicitWidth + Theme.px(90)
 
@@ -26,6 +31,12 @@ Item {
 
     implicitHeight: buttonHeight
 
+    TextMetrics {
+        id: named
+
+        text: root.backText
+        font: backButton.style.font
+    }
     RowLayout {
         anchors.fill: parent
         spacing: Theme.px(16)
@@ -34,7 +45,8 @@ Item {
             id: backButton
 
             kind: Button.Kind.Secondary
-            text: root.backText
+            text: root.roomForBack ? root.backText : qsTr("Back")
+            Accessible.name: root.backText
             iconName: "back"
             iconDirectional: true
             implicitHeight: root.buttonHeight

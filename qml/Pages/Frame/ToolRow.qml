@@ -4,14 +4,14 @@ import QtQuick
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The tools: language, text size, words, the offer check where it has no button of its own, about. Merged into one "Tools" where large text leaves no room for them.
+/// The tools: language, text size, words, about; on Home the answers and the questions, which other pages lead to. Merged into one "Tools" where large text leaves no room for them.
 Row {
     id: root
 
     property bool beside: false
     property bool merged: false
     property bool withHome: false
-    property bool withOffer: false
+    property bool forHome: false
 
     spacing: Theme.px(2)
 
@@ -52,13 +52,22 @@ Row {
         onClicked: Navigator.open("glossary")
     }
     Tool {
-        id: offer
+        id: answers
 
-        visible: root.withOffer && !root.merged
-        text: qsTr("Offer check")
-        iconName: "shield"
+        visible: root.forHome && !root.merged
+        text: qsTr("Answers")
+        iconName: "check"
         beside: root.beside
-        onClicked: Navigator.open("offer-check")
+        onClicked: Navigator.open("where-things-stand")
+    }
+    Tool {
+        id: questions
+
+        visible: root.forHome && !root.merged
+        text: qsTr("Questions")
+        iconName: "question"
+        beside: root.beside
+        onClicked: Navigator.open("questions")
     }
     Tool {
         id: about

@@ -12,6 +12,8 @@ Item {
 
     /// Position of the present topic; 0 on other pages.
     property int stop: 0
+    /// The six stops instead of the title.
+    property bool road: stop > 0
     /// Shown where there is no route.
     property string title: ""
     /// On Home the logo stands at the start instead of the Home button.
@@ -44,7 +46,7 @@ Item {
         id: layout
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.px(root.home ? 28 : Theme.portrait && root.stop > 0 && !root.compact ? 4 : Theme.narrow ? 16 : 20)
+        anchors.leftMargin: Theme.px(root.home ? 28 : Theme.portrait && root.road && !root.compact ? 4 : Theme.narrow ? 16 : 20)
         anchors.rightMargin: anchors.leftMargin
         spacing: Theme.px(Theme.narrow ? 10 : 16)
 
@@ -75,17 +77,17 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             active: !root.home
-            component: root.stop > 0 ? (root.compact ? bars : route) : heading
+            component: root.road && !root.compact ? route : root.stop > 0 ? bars : heading
         }
         Item {
             visible: root.home
             Layout.fillWidth: true
         }
 
-        Divider { visible: root.showTools && !root.home && root.stop > 0 && !root.compact }
+        Divider { visible: root.showTools && !root.home && root.road && !root.compact }
         ToolRow {
             visible: root.showTools
-            withOffer: root.home
+            forHome: root.home
             beside: root.compact
             merged: root.compact && (root.stop > 0 || root.width / Theme.u < 1100 || Theme.t >= 1.45)
         }

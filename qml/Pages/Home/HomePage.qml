@@ -57,41 +57,48 @@ Page {
         Layout.fillWidth: true
         onClicked: Navigator.open("heart-failure")
     }
-    component Answers: Button {
-        required property var page
-
+    /// One of the other ways in.
+    component Door: Button {
         kind: Button.Kind.Secondary
-        text: page.today.title
-        detail: page.map && page.tight && !Theme.portrait ? "" : qsTr("All six answers on one page")
-        iconName: "book"
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+    }
+    component Short: Door {
+        text: qsTr("Show me in 3 minutes")
+        detail: qsTr("The short way")
+        iconName: "clock"
+        onClicked: Navigator.open("heart-failure")
+    }
+    component Offer: Door {
+        text: qsTr("Someone offered me stem cells")
+        detail: Library.title("offer-check", Session.language)
+        iconName: "shield"
+        onClicked: Navigator.open("offer-check")
+    }
+    component Helps: Door {
+        text: page.care.section("what-helps-today").title + "?"
+        detail: qsTr("Proven treatments")
+        iconName: "heart"
+        onClicked: Navigator.open("heart-failure/what-helps-today")
+
+        required property var page
+    }
+    component Answers: Door {
+        required property var page
+
+        text: page.today.title
+        detail: qsTr("All six answers on one page")
+        iconName: "book"
         onClicked: Navigator.open("where-things-stand")
     }
-    component Questions: Button {
-        required property var page
-
-        kind: Button.Kind.Secondary
+    component Questions: Door {
         text: qsTr("Questions to ask")
-        detail: page.map && page.tight && !Theme.portrait ? "" : qsTr("Take them to your visit")
+        detail: qsTr("Take them to your visit")
         iconName: "question"
-        fillWidth: true
-        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
-        Layout.fillWidth: true
         onClicked: Navigator.open("questions")
-    }
-    component Offer: Button {
-        required property var page
-
-        kind: Button.Kind.Secondary
-        text: qsTr("Is this offer real?")
-        detail: qsTr("A short checklist")
-        iconName: "shield"
-        fillWidth: true
-        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
-        Layout.fillWidth: true
-        onClicked: Navigator.open("offer-check")
     }
 
     Slot {
@@ -164,16 +171,11 @@ Page {
                     Layout.preferredWidth: words.width - words.rightSpare
                     Layout.fillHeight: true
                 }
-                Item { Layout.preferredWidth: Theme.px(16) }
-                Answers {
+                Short { detail: "" }
+                Offer { detail: "" }
+                Helps {
                     page: root
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                }
-                Questions {
-                    page: root
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
+                    detail: ""
                 }
             }
         }
@@ -203,19 +205,17 @@ Page {
                 spacing: Theme.px(16)
                 Layout.fillHeight: false // the heart takes what is left
 
-                Answers {
-
-                    page: root
-                    Layout.preferredWidth: 1
-                    Layout.fillHeight: true
-                }
-                Questions {
-                    page: root
-                    Layout.preferredWidth: 1
-                    Layout.fillHeight: true
-                }
+                Short {}
+                Offer {}
+                Helps { page: root }
             }
-            Offer { page: root }
+            RowLayout {
+                spacing: Theme.px(16)
+                Layout.fillHeight: false
+
+                Answers { page: root }
+                Questions {}
+            }
         }
     }
 
@@ -236,6 +236,12 @@ Page {
                 Hero {}
                 Start { page: root }
                 Today { page: root }
+                Short { Layout.fillHeight: false }
+                Offer { Layout.fillHeight: false }
+                Helps {
+                    page: root
+                    Layout.fillHeight: false
+                }
                 Lead {}
                 Order {}
                 GridLayout {
@@ -261,9 +267,11 @@ Page {
                         }
                     }
                 }
-                Answers { page: root }
-                Questions { page: root }
-                Offer { page: root }
+                Answers {
+                    page: root
+                    Layout.fillHeight: false
+                }
+                Questions { Layout.fillHeight: false }
                 Item { implicitHeight: Theme.px(10) }
             }
         }

@@ -61,6 +61,7 @@ Rectangle {
 
                     text: modelData.text
                     on: root.answer === modelData.value
+                    mark: root.warning ? "warning" : root.answer === "unsure" ? "question" : "check"
                     onClicked: root.answered(modelData.value)
                 }
             }
@@ -70,7 +71,7 @@ Rectangle {
             spacing: Theme.px(10)
 
             Icon {
-                name: "info"
+                name: "warning"
                 colour: Theme.colour.danger
                 size: Theme.px(26)
             }

@@ -6,8 +6,9 @@ import Plainheart.Model
 import Plainheart.Pages
 import Plainheart.Theme
 
-/// Is this offer real? Ten questions; each answer is explained at once, the summary stands at the end. Nothing is stored:
-/// the answers are gone when the page is left.
+/// Is this offer real? Ten questions; each answer is explained at once, the summary stands at the end. For strangers at a
+/// kiosk and at large text each question has a screen of its own. Nothing is stored: the answers are gone when the page is
+/// left.
 ListPage {
     id: root
 
@@ -25,22 +26,51 @@ ListPage {
     readonly property int warnings: answers.filter((answer, i) => isWarning(i, answer)).length
     readonly property int unsure: answers.filter(answer => answer === "unsure").length
 
+    readonly property bool oneByOne: Session.foldsSections || Theme.t >= 1.45
+    /// One by one: 0 is the beginning, then come the questions, then what the answers mean.
+    property int screen: 0
+    readonly property int lastScreen: questions.length + 1
+    readonly property bool atBeginning: !oneByOne || screen === 0
+    readonly property bool atEnd: !oneByOne || screen === lastScreen
+
     title: document.title
     middleText: answered > 0 ? qsTr("Start again") : ""
     middleIcon: "back"
     // Home forgets the answers: no easy way there in the midst of them.
-    nextText: answered === 0 || answered === questions.length ? qsTr("Next: %1").arg(qsTr("Home")) : ""
-    onNextRequested: Navigator.open("home")
+    nextText: {
+        if (oneByOne && screen < lastScreen)
+            return screen === 0 ? qsTr("First question") : screen < questions.length ? qsTr("Next question") : qsTr("What your answers mean");
+        return answered === 0 || answered === questions.length || oneByOne ? qsTr("Next: %1").arg(qsTr("Home")) : "";
+    }
+    backTo: oneByOne && screen > 0 ? screen === 1 ? qsTr("Before you start") : qsTr("Question %1").arg(Words.number(screen - 1))
+        : Navigator.before.length > 0 ? Navigator.before : qsTr("Home")
+    onNextRequested: {
+        if (oneByOne && screen < lastScreen)
+            goToScreen(screen + 1);
+        else
+            Navigator.open("home");
+    }
     onMiddleRequested: {
         answers = questions.map(() => "");
-        scroll.scrollToTop();
+        goToScreen(0);
     }
 
+    function goBack() {
+        if (oneByOne && screen > 0)
+            goToScreen(screen - 1);
+        else
+            Navigator.back();
+    }
+    function goToScreen(index: int) {
+        screen = index;
+        scroll.scrollToTop();
+    }
     function state(): var {
-        return { contentY: scroll.contentY, answers: answers };
+        return { contentY: scroll.contentY, answers: answers, screen: screen };
     }
     function restore(state: var) {
         answers = state.answers;
+        screen = state.screen;
         scroll.restore(state.contentY);
     }
     function isWarning(index: int, answer: string): bool {
@@ -66,20 +96,41 @@ ListPage {
         }
     }
 
+    // From the first warning sign on, whatever else is in view.
+    pinned: warnings > 0 ? verdict : null
+    Component {
+        id: verdict
+
+        OfferResultCard {
+            result: root.result("some")
+            sources: root.document.sources
+            strong: true
+        }
+    }
+
     PlainText {
         width: parent.width
+        visible: root.oneByOne && !root.atBeginning && !root.atEnd
+        text: qsTr("Question %1 of %2").arg(Words.number(root.screen)).arg(Words.number(root.questions.length))
+        style: Theme.small
+        color: Theme.colour.inkSoft
+    }
+    PlainText {
+        width: parent.width
+        visible: root.atBeginning
         text: root.document.question
         style: Theme.h2
         Accessible.role: Accessible.Heading
     }
     PlainText {
         width: parent.width
-        visible: !root.besides
+        visible: !root.besides && root.atBeginning
         text: root.document.takeaway
         strong: true
     }
     Passage {
         width: parent.width
+        visible: root.atBeginning
         blocks: root.before.blocks
         sources: root.document.sources
     }
@@ -91,6 +142,7 @@ ListPage {
             required property offerQuestion modelData
 
             width: parent.width
+            visible: !root.oneByOne || index === root.screen - 1
             question: modelData
             sources: root.document.sources
             answer: root.answers[index] ?? ""
@@ -101,6 +153,7 @@ ListPage {
     }
     Column {
         width: parent.width
+        visible: root.atEnd
         spacing: Theme.px(8)
 
         PlainText {
@@ -117,13 +170,6 @@ ListPage {
         }
         OfferResultCard {
             width: parent.width
-            visible: root.warnings > 0
-            result: root.result("some")
-            sources: root.document.sources
-            strong: true
-        }
-        OfferResultCard {
-            width: parent.width
             visible: root.unsure > 0
             result: root.result("not-sure")
             sources: root.document.sources
@@ -137,6 +183,7 @@ ListPage {
         ActionNote {
             width: parent.width
             text: root.document.action
+            safety: Library.document("heart-failure", Session.language).action
         }
     }
     Repeater {
@@ -146,6 +193,7 @@ ListPage {
             required property contentSection modelData
 
             width: parent.width
+            visible: root.atEnd
             title: modelData.title
             blocks: modelData.blocks
             sources: root.document.sources
@@ -153,12 +201,14 @@ ListPage {
     }
     EntryCard {
         width: parent.width
+        visible: root.atEnd
         text: qsTr("What popular pages say")
         detail: qsTr("%n claims, and how each stands", "", Library.claims("", Session.language).length)
         iconName: "info"
         onClicked: Navigator.open("claims")
     }
     Button {
+        visible: root.atEnd
         kind: Button.Kind.Quiet
         text: qsTr("See the studies")
         onClicked: Navigator.open("studies/offer-check")

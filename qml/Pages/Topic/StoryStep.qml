@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Theme
 
-/// One of the three steps of a topic's story. Shut: a row with its heading. Open: heading and text.
+/// One of the three steps of a topic's story. Shut: a row with its heading. Open: heading, and the text below it, which
+/// scrolls in its own room, so that the headings of all three steps stay in view.
 Item {
     id: root
 
@@ -15,10 +16,17 @@ Item {
     /// Blocks of the section.
     required property var blocks
     required property var sources
+    /// What the text may take at most.
+    property real room: 1000
+    /// Stands below the text.
+    property Component foot: null
+
+    readonly property real headingHeight: header.height
+    readonly property ScrollArea scroll: text.item as ScrollArea
 
     signal requested()
 
-    implicitHeight: header.height + (open ? passage.implicitHeight + Theme.px(10) : 0)
+    implicitHeight: header.height + (open ? text.height : 0)
 
     Rectangle {
         width: parent.width
@@ -70,15 +78,35 @@ Item {
         }
     }
 
-    Passage {
-        id: passage
+    Slot {
+        id: text
 
-        visible: root.open
+        readonly property real wanted: root.scroll?.contentHeight ?? 0
+
+        active: root.open
+        visible: active
         anchors.top: header.bottom
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(16) + Math.max(Theme.px(32), Math.round(Theme.small.pixelSize * 1.75))
         anchors.right: parent.right
-        blocks: root.open ? root.blocks : []
-        sources: root.sources
+        height: Math.max(0, Math.min(wanted, root.room))
+        component: Component {
+            ScrollArea {
+                steady: true
+
+                Passage {
+                    width: parent.width
+                    blocks: root.blocks
+                    sources: root.sources
+                    bottomPadding: Theme.px(10)
+                }
+                Slot {
+                    width: parent.width
+                    fills: false
+                    active: root.foot !== null
+                    component: root.foot
+                }
+            }
+        }
     }
 }

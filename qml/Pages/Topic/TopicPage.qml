@@ -19,7 +19,6 @@ Page {
     readonly property var topics: Library.topics
     readonly property bool plain: Session.level === "plain"
     readonly property var steps: topic.steps
-    readonly property contentSection detail: topic.detail
     readonly property int last: steps.length - 1
 
     /// Which step is open, 0 to 2.
@@ -45,7 +44,7 @@ Page {
 
     /// The largest text in a small window: the heading scrolls with the words, so that they have room.
     readonly property bool cramped: Theme.narrow && !Theme.portrait && Theme.t >= 1.9
-    readonly property string regionTitle: plain ? steps[step]?.title ?? "" : detail.title
+    readonly property string regionTitle: plain ? steps[step]?.title ?? "" : topic.detail.title
 
     readonly property bool atLast: !plain || step >= last
     nextText: {
@@ -63,7 +62,10 @@ Page {
     stop: topic.position
     framed: !enlargedNow
     middleText: qsTr("Questions to ask")
+    backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : Navigator.before.length > 0 ? Navigator.before : qsTr("Home")
     panel: evidence
+    scroller: story?.scroll ?? null
+    name: topic.title
     onNextRequested: forward()
     onMiddleRequested: Navigator.open("questions/" + topicId)
 
@@ -224,7 +226,7 @@ Page {
                 Layout.row: 0
                 Layout.column: 0
                 Layout.rowSpan: 2
-                Layout.preferredWidth: Math.min(Theme.px(640), Math.round(middle.width * (Theme.narrow ? 0.482 : 0.52)))
+                Layout.preferredWidth: Math.round(middle.width * (Theme.narrow ? 0.482 : middle.width > Theme.px(1400) ? 0.535 : 0.52))
                 Layout.fillHeight: true
             }
             Story {

@@ -676,7 +676,8 @@ const QList<Case> &cases()
           "en/evidence/words.yaml:59: error: list \"result\" has an unknown field \"smal-gain\"\n"
           "  hint: did you mean \"small-gain\"?\n"_s },
         { "a long name of a design",
-          { replace(u"en/evidence/words.yaml"_s, u"the word dummy-trial"_s, u"a trial with a dummy group"_s) },
+          { replace(u"en/evidence/words.yaml"_s, u"the word dummy-trial"_s,
+                    u"a trial with a dummy group"_s) },
           u"en/evidence/words.yaml:9: error: design \"dummy-trial\" has 6 words; at most 3 are "
           "allowed\n"_s },
         { "an unknown source of a claim",
@@ -1312,7 +1313,8 @@ const QList<Case> &cases()
         { "a gap that nobody fills",
           { replace(u"en/pages/about.md"_s, u"{{clinic_name}}"_s, u"{{clinic_phone}}"_s) },
           u"en/pages/about.md:13: error: the gap \"{{clinic_phone}}\" can't be filled here\n"
-          "  hint: only {{clinic_name}} and {{clinic_contact}} exist, on the page about\n"_s },
+          "  hint: only {{clinic_name}} and {{clinic_contact}} exist, on the page about, and "
+          "{{emergency_number}}, on the page heart-failure\n"_s },
         { "a gap on another page",
           { replace(u"en/pages/where-things-stand.md"_s, u"## The big picture\n"_s,
                     u"## The big picture\n"
@@ -1320,7 +1322,8 @@ const QList<Case> &cases()
                     "We are {{clinic_name}}.\n"_s) },
           u"en/pages/where-things-stand.md:18: error: the gap \"{{clinic_name}}\" can't be filled "
           "here\n"
-          "  hint: only {{clinic_name}} and {{clinic_contact}} exist, on the page about\n"_s },
+          "  hint: only {{clinic_name}} and {{clinic_contact}} exist, on the page about, and "
+          "{{emergency_number}}, on the page heart-failure\n"_s },
         { "a hard text",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We hope that"_s,
                     u"Extraordinary cardiovascular regeneration possibilities necessitate considerable "

@@ -24,7 +24,9 @@ private Q_SLOTS:
                       << QString::fromLatin1(address) << QString::fromLatin1(page) << told << overWalk;
               };
         row("home", "Home/HomePage", {});
-        row("heart-failure", "Documents/HeartFailurePage", {});
+        row("heart-failure", "Documents/HeartFailurePage", { { u"sectionId"_s, QString() } });
+        row("heart-failure/what-helps-today", "Documents/HeartFailurePage",
+            { { u"sectionId"_s, u"what-helps-today"_s } });
         row("about", "Documents/DocumentPage", { { u"documentId"_s, u"about"_s } }, true);
         row("fibrosis", "Topic/TopicPage", { { u"topicId"_s, u"fibrosis"_s }, { u"step"_s, 0 } });
         row("fibrosis/3", "Topic/TopicPage", { { u"topicId"_s, u"fibrosis"_s }, { u"step"_s, 2 } });

@@ -99,15 +99,18 @@ private Q_SLOTS:
               { block({ text(u"Clinic: {{clinic_name}}"_s) }),
                 block({ text(u"Contact: {{clinic_contact}}"_s) }) } },
         };
-        const Document both = fillClinic(page, u"The Oaks"_s, u"555"_s);
+        const Document both = fillClinic(page, { u"The Oaks"_s, u"555"_s, {} });
         QCOMPARE(both.sections.at(1).blocks.at(0).spans.at(0).text, u"Clinic: The Oaks"_s);
         QCOMPARE(both.sections.at(1).blocks.at(1).text, u"Contact: 555"_s);
 
-        const Document one = fillClinic(page, {}, u"555"_s);
+        const Document one = fillClinic(page, { {}, u"555"_s, {} });
         QCOMPARE(one.sections.at(1).blocks.size(), 1);
         QCOMPARE(one.sections.at(1).blocks.at(0).text, u"Contact: 555"_s);
 
-        const Document none = fillClinic(page, {}, {});
+        page.sections[0].blocks << block({ text(u"Call {{emergency_number}}."_s) });
+        QCOMPARE(fillClinic(page, { {}, {}, u"112"_s }).sections.at(0).blocks.at(1).text, u"Call 112."_s);
+        const Document none = fillClinic(page, {});
+        QCOMPARE(none.sections.at(0).blocks.size(), 1);
         QCOMPARE(none.sections.size(), 1);
         QCOMPARE(none.sections.at(0).id, u"about"_s);
     }

@@ -37,8 +37,8 @@ private Q_SLOTS:
         QCOMPARE(parsed->theme, u"high-contrast"_s);
         QCOMPARE(parsed->textSize, 1.5);
         QCOMPARE(parsed->page, u"studies/fibrosis"_s);
-        QCOMPARE(parsed->clinicName, u"Riverside"_s);
-        QCOMPARE(parsed->clinicContact, u"0123"_s);
+        QCOMPARE(parsed->clinic.name, u"Riverside"_s);
+        QCOMPARE(parsed->clinic.contact, u"0123"_s);
         QCOMPARE(parsed->screenshots, u"out"_s);
         QCOMPARE(parsed->size, QSize(1080, 1920));
         QVERIFY(parsed->reducedMotion);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// When to call for help at once. It never folds.
+Rectangle {
+    id: root
+
+    required property contentSection section
+    required property var sources
+
+    implicitHeight: column.height + Theme.px(28)
+    height: implicitHeight
+    radius: Theme.px(Theme.radius.card)
+    color: Theme.colour.card
+    border.width: Theme.px(3)
+    border.color: Theme.colour.danger
+    Accessible.role: Accessible.Note
+    Accessible.name: section.title
+
+    Column {
+        id: column
+
+        x: Theme.px(18)
+        y: Theme.px(14)
+        width: parent.width - 2 * x
+        spacing: Theme.px(6)
+
+        Row {
+            width: parent.width
+            spacing: Theme.px(10)
+
+            Icon {
+                id: sign
+
+                name: "warning"
+                colour: Theme.colour.danger
+                size: Math.round(Theme.h3.pixelSize * 1.2)
+            }
+            PlainText {
+                width: parent.width - sign.width - parent.spacing
+                text: root.section.title
+                style: Theme.h3
+                color: Theme.colour.danger
+                Accessible.role: Accessible.Heading
+            }
+        }
+        Passage {
+            width: parent.width
+            blocks: root.section.blocks
+            sources: root.sources
+        }
+    }
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app.h"
+#include "items.h"
+#include "sights.h"
+
+using namespace Plainheart;
+using namespace PlainheartTest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words that can be read as a whole, without scrolling or opening anything.
+QStringList inView(const App &app)
+{
+    QStringList words;
+    for (const Shown &shown : shownItems(app.window())) {
+        if (isText(shown.item) && shown.clip.contains(shown.box.center())
+            && shown.seen().height() >= shown.box.height() - 2)
+            words << wordsOf(shown.item);
+    }
+    return words;
+}
+
+bool isInView(const App &app, const QString &part) { return inView(app).join(u'\n').contains(part); }
+
+void touch(App &app, const QString &name)
+{
+    QQuickItem *button = find(app.window(), QAccessible::Button, name);
+    QVERIFY2(button, qPrintable(u"there is no button \"%1\""_s.arg(name)));
+    QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier, middleOf(button));
+    app.settle();
+}
+void choose(App &app, const QString &name)
+{
+    QQuickItem *choice = find(app.window(), QAccessible::RadioButton, name);
+    QVERIFY2(choice, qPrintable(u"there is no choice \"%1\""_s.arg(name)));
+    QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier, middleOf(choice));
+    app.settle();
+}
+void key(App &app, Qt::Key code)
+{
+    QTest::keyClick(app.window(), code);
+    app.settle();
+}
+
+const QString keepTaking
+    = u"Do not stop or change a heart medicine on your own. Call your care team first."_s;
+
+} // namespace
+
+/// What stands between a reader and harm, and the answers that a reader came for, are in view when a page
+/// opens.
+class TestInView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyScreen_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
+        for (const QSize size :
+             { QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080), QSize(1080, 1920) }) {
+            for (const Mode mode : { Mode::Study, Mode::Kiosk })
+                QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(modeKey(mode)))
+                    << mode << size;
+        }
+    }
+    void helpAtOnce_data() { everyScreen_data(); }
+    void helpAtOnce()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
+        Start start;
+        start.mode = mode;
+        start.size = size;
+        start.clinic.emergencyNumber = u"112"_s;
+        App app(start);
+        app.visit(u"heart-failure"_s);
+        app.settle();
+        for (const QString &words : { u"Get help at once"_s, u"Here, the emergency number is 112."_s,
+                                      u"you have chest pain"_s, u"cough up pink foam"_s })
+            QVERIFY2(isInView(app, words), qPrintable(words));
+    }
+
+    void noNumberThatNobodySet()
+    {
+        App app;
+        app.visit(u"heart-failure"_s);
+        app.settle();
+        QVERIFY(isInView(app, u"Call your emergency number if:"_s));
+        QVERIFY(!inView(app).join(u' ').contains(u"emergency number is"_s));
+    }
+
+    /// In a waiting room sections fold, but not these two.
+    void whatHelpsIsNeverFolded()
+    {
+        Start start;
+        start.mode = Mode::Kiosk;
+        App app(start);
+        for (const auto &[section, words] :
+             { std::pair(u"what-helps-today"_s, u"Four kinds of medicine."_s),
+               std::pair(u"do-not-stop-your-medicines"_s, u"even if your heart gets better"_s) }) {
+            app.visit(u"heart-failure/"_s + section);
+            app.settle();
+            QVERIFY2(isInView(app, words), qPrintable(words));
+            setOnPage(app, "openSection", -1); // nothing else is open
+            app.visit(u"home"_s);
+        }
+        app.visit(u"heart-failure"_s);
+        setOnPage(app, "openSection", -1);
+        app.settle();
+        QString all;
+        for (const Shown &shown : shownItems(app.window()))
+            all += wordsOf(shown.item);
+        QVERIFY(!find(app.window(), QAccessible::Button, u"What helps today"_s));
+    }
+
+    void anOpenedSectionBeginsAtTheTop()
+    {
+        App app;
+        app.visit(u"where-things-stand"_s);
+        app.settle();
+        QQuickItem *heading = find(app.window(), QAccessible::Button, u"The big picture"_s);
+        auto *scroller = app.page()->property("scroller").value<QQuickItem *>();
+        while (!heading
+               || !scroller->mapRectToScene(scroller->boundingRect())
+                       .contains(heading->mapToScene({ 0, heading->height() }))) {
+            key(app, Qt::Key_PageDown);
+            heading = find(app.window(), QAccessible::Button, u"The big picture"_s);
+        }
+        touch(app, u"The big picture"_s);
+        QCOMPARE_LT(std::abs(heading->mapToScene({ 0, 0 }).y() - scroller->mapToScene({ 0, 0 }).y()), 3);
+        QVERIFY(isInView(app, u"Stem cells are not part of normal heart care"_s));
+    }
+
+    void allSixAnswers_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::newRow("study") << Mode::Study;
+        QTest::newRow("guided") << Mode::Guided;
+    }
+    void allSixAnswers()
+    {
+        QFETCH(Mode, mode);
+        Start start;
+        start.mode = mode;
+        App app(start);
+        app.visit(u"where-things-stand"_s);
+        app.settle();
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            QVERIFY2(isInView(app, topic.caveat.headline), qPrintable(topic.caveat.headline));
+            QVERIFY(find(app.window(), QAccessible::Button, topic.title + u": "_s + topic.caveat.headline));
+        }
+        QVERIFY(isInView(app, u"So, what now?"_s));
+        // The road of the six stops is still there.
+        QVERIFY(find(app.window(), QAccessible::Button, u"Stop 6 of 6: Your own cells"_s));
+    }
+
+    /// The headings of all three steps stay in view, whichever is open.
+    void threeSteps_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280x800") << QSize(1280, 800);
+        QTest::newRow("1920x1080") << QSize(1920, 1080);
+    }
+    void threeSteps()
+    {
+        QFETCH(QSize, size);
+        Start start;
+        start.size = size;
+        App app(start);
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            for (const QString &step : { u"1"_s, u"2"_s, u"3"_s }) {
+                app.visit(topic.id + u'/' + step);
+                app.settle();
+                for (int i = 0; i < 3; ++i)
+                    QVERIFY2(isInView(app, topic.sections.at(i).title),
+                             qPrintable(topic.id + u'/' + step + u": "_s + topic.sections.at(i).title));
+                // At its end a step can be read to its last word.
+                for (int turn = 0; turn < 12; ++turn)
+                    key(app, Qt::Key_PageDown);
+                if (step == "3"_L1) {
+                    QVERIFY2(isInView(app, topic.action), qPrintable(topic.action));
+                    QVERIFY2(isInView(app, keepTaking), qPrintable(topic.id));
+                }
+            }
+        }
+    }
+
+    void topicsLeadToTheOfferCheck()
+    {
+        App app;
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            app.visit(topic.id + u"/3"_s);
+            app.settle();
+            key(app, Qt::Key_End);
+            touch(app, u"Is this offer real?"_s);
+            QCOMPARE(app.address(), u"offer-check"_s);
+        }
+    }
+
+    void threeDoorsOfHome()
+    {
+        App app;
+        const auto leads = [&](const QString &door, const QString &address) {
+            app.visit(u"home"_s);
+            app.settle();
+            touch(app, door);
+            QCOMPARE(app.address(), address);
+        };
+        leads(u"Someone offered me stem cells"_s, u"offer-check"_s);
+        leads(u"What helps today?"_s, u"heart-failure/what-helps-today"_s);
+        QVERIFY(isInView(app, u"What helps today"_s));
+        QVERIFY(isInView(app, u"Four kinds of medicine."_s));
+    }
+
+    /// A stranger at a kiosk has one question on the screen, its reply under the answer, and the verdict from
+    /// the first warning sign on.
+    void oneQuestionAtATime()
+    {
+        Start start;
+        start.mode = Mode::Kiosk;
+        App app(start);
+        app.visit(u"offer-check"_s);
+        app.settle();
+        const auto questions = app.store()->offerQuestions(u"en"_s);
+        const QString verdict = u"Stop. Do not pay, sign or travel yet."_s;
+        touch(app, u"First question"_s);
+        QVERIFY(isInView(app, questions.at(0).text));
+        QVERIFY(!isInView(app, questions.at(1).text));
+        choose(app, u"No"_s); // "Do they ask you to pay?"
+        QVERIFY(isInView(app, u"Ask about other costs too"_s));
+        QVERIFY(!isInView(app, verdict));
+        choose(app, u"Yes"_s);
+        QVERIFY(isInView(app, u"A warning sign"_s));
+        QVERIFY(isInView(app, verdict));
+        touch(app, u"Next question"_s);
+        QVERIFY(isInView(app, questions.at(1).text));
+        QVERIFY(!isInView(app, questions.at(0).text));
+        QVERIFY(isInView(app, verdict));
+        touch(app, u"Back: Question 1"_s);
+        QVERIFY(isInView(app, questions.at(0).text));
+        for (int i = 0; i < questions.size() - 1; ++i)
+            touch(app, u"Next question"_s);
+        touch(app, u"What your answers mean"_s);
+        QVERIFY(isInView(app, u"You have answered 1 of 10."_s));
+        QVERIFY(isInView(app, keepTaking));
+    }
+};
+
+int main(int argc, char *argv[]) { return run<TestInView>(argc, argv, true); }
+#include "tst_inview.moc"
