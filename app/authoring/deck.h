@@ -4,6 +4,7 @@
 #include "certainty.h"
 #include "markdown.h"
 #include "problems.h"
+#include "untraced.h"
 
 #include <optional>
 #include <QDate>
@@ -347,6 +348,7 @@ struct Deck {
     QMap<QString, QString> files; ///< every file that was read, as it was written
     Catalog catalog;
     QMap<QString, QString> lookedAt; ///< see lookedat.h
+    QList<UntracedFigure> untraced;
     QList<SourceFacts> sources;
     QList<ClaimFacts> claims;
     QList<LanguageDeck> languages; ///< in the order of the catalogue; the first is the master
