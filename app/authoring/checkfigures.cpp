@@ -5,7 +5,9 @@
 #include "units.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace Plainheart::Authoring {
@@ -35,11 +37,14 @@ public:
 
     void check()
     {
+        // Each source's plain sentences are traced first; from then on they are evidence.
+        checkSourceWords();
+        for (const SourceWords &words : m_language.sources)
+            m_evidence[words.id.text].addPlain(words);
+        checkChartWords();
         for (const DocumentWords &document : m_language.topics + m_language.pages)
             checkDocument(document);
         checkLists();
-        checkSourceWords();
-        checkChartWords();
         checkExceptions();
     }
 
@@ -60,19 +65,26 @@ private:
         setPanel(document.id.text);
         for (const Inline &content : document.inlines())
             checkInline(content);
-        for (const SectionWords &section : document.sections) {
-            for (const MarkdownBlock &block : section.blocks) {
-                if (block.kind == MarkdownBlock::Kind::Row)
-                    continue;
-            }
-        }
-        if (!document.caveat)
-            return;
-        // What stands above the sections rests on the panel's sources, and tells of others that it cites.
+        // What stands above the sections rests on all that the file cites, and on what a note names.
+        QList<Text> top{ document.takeaway };
+        if (const auto &caveat = document.caveat)
+            top += { caveat->headline, caveat->reason, caveat->unknown, caveat->note };
         const QStringList sources = wordsOf(document.sources);
-        for (const Text &text : { document.takeaway, document.caveat->headline, document.caveat->reason,
-                                  document.caveat->unknown, document.caveat->note })
-            trace(text.text, sources, text.place);
+        for (const Text &text : std::as_const(top)) {
+            if (!sources.isEmpty())
+                trace(text.text, sources + namedIn(text.text, sources), text.place);
+        }
+    }
+
+    /// Sources that a note names, as "MAGIC", and that the file does not cite.
+    [[nodiscard]] QStringList namedIn(const QString &text, const QStringList &cited) const
+    {
+        QStringList named;
+        for (const SourceFacts &source : m_deck.sources) {
+            if (!source.name.isEmpty() && text.contains(source.name) && !cited.contains(source.id.text))
+                named << source.id.text;
+        }
+        return named;
     }
 
     void checkLists()
@@ -116,14 +128,114 @@ private:
     void checkChartWords()
     {
         for (const ChartWords &chart : m_language.charts) {
-            const QStringList sources = wordsOf(chart.sources);
+            const bool timeline = chart.kind == "timeline"_L1;
+            const QString key = timeline ? u"id"_s : u"source"_s;
+            QMap<QString, QString> how; // several rows may be worked out from one group
+            for (const ChartRow &row : chart.rows)
+                how[row.body.value(key).toString()] += row.body.value("how"_L1).toString() + u' ';
+            for (const ChartRow &row : chart.rows) {
+                const QString source = row.body.value(key).toString();
+                checkRow(row, source, how.value(source));
+            }
+            for (const ChartRow &note : chart.notes)
+                checkRow(note, note.body.value("source"_L1).toString());
+            if (chart.followOn)
+                checkRow(*chart.followOn, chart.followOn->body.value("source"_L1).toString());
+            setRows(chart);
             for (const Text &text :
                  { chart.title, chart.question, chart.plain, chart.plainNarrowed, chart.caution })
-                trace(text.text, sources, text.place);
-            for (const ChartRow &note : chart.notes)
-                trace(note.body.value("text"_L1).toString(), { note.body.value("source"_L1).toString() },
-                      note.place);
+                trace(text.text, wordsOf(chart.sources), text.place);
+            m_panel = {};
         }
+    }
+
+    /// A reading may count the rows of its chart: how many there are, and of a timeline how the trials that
+    /// had a dummy treatment came out.
+    void setRows(const ChartWords &chart)
+    {
+        m_panel = {};
+        m_panel.addCount(static_cast<double>(chart.rows.size()), Unit::Trials);
+        int met = 0;
+        int notMet = 0;
+        int judged = 0;
+        for (const ChartRow &row : chart.rows) {
+            const QString goal = row.body.value("main_goal"_L1).toString();
+            if (row.body.value("dummy"_L1).toString() != "with-dummy"_L1)
+                continue;
+            met += goal == "met"_L1;
+            notMet += goal == "not-met"_L1;
+            judged += row.body.value("goal_basis"_L1).toString() == "judged"_L1;
+        }
+        for (const int count : { met, notMet, met + notMet })
+            m_panel.addCount(count, Unit::Trials);
+        m_panel.addPart(judged, met + notMet);
+    }
+
+    /// What a row draws and says.
+    void checkRow(const ChartRow &row, const QString &source, const QString &how = {})
+    {
+        static const QHash<QString, Unit> drawn{
+            { u"people"_s, Unit::People },          { u"n"_s, Unit::People },
+            { u"trials"_s, Unit::Trials },          { u"year"_s, Unit::Year },
+            { u"treatment_exact"_s, Unit::Percent }, { u"control_exact"_s, Unit::Percent },
+            { u"value"_s, Unit::None },             { u"low"_s, Unit::None },
+            { u"high"_s, Unit::None },              { u"ci_low"_s, Unit::None },
+            { u"ci_high"_s, Unit::None },           { u"cells"_s, Unit::None },
+            { u"dummy"_s, Unit::None },             { u"cells_deaths"_s, Unit::None },
+            { u"cells_n"_s, Unit::None },           { u"control_deaths"_s, Unit::None },
+            { u"control_n"_s, Unit::None },
+        };
+        static const QStringList said{ u"label"_s, u"group"_s,  u"time"_s, u"follow_up"_s,
+                                       u"note"_s,  u"result"_s, u"tag"_s,  u"ci_note"_s,
+                                       u"text"_s,  u"how"_s,    u"treatment_count"_s,
+                                       u"control_count"_s };
+        m_panel = {};
+        // A figure that was worked out is the sum or the difference of two that say how.
+        addSums(how, source);
+        for (auto field = row.body.begin(); field != row.body.end(); ++field) {
+            if (!field.value().isDouble() || !drawn.contains(field.key()))
+                continue;
+            Figure figure = figureOf(field.value().toDouble());
+            figure.unit = drawn.value(field.key());
+            traceFigures({ figure }, field.key() + u": "_s + figure.written, { source }, row.place);
+        }
+        for (const QString &key : said)
+            trace(row.body.value(key).toString(), { source }, row.place);
+        m_panel = {};
+    }
+
+    /// Adds the sums and differences of two figures of a text that the evidence of a source holds, and of
+    /// those again: "45.2 to 48.3 is 3.1 up; ... 3.1 minus 3.3".
+    void addSums(const QString &text, const QString &source)
+    {
+        QList<double> known;
+        for (const Figure &figure : figuresIn(text)) {
+            if (m_evidence.value(source).hold(figure, 0))
+                known << (figure.minus ? -figure.value : figure.value);
+        }
+        QList<double> sums;
+        const auto addPairs = [&](const QList<double> &of) {
+            for (qsizetype i = 0; i < of.size(); ++i) {
+                for (qsizetype j = 0; j < i; ++j)
+                    sums << of.at(j) - of.at(i) << of.at(i) - of.at(j) << of.at(i) + of.at(j);
+            }
+        };
+        addPairs(known);
+        QList<double> stated;
+        for (const Figure &figure : figuresIn(text)) {
+            const auto same = [&](double sum) { return std::abs(std::abs(sum) - figure.value) < 1e-6; };
+            if (std::any_of(sums.begin(), sums.end(), same))
+                stated << figure.value;
+        }
+        addPairs(known + stated);
+        for (const double sum : sums)
+            m_panel.addCount(sum, Unit::None);
+    }
+
+    static Figure figureOf(double value)
+    {
+        QList<Figure> read = figuresIn(QString::number(value));
+        return read.isEmpty() ? Figure() : read.first();
     }
 
     /// Splits a text at its citations: each stands for the words since the last one.
@@ -160,12 +272,19 @@ private:
     {
         if (text.isEmpty())
             return;
-        const QList<Figure> figures = figuresIn(text);
+        traceFigures(figuresIn(text), text, sources, place);
+    }
+
+    void traceFigures(const QList<Figure> &figures, const QString &text, const QStringList &sources,
+                      const Place &place)
+    {
         if (figures.isEmpty())
             return;
         EvidenceFigures evidence = m_panel;
         int trials = 0;
         int people = 0;
+        int withDummy = 0;
+        int peopleWithDummy = 0;
         for (const QString &id : sources) {
             const SourceFacts *source = m_deck.source(id);
             if (!source)
@@ -173,18 +292,32 @@ private:
             evidence.add(m_evidence.value(id));
             trials += std::max(1, source->trials.value_or(1));
             people += source->people.value_or(0);
+            if (source->design == "dummy-trial"_L1) {
+                ++withDummy;
+                peopleWithDummy += source->people.value_or(0);
+            }
         }
         // Several sources together: how many they are, and how many people joined them.
         evidence.addCount(trials, Unit::Trials);
         evidence.addCount(static_cast<double>(sources.size()), Unit::Trials);
         evidence.addCount(people, Unit::People);
+        for (const int count : { withDummy, trials - withDummy })
+            evidence.addCount(count, Unit::Trials);
+        for (const int count : { peopleWithDummy, people - peopleWithDummy })
+            evidence.addCount(count, Unit::People);
         double per = 0;
         for (const Figure &figure : figures) {
             if (figure.whole)
                 per = figure.value;
         }
-        for (const Figure &figure : figures) {
-            if (!needsTrace(figure) || evidence.hold(figure, per) || isException(text, figure, place))
+        for (qsizetype i = 0; i < figures.size(); ++i) {
+            const Figure &figure = figures.at(i);
+            // "8 of 31" is traced as a pair; of "one of 39 people" it is the 39.
+            if (i > 0 && figure.whole && figures.at(i - 1).of == figure.value
+                && (figure.value <= 20 || !isOne(figures.at(i - 1))))
+                continue;
+            if (!needsTrace(figure) || evidence.hold(figure, per) || isDayOfReading(text, figure, sources)
+                || isException(text, figure, place))
                 continue;
             const QString nearest = evidence.nearest(figure);
             m_problems.add(
@@ -199,14 +332,28 @@ private:
         }
     }
 
+    static bool isOne(const Figure &figure) { return figure.word && figure.value == 1.0; }
+
     /// "One" is hardly ever a figure, and the 100 of "of every 100" is none.
     static bool needsTrace(const Figure &figure)
     {
-        const bool one = figure.word && figure.value == 1.0;
-        if (one && (figure.of == 0.0 || figure.of > 20))
-            return figure.unit != Unit::None && figure.unit != Unit::Trials && figure.unit != Unit::Points;
         static const QList<double> round{ 10, 100, 1000, 10000 };
+        if (isOne(figure))
+            return (figure.of > 0 && figure.of <= 20) || figure.unit == Unit::Percent
+                || figure.unit == Unit::Time;
         return !figure.whole || !round.contains(figure.value);
+    }
+
+    /// "By November 2026, we found none" rests on the day on which the source was read.
+    [[nodiscard]] bool isDayOfReading(const QString &text, const Figure &figure,
+                                      const QStringList &sources) const
+    {
+        return figure.unit == Unit::Year
+            && std::any_of(sources.begin(), sources.end(), [&](const QString &id) {
+                   const QDate day = m_deck.source(id)->readOn;
+                   return day.year() == qRound(figure.value)
+                       && text.left(figure.start).endsWith(QLocale::c().monthName(day.month()) + u' ');
+               });
     }
 
     static QString sentenceAround(const QString &text, const Figure &figure)

@@ -82,6 +82,7 @@ struct SourceFacts {
     QString searchDate;
     QString ciSource; ///< why the limits of this source are not sure
     QList<FindingFacts> findings;
+    QStringList trialDeaths; ///< of a review: "Hamshere 2015, 12 months: 2 of 13, 0 of 13" for each trial
 
     /// Limits of a confidence interval are shown only where the source itself was read.
     [[nodiscard]] bool mayShowLimits() const

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace Plainheart::Authoring {
 
@@ -27,17 +28,20 @@ bool unitsFit(Unit here, Unit there)
 }
 
 /// Whether `there` is `here` to the last place shown, and on the side that its words name.
-bool rounds(const Figure &here, double there)
+bool rounds(const Figure &here, const Figure &other)
 {
-    const double half = here.step / 2 + tiny * std::max(1.0, here.value);
+    // 27 months are "just over two years".
+    const bool time = here.unit == Unit::Time && other.unit == Unit::Time;
+    const double there = time ? other.value * other.days / here.days : other.value;
+    const double equal = tiny * std::max(1.0, here.value);
     const double beyond = here.fraction ? here.value / 2 : here.step;
     switch (here.bound) {
     case Bound::Above:
-        return there > here.value - tiny && there < here.value + beyond;
+        return there > here.value - equal && there < here.value + beyond;
     case Bound::Below:
-        return there < here.value + tiny && there > here.value - beyond;
+        return there < here.value + equal && there > here.value - beyond;
     default:
-        return std::abs(there - here.value) <= half;
+        return std::abs(there - here.value) <= here.step / 2 + equal;
     }
 }
 
@@ -51,10 +55,17 @@ bool sharesFit(const Figure &here, double share)
     return std::abs(share - here.value) <= here.value * 0.15;
 }
 
+QString timeUnit(double days)
+{
+    if (days < 0.01)
+        return days < 1e-4 ? u"seconds"_s : u"minutes"_s;
+    if (days < 2)
+        return days < 1 ? u"hours"_s : u"days"_s;
+    return days < 300 ? (days < 20 ? u"weeks"_s : u"months"_s) : u"years"_s;
+}
+
 QString told(const Figure &figure)
 {
-    const double day = 1;
-    const double month = 365.25 / 12;
     switch (figure.unit) {
     case Unit::People:
         return u"%1 people"_s.arg(figure.value, 0, 'f', 0);
@@ -65,8 +76,7 @@ QString told(const Figure &figure)
     case Unit::Trials:
         return u"%1 trials"_s.arg(figure.value);
     case Unit::Time:
-        return figure.value < month ? u"%1 days"_s.arg(figure.value / day)
-                                    : u"%1 months"_s.arg(figure.value / month, 0, 'g', 3);
+        return u"%1 %2"_s.arg(QString::number(figure.value), timeUnit(figure.days));
     case Unit::Year:
         return u"the year %1"_s.arg(figure.value);
     default:
@@ -84,8 +94,14 @@ EvidenceFigures::EvidenceFigures(const SourceFacts &facts, const SourceWords *wo
         addValue(*facts.people, Unit::People);
     if (facts.trials)
         addValue(*facts.trials, Unit::Trials);
+    static const QRegularExpression yearOfId(u"(?<!\\d)(19|20)\\d\\d(?!\\d)"_s);
+    if (const auto match = yearOfId.match(facts.id.text); match.hasMatch())
+        addValue(match.captured().toDouble(), Unit::Year);
     addText(facts.title);
     addText(facts.searchDate);
+    static const QRegularExpression letter(u"(?<=\\d{4})[a-z]\\b"_s); // Vrtovec 2013a
+    for (QString trial : facts.trialDeaths)
+        addText(trial.remove(letter));
     for (const FindingFacts &finding : facts.findings) {
         const FindingWords *found = nullptr;
         if (words) {
@@ -105,6 +121,12 @@ EvidenceFigures::EvidenceFigures(const SourceFacts &facts, const SourceWords *wo
         addText(text);
 }
 
+void EvidenceFigures::addPlain(const SourceWords &words)
+{
+    for (const FindingWords &finding : words.findings)
+        addText(finding.plain);
+}
+
 void EvidenceFigures::addFinding(const FindingFacts &facts, const FindingWords *words,
                                  std::optional<int> people)
 {
@@ -115,7 +137,7 @@ void EvidenceFigures::addFinding(const FindingFacts &facts, const FindingWords *
         if (!value)
             continue;
         if (words && unit == Unit::None) { // "18" with the measure "months"
-            const QList<Figure> read = figuresIn(u"%1 %2"_s.arg(*value).arg(measure));
+            const QList<Figure> read = figuresIn(u"%1 %2"_s.arg(*value).arg(QString(measure).remove(u'(')));
             if (!read.isEmpty() && read.first().unit == Unit::Time)
                 m_figures << read.first();
         }
@@ -130,13 +152,17 @@ void EvidenceFigures::addFinding(const FindingFacts &facts, const FindingWords *
     const auto whole = facts.people ? facts.people : people;
     if (facts.value && whole && (unit == Unit::None || unit == Unit::People))
         addPart(*facts.value, *whole);
+    // "doctors (of 79)", "deaths in 775 procedures"
+    static const QRegularExpression ofAll(u"\\b(?:of|in) (\\d+)\\b"_s);
+    if (const auto match = ofAll.match(measure); facts.value && match.hasMatch())
+        addPart(*facts.value, match.captured(1).toDouble());
     if (!words)
         return;
     addText(words->outcome);
     addText(words->measure, unit);
     addText(words->valueText, unit, scale);
     addText(words->timepoint);
-    addText(words->absolute, unit);
+    addText(words->absolute);
     addText(words->caution);
 }
 
@@ -154,12 +180,22 @@ void EvidenceFigures::addValue(double value, Unit unit, double scale)
     figure.value = std::abs(value) * scale;
     figure.minus = value < 0;
     figure.unit = unit;
+    figure.step = scale;
+    const QString written = QString::number(std::abs(value));
+    if (const qsizetype point = written.indexOf(u'.'); point >= 0)
+        figure.step *= std::pow(10.0, static_cast<double>(point + 1 - written.size()));
     m_figures << figure;
 }
 
 void EvidenceFigures::addText(const QString &text, Unit unit, double scale)
 {
-    for (Figure figure : figuresIn(text)) {
+    const QList<Figure> figures = figuresIn(text);
+    double per = 0; // "106 to 257 per 1,000"
+    for (const Figure &figure : figures)
+        per = figure.whole ? figure.value : per;
+    for (Figure figure : figures) {
+        if (figure.unit == Unit::None && figure.of == 0.0 && !figure.whole)
+            addPart(figure.value, per);
         if (figure.unit == Unit::None && !figure.whole && figure.of == 0.0)
             figure.unit = unit;
         figure.value *= scale;
@@ -176,9 +212,8 @@ void EvidenceFigures::addPart(double part, double whole)
 }
 
 /// Whether a share, in percent, lies between these limits.
-bool EvidenceFigures::holdShare(double percent, double low, double high) const
+bool EvidenceFigures::holdShare(double low, double high) const
 {
-    Q_UNUSED(percent)
     const auto within = [&](double share) { return share >= low - tiny && share <= high + tiny; };
     return std::any_of(m_parts.begin(), m_parts.end(),
                        [&](const auto &part) { return within(100 * part.first / part.second); })
@@ -209,30 +244,43 @@ bool EvidenceFigures::hold(const Figure &figure, double per) const
         };
         if (std::any_of(m_parts.begin(), m_parts.end(), same))
             return true;
+        // 9 of 775 is the 1.2 percent that the source gives.
+        const double exact = 100 * figure.value / figure.of;
+        const bool wholeKnown
+            = any([&](const Figure &there) { return std::abs(there.value - figure.of) < tiny; });
+        if (wholeKnown && any([&](const Figure &there) {
+                return there.unit == Unit::Percent && std::abs(there.value - exact) <= there.step / 2 + tiny;
+            }))
+            return true;
         const bool round = std::fmod(std::log10(figure.of), 1.0) < tiny && figure.of >= 10;
         const double half = 50 / figure.of;
         const double percent = 100 * figure.value / figure.of;
-        if (round && holdShare(percent, percent - half, percent + half))
+        if (round && holdShare(percent - half, percent + half))
             return true;
         // One in three: a third or so.
         const double near = percent * 0.15;
-        return figure.value == 1.0 && holdShare(percent, percent - near, percent + near);
+        return (figure.value == 1.0 || figure.of <= 10) && holdShare(percent - near, percent + near);
     }
     if (per > 0 && (figure.unit == Unit::None || figure.unit == Unit::People)) {
         const double percent = 100 * figure.value / per;
-        if (holdShare(percent, percent - 50 / per, percent + 50 / per))
+        if (holdShare(percent - 50 / per, percent + 50 / per))
             return true;
     }
+    const auto isShare = [&](const auto &part) {
+        return std::abs(100 * part.first / part.second - figure.value) <= figure.step / 2 + tiny;
+    };
+    if (figure.unit == Unit::Percent && std::any_of(m_parts.begin(), m_parts.end(), isShare))
+        return true; // 12 of 261 are 4.6 percent
     return any([&](const Figure &there) {
         if (!unitsFit(figure.unit, there.unit) || there.fraction)
             return false;
-        if (figure.minus && !there.minus)
+        if (figure.minus && !there.minus && !there.lower)
             return false;
         if ((figure.higher && there.minus) || (figure.lower && there.difference && !there.minus))
             return false; // a difference that goes the other way
         if (figure.unit == Unit::Percent && there.unit == Unit::None && there.whole)
             return false;
-        return rounds(figure, there.value);
+        return rounds(figure, there);
     });
 }
 

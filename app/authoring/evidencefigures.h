@@ -17,8 +17,11 @@ public:
     /// which are traced themselves. Figures that are withheld are left out.
     EvidenceFigures(const SourceFacts &facts, const SourceWords *words);
 
+    /// The plain sentences too, once they are traced.
+    void addPlain(const SourceWords &words);
     void add(const EvidenceFigures &other);
     void addCount(double value, Figure::Unit unit);
+    void addPart(double part, double whole);
 
     /// Whether the evidence holds this figure, or one that rounds to it. `per` is the whole of the sentence,
     /// as the 100 of "Of 100 people, 16 died"; 0: there is none.
@@ -31,9 +34,8 @@ public:
 private:
     void addValue(double value, Figure::Unit unit, double scale = 1);
     void addText(const QString &text, Figure::Unit unit = Figure::Unit::None, double scale = 1);
-    void addPart(double part, double whole);
     void addFinding(const FindingFacts &facts, const FindingWords *words, std::optional<int> people);
-    [[nodiscard]] bool holdShare(double percent, double low, double high) const;
+    [[nodiscard]] bool holdShare(double low, double high) const;
 
     QList<Figure> m_figures;
     QList<std::pair<double, double>> m_parts; ///< 8 of 31

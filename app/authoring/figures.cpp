@@ -36,7 +36,7 @@ const QHash<QString, UnitWord> &unitWords()
         add(u"cells"_s, Unit::Cells);
         add(u"percent % %)"_s, Unit::Percent);
         add(u"point points"_s, Unit::Points);
-        add(u"second seconds"_s, Unit::Time, 1.0 / 86400);
+        add(u"second seconds s"_s, Unit::Time, 1.0 / 86400);
         add(u"minute minutes"_s, Unit::Time, 1.0 / 1440);
         add(u"hour hours"_s, Unit::Time, 1.0 / 24);
         add(u"day days"_s, Unit::Time);
@@ -118,19 +118,19 @@ Bound boundBefore(const QString &before)
 /// What the words after a figure say that it counts.
 UnitWord unitAfter(const QString &after)
 {
-    static const QRegularExpression word(u"\\G[ \\-\\(]*([\\p{L}]+|%)(?=([.,;:)]?))"_s);
+    static const QRegularExpression word(u"\\G[ -]*([\\p{L}’]+|%)(?=([.,;:)(]?))"_s);
     static const QRegularExpression stop(
         u"^(of|in|with|from|to|and|or|against|who|that|at|on|for|by|than|were|had|was|did|is|are|after|"
-        "before|but|as|when|where|without|into)$"_s);
+        "before|but|as|when|where|without|into|each|every|per|a|an)$"_s);
     qsizetype from = 0;
-    for (int words = 0; words < 5; ++words) {
+    for (int words = 0; words < 4; ++words) {
         const auto match = word.match(after, from);
         if (!match.hasMatch() || stop.match(match.captured(1)).hasMatch())
             return {};
         const QString found = match.captured(1).toLower();
         if (const auto unit = unitWords().constFind(found); unit != unitWords().cend())
             return *unit;
-        if (!match.captured(2).isEmpty())
+        if (!match.captured(2).isEmpty() || numberWords().contains(found))
             return {};
         from = match.capturedEnd();
     }
@@ -190,13 +190,12 @@ Figure figureFrom(const QRegularExpressionMatch &match, const QString &text)
         after = after.mid(1 + after.mid(1).indexOf(QRegularExpression(u"\\b(?=[^\\w]|$)"_s)));
     const UnitWord unit = unitAfter(after);
     figure.unit = unit.unit;
-    figure.value *= unit.scale;
-    figure.step *= unit.scale;
+    figure.days = unit.scale;
     static const QRegularExpression percent(u"^ percentage points?\\b"_s);
     if (percent.match(after).hasMatch())
         figure.unit = Unit::Points;
     static const QRegularExpression year(u"^(19|20)\\d\\d$"_s);
-    if (figure.unit == Unit::None && year.match(match.captured(u"digits"_s)).hasMatch())
+    if (figure.unit != Unit::People && figure.unit != Unit::Time && year.match(match.captured(u"digits"_s)).hasMatch())
         figure.unit = Unit::Year;
     static const QRegularExpression higher(u"^ points (higher|more|better|up)\\b"_s);
     static const QRegularExpression lower(u"^ points (lower|less|worse|down)\\b"_s);
@@ -209,8 +208,8 @@ Figure figureFrom(const QRegularExpressionMatch &match, const QString &text)
 void joinWholes(QList<Figure> &figures, const QString &text)
 {
     static const QRegularExpression between(
-        u"^(?<noun> (?:people|patients|more|others))? (?<link>(?:out )?of|in|per)(?<all> (?:every|each|about))? $"_s);
-    static const QRegularExpression before(u"\\b(of|of every|of each|in|in every|per|every|from) $"_s,
+        u"^(?: [a-z]+)? (?<link>(?:out )?of|in|per)(?: (?:every|each|about|those|the))? $"_s);
+    static const QRegularExpression before(u"\\b(of|of every|of each|in|in every|per|every|from|as) $"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QList<double> round{ 10, 100, 1000, 10000 };
     for (qsizetype i = 0; i < figures.size(); ++i) {
@@ -246,11 +245,7 @@ void shareUnits(QList<Figure> &figures, const QString &text)
         if (!between.match(text.mid(figure.end, next.start - figure.end)).hasMatch())
             continue;
         figure.unit = next.unit;
-        if (next.unit == Unit::Time) {
-            const double scale = unitAfter(text.mid(next.end)).scale;
-            figure.value *= scale;
-            figure.step *= scale;
-        }
+        figure.days = next.days;
     }
 }
 
@@ -260,17 +255,22 @@ QList<Figure> figuresIn(const QString &written)
 {
     static const QRegularExpression pattern(
         u"(?<![\\p{L}\\d.])(?<!\\p{L}[-/])(?<minus>[\u2212-])?(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)(?![\\p{L}\\d]|\\.\\d)"
-        "|\\b(?<times>a|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)s?\\b(?! (trial|stud|review|group|person|of a))"
+        "|\\b(?<!with )(?<times>a|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)s?\\b(?! (trial|stud|review|group|person))"
         "|\\b(?<simple>half|twice|double|doubled)\\b(?!-blind)"
         "|(?<![-\\w])(?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen)(?:-(?<ones>one|two|three|"
-        "four|five|six|seven|eight|nine))?|(?<small>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+        "four|five|six|seven|eight|nine))?|(?<small>one(?! day\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
         "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString text = withoutHalves(written);
+    // "stops 1 to 5" of this app.
+    static const QRegularExpression place(u"\\b[Ss]tops? (\\d+ (to|and) )?$"_s);
     QList<Figure> figures;
     auto matches = pattern.globalMatch(text);
-    while (matches.hasNext())
-        figures << figureFrom(matches.next(), text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!place.match(text.left(match.capturedStart())).hasMatch())
+            figures << figureFrom(match, text);
+    }
     joinWholes(figures, text);
     shareUnits(figures, text);
     return figures;

@@ -16,14 +16,15 @@ struct Figure {
         Cells,
         Percent,
         Points,
-        Time, ///< in days
+        Time, ///< of any unit; `days` says which
         Year, ///< of the calendar
         Ratio, ///< of one group to another; 1 is no difference
     };
     enum class Bound { Exact, About, Above, Below };
 
     QString written; ///< as it stands in the text: "1,312", "twenty-five", "a third"
-    double value = 0; ///< months and years as days
+    double value = 0;
+    double days = 1; ///< of a unit of time
     double step = 1; ///< the last place that is shown: 0.1 of "2.5", 100,000 of "6.7 million"
     Unit unit = Unit::None;
     Bound bound = Bound::Exact; ///< "about 5", "more than 5", "almost 5"
