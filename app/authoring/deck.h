@@ -147,6 +147,7 @@ struct CaveatWords {
     Text people;
     int peopleCount = 0;
     QList<Text> sources;
+    QList<Text> notCounted; ///< trials of the topic that were looked at for the panel, and are not in its sums
     Text note;
 };
 
