@@ -135,7 +135,7 @@ private:
                 how[row.body.value(key).toString()] += row.body.value("how"_L1).toString() + u' ';
             for (const ChartRow &row : chart.rows) {
                 const QString source = row.body.value(key).toString();
-                checkRow(row, source, how.value(source));
+                checkRow(row, source, how.value(source), chart.kind == "forest"_L1);
             }
             for (const ChartRow &note : chart.notes)
                 checkRow(note, note.body.value("source"_L1).toString());
@@ -159,6 +159,8 @@ private:
         int notMet = 0;
         int judged = 0;
         for (const ChartRow &row : chart.rows) {
+            if (row.body.value("derived"_L1).toBool())
+                m_panel.addDifference(row.body.value("value"_L1).toDouble());
             const QString goal = row.body.value("main_goal"_L1).toString();
             if (row.body.value("dummy"_L1).toString() != "with-dummy"_L1)
                 continue;
@@ -172,7 +174,8 @@ private:
     }
 
     /// What a row draws and says.
-    void checkRow(const ChartRow &row, const QString &source, const QString &how = {})
+    void checkRow(const ChartRow &row, const QString &source, const QString &how = {},
+                  bool signedValues = false)
     {
         static const QHash<QString, Unit> drawn{
             { u"people"_s, Unit::People },          { u"n"_s, Unit::People },
@@ -197,6 +200,8 @@ private:
                 continue;
             Figure figure = figureOf(field.value().toDouble());
             figure.unit = drawn.value(field.key());
+            // In a forest plot, the side of the line is the result.
+            figure.higher = signedValues && field.key() == "value"_L1 && field.value().toDouble() > 0;
             traceFigures({ figure }, field.key() + u": "_s + figure.written, { source }, row.place);
         }
         for (const QString &key : said)
@@ -229,7 +234,7 @@ private:
         }
         addPairs(known + stated);
         for (const double sum : sums)
-            m_panel.addCount(sum, Unit::None);
+            m_panel.addDifference(sum);
     }
 
     static Figure figureOf(double value)

@@ -174,6 +174,12 @@ void EvidenceFigures::add(const EvidenceFigures &other)
 
 void EvidenceFigures::addCount(double value, Unit unit) { addValue(value, unit); }
 
+void EvidenceFigures::addDifference(double value)
+{
+    addValue(value, Unit::None);
+    m_figures.last().difference = true;
+}
+
 void EvidenceFigures::addValue(double value, Unit unit, double scale)
 {
     Figure figure;
@@ -271,17 +277,27 @@ bool EvidenceFigures::hold(const Figure &figure, double per) const
     };
     if (figure.unit == Unit::Percent && std::any_of(m_parts.begin(), m_parts.end(), isShare))
         return true; // 12 of 261 are 4.6 percent
-    return any([&](const Figure &there) {
+    bool anyRounds = false;
+    bool agrees = false;
+    bool contradicts = false;
+    const bool held = any([&](const Figure &there) {
         if (!unitsFit(figure.unit, there.unit) || there.fraction)
             return false;
         if (figure.minus && !there.minus && !there.lower)
             return false;
-        if ((figure.higher && there.minus) || (figure.lower && there.difference && !there.minus))
-            return false; // a difference that goes the other way
         if (figure.unit == Unit::Percent && there.unit == Unit::None && there.whole)
             return false;
-        return rounds(figure, there);
+        if (!rounds(figure, there))
+            return false;
+        anyRounds = true;
+        const bool down = there.minus || there.lower;
+        const bool up = there.higher || (there.difference && !there.minus);
+        agrees = agrees || (figure.higher && up) || (figure.lower && down);
+        contradicts = contradicts || (figure.higher && down) || (figure.lower && up);
+        return !figure.higher && !figure.lower;
     });
+    // Told with its direction, a figure that goes the other way is another figure.
+    return held || agrees || (!contradicts && anyRounds);
 }
 
 QString EvidenceFigures::nearest(const Figure &figure) const

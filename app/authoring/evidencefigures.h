@@ -21,6 +21,8 @@ public:
     void addPlain(const SourceWords &words);
     void add(const EvidenceFigures &other);
     void addCount(double value, Figure::Unit unit);
+    /// The difference between two groups, worked out from the figures of both.
+    void addDifference(double value);
     void addPart(double part, double whole);
 
     /// Whether the evidence holds this figure, or one that rounds to it. `per` is the whole of the sentence,

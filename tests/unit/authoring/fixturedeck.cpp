@@ -237,7 +237,7 @@ FixtureDeck::FixtureDeck()
           "  population: Ants\n"
           "  findings:\n"
           "    - id: death\n"
-          "      outcome: Death\n"
+          "      outcome: Death (4.6 percent with cells, 13 percent without)\n"
           "      measure: risk ratio\n"
           "      plain: About as many died.\n"
           "  plain_name: A trial of ants\n"
