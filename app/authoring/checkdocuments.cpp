@@ -242,7 +242,7 @@ private:
         }
         for (const Text &id : m_document.sources) {
             const SourceFacts *source = m_deck.source(id.text);
-            if (!source || !trials.contains(source->design) || source->status.text != "current"_L1
+            if (counted.isEmpty() || !source || !trials.contains(source->design) || source->status.text != "current"_L1
                 || source->people.value_or(0) == 0
                 || !wordsOf(source->topics).contains(m_document.id.text))
                 continue;

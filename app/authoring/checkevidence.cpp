@@ -188,6 +188,9 @@ void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &prob
         const SourceFacts *facts = deck.source(words.id.text);
         if (!facts)
             continue;
+        if (words.limitations.isEmpty())
+            problems.add(words.id.place, u"source \"%1\" does not say its limits"_s.arg(words.id.text),
+                         u"add \"limitations\": in a sentence, why to be careful with it"_s);
         comparePairs(idsOf(facts->findings), idsOf(words.findings), u"finding"_s, true, words.id.place,
                      problems);
         for (const FindingWords &finding : words.findings) {

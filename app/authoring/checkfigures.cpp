@@ -32,7 +32,7 @@ public:
         for (const SourceWords &source : language.sources)
             words.insert(source.id.text, &source);
         for (const SourceFacts &source : deck.sources)
-            m_evidence.insert(source.id.text, EvidenceFigures(source, words.value(source.id.text)));
+            m_evidence[source.id.text].add(EvidenceFigures(source, words.value(source.id.text)));
     }
 
     void check()
@@ -49,7 +49,8 @@ public:
     }
 
 private:
-    /// The panel of a topic counts its studies and people; both sums are checked against their sources.
+    /// The panel of a topic counts its studies and people; both sums are checked against their sources. It may
+    /// say how many of them had a dummy treatment.
     void setPanel(const QString &topic)
     {
         m_panel = {};
@@ -58,6 +59,19 @@ private:
             return;
         m_panel.addCount(document->caveat->studyCount, Unit::Trials);
         m_panel.addCount(document->caveat->peopleCount, Unit::People);
+        int trials = 0;
+        int people = 0;
+        for (const Text &id : document->caveat->sources) {
+            const SourceFacts *source = m_deck.source(id.text);
+            if (!source || source->design != "dummy-trial"_L1)
+                continue;
+            ++trials;
+            people += source->people.value_or(0);
+        }
+        for (const int count : { trials, document->caveat->studyCount - trials })
+            m_panel.addCount(count, Unit::Trials);
+        for (const int count : { people, document->caveat->peopleCount - people })
+            m_panel.addCount(count, Unit::People);
     }
 
     void checkDocument(const DocumentWords &document)

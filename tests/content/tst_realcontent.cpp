@@ -218,7 +218,7 @@ void TestRealContent::noWordsOfTheMaking()
     QFETCH(QString, file);
     // Marks and fields that name something are never shown.
     static const QRegularExpression unseen(
-        u"\\[@[^\\]]*\\]|\\]\\([a-z]+:[^)]*\\)|^#.*|\\b(id|source|sources|topic|screen|see|charts): "
+        u"\\[@[^\\]]*\\]|\\]\\([a-z]+:[^)]*\\)|^#.*|\\b(id|source|sources|not_counted|topic|screen|see|charts): "
         u"*(\\[[^\\]]*\\]|[\\w-]+)|"
         "\\b(axis: \\{[^}]*|(value|low|high|ci_low|ci_high|x|min|max|cells|dummy): *-?[\\d.]+)"_s);
     static const QRegularExpression making(

@@ -406,13 +406,13 @@ const QList<Case> &cases()
                     u"- id: bee2003\n"
                     "\n"
                     "- id: bee2002"_s) },
-          u"en/evidence/sources.yaml:9: error: source \"bee2003\" is not in evidence/\n"
+          u"en/evidence/sources.yaml:10: error: source \"bee2003\" is not in evidence/\n"
           "  hint: did you mean \"bee2002\"?\n"_s },
         { "a finding without words",
           { replace(u"evidence/sources.yaml"_s, u"    - {id: death, value: 0.7"_s,
                     u"    - {id: pain}\n"
                     "    - {id: death, value: 0.7"_s) },
-          u"en/evidence/sources.yaml:9: error: finding \"pain\" has no words here\n"
+          u"en/evidence/sources.yaml:10: error: finding \"pain\" has no words here\n"
           "  hint: its facts are in evidence/sources.yaml, line 32\n"_s },
         { "a finding twice",
           { replace(u"evidence/sources.yaml"_s, u"    - {id: death, value: 0.7"_s,
@@ -423,7 +423,7 @@ const QList<Case> &cases()
         { "words without a finding",
           { replace(u"en/evidence/sources.yaml"_s,
                     u"    - id: death\n"
-                    "      outcome: Death\n"
+                    "      outcome: Death (4.6 percent and 13 percent; 0.8, from 0.4 to 1.5)\n"
                     "      measure"_s,
                     u"    - id: pain\n"
                     "      outcome: Pain\n"
@@ -488,7 +488,7 @@ const QList<Case> &cases()
                     "  status: superseded\n"
                     "  superseded_by: ant2001\n"
                     "  title: The bee"_s) },
-          u"en/evidence/sources.yaml:9: error: source \"bee2002\" is not current, and has no "
+          u"en/evidence/sources.yaml:10: error: source \"bee2002\" is not current, and has no "
           "\"status_note\"\n"
           "  hint: say in one sentence what happened to it\n"
           "en/topics/1-regeneration.md:17: error: source \"bee2002\" can't be counted: its status is "
@@ -634,7 +634,7 @@ const QList<Case> &cases()
           "  hint: mark the finding that is the main goal, or that was taken for it (goal_basis: judged)\n"_s },
         { "a source that no one can name",
           { replace(u"en/evidence/sources.yaml"_s, u"  plain_name: A trial of bees\n"_s, {}) },
-          u"en/evidence/sources.yaml:9: error: source \"bee2002\" has neither a name nor authors\n"
+          u"en/evidence/sources.yaml:10: error: source \"bee2002\" has neither a name nor authors\n"
           "  hint: say what it is in a few plain words: \"plain_name\"\n"_s },
         { "a plain name that is never shown",
           { replace(u"evidence/sources.yaml"_s, u"  title: The ant trial\n"_s,

@@ -45,8 +45,8 @@ void TestStoreDiff::init()
 
 QString TestStoreDiff::compared()
 {
-    if (!writeStore(m_deck->deck(), m_after))
-        return u"not written"_s;
+    if (const auto written = writeStore(m_deck->deck(), m_after); !written)
+        return u"not written: "_s + written.error().sentence() + written.error().log;
     const Result<QString> changes = compareStores(m_before, m_after);
     return changes ? *changes : changes.error().sentence();
 }
@@ -128,11 +128,11 @@ void TestStoreDiff::ofALongTextOnlyWhatChanged()
 /// A source has its facts in one table and its words in another: it is new once.
 void TestStoreDiff::noLineTwice()
 {
-    const QString facts = m_deck->read(u"evidence/sources.yaml"_s);
+    const QString facts = m_deck->read(u"content/evidence/sources.yaml"_s);
     QString entry = facts.mid(facts.indexOf(u"- id: bee2002"_s));
     QVERIFY(m_deck->append(u"evidence/sources.yaml"_s, u'\n' + entry.replace(u"bee2002"_s, u"cat2003"_s)));
     QVERIFY(m_deck->append(u"en/evidence/sources.yaml"_s,
-                           u"- id: cat2003\n  population: Cats\n  findings:\n    - id: death\n      outcome: "
+                           u"- id: cat2003\n  population: Cats\n  limitations: Small.\n  findings:\n    - id: death\n      outcome: "
                            "Death\n      plain: About as many died.\n"_s));
     QStringList lines = compared().split(u'\n', Qt::SkipEmptyParts);
     QVERIFY2(lines.contains(u"The source cat2003 is new."_s), qPrintable(lines.join(u'\n')));
