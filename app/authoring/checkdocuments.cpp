@@ -242,13 +242,14 @@ private:
         }
         for (const Text &id : m_document.sources) {
             const SourceFacts *source = m_deck.source(id.text);
-            if (counted.isEmpty() || !source || !trials.contains(source->design) || source->status.text != "current"_L1
-                || source->people.value_or(0) == 0
+            if (counted.isEmpty() || !source || !trials.contains(source->design)
+                || source->status.text != "current"_L1 || source->people.value_or(0) == 0
                 || !wordsOf(source->topics).contains(m_document.id.text))
                 continue;
             if (!(counted + wordsOf(caveat.notCounted)).contains(id.text))
                 add(id, u"does the panel count the trial \"%1\"? It is one of this topic"_s.arg(id.text),
-                    u"add it to \"sources\" of the basis, with its people in the sums; or to \"not_counted\", and say "
+                    u"add it to \"sources\" of the basis, with its people in the sums; or to "
+                    u"\"not_counted\", and say "
                     "why in the note"_s);
         }
     }

@@ -49,8 +49,8 @@ public:
     }
 
 private:
-    /// The panel of a topic counts its studies and people; both sums are checked against their sources. It may
-    /// say how many of them had a dummy treatment.
+    /// The panel of a topic counts its studies and people; both sums are checked against their sources. It
+    /// may say how many of them had a dummy treatment.
     void setPanel(const QString &topic)
     {
         m_panel = {};
@@ -149,12 +149,17 @@ private:
                 how[row.body.value(key).toString()] += row.body.value("how"_L1).toString() + u' ';
             for (const ChartRow &row : chart.rows) {
                 const QString source = row.body.value(key).toString();
-                checkRow(row, source, how.value(source), chart.kind == "forest"_L1);
+                if (!timeline) // its figures are compared with the source, see checkCharts()
+                    checkDrawn(row, source, how.value(source), chart.kind == "forest"_L1);
+                checkSaid(row, source, how.value(source));
             }
             for (const ChartRow &note : chart.notes)
-                checkRow(note, note.body.value("source"_L1).toString());
-            if (chart.followOn)
-                checkRow(*chart.followOn, chart.followOn->body.value("source"_L1).toString());
+                checkSaid(note, note.body.value("source"_L1).toString());
+            if (chart.followOn) {
+                const QString source = chart.followOn->body.value("source"_L1).toString();
+                checkDrawn(*chart.followOn, source, {}, false);
+                checkSaid(*chart.followOn, source);
+            }
             setRows(chart);
             for (const Text &text :
                  { chart.title, chart.question, chart.plain, chart.plainNarrowed, chart.caution })
@@ -187,27 +192,29 @@ private:
         m_panel.addPart(judged, met + notMet);
     }
 
-    /// What a row draws and says.
-    void checkRow(const ChartRow &row, const QString &source, const QString &how = {},
-                  bool signedValues = false)
+    /// What a row draws. A figure that was worked out is the sum or the difference of two of `how`.
+    void checkDrawn(const ChartRow &row, const QString &source, const QString &how, bool signedValues)
     {
         static const QHash<QString, Unit> drawn{
-            { u"people"_s, Unit::People },          { u"n"_s, Unit::People },
-            { u"trials"_s, Unit::Trials },          { u"year"_s, Unit::Year },
-            { u"treatment_exact"_s, Unit::Percent }, { u"control_exact"_s, Unit::Percent },
-            { u"value"_s, Unit::None },             { u"low"_s, Unit::None },
-            { u"high"_s, Unit::None },              { u"ci_low"_s, Unit::None },
-            { u"ci_high"_s, Unit::None },           { u"cells"_s, Unit::None },
-            { u"dummy"_s, Unit::None },             { u"cells_deaths"_s, Unit::None },
-            { u"cells_n"_s, Unit::None },           { u"control_deaths"_s, Unit::None },
+            { u"people"_s, Unit::People },
+            { u"n"_s, Unit::People },
+            { u"trials"_s, Unit::Trials },
+            { u"year"_s, Unit::Year },
+            { u"treatment_exact"_s, Unit::Percent },
+            { u"control_exact"_s, Unit::Percent },
+            { u"value"_s, Unit::None },
+            { u"low"_s, Unit::None },
+            { u"high"_s, Unit::None },
+            { u"ci_low"_s, Unit::None },
+            { u"ci_high"_s, Unit::None },
+            { u"cells"_s, Unit::None },
+            { u"dummy"_s, Unit::None },
+            { u"cells_deaths"_s, Unit::None },
+            { u"cells_n"_s, Unit::None },
+            { u"control_deaths"_s, Unit::None },
             { u"control_n"_s, Unit::None },
         };
-        static const QStringList said{ u"label"_s, u"group"_s,  u"time"_s, u"follow_up"_s,
-                                       u"note"_s,  u"result"_s, u"tag"_s,  u"ci_note"_s,
-                                       u"text"_s,  u"how"_s,    u"treatment_count"_s,
-                                       u"control_count"_s };
         m_panel = {};
-        // A figure that was worked out is the sum or the difference of two that say how.
         addSums(how, source);
         for (auto field = row.body.begin(); field != row.body.end(); ++field) {
             if (!field.value().isDouble() || !drawn.contains(field.key()))
@@ -218,6 +225,19 @@ private:
             figure.higher = signedValues && field.key() == "value"_L1 && field.value().toDouble() > 0;
             traceFigures({ figure }, field.key() + u": "_s + figure.written, { source }, row.place);
         }
+        m_panel = {};
+    }
+
+    /// What a row says.
+    void checkSaid(const ChartRow &row, const QString &source, const QString &how = {})
+    {
+        static const QStringList said{
+            u"label"_s,           u"group"_s,        u"time"_s,    u"follow_up"_s, u"note"_s,
+            u"result"_s,          u"tag"_s,          u"ci_note"_s, u"text"_s,      u"how"_s,
+            u"treatment_count"_s, u"control_count"_s
+        };
+        m_panel = {};
+        addSums(how, source);
         for (const QString &key : said)
             trace(row.body.value(key).toString(), { source }, row.place);
         m_panel = {};
@@ -345,7 +365,7 @@ private:
                     figure.written, sources.join(u", "_s), sentenceAround(text, figure)),
                 nearest.isEmpty()
                     ? u"correct it, cite the source that says so, or list it in %1 with a reason"_s.arg(
-                          untracedFile())
+                        untracedFile())
                     : u"the nearest there is %1; correct it, cite the source that says so, or list it in %2 with a reason"_s
                           .arg(nearest, untracedFile()));
         }
@@ -399,11 +419,12 @@ private:
         for (qsizetype i = 0; i < m_deck.untraced.size(); ++i) {
             const UntracedFigure &untraced = m_deck.untraced.at(i);
             if (!m_used.at(i))
-                m_problems.add(untraced.file.place,
-                               u"the exception for \"%1\" in %2 is not needed"_s.arg(untraced.figure,
-                                                                                     untraced.file.text),
-                               u"its figure is traced now, or no sentence there holds \"%1\"; delete it"_s.arg(
-                                   untraced.words));
+                m_problems.add(
+                    untraced.file.place,
+                    u"the exception for \"%1\" in %2 is not needed"_s.arg(untraced.figure,
+                                                                          untraced.file.text),
+                    u"its figure is traced now, or no sentence there holds \"%1\"; delete it"_s.arg(
+                        untraced.words));
         }
     }
 

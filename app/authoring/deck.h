@@ -147,7 +147,8 @@ struct CaveatWords {
     Text people;
     int peopleCount = 0;
     QList<Text> sources;
-    QList<Text> notCounted; ///< trials of the topic that were looked at for the panel, and are not in its sums
+    QList<Text>
+        notCounted; ///< trials of the topic that were looked at for the panel, and are not in its sums
     Text note;
 };
 

@@ -164,8 +164,8 @@ Result<Deck> readDeck(const QString &path, Problems &problems)
     Deck deck;
     if (const auto bytes = folder.read(u"catalog.yaml"_s))
         deck.catalog = readCatalog(*bytes, u"catalog.yaml"_s, problems);
-    QStringList known{ u"catalog.yaml"_s, u"README.md"_s, u"CMakeLists.txt"_s, u"evidence"_s,
-                       lookedAtFile(), untracedFile() };
+    QStringList known{ u"catalog.yaml"_s, u"README.md"_s, u"CMakeLists.txt"_s,
+                       u"evidence"_s,     lookedAtFile(), untracedFile() };
     for (const CatalogLanguage &language : std::as_const(deck.catalog.languages))
         known << language.code.text;
     folder.expectOnly({}, known);

@@ -153,10 +153,9 @@ double multiplierAfter(const QString &after)
 /// Reads one match of the pattern of figuresIn().
 Figure figureFrom(const QRegularExpressionMatch &match, const QString &text)
 {
-    static const QHash<QString, double> parts{ { u"third"_s, 1.0 / 3 },
-                                               { u"quarter"_s, 0.25 },
-                                               { u"fifth"_s, 0.2 },
-                                               { u"tenth"_s, 0.1 } };
+    static const QHash<QString, double> parts{
+        { u"third"_s, 1.0 / 3 }, { u"quarter"_s, 0.25 }, { u"fifth"_s, 0.2 }, { u"tenth"_s, 0.1 }
+    };
     Figure figure;
     figure.written = match.captured();
     figure.start = match.capturedStart();
@@ -195,7 +194,8 @@ Figure figureFrom(const QRegularExpressionMatch &match, const QString &text)
     if (percent.match(after).hasMatch())
         figure.unit = Unit::Points;
     static const QRegularExpression year(u"^(19|20)\\d\\d$"_s);
-    if (figure.unit != Unit::People && figure.unit != Unit::Time && year.match(match.captured(u"digits"_s)).hasMatch())
+    if (figure.unit != Unit::People && figure.unit != Unit::Time
+        && year.match(match.captured(u"digits"_s)).hasMatch())
         figure.unit = Unit::Year;
     static const QRegularExpression higher(u"^ points (higher|more|better|up)\\b"_s);
     static const QRegularExpression lower(u"^ points (lower|less|worse|down)\\b"_s);
@@ -254,11 +254,15 @@ void shareUnits(QList<Figure> &figures, const QString &text)
 QList<Figure> figuresIn(const QString &written)
 {
     static const QRegularExpression pattern(
-        u"(?<![\\p{L}\\d.])(?<!\\p{L}[-/])(?<minus>[\u2212-])?(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)(?![\\p{L}\\d]|\\.\\d)"
-        "|\\b(?<!with )(?<times>a|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)s?\\b(?! (trial|stud|review|group|person))"
+        u"(?<![\\p{L}\\d.])(?<!\\p{L}[-/"
+        u"])(?<minus>[\u2212-])?(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)(?![\\p{L}\\d]|\\.\\d)"
+        "|\\b(?<!with )(?<times>a|one|two|three|four)[ -](?<part>third|quarter|fifth|tenth)s?\\b(?! "
+        "(trial|stud|review|group|person))"
         "|\\b(?<simple>half|twice|double|doubled)\\b(?!-blind)"
-        "|(?<![-\\w])(?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen)(?:-(?<ones>one|two|three|"
-        "four|five|six|seven|eight|nine))?|(?<small>one(?! day\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+        "|(?<![-\\w])(?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen)(?:-(?<ones>one|"
+        "two|three|"
+        "four|five|six|seven|eight|nine))?|(?<small>one(?! "
+        "day\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
         "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString text = withoutHalves(written);

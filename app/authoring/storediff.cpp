@@ -124,7 +124,8 @@ void markChange(QString &before, QString &after)
         QStringList parts = words.mid(from, start - from);
         parts << u'[' + words.mid(start, words.size() - end - start).join(u' ') + u']';
         parts += words.mid(words.size() - end, to - words.size() + end);
-        return (from > 0 ? u"... "_s : QString()) + parts.join(u' ') + (to < words.size() ? u" ..."_s : QString());
+        return (from > 0 ? u"... "_s : QString()) + parts.join(u' ')
+            + (to < words.size() ? u" ..."_s : QString());
     };
     before = marked(old);
     after = marked(now);

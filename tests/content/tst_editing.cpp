@@ -106,9 +106,11 @@ void TestEditing::addASource()
     QString report = deck.report();
     QVERIFY2(report.contains(u"does the panel count the trial \"smith2027-example\"?"_s), qPrintable(report));
     QVERIFY2(report.contains(u"source \"smith2027-example\" is new"_s), qPrintable(report));
-    QVERIFY2(report.count(u": error: "_s) == 3, qPrintable(report)); // these two, and the sentence that rests on it
+    QVERIFY2(report.count(u": error: "_s) == 3,
+             qPrintable(report)); // these two, and the sentence that rests on it
 
-    QVERIFY(deck.replace(scars, u"\n    note: "_s, u"\n    "_s + examples.at(3).trimmed() + u"\n    note: "_s));
+    QVERIFY(
+        deck.replace(scars, u"\n    note: "_s, u"\n    "_s + examples.at(3).trimmed() + u"\n    note: "_s));
     deck.looked({ u"smith2027-example"_s });
     QCOMPARE(deck.report(), QString());
 }

@@ -7,7 +7,8 @@
 using namespace Plainheart::Authoring;
 using namespace Qt::StringLiterals;
 
-/// What the check says of a figure that its sources do not hold: on copies of real sentences, in the frozen deck.
+/// What the check says of a figure that its sources do not hold: on copies of real sentences, in the frozen
+/// deck.
 class TestFigures : public QObject
 {
     Q_OBJECT
@@ -64,7 +65,8 @@ private Q_SLOTS:
         static const QRegularExpression sentence(
             u"^en/topics/3-function.md:\\d+: error: the figure \"1,915\" is not in the evidence of "
             "gyongyosi2022-accrue-hf: \"Eighteen studies, 1,915 people: .*\"\n"
-            "  hint: the nearest there is 1715 people; correct it, cite the source that says so, or list it in "
+            "  hint: the nearest there is 1715 people; correct it, cite the source that says so, or list it "
+            "in "
             "untraced.yaml with a reason\n$"_s);
         QVERIFY2(sentence.match(report).hasMatch(), qPrintable(report));
     }

@@ -50,7 +50,8 @@ void TestRealContent::initTestCase()
     QVERIFY(deck);
     m_deck = *deck;
     checkDeck(m_deck, { root + u"/resources/art"_s, {} }, m_problems);
-    // Grades are compared on a deck that stays as it is; those of the content have limits, which the check keeps.
+    // Grades are compared on a deck that stays as it is; those of the content have limits, which the check
+    // keeps.
     Problems unread;
     const Result<Deck> golden = readDeck(root + u"/tests/decks/golden"_s, unread);
     QVERIFY(golden);
@@ -218,7 +219,8 @@ void TestRealContent::noWordsOfTheMaking()
     QFETCH(QString, file);
     // Marks and fields that name something are never shown.
     static const QRegularExpression unseen(
-        u"\\[@[^\\]]*\\]|\\]\\([a-z]+:[^)]*\\)|^#.*|\\b(id|source|sources|not_counted|topic|screen|see|charts): "
+        u"\\[@[^\\]]*\\]|\\]\\([a-z]+:[^)]*\\)|^#.*|\\b(id|source|sources|not_counted|topic|screen|see|"
+        u"charts): "
         u"*(\\[[^\\]]*\\]|[\\w-]+)|"
         "\\b(axis: \\{[^}]*|(value|low|high|ci_low|ci_high|x|min|max|cells|dummy): *-?[\\d.]+)"_s);
     static const QRegularExpression making(

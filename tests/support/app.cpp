@@ -31,8 +31,9 @@ void keepWarnings(QtMsgType type, const QMessageLogContext &context, const QStri
 
 QString builtContent()
 {
-    return qEnvironmentVariableIsSet("PLAINHEART_TEST_CONTENT") ? qEnvironmentVariable("PLAINHEART_TEST_CONTENT")
-                                                                : QStringLiteral(PLAINHEART_CONTENT);
+    return qEnvironmentVariableIsSet("PLAINHEART_TEST_CONTENT")
+        ? qEnvironmentVariable("PLAINHEART_TEST_CONTENT")
+        : QStringLiteral(PLAINHEART_CONTENT);
 }
 
 App::App(const Start &start)

@@ -113,7 +113,8 @@ void TestStoreDiff::ofALongTextOnlyWhatChanged()
     const QString first
         = u"A scar is what the body puts in place of muscle, and a scar holds the wall together, but a scar "
           "can not pull as muscle does. Nobody knows yet how to turn it back. A second sentence says the same."_s;
-    QVERIFY(m_deck->replace(topic, u"## What happens\n"_s, u"## What happens\n\n"_s + first + u"\n\nIt stays.\n"_s));
+    QVERIFY(m_deck->replace(topic, u"## What happens\n"_s,
+                            u"## What happens\n\n"_s + first + u"\n\nIt stays.\n"_s));
     QVERIFY(writeStore(m_deck->deck(), m_before));
     QVERIFY(m_deck->replace(topic, u"Nobody knows yet how"_s, u"Few people know how"_s));
     QVERIFY(m_deck->replace(topic, u"It stays."_s, u"It will stay."_s));
@@ -132,7 +133,8 @@ void TestStoreDiff::noLineTwice()
     QString entry = facts.mid(facts.indexOf(u"- id: bee2002"_s));
     QVERIFY(m_deck->append(u"evidence/sources.yaml"_s, u'\n' + entry.replace(u"bee2002"_s, u"cat2003"_s)));
     QVERIFY(m_deck->append(u"en/evidence/sources.yaml"_s,
-                           u"- id: cat2003\n  population: Cats\n  limitations: Small.\n  findings:\n    - id: death\n      outcome: "
+                           u"- id: cat2003\n  population: Cats\n  limitations: Small.\n  findings:\n    - "
+                           u"id: death\n      outcome: "
                            "Death\n      plain: About as many died.\n"_s));
     QStringList lines = compared().split(u'\n', Qt::SkipEmptyParts);
     QVERIFY2(lines.contains(u"The source cat2003 is new."_s), qPrintable(lines.join(u'\n')));
