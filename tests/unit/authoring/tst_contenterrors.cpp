@@ -421,6 +421,10 @@ const QList<Case> &cases()
                     "    - {id: death, value: 0.7"_s) },
           u"evidence/sources.yaml:33: error: finding \"death\" stands here twice\n"
           "  hint: the first one is in line 32\n"_s },
+        { "a tab",
+          { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s, u"\tterm: Word01"_s) },
+          u"en/glossary.yaml:2: error: a tab stands before the text of this line\n"
+          "  hint: YAML is indented with spaces alone: two for each step\n"_s },
         { "words without a finding",
           { replace(u"en/evidence/sources.yaml"_s,
                     u"    - id: death\n"
