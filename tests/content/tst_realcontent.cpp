@@ -28,8 +28,6 @@ private Q_SLOTS:
     void everyClaimOfPopularPagesHasAnAnswer_data();
     void everyClaimOfPopularPagesHasAnAnswer();
     void everySourceInDoubtIsSaidToBe();
-    void everySourceSaysItsLimits();
-    void everyFigureExplainsItself();
     void noWordsOfTheMaking_data();
     void noWordsOfTheMaking();
     void readingGrades_data();
@@ -169,39 +167,6 @@ void TestRealContent::everySourceInDoubtIsSaidToBe()
         if (m_deck.source(words.id.text)->isInDoubt())
             QVERIFY2(!words.statusNote.isEmpty(), qPrintable(words.id.text));
     }
-}
-
-void TestRealContent::everySourceSaysItsLimits()
-{
-    for (const SourceWords &words : english().sources)
-        QVERIFY2(!words.limitations.isEmpty(), qPrintable(words.id.text));
-}
-
-/// A figure on a card is a ratio or a difference in words, or counts in both groups; never one group, never
-/// short forms.
-void TestRealContent::everyFigureExplainsItself()
-{
-    static const QRegularExpression effect(
-        u"^((hazard|risk|odds) ratio|(mean )?difference( between groups| between middle values| against a dummy treatment)? \\([a-zA-Z ]+\\))$"_s);
-    static const QRegularExpression bothGroups(
-        u"^[^;]*\\d[^;]* with [^;]+; [^;]*\\d[^;]* (with [^;]+|without)$"_s);
-    int shown = 0;
-    for (const SourceWords &words : english().sources) {
-        const QList<FindingFacts> facts = m_deck.source(words.id.text)->findings;
-        for (const FindingWords &finding : words.findings) {
-            const auto same = [&](const FindingFacts &fact) { return fact.id.text == finding.id.text; };
-            const FindingFacts fact = *std::find_if(facts.begin(), facts.end(), same);
-            const QString told = words.id.text + u", "_s + finding.id.text + u": "_s;
-            if (fact.withheld)
-                continue;
-            if (!fact.effect.isEmpty())
-                QVERIFY2(effect.match(finding.measure).hasMatch(), qPrintable(told + finding.measure));
-            if (!finding.absolute.isEmpty())
-                QVERIFY2(bothGroups.match(finding.absolute).hasMatch(), qPrintable(told + finding.absolute));
-            shown += (!fact.effect.isEmpty() && fact.ciLow) || !finding.absolute.isEmpty();
-        }
-    }
-    QVERIFY(shown > 0);
 }
 
 void TestRealContent::noWordsOfTheMaking_data()

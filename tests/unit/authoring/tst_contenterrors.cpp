@@ -425,6 +425,16 @@ const QList<Case> &cases()
           { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s, u"\tterm: Word01"_s) },
           u"en/glossary.yaml:2: error: a tab stands before the text of this line\n"
           "  hint: YAML is indented with spaces alone: two for each step\n"_s },
+        { "an effect that is not spelled out",
+          { replace(u"evidence/sources.yaml"_s, u"people: 10, favours"_s, u"people: 10, effect: ratio, favours"_s),
+            replace(u"en/evidence/sources.yaml"_s, u"measure: risk ratio"_s, u"measure: RR"_s) },
+          u"en/evidence/sources.yaml:4: error: \"measure\" of finding \"death\" of source \"ant2001\" does not spell "
+          "out its effect: \"RR\"\n"
+          "  hint: write it as \"risk ratio\", or with its unit as \"mean difference (metres)\"\n"_s },
+        { "a source without its limits",
+          { replace(u"en/evidence/sources.yaml"_s, u"  limitations: It was small.\n"_s, {}) },
+          u"en/evidence/sources.yaml:1: error: source \"ant2001\" does not say its limits\n"
+          "  hint: add \"limitations\": in a sentence, why to be careful with it\n"_s },
         { "words without a finding",
           { replace(u"en/evidence/sources.yaml"_s,
                     u"    - id: death\n"
