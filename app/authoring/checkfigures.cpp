@@ -113,6 +113,11 @@ private:
             for (const CheckOptionWords &option : item.options)
                 checkInline(option.reply);
         }
+        Walkthrough paths;
+        paths.paths = m_language.walkthrough.paths;
+        m_panel = {};
+        for (const Inline &content : paths.inlines())
+            checkInline(content);
         for (const WalkStop &stop : m_language.walkthrough.stops) {
             setPanel(stop.id.text);
             Walkthrough one;
@@ -164,6 +169,11 @@ private:
             for (const Text &text :
                  { chart.title, chart.question, chart.plain, chart.plainNarrowed, chart.caution })
                 trace(text.text, wordsOf(chart.sources), text.place);
+            const QJsonObject goal = chart.body.value("main_goal"_L1).toObject();
+            for (const QString &text : { goal.value("text"_L1).toString(), goal.value("note"_L1).toString() })
+                trace(text, wordsOf(chart.sources), chart.id.place);
+            for (const QJsonValue fact : chart.body.value("other_facts"_L1).toArray())
+                trace(fact["text"_L1].toString(), { fact["source"_L1].toString() }, chart.id.place);
             m_panel = {};
         }
     }
