@@ -169,6 +169,7 @@ private:
         checkPlain(caveat.note, u"\"note\""_s, m_problems);
         checkCertaintyWord(caveat);
         checkBasis(caveat);
+        checkCounted(caveat);
     }
 
     /// Certainty words are fixed: moderate "probably", low "may", very low "we do not know".
@@ -197,7 +198,6 @@ private:
         int people = 0;
         int studies = 0;
         bool allKnown = true;
-        checkUnique(caveat.sources, u"source"_s, m_problems);
         const QStringList counted = wordsOf(caveat.sources);
         for (const Text &id : caveat.sources) {
             const SourceFacts *source = m_deck.source(id.text);
@@ -227,6 +227,31 @@ private:
                 u"\"studies\" is %1, but the studies of its sources add up to %2"_s.arg(caveat.studyCount)
                     .arg(studies),
                 u"a source that pools several trials counts as many as its \"trials\" says, any other one as one"_s);
+    }
+
+    /// Whoever cites a trial of this topic is asked whether the panel counts it; both answers are kept.
+    void checkCounted(const CaveatWords &caveat)
+    {
+        static const QStringList trials{ u"dummy-trial"_s, u"comparison-trial"_s, u"head-to-head"_s,
+                                         u"one-group"_s };
+        const QStringList counted = wordsOf(caveat.sources);
+        checkUnique(caveat.sources + caveat.notCounted, u"source"_s, m_problems);
+        for (const Text &id : caveat.notCounted) {
+            if (!m_deck.source(id.text))
+                unknownId(id, u"source"_s, sourceIds(m_deck), m_problems);
+        }
+        for (const Text &id : m_document.sources) {
+            const SourceFacts *source = m_deck.source(id.text);
+            if (counted.isEmpty() || !source || !trials.contains(source->design)
+                || source->status.text != "current"_L1 || source->people.value_or(0) == 0
+                || !wordsOf(source->topics).contains(m_document.id.text))
+                continue;
+            if (!(counted + wordsOf(caveat.notCounted)).contains(id.text))
+                add(id, u"does the panel count the trial \"%1\"? It is one of this topic"_s.arg(id.text),
+                    u"add it to \"sources\" of the basis, with its people in the sums; or to "
+                    u"\"not_counted\", and say "
+                    "why in the note"_s);
+        }
     }
 
     /// In plain words, a paragraph that speaks of studies or animals has to cite one.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+#include "units.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -178,6 +179,27 @@ void comparePairs(const QList<Text> &facts, const QList<Text> &words, const QStr
     checkUnique(words, what, problems);
 }
 
+/// A figure on a card is a ratio or a difference in words, or counts in both groups; never one group, never
+/// short forms.
+void checkFigureWords(const FindingFacts &facts, const FindingWords &words, const QString &name,
+                      Problems &problems)
+{
+    static const QRegularExpression effect(
+        u"^((hazard|risk|odds) ratio|(mean )?difference( between groups| between middle values| against a dummy treatment)? \\([a-zA-Z ]+\\))$"_s);
+    static const QRegularExpression bothGroups(
+        u"^[^;]*\\d[^;]* with [^;]+; [^;]*\\d[^;]* (with [^;]+|without)$"_s);
+    if (facts.withheld)
+        return;
+    if (!facts.effect.isEmpty() && !effect.match(words.measure).hasMatch())
+        problems.add(words.id.place,
+                     u"\"measure\" of %1 does not spell out its effect: \"%2\""_s.arg(name, words.measure),
+                     u"write it as \"risk ratio\", or with its unit as \"mean difference (metres)\""_s);
+    if (!words.absolute.isEmpty() && !bothGroups.match(words.absolute).hasMatch())
+        problems.add(words.id.place,
+                     u"\"absolute\" of %1 does not give both groups: \"%2\""_s.arg(name, words.absolute),
+                     u"write it as \"165 per 1000 with cells; 196 per 1000 without\""_s);
+}
+
 void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &problems)
 {
     comparePairs(idsOf(deck.sources), idsOf(language.sources), u"source"_s, language.complete,
@@ -188,11 +210,20 @@ void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &prob
         const SourceFacts *facts = deck.source(words.id.text);
         if (!facts)
             continue;
+        if (words.limitations.isEmpty())
+            problems.add(words.id.place, u"source \"%1\" does not say its limits"_s.arg(words.id.text),
+                         u"add \"limitations\": in a sentence, why to be careful with it"_s);
         comparePairs(idsOf(facts->findings), idsOf(words.findings), u"finding"_s, true, words.id.place,
                      problems);
         for (const FindingWords &finding : words.findings) {
             const auto hasNumber
                 = [&](const FindingFacts &fact) { return fact.id.text == finding.id.text && fact.value; };
+            for (const FindingFacts &fact : facts->findings) {
+                if (fact.id.text == finding.id.text && isEnglish(language.code))
+                    checkFigureWords(fact, finding,
+                                     u"finding \"%1\" of source \"%2\""_s.arg(finding.id.text, words.id.text),
+                                     problems);
+            }
             if (!finding.valueText.isEmpty()
                 && std::any_of(facts->findings.begin(), facts->findings.end(), hasNumber))
                 problems.add(finding.id.place,

@@ -190,6 +190,7 @@ void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems
     checkEvidence(deck, problems);
     checkStudies(deck, problems);
     checkLookedAt(deck, problems);
+    checkFigures(deck, problems);
     for (const LanguageDeck &language : deck.languages) {
         checkDocuments(deck, language, options, problems);
         checkLists(deck, language, problems);

@@ -31,6 +31,8 @@ void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &
 void checkCharts(const Deck &deck, const LanguageDeck &language, Problems &problems);
 /// Words that are misread, or are not for readers; words that have to be explained at their first use.
 void checkWording(const Deck &deck, const LanguageDeck &language, Problems &problems);
+/// That every figure of a cited sentence is in the evidence of its sources, or listed in untraced.yaml.
+void checkFigures(const Deck &deck, Problems &problems);
 /// That no figure in the plain words rests on a source that a later one has replaced.
 void checkSuperseded(const Deck &deck, const LanguageDeck &language, Problems &problems);
 /// Reading grades.

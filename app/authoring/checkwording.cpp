@@ -46,7 +46,7 @@ QString shownOf(const QString &line, bool markdown)
 {
     static const QRegularExpression comment(u"^\\s*#(?!#).*"_s);
     static const QRegularExpression unseen(
-        u"\\[@[^\\]]*\\]|\\]\\([a-z]+:[^)]*\\)|\\b(id|source|sources|topic|screen|see|charts|editors): *"
+        u"\\[@[^\\]]*\\]|\\]\\([a-z]+:[^)]*\\)|\\b(id|source|sources|not_counted|topic|screen|see|charts|editors): *"
         "(\\[[^\\]]*\\]|[\\w-]+)"_s);
     static const QRegularExpression key(u"(^\\s*(- )?|[{,] *)\"?[\\w/-]+\"?: "_s);
     static const QRegularExpression editors(u"^\\s*editors: .*"_s);

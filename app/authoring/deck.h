@@ -4,6 +4,7 @@
 #include "certainty.h"
 #include "markdown.h"
 #include "problems.h"
+#include "untraced.h"
 
 #include <optional>
 #include <QDate>
@@ -81,6 +82,7 @@ struct SourceFacts {
     QString searchDate;
     QString ciSource; ///< why the limits of this source are not sure
     QList<FindingFacts> findings;
+    QStringList trialDeaths; ///< of a review: "Hamshere 2015, 12 months: 2 of 13, 0 of 13" for each trial
 
     /// Limits of a confidence interval are shown only where the source itself was read.
     [[nodiscard]] bool mayShowLimits() const
@@ -145,6 +147,8 @@ struct CaveatWords {
     Text people;
     int peopleCount = 0;
     QList<Text> sources;
+    QList<Text>
+        notCounted; ///< trials of the topic that were looked at for the panel, and are not in its sums
     Text note;
 };
 
@@ -347,6 +351,7 @@ struct Deck {
     QMap<QString, QString> files; ///< every file that was read, as it was written
     Catalog catalog;
     QMap<QString, QString> lookedAt; ///< see lookedat.h
+    QList<UntracedFigure> untraced;
     QList<SourceFacts> sources;
     QList<ClaimFacts> claims;
     QList<LanguageDeck> languages; ///< in the order of the catalogue; the first is the master

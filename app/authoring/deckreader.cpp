@@ -164,8 +164,8 @@ Result<Deck> readDeck(const QString &path, Problems &problems)
     Deck deck;
     if (const auto bytes = folder.read(u"catalog.yaml"_s))
         deck.catalog = readCatalog(*bytes, u"catalog.yaml"_s, problems);
-    QStringList known{ u"catalog.yaml"_s, u"README.md"_s, u"CMakeLists.txt"_s, u"evidence"_s,
-                       lookedAtFile() };
+    QStringList known{ u"catalog.yaml"_s, u"README.md"_s, u"CMakeLists.txt"_s,
+                       u"evidence"_s,     lookedAtFile(), untracedFile() };
     for (const CatalogLanguage &language : std::as_const(deck.catalog.languages))
         known << language.code.text;
     folder.expectOnly({}, known);
@@ -176,6 +176,8 @@ Result<Deck> readDeck(const QString &path, Problems &problems)
         deck.claims = readClaimFacts(*bytes, u"evidence/claims.yaml"_s, problems);
     if (const auto bytes = folder.read(lookedAtFile(), false))
         deck.lookedAt = readLookedAt(*bytes, lookedAtFile(), problems);
+    if (const auto bytes = folder.read(untracedFile(), false))
+        deck.untraced = readUntraced(*bytes, untracedFile(), problems);
     for (const CatalogLanguage &language : std::as_const(deck.catalog.languages))
         deck.languages << readLanguage(folder, language, problems);
     if (folder.error())

@@ -6,6 +6,7 @@
 #include "storediff.h"
 #include "storewriter.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -140,6 +141,8 @@ int main(int argc, char *argv[])
     if (!options.checks.artFolder.isEmpty() && !QFileInfo(options.checks.artFolder).isDir())
         return fail(u"There is no folder %1."_s.arg(options.checks.artFolder));
 
+    if (std::any_of(paths.begin(), paths.end(), [](const QString &path) { return path.isEmpty(); }))
+        return fail(u"The name of the folder or file is empty."_s);
     if (command == "diff"_L1)
         return paths.size() == 2 ? diff(paths.at(0), paths.at(1)) : fail(u"diff needs two stores."_s);
     if (command == "looked"_L1) {

@@ -80,6 +80,7 @@ CaveatWords readCaveat(const YamlNode &node, Problems &problems)
         if (caveat.peopleCount == 0)
             caveat.people = {};
         caveat.sources = counted.texts(u"sources"_s);
+        caveat.notCounted = counted.optionalTexts(u"not_counted"_s);
         caveat.note = counted.text(u"note"_s);
         counted.finish();
     }

@@ -35,17 +35,22 @@ FindingFacts readFindingFacts(const YamlNode &node, Problems &problems)
 }
 
 /// The table is kept for whoever draws a chart from it; the store takes it from the chart.
-void checkTrialDeaths(const std::vector<YamlNode> &rows, Problems &problems)
+QStringList readTrialDeaths(const std::vector<YamlNode> &rows, Problems &problems)
 {
+    QStringList trials;
     for (const YamlNode &row : rows) {
         Fields fields(row, u"trial_deaths"_s, problems);
-        (void)fields.text(u"trial"_s);
-        (void)fields.text(u"follow_up"_s);
+        const QString trial = fields.text(u"trial"_s).text;
+        const QString followUp = fields.text(u"follow_up"_s).text;
+        QStringList counts;
         for (const QString &count :
              { u"cells_deaths"_s, u"cells_people"_s, u"control_deaths"_s, u"control_people"_s })
-            (void)fields.integer(count);
+            counts << QString::number(fields.integer(count));
+        trials << u"%1, %2: %3 of %4, %5 of %6"_s.arg(trial, followUp, counts.at(0), counts.at(1),
+                                                      counts.at(2), counts.at(3));
         fields.finish();
     }
+    return trials;
 }
 
 } // namespace
@@ -112,7 +117,7 @@ QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file
         facts.ciSource = fields.optionalText(u"ci_source"_s).text;
         for (const YamlNode &finding : fields.optionalList(u"findings"_s))
             facts.findings << readFindingFacts(finding, problems);
-        checkTrialDeaths(fields.optionalList(u"trial_deaths"_s), problems);
+        facts.trialDeaths = readTrialDeaths(fields.optionalList(u"trial_deaths"_s), problems);
         fields.finish();
         sources << facts;
     }

@@ -4,11 +4,13 @@
 #include "contentstore.h"
 #include "spans.h"
 
+#include <algorithm>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -24,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Row = QMap<QString, QString>;
+/// What the store's query puts between the paragraphs of a section.
+const QString paragraphs = u"\n       "_s;
 /// Rows by the name that a person knows them by.
 using Table = QMap<QString, Row>;
 
@@ -97,14 +101,67 @@ struct Subject {
     QMap<QString, QString> fields; ///< column name to the words for it
 };
 
-/// "  was: ..." and "  now: ..." where both are there.
+/// What two long texts do not have in common, in square brackets, with a few words on both sides. Short ones
+/// stay whole.
+void markChange(QString &before, QString &after)
+{
+    constexpr qsizetype shortText = 120;
+    constexpr qsizetype wordsAround = 5;
+    if (before.size() <= shortText && after.size() <= shortText)
+        return;
+    const QStringList old = before.split(u' ');
+    const QStringList now = after.split(u' ');
+    const qsizetype least = std::min(old.size(), now.size());
+    qsizetype start = 0;
+    while (start < least && old.at(start) == now.at(start))
+        ++start;
+    qsizetype end = 0;
+    while (end < least - start && old.at(old.size() - 1 - end) == now.at(now.size() - 1 - end))
+        ++end;
+    const auto marked = [&](const QStringList &words) {
+        const qsizetype from = std::max<qsizetype>(0, start - wordsAround);
+        const qsizetype to = std::min(words.size(), words.size() - end + wordsAround);
+        QStringList parts = words.mid(from, start - from);
+        parts << u'[' + words.mid(start, words.size() - end - start).join(u' ') + u']';
+        parts += words.mid(words.size() - end, to - words.size() + end);
+        return (from > 0 ? u"... "_s : QString()) + parts.join(u' ')
+            + (to < words.size() ? u" ..."_s : QString());
+    };
+    before = marked(old);
+    after = marked(now);
+}
+
+/// "  was: ..." and "  now: ..." where both are there. Of a text with several paragraphs, only those that
+/// differ.
+QString changedText(const QString &before, const QString &after)
+{
+    QStringList old = before.split(paragraphs);
+    QStringList now = after.split(paragraphs);
+    for (qsizetype i = old.size() - 1; i >= 0; --i) {
+        if (now.removeOne(old.at(i)))
+            old.removeAt(i);
+    }
+    if (old.isEmpty() && now.isEmpty())
+        return u"  The same words, in another order.\n"_s;
+    QString text;
+    for (qsizetype i = 0; i < std::max(old.size(), now.size()); ++i) {
+        QString was = old.value(i);
+        QString is = now.value(i);
+        if (!was.isEmpty() && !is.isEmpty())
+            markChange(was, is);
+        text += was.isEmpty() ? QString() : u"  was: %1\n"_s.arg(was);
+        text += is.isEmpty() ? QString() : u"  now: %1\n"_s.arg(is);
+    }
+    return text;
+}
+
 QString change(const QString &what, const QString &before, const QString &after)
 {
     if (before.isEmpty())
         return u"%1 is new:\n  %2\n"_s.arg(what, after);
     if (after.isEmpty())
         return u"%1 is gone. It was:\n  %2\n"_s.arg(what, before);
-    return u"%1 changed.\n  was: %2\n  now: %3\n"_s.arg(what, before, after);
+    return what + u" changed.\n"_s + changedText(before, after);
 }
 
 QString capital(QString text)
@@ -114,17 +171,23 @@ QString capital(QString text)
     return text;
 }
 
-QString compare(const Subject &subject, const Table &before, const Table &after)
+/// `said` are the lines that were said of another part of the same thing: none is said twice.
+QString compare(const Subject &subject, const Table &before, const Table &after, QSet<QString> &said)
 {
     QString text;
+    const auto sayOnce = [&](const QString &line) {
+        if (!said.contains(line))
+            text += line;
+        said.insert(line);
+    };
     for (auto row = before.cbegin(); row != before.cend(); ++row) {
         if (!after.contains(row.key()))
-            text += capital(subject.what.arg(row.key())) + u" is gone.\n"_s;
+            sayOnce(capital(subject.what.arg(row.key())) + u" is gone.\n"_s);
     }
     for (auto row = after.cbegin(); row != after.cend(); ++row) {
         const QString name = subject.what.arg(row.key());
         if (!before.contains(row.key())) {
-            text += capital(name) + u" is new.\n"_s;
+            sayOnce(capital(name) + u" is new.\n"_s);
             continue;
         }
         const Row &old = before[row.key()];
@@ -134,7 +197,7 @@ QString compare(const Subject &subject, const Table &before, const Table &after)
             if (old.value(field) == row->value(field))
                 continue;
             const QString words = subject.fields.value(field, QString(field).replace(u'_', u' '));
-            text += change(capital(name) + u": "_s + words, old.value(field), row->value(field));
+            sayOnce(change(capital(name) + u": "_s + words, old.value(field), row->value(field)));
         }
     }
     return text;
@@ -363,12 +426,13 @@ Result<QString> compareStores(const QString &before, const QString &after)
     if (const auto problem = now.problem(after))
         return failure(*problem);
     QString text;
+    QSet<QString> said;
     for (const Subject &subject : subjects()) {
         Table rowsBefore = old.read(subject.sql);
         Table rowsAfter = now.read(subject.sql);
         showWords(rowsBefore);
         showWords(rowsAfter);
-        text += compare(subject, rowsBefore, rowsAfter);
+        text += compare(subject, rowsBefore, rowsAfter, said);
     }
     return text.isEmpty() ? u"Nothing that a reader sees has changed.\n"_s : text;
 }

@@ -124,9 +124,13 @@ YamlNode parseYaml(const QByteArray &source, const QString &file, int firstLine,
     try {
         return reader.read(YAML::Load(source.toStdString()), { file, firstLine });
     } catch (const YAML::Exception &e) {
-        problems.add(reader.placeOf(e.mark),
-                     u"this is not valid YAML: %1"_s.arg(QString::fromStdString(e.msg)),
-                     u"a text with a colon, a quote or a comma in braces needs quotes around it"_s);
+        const QString why = QString::fromStdString(e.msg);
+        if (why.contains("tab"_L1))
+            problems.add(reader.placeOf(e.mark), u"a tab stands before the text of this line"_s,
+                         u"YAML is indented with spaces alone: two for each step"_s);
+        else
+            problems.add(reader.placeOf(e.mark), u"this is not valid YAML: %1"_s.arg(why),
+                         u"a text with a colon, a quote or a comma in braces needs quotes around it"_s);
     }
     return {};
 }

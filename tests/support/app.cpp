@@ -29,7 +29,12 @@ void keepWarnings(QtMsgType type, const QMessageLogContext &context, const QStri
 
 } // namespace
 
-QString builtContent() { return QStringLiteral(PLAINHEART_CONTENT); }
+QString builtContent()
+{
+    return qEnvironmentVariableIsSet("PLAINHEART_TEST_CONTENT")
+        ? qEnvironmentVariable("PLAINHEART_TEST_CONTENT")
+        : QStringLiteral(PLAINHEART_CONTENT);
+}
 
 App::App(const Start &start)
 {

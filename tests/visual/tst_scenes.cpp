@@ -31,7 +31,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         auto store
-            = ContentStore::open(QStringLiteral(PLAINHEART_BINARY_DIR "/share/plainheart/content.sqlite"));
+            = ContentStore::open(QStringLiteral(PLAINHEART_GOLDEN_CONTENT));
         QVERIFY(store.has_value());
         m_store = std::move(*store);
         SessionConfig config;

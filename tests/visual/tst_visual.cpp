@@ -8,7 +8,7 @@
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
-/// Pages with the real content, pixel by pixel against golden/NAME.png.
+/// Pages with the deck of tests/decks/golden, pixel by pixel against golden/NAME.png.
 ///
 /// PLAINHEART_RENEW_GOLDEN=1 writes the golden pictures anew instead of comparing; see README.md in this
 /// folder.
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
         Options options;
         options.mode = kiosk ? Mode::Kiosk : Mode::Study;
-        options.contentFile = QStringLiteral(PLAINHEART_BINARY_DIR "/share/plainheart/content.sqlite");
+        options.contentFile = QStringLiteral(PLAINHEART_GOLDEN_CONTENT);
         options.theme = theme;
         options.textSize = textSize;
         options.page = address;

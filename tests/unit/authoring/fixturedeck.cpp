@@ -237,10 +237,11 @@ FixtureDeck::FixtureDeck()
           "  population: Ants\n"
           "  findings:\n"
           "    - id: death\n"
-          "      outcome: Death\n"
+          "      outcome: Death (4.6 percent and 13 percent; 0.8, from 0.4 to 1.5)\n"
           "      measure: risk ratio\n"
           "      plain: About as many died.\n"
           "  plain_name: A trial of ants\n"
+          "  limitations: It was small.\n"
           "- id: bee2002\n"
           "  population: Bees\n"
           "  findings:\n"
@@ -248,7 +249,8 @@ FixtureDeck::FixtureDeck()
           "      outcome: Death\n"
           "      plain: About as many died.\n"
           "      caution: Read second-hand.\n"
-          "  plain_name: A trial of bees\n"_s);
+          "  plain_name: A trial of bees\n"
+          "  limitations: It was small.\n"_s);
     write(u"content/en/evidence/claims.yaml"_s,
           u"- id: it-helps\n  text: It helps.\n  why: No one knows.\n"_s);
     write(u"content/en/evidence/words.yaml"_s, valueWords());

@@ -118,6 +118,8 @@ void TestContentc::wrongUse_data()
     QTest::newRow("unknown option") << QStringList{ u"--fast"_s }
                                     << u"Unknown option 'fast'. See plainheart-content --help.\n"_s;
     QTest::newRow("no folder named") << QStringList{ u"check"_s } << u"check needs one content folder.\n"_s;
+    QTest::newRow("an empty name") << QStringList{ u"check"_s, QString() }
+                                   << u"The name of the folder or file is empty.\n"_s;
     QTest::newRow("no output named") << QStringList{ u"build"_s, u"x"_s }
                                      << u"build needs -o FILE, the store to write.\n"_s;
     QTest::newRow("no such folder") << QStringList{

@@ -392,6 +392,7 @@ const QList<Case> &cases()
             replace(u"en/evidence/sources.yaml"_s, u"- id: bee2002"_s,
                     u"- id: aaa2000\n"
                     "  plain_name: A trial of apes\n"
+                    "  limitations: It was small.\n"
                     "\n"
                     "- id: bee2002"_s) },
           u"evidence/sources.yaml:22: error: source \"aaa2000\" is out of order\n"
@@ -406,13 +407,13 @@ const QList<Case> &cases()
                     u"- id: bee2003\n"
                     "\n"
                     "- id: bee2002"_s) },
-          u"en/evidence/sources.yaml:9: error: source \"bee2003\" is not in evidence/\n"
+          u"en/evidence/sources.yaml:10: error: source \"bee2003\" is not in evidence/\n"
           "  hint: did you mean \"bee2002\"?\n"_s },
         { "a finding without words",
           { replace(u"evidence/sources.yaml"_s, u"    - {id: death, value: 0.7"_s,
                     u"    - {id: pain}\n"
                     "    - {id: death, value: 0.7"_s) },
-          u"en/evidence/sources.yaml:9: error: finding \"pain\" has no words here\n"
+          u"en/evidence/sources.yaml:10: error: finding \"pain\" has no words here\n"
           "  hint: its facts are in evidence/sources.yaml, line 32\n"_s },
         { "a finding twice",
           { replace(u"evidence/sources.yaml"_s, u"    - {id: death, value: 0.7"_s,
@@ -420,16 +421,30 @@ const QList<Case> &cases()
                     "    - {id: death, value: 0.7"_s) },
           u"evidence/sources.yaml:33: error: finding \"death\" stands here twice\n"
           "  hint: the first one is in line 32\n"_s },
+        { "a tab",
+          { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s, u"\tterm: Word01"_s) },
+          u"en/glossary.yaml:2: error: a tab stands before the text of this line\n"
+          "  hint: YAML is indented with spaces alone: two for each step\n"_s },
+        { "an effect that is not spelled out",
+          { replace(u"evidence/sources.yaml"_s, u"people: 10, favours"_s, u"people: 10, effect: ratio, favours"_s),
+            replace(u"en/evidence/sources.yaml"_s, u"measure: risk ratio"_s, u"measure: RR"_s) },
+          u"en/evidence/sources.yaml:4: error: \"measure\" of finding \"death\" of source \"ant2001\" does not spell "
+          "out its effect: \"RR\"\n"
+          "  hint: write it as \"risk ratio\", or with its unit as \"mean difference (metres)\"\n"_s },
+        { "a source without its limits",
+          { replace(u"en/evidence/sources.yaml"_s, u"  limitations: It was small.\n"_s, {}) },
+          u"en/evidence/sources.yaml:1: error: source \"ant2001\" does not say its limits\n"
+          "  hint: add \"limitations\": in a sentence, why to be careful with it\n"_s },
         { "words without a finding",
           { replace(u"en/evidence/sources.yaml"_s,
                     u"    - id: death\n"
-                    "      outcome: Death\n"
+                    "      outcome: Death (4.6 percent and 13 percent; 0.8, from 0.4 to 1.5)\n"
                     "      measure"_s,
                     u"    - id: pain\n"
                     "      outcome: Pain\n"
                     "      plain: It hurt.\n"
                     "    - id: death\n"
-                    "      outcome: Death\n"
+                    "      outcome: Death (4.6 percent and 13 percent; 0.8, from 0.4 to 1.5)\n"
                     "      measure"_s) },
           u"en/evidence/sources.yaml:4: error: finding \"pain\" is not in evidence/\n"_s },
         { "an unknown topic of a source",
@@ -488,7 +503,7 @@ const QList<Case> &cases()
                     "  status: superseded\n"
                     "  superseded_by: ant2001\n"
                     "  title: The bee"_s) },
-          u"en/evidence/sources.yaml:9: error: source \"bee2002\" is not current, and has no "
+          u"en/evidence/sources.yaml:10: error: source \"bee2002\" is not current, and has no "
           "\"status_note\"\n"
           "  hint: say in one sentence what happened to it\n"
           "en/topics/1-regeneration.md:17: error: source \"bee2002\" can't be counted: its status is "
@@ -564,7 +579,7 @@ const QList<Case> &cases()
           "  hint: write \"points\" for a change, and the bare number for a score\n"_s },
         { "a note of an editor to a reader",
           { replace(u"en/evidence/sources.yaml"_s, u"population: Ants"_s,
-                    u"population: Ants\n  limitations: Small. Authors not seen."_s) },
+                    u"population: Ants\n  conclusion: Small. Authors not seen."_s) },
           u"en/evidence/sources.yaml:3: error: a note of whoever read a source stands in words for readers: "
           "\"Authors not seen\"\n"
           "  hint: move it to the field \"editors\" of the source, which no screen shows\n"_s },
@@ -587,7 +602,7 @@ const QList<Case> &cases()
             replace(u"en/topics/2-fibrosis.md"_s, u"people: 40"_s, u"people: 10"_s),
             replace(u"en/topics/2-fibrosis.md"_s, u"studies: 2"_s, u"studies: 1"_s),
             replace(u"en/topics/1-regeneration.md"_s, u"One study saw no change [@ant2001; @bee2002]."_s,
-                    u"One study saw a gain of 7 points [@bee2002]."_s) },
+                    u"One study saw a gain of 0.7 points [@bee2002]."_s) },
           u"en/topics/1-regeneration.md:34: error: a figure in the plain words rests on source \"bee2002\", "
           "which \"ant2001\" has replaced\n"
           "  hint: give the newer figure, or move the old one to More detail with its year\n"_s },
@@ -634,7 +649,7 @@ const QList<Case> &cases()
           "  hint: mark the finding that is the main goal, or that was taken for it (goal_basis: judged)\n"_s },
         { "a source that no one can name",
           { replace(u"en/evidence/sources.yaml"_s, u"  plain_name: A trial of bees\n"_s, {}) },
-          u"en/evidence/sources.yaml:9: error: source \"bee2002\" has neither a name nor authors\n"
+          u"en/evidence/sources.yaml:10: error: source \"bee2002\" has neither a name nor authors\n"
           "  hint: say what it is in a few plain words: \"plain_name\"\n"_s },
         { "a plain name that is never shown",
           { replace(u"evidence/sources.yaml"_s, u"  title: The ant trial\n"_s,
@@ -733,8 +748,8 @@ const QList<Case> &cases()
           "certainty_reason, unknown and basis\n"_s },
         { "a long takeaway",
           { replace(u"en/topics/2-fibrosis.md"_s, u"takeaway: We do not know yet."_s,
-                    u"takeaway: one two three four five six seven eight nine ten one two three four five "
-                    "six seven eight nine."_s) },
+                    u"takeaway: We do not know yet we do not know yet we do not know yet we do "
+                    "not know."_s) },
           u"en/topics/2-fibrosis.md:7: error: \"takeaway\" has 19 words; at most 18 are allowed\n"_s },
         { "a long title",
           { replace(u"en/topics/2-fibrosis.md"_s, u"title: Scar tissue"_s, u"title: The scar in hearts"_s) },
@@ -927,7 +942,11 @@ const QList<Case> &cases()
           { replace(u"en/topics/2-fibrosis.md"_s, u"    sources: [ant2001, bee2002]"_s,
                     u"    sources: [ant2001, bea2002]"_s) },
           u"en/topics/2-fibrosis.md:17: error: source \"bea2002\" is not in evidence/\n"
-          "  hint: did you mean \"bee2002\"?\n"_s },
+          "  hint: did you mean \"bee2002\"?\n"
+          "en/topics/2-fibrosis.md:21: error: does the panel count the trial \"bee2002\"? It is one of this "
+          "topic\n"
+          "  hint: add it to \"sources\" of the basis, with its people in the sums; or to \"not_counted\", and "
+          "say why in the note\n"_s },
         { "a study without a citation",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We hope that"_s, u"A study saw it. We hope that"_s) },
           u"en/topics/2-fibrosis.md:26: error: this paragraph speaks of studies, but has no "
@@ -1611,7 +1630,7 @@ void TestContentErrors::retractionNoticeMayBeCited()
                         u"\n"_s + source(u"cow2003"_s, u"retraction"_s, u"retracted"_s, u"withdrawn"_s)));
     QVERIFY(
         deck.append(u"en/evidence/sources.yaml"_s,
-                    u"\n- id: cow2003\n  plain_name: A trial of cows\n  status_note: It was withdrawn.\n"_s));
+                    u"\n- id: cow2003\n  plain_name: A trial of cows\n  limitations: A notice.\n  status_note: It was withdrawn.\n"_s));
     QVERIFY(deck.replace(u"en/pages/where-things-stand.md"_s, u"[@ant2001]"_s, u"[@ant2001; @cow2003]"_s));
     QVERIFY(deck.replace(u"en/pages/where-things-stand.md"_s, u"sources: [ant2001]"_s,
                          u"sources: [ant2001, cow2003]"_s));

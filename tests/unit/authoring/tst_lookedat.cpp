@@ -34,6 +34,8 @@ private Q_SLOTS:
         keep(deck, { u"ant2001"_s, u"bee2002"_s });
         QVERIFY(deck.replace(u"evidence/sources.yaml"_s, u"value: 0.7, ci_low: 0.3"_s,
                              u"value: 0.8, ci_low: 0.3"_s));
+        QVERIFY(deck.replace(u"en/evidence/charts.yaml"_s, u"label: Bees, value: 0.7"_s,
+                             u"label: Bees, value: 0.8"_s));
         const QString report = deck.report();
         const QString why = u"rests on source \"bee2002\", which has changed since this was looked at"_s;
         for (const QString &dependent : { u"en/topics/1-regeneration.md:34: error: this sentence "_s,

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void panelsFirst();
     void sourcesAndFindings();
     void textOfAPage();
+    void ofALongTextOnlyWhatChanged();
+    void noLineTwice();
     void chartsAndWalkthrough();
     void newAndGone();
     void moreThanOneLanguage();
@@ -43,8 +45,8 @@ void TestStoreDiff::init()
 
 QString TestStoreDiff::compared()
 {
-    if (!writeStore(m_deck->deck(), m_after))
-        return u"not written"_s;
+    if (const auto written = writeStore(m_deck->deck(), m_after); !written)
+        return u"not written: "_s + written.error().sentence() + written.error().log;
     const Result<QString> changes = compareStores(m_before, m_after);
     return changes ? *changes : changes.error().sentence();
 }
@@ -102,6 +104,41 @@ void TestStoreDiff::textOfAPage()
              "Question 1 of the offer check: the reply to no changed.\n"
              "  was: That is good.\n"
              "  now: That is very good.\n"_s);
+}
+
+/// An author has to find the change in a long section.
+void TestStoreDiff::ofALongTextOnlyWhatChanged()
+{
+    const QString topic = u"en/topics/2-fibrosis.md"_s;
+    const QString first
+        = u"A scar is what the body puts in place of muscle, and a scar holds the wall together, but a scar "
+          "can not pull as muscle does. Nobody knows yet how to turn it back. A second sentence says the same."_s;
+    QVERIFY(m_deck->replace(topic, u"## What happens\n"_s,
+                            u"## What happens\n\n"_s + first + u"\n\nIt stays.\n"_s));
+    QVERIFY(writeStore(m_deck->deck(), m_before));
+    QVERIFY(m_deck->replace(topic, u"Nobody knows yet how"_s, u"Few people know how"_s));
+    QVERIFY(m_deck->replace(topic, u"It stays."_s, u"It will stay."_s));
+    QCOMPARE(compared(),
+             u"Page \"Scar tissue\", What happens: the text changed.\n"
+             "  was: ... not pull as muscle does. [Nobody knows yet] how to turn it back. ...\n"
+             "  now: ... not pull as muscle does. [Few people know] how to turn it back. ...\n"
+             "  was: It stays.\n"
+             "  now: It will stay.\n"_s);
+}
+
+/// A source has its facts in one table and its words in another: it is new once.
+void TestStoreDiff::noLineTwice()
+{
+    const QString facts = m_deck->read(u"content/evidence/sources.yaml"_s);
+    QString entry = facts.mid(facts.indexOf(u"- id: bee2002"_s));
+    QVERIFY(m_deck->append(u"evidence/sources.yaml"_s, u'\n' + entry.replace(u"bee2002"_s, u"cat2003"_s)));
+    QVERIFY(m_deck->append(u"en/evidence/sources.yaml"_s,
+                           u"- id: cat2003\n  population: Cats\n  limitations: Small.\n  findings:\n    - "
+                           u"id: death\n      outcome: "
+                           "Death\n      plain: About as many died.\n"_s));
+    QStringList lines = compared().split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY2(lines.contains(u"The source cat2003 is new."_s), qPrintable(lines.join(u'\n')));
+    QCOMPARE(lines.removeDuplicates(), 0);
 }
 
 void TestStoreDiff::chartsAndWalkthrough()
