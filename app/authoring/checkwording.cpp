@@ -69,6 +69,8 @@ void checkLines(const Deck &deck, const LanguageDeck &language, Problems &proble
         for (QString line : file.value().split(u'\n')) {
             ++number;
             const QString shown = shownOf(line.remove(avoided), file.key().endsWith(".md"_L1));
+            if (const auto part = moreThanAll(shown))
+                problems.add({ file.key(), number }, u"more are counted than there are: \"%1\""_s.arg(*part));
             for (const WordingRule &rule : rules()) {
                 if (const auto match = rule.found.match(shown); match.hasMatch())
                     problems.add({ file.key(), number }, rule.message.arg(match.captured().left(60)),

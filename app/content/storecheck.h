@@ -8,6 +8,12 @@
 
 namespace Plainheart {
 
+/// How many bytes at the beginning of a file say what it is.
+constexpr qint64 storeHeaderSize = 100;
+
+/// Whether a file that begins so is a content store, of any version.
+[[nodiscard]] bool isStoreHeader(const QByteArray &header);
+
 /// What the first 100 bytes of a file and its size tell, before SQLite is let near it: is it there, whole,
 /// ours, and of the right version? Nothing if all is well.
 [[nodiscard]] std::optional<Error> checkStoreFile(const QString &path);
