@@ -55,8 +55,8 @@ int lineIn(const QString &message)
     return std::max(1, line.match(message).captured(1).toInt());
 }
 
-/// The line of a sidecar that a message speaks of: "layers/hope: ..." or "motion.seconds: ...". The first if it
-/// can't be told.
+/// The line of a sidecar that a message speaks of: "layers/hope: ..." or "motion.seconds: ...". The first if
+/// it can't be told.
 int lineOf(const QByteArray &json, const QString &message)
 {
     static const QRegularExpression name(u"[/. ]([a-zA-Z0-9_-]+)(?:[:.]|$)"_s);
@@ -105,8 +105,9 @@ public:
     }
 
 private:
-    void add(const QString &file, int line, const QString &message)
+    void add(const QString &file, int line, QString message)
     {
+        message.remove(QFileInfo(file).fileName() + u": "_s); // it stands before the line already
         m_problems.add({ QFileInfo(file).absoluteFilePath(), line }, message,
                        u"resources/art/README.md says what an illustration may hold"_s);
     }
@@ -119,7 +120,9 @@ private:
         }
         auto bytes = bytesOf(file);
         if (!bytes)
-            add(file, 1, u"this is no file that can be read, or it is larger than %1 megabytes"_s.arg(largestFile >> 20));
+            add(file, 1,
+                u"this is no file that can be read, or it is larger than %1 megabytes"_s.arg(largestFile
+                                                                                             >> 20));
         else if (bytes->trimmed().isEmpty())
             add(file, 1, u"this file is empty"_s);
         else
@@ -170,7 +173,8 @@ private:
                 return blank;
             }();
             if (image == empty)
-                return add(m_svgFile, 1, u"nothing is seen of this drawing at the stop %1"_s.arg(stop.control));
+                return add(m_svgFile, 1,
+                           u"nothing is seen of this drawing at the stop %1"_s.arg(stop.control));
         }
     }
 

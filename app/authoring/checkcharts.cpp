@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks.h"
 #include "chartreader.h"
+#include "checks.h"
 #include "vocabulary.h"
 
 #include <QJsonArray>
@@ -21,15 +21,9 @@ ChartRecord recordOf(const ChartWords &chart)
     QList<QJsonObject> rows;
     for (const ChartRow &row : chart.rows)
         rows << row.body;
-    return { chart.id.text,
-             chart.kind,
-             chart.title.text,
-             chart.question.text,
-             chart.unit.text,
-             chart.plain.text,
-             chart.caution.text,
-             storedBody(chart),
-             rows,
+    return { chart.id.text,         chart.kind,        chart.title.text,
+             chart.question.text,   chart.unit.text,   chart.plain.text,
+             chart.caution.text,    storedBody(chart), rows,
              wordsOf(chart.sources) };
 }
 
@@ -89,7 +83,8 @@ private:
             = u"content/README.md says what a row holds; a label that is a number needs quotes, a figure none"_s;
         for (const ChartFault &fault : inspectChart(recordOf(m_chart)).faults) {
             const Place place = fault.row > 0 ? m_chart.rows.at(fault.row - 1).place : m_chart.id.place;
-            m_problems.add(place, u"chart \"%1\" can't be drawn: %2"_s.arg(m_chart.id.text, fault.what), hint);
+            m_problems.add(place, u"chart \"%1\" can't be drawn: %2"_s.arg(m_chart.id.text, fault.what),
+                           hint);
         }
     }
 

@@ -170,7 +170,8 @@ void checkFacts(const Deck &deck, Problems &problems)
         checkUnique(source.topics, u"topic"_s, problems);
         checkIdentifiers(source, problems);
         checkStatus(deck, source, problems);
-        checkCounts(source.trials, std::nullopt, source.id.place, u"source \"%1\""_s.arg(source.id.text), problems);
+        checkCounts(source.trials, std::nullopt, source.id.place, u"source \"%1\""_s.arg(source.id.text),
+                    problems);
         checkFindings(source, problems);
     }
     checkUnique(ids, u"source"_s, problems);
@@ -251,7 +252,8 @@ void checkCountsIn(const FindingWords &finding, const QString &source, Problems 
     while (shares.hasNext()) {
         const QRegularExpressionMatch share = shares.next();
         if (share.captured(1).toDouble() > 100)
-            problems.add(finding.id.place, u"%1 gives more than 100 percent: \"%2\""_s.arg(name, share.captured()));
+            problems.add(finding.id.place,
+                         u"%1 gives more than 100 percent: \"%2\""_s.arg(name, share.captured()));
     }
 }
 

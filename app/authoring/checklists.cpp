@@ -156,7 +156,8 @@ void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &
         int seconds = 0;
         for (const WalkStep &step : path.steps) {
             if (step.seconds < 1)
-                problems.add(step.screen.place, u"a step of path \"%1\" takes less than a second"_s.arg(path.id.text));
+                problems.add(step.screen.place,
+                             u"a step of path \"%1\" takes less than a second"_s.arg(path.id.text));
             seconds += step.seconds;
             checkStep(deck, language, step, problems);
         }

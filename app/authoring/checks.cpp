@@ -31,8 +31,8 @@ namespace {
 constexpr qsizetype longestWord = 90;
 constexpr qsizetype longestAddress = 400;
 
-/// Whether a line may end before or after a character: at spaces and brackets, and between the letters of scripts
-/// that are written without spaces.
+/// Whether a line may end before or after a character: at spaces and brackets, and between the letters of
+/// scripts that are written without spaces.
 bool mayBreakAt(QChar c)
 {
     switch (c.script()) {

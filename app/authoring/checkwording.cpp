@@ -25,7 +25,8 @@ QRegularExpression anyCase(const QString &pattern)
 const QList<WordingRule> &rules()
 {
     static const QList<WordingRule> all{
-        { anyCase(u"(?<!-)\\bdumm(y|ies)\\b(?!-| (treatments?|groups?|procedures?|injections?|infusions?|tablets?|"
+        { anyCase(u"(?<!-)\\bdumm(y|ies)\\b(?!-| "
+                  u"(treatments?|groups?|procedures?|injections?|infusions?|tablets?|"
                   "effect)\\b)"_s),
           u"\"%1\" stands here without what it is"_s, u"write \"dummy treatment\" or \"dummy group\""_s },
         { anyCase(u"\\b(ejection fraction|EF|LVEF|pumping score)\\b[^.;]*?(\\bpercent\\b|\\d ?%)"_s),

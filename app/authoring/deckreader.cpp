@@ -51,7 +51,8 @@ public:
         }
         const QByteArray bytes = opened.read(largestFile + 1);
         if (bytes.size() > largestFile) {
-            m_problems.addUnreadable({ file, 1 }, u"this file is larger than %1 megabytes"_s.arg(largestFile >> 20),
+            m_problems.addUnreadable({ file, 1 },
+                                     u"this file is larger than %1 megabytes"_s.arg(largestFile >> 20),
                                      u"no content file is so large"_s);
             return std::nullopt;
         }
@@ -182,9 +183,9 @@ Catalog readCatalog(const QByteArray &source, const QString &file, Problems &pro
         CatalogLanguage language;
         language.code = parts.text(u"id"_s);
         if (!language.code.isEmpty() && !isLanguageTag(language.code.text)) {
-            problems.addUnreadable(language.code.place,
-                                   u"\"%1\" is not the tag of a language"_s.arg(language.code.text),
-                                   u"write it as en, pt-BR or zh-Hant: the language, then a script or a region"_s);
+            problems.addUnreadable(
+                language.code.place, u"\"%1\" is not the tag of a language"_s.arg(language.code.text),
+                u"write it as en, pt-BR or zh-Hant: the language, then a script or a region"_s);
             language.code.text.clear(); // nor the name of a folder
         }
         language.name = parts.text(u"name"_s).text;

@@ -11,8 +11,8 @@ namespace Plainheart::Authoring {
 /// that there is no content folder at all, or that a file of it can't be opened.
 [[nodiscard]] Result<Deck> readDeck(const QString &folder, Problems &problems);
 
-/// Whether a text has the form of a language tag, as BCP 47 has it: en, pt-BR, zh-Hant-TW, ca-valencia. Small and
-/// capital letters are the same.
+/// Whether a text has the form of a language tag, as BCP 47 has it: en, pt-BR, zh-Hant-TW, ca-valencia. Small
+/// and capital letters are the same.
 [[nodiscard]] bool isLanguageTag(const QString &tag);
 
 // The parts, one for each kind of file. `file` is the path relative to the content folder.

@@ -59,9 +59,9 @@ const QHash<char32_t, QString> &names()
 /// Letters that look like nothing, and marks that change nothing that can be seen.
 bool looksLikeNothing(char32_t c)
 {
-    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x2800 || c == 0x3164
-        || c == 0xFFA0 || c == 0xFFFD || (c >= 0x180B && c <= 0x180F) || (c >= 0xFE00 && c <= 0xFE0F)
-        || (c >= 0xE0100 && c <= 0xE01EF);
+    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x2800
+        || c == 0x3164 || c == 0xFFA0 || c == 0xFFFD || (c >= 0x180B && c <= 0x180F)
+        || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
 bool isHidden(char32_t c)
@@ -107,8 +107,8 @@ bool joins(char32_t c)
 QString nameOf(char32_t c)
 {
     const QString code = u"U+%1"_s.arg(QString::number(uint(c), 16).toUpper(), 4, u'0');
-    const QString name = names().value(c, QChar::category(c) == QChar::Other_Control ? u"a control character"_s
-                                                                                     : QString());
+    const QString name
+        = names().value(c, QChar::category(c) == QChar::Other_Control ? u"a control character"_s : QString());
     return name.isEmpty() ? code : u"%1 (%2)"_s.arg(code, name);
 }
 

@@ -8,8 +8,8 @@
 
 namespace Plainheart::Authoring {
 
-/// Where something was written: a file relative to the content folder (or the whole path of a file elsewhere),
-/// and a line counted from 1.
+/// Where something was written: a file relative to the content folder (or the whole path of a file
+/// elsewhere), and a line counted from 1.
 struct Place {
     QString file;
     int line = 0;
@@ -41,8 +41,8 @@ public:
     /// The same problem at the same place is kept once.
     void add(const Place &place, const QString &message, const QString &hint = {});
 
-    /// A file that can't be taken apart at all. What else would be found of it, or of what rests on it, would be
-    /// this one mistake told again.
+    /// A file that can't be taken apart at all. What else would be found of it, or of what rests on it, would
+    /// be this one mistake told again.
     void addUnreadable(const Place &place, const QString &message, const QString &hint = {});
     /// Whether there was such a file.
     [[nodiscard]] bool hasUnreadable() const { return m_unreadable; }

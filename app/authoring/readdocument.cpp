@@ -49,7 +49,7 @@ std::optional<Parts> split(const QString &source, const QString &file, Problems 
     const QRegularExpressionMatch match = fence.match(source);
     if (!match.hasMatch()) {
         problems.addUnreadable({ file, 1 }, u"the fields at the top are missing"_s,
-                     u"begin the file with a line ---, the fields, and another line ---"_s);
+                               u"begin the file with a line ---, the fields, and another line ---"_s);
         return std::nullopt;
     }
     Parts parts;

@@ -58,8 +58,7 @@ YamlNode readYamlMap(const QByteArray &source, const QString &file, Problems &pr
     const qsizetype before = problems.size();
     YamlNode root = parseYaml(source, file, 1, problems);
     if (root.kind == YamlNode::Kind::Null && problems.size() == before)
-        problems.addUnreadable({ file, 1 }, u"this file is empty"_s,
-                               u"README.md says what it has to hold"_s);
+        problems.addUnreadable({ file, 1 }, u"this file is empty"_s, u"README.md says what it has to hold"_s);
     else if (root.kind != YamlNode::Kind::Map && problems.size() == before)
         problems.addUnreadable(root.place, u"this file has to be a list of fields, as \"name: value\""_s);
     return root;

@@ -560,8 +560,10 @@ Result<QString> placeFor(const QString &path)
 {
     const QFileInfo info(path);
     const auto refused = [&](const QString &what) {
-        return failure({ Error::Code::NotOurs, what.arg(path),
-                         u"Name a new file, or a content store that may be replaced."_s, {} });
+        return failure({ Error::Code::NotOurs,
+                         what.arg(path),
+                         u"Name a new file, or a content store that may be replaced."_s,
+                         {} });
     };
     if (!info.exists() && !info.isSymLink())
         return info.fileName().isEmpty() ? refused(u"%1 is a folder."_s) : Result<QString>(path);
@@ -587,8 +589,7 @@ QString draftBeside(const QString &place)
 /// As any program makes a file: for everyone to read who may. (A temporary file is its owner's alone.)
 void openToReaders(const QString &file)
 {
-    QFile::setPermissions(file,
-                          QFile::permissions(file) | QFile::ReadGroup | QFile::ReadOther);
+    QFile::setPermissions(file, QFile::permissions(file) | QFile::ReadGroup | QFile::ReadOther);
 }
 
 } // namespace

@@ -156,7 +156,8 @@ private:
         const qsizetype comment = commentAfter(mark.pos);
         if (comment < 0 || comment - mark.pos > 8 * node.text.size() + 80)
             return;
-        if (QString::fromUtf8(m_source.mid(mark.pos, comment - mark.pos)).simplified() == node.text.simplified())
+        if (QString::fromUtf8(m_source.mid(mark.pos, comment - mark.pos)).simplified()
+            == node.text.simplified())
             throwCut(mark);
     }
     /// "note: # see below" has no text at all.
@@ -273,8 +274,8 @@ std::optional<int> plainInteger(const QString &text)
     return ok ? std::optional(number) : std::nullopt;
 }
 
-/// Whether a text holds marks of Markdown or HTML. The title of a paper (`quoted`) may hold brackets and stars;
-/// a citation or a link in it would be shown as it is written.
+/// Whether a text holds marks of Markdown or HTML. The title of a paper (`quoted`) may hold brackets and
+/// stars; a citation or a link in it would be shown as it is written.
 bool hasMarks(const QString &text, bool quoted)
 {
     static const QRegularExpression any(u"\\*|\\[|\\]|`|<[a-zA-Z/!]|&[a-zA-Z]+;|&#"_s);

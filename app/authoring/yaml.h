@@ -37,7 +37,8 @@ struct YamlField {
 
 /// Parses one YAML document. A broken file and a key that stands twice in one map are problems; the value is
 /// then what could be read. So is everything that YAML would drop without a word: a second document, a text
-/// that is cut off by " #", tags; and anchors, aliases and a depth that no content file has. `firstLine` is the line of the file on which `source` begins (front matter).
+/// that is cut off by " #", tags; and anchors, aliases and a depth that no content file has. `firstLine` is
+/// the line of the file on which `source` begins (front matter).
 [[nodiscard]] YamlNode parseYaml(const QByteArray &source, const QString &file, int firstLine,
                                  Problems &problems);
 
@@ -94,7 +95,8 @@ public:
 
 private:
     const YamlNode *take(const QString &key, bool required);
-    void wrongKind(const YamlNode &node, const QString &key, const QString &expected, const QString &hint = {});
+    void wrongKind(const YamlNode &node, const QString &key, const QString &expected,
+                   const QString &hint = {});
     void checkShown(const QString &key, const Text &text);
     [[nodiscard]] QList<Text> textsOf(const YamlNode *node, const QString &key);
 

@@ -35,8 +35,8 @@ struct ChartReading {
     QList<ChartFault> faults;
 };
 
-/// Reads a record to its end. The check of the content and the screen both read charts with this function: what
-/// the one accepts, the other draws.
+/// Reads a record to its end. The check of the content and the screen both read charts with this function:
+/// what the one accepts, the other draws.
 [[nodiscard]] ChartReading inspectChart(const ChartRecord &record);
 
 /// The chart of a record. Fails with a sentence that names the chart and the row if a figure is missing, is

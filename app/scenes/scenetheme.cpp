@@ -253,10 +253,10 @@ private:
 /// A gradient with its stops, and nothing that leads to another file.
 bool isGradient(const SvgNode &node)
 {
-    return (node.name == u"linearGradient"_s || node.name == u"radialGradient"_s) && !node.hasAttribute(u"href"_s)
-        && std::all_of(node.children.begin(), node.children.end(), [](const SvgNode &stop) {
-               return stop.name == u"stop"_s && stop.children.isEmpty();
-           });
+    return (node.name == u"linearGradient"_s || node.name == u"radialGradient"_s)
+        && !node.hasAttribute(u"href"_s)
+        && std::all_of(node.children.begin(), node.children.end(),
+                       [](const SvgNode &stop) { return stop.name == u"stop"_s && stop.children.isEmpty(); });
 }
 
 QString problemIn(const SvgNode &node, const QHash<QString, SvgNode> &gradients)
