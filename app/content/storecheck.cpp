@@ -39,6 +39,11 @@ struct Text {
 
 QString installAgain() { return Text::tr("Install Plainheart again, or ask the person who looks after it."); }
 
+QString startAgain()
+{
+    return Text::tr("Close Plainheart and start it again, or ask the person who looks after it.");
+}
+
 } // namespace
 
 bool isStoreHeader(const QByteArray &header)
@@ -99,6 +104,18 @@ QStringList requiredTables()
 Error corruptStore(const QString &log)
 {
     return { Error::Code::Corrupt, Text::tr("The file with the pages is damaged."), installAgain(), log };
+}
+
+Error lostStore(const QString &log)
+{
+    return { Error::Code::Unreadable, Text::tr("The file with the pages can't be read any more."),
+             startAgain(), log };
+}
+
+Error changedStore(const QString &log)
+{
+    return { Error::Code::Corrupt, Text::tr("The file with the pages was changed while it was being read."),
+             startAgain(), log };
 }
 
 Error unreadableStore(const QString &log)

@@ -24,6 +24,11 @@ constexpr qint64 storeHeaderSize = 100;
 /// The error for a store that is ours but whose parts don't fit together.
 [[nodiscard]] Error corruptStore(const QString &log);
 
+/// The error for a store that could be read at first, and can't any more.
+[[nodiscard]] Error lostStore(const QString &log);
+/// The error for a store that was overwritten while it was open.
+[[nodiscard]] Error changedStore(const QString &log);
+
 /// The error for a store that can't be opened.
 [[nodiscard]] Error unreadableStore(const QString &log);
 

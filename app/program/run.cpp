@@ -82,7 +82,6 @@ Surroundings lookAround()
     Surroundings around;
     around.contentFile = QDir(QCoreApplication::applicationDirPath())
                              .absoluteFilePath(u"../share/plainheart/content.sqlite"_s);
-    around.today = QDate::currentDate();
     around.languages = QLocale::system().uiLanguages();
     return around;
 }

@@ -12,7 +12,7 @@ SessionConfig config(Mode mode = Mode::Study)
 {
     SessionConfig config;
     config.mode = mode;
-    config.today = QDate(2026, 11, 21);
+    config.calendar = [] { return QDate(2026, 11, 21); };
     config.languages = { { u"en"_s, u"English"_s, false }, { u"ar"_s, u"Arabic"_s, true } };
     return config;
 }

@@ -20,7 +20,10 @@ private:
     QTemporaryDir m_folder;
     QString m_store;
 
-    [[nodiscard]] Surroundings around() const { return { m_store, QDate(2026, 11, 21), { u"en-GB"_s } }; }
+    [[nodiscard]] Surroundings around() const
+    {
+        return { m_store, [] { return QDate(2026, 11, 21); }, { u"en-GB"_s } };
+    }
 
 private Q_SLOTS:
     void initTestCase()
