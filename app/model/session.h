@@ -130,6 +130,8 @@ public:
     void startWithReducedMotion();
 
     [[nodiscard]] QString startPage() const { return m_config.startPage; }
+    /// Why there is no content; nothing when all is well.
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_config.contentError; }
     [[nodiscard]] QString contentError() const; ///< what happened; empty when all is well
     [[nodiscard]] QString contentRemedy() const; ///< one thing to do; empty when all is well
     /// The content can't be read any more.
