@@ -107,7 +107,9 @@ public:
 private:
     void add(const QString &file, int line, QString message)
     {
-        message.remove(QFileInfo(file).fileName() + u": "_s); // it stands before the line already
+        // The file and the line stand before the message already.
+        static const QRegularExpression itsLine(u"^line \\d+: "_s);
+        message.remove(QFileInfo(file).fileName() + u": "_s).remove(itsLine);
         m_problems.add({ QFileInfo(file).absoluteFilePath(), line }, message,
                        u"resources/art/README.md says what an illustration may hold"_s);
     }

@@ -4,6 +4,7 @@
 #include "vocabulary.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace Plainheart::Authoring {
 
@@ -43,10 +44,12 @@ public:
     void check() const
     {
         checkHead();
-        checkDrawing();
+        const QSet<int> faulty = checkDrawing();
         checkCertainty();
-        for (const ChartRow &row : m_chart.rows)
-            checkRow(row);
+        for (int i = 0; i < m_chart.rows.size(); ++i) {
+            if (!faulty.contains(i + 1))
+                checkRow(m_chart.rows.at(i));
+        }
         for (const ChartRow &note : m_chart.notes)
             checkSource(note, u"source"_s);
         if (m_chart.followOn) {
@@ -76,16 +79,20 @@ private:
         }
     }
 
-    /// The screen reads a chart with the same function: what passes here is drawn there.
-    void checkDrawing() const
+    /// The screen reads a chart with the same function: what passes here is drawn there. Gives the rows that
+    /// are not, counted from 1.
+    QSet<int> checkDrawing() const
     {
+        QSet<int> faulty;
         static const QString hint
             = u"content/README.md says what a row holds; a label that is a number needs quotes, a figure none"_s;
         for (const ChartFault &fault : inspectChart(recordOf(m_chart)).faults) {
+            faulty.insert(fault.row);
             const Place place = fault.row > 0 ? m_chart.rows.at(fault.row - 1).place : m_chart.id.place;
             m_problems.add(place, u"chart \"%1\" can't be drawn: %2"_s.arg(m_chart.id.text, fault.what),
                            hint);
         }
+        return faulty;
     }
 
     /// The certainty of a topic stands beside a chart only if the topic shows it; it was checked by hand that
@@ -166,6 +173,9 @@ private:
     void checkAxis(const ChartRow &row) const
     {
         const QJsonObject axis = m_chart.body.value("axis"_L1).toObject();
+        if (axis.value("min"_L1).isDouble() && axis.value("max"_L1).isDouble()
+            && axis.value("min"_L1).toDouble() >= axis.value("max"_L1).toDouble())
+            return; // that has been said
         for (const QString &key : drawnFields) {
             if (!isNumber(row, key))
                 continue;

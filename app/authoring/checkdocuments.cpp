@@ -286,6 +286,13 @@ private:
                 citationHint);
     }
 
+    /// Whether there is a drawing or a description of this name, of whatever worth.
+    [[nodiscard]] bool hasFileOf(const QString &scene) const
+    {
+        const QString base = m_options.artFolder + u'/' + scene;
+        return QFileInfo::exists(base + u".json"_s) || QFileInfo::exists(base + u".svg"_s);
+    }
+
     void checkTopicLabels()
     {
         static const QStringList fixed{ u"picture"_s,    u"picture-words"_s, u"badge"_s,
@@ -297,8 +304,7 @@ private:
             u"way-donor"_s,      u"control-start-donor"_s, u"needs-own"_s,    u"needs-donor"_s
         };
         const std::optional<Art> art = readArt(m_options.artFolder, m_document.scene.text);
-        const QString file = u"%1/%2.json"_s.arg(m_options.artFolder, m_document.scene.text);
-        if (!art && QFileInfo::exists(file))
+        if (!art && hasFileOf(m_document.scene.text))
             return; // what is wrong with it has been said
         if (!art) {
             add(m_document.scene, u"there is no illustration \"%1\""_s.arg(m_document.scene.text),
@@ -332,8 +338,7 @@ private:
             const QString part = label.key.section(u'/', 1);
             if (!pictures.contains(scene)) {
                 pictures.insert(scene, readArt(m_options.artFolder, scene));
-                if (!pictures.value(scene)
-                    && !QFileInfo::exists(u"%1/%2.json"_s.arg(m_options.artFolder, scene)))
+                if (!pictures.value(scene) && !hasFileOf(scene))
                     add(label.text, u"there is no illustration \"%1\""_s.arg(scene));
             }
             const std::optional<Art> art = pictures.value(scene);

@@ -53,7 +53,7 @@ bool mayBreakAt(QChar c)
 void checkLetters(const QString &line, const Place &place, Problems &problems)
 {
     if (const auto hidden = hiddenCharacter(line))
-        problems.add(place, u"%1 stands here, which nobody can see"_s.arg(*hidden), u"take it out"_s);
+        problems.add(place, u"%1 stands here, which can't be seen or read"_s.arg(*hidden), u"take it out"_s);
     qsizetype from = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
         if (i < line.size() && !mayBreakAt(line.at(i)))
@@ -89,7 +89,7 @@ void unknownId(const Text &id, const QString &what, const QStringList &known, Pr
 std::optional<QString> moreThanAll(const QString &text)
 {
     static const QRegularExpression partOfWhole(
-        u"(?<![\\d.,/-])(\\d[\\d,]*) (of|out of|von|de|sur|di|van|av|af|z) (\\d[\\d,]*)(?![\\d.]*\\d)"_s);
+        u"(?<![\\d.,/-])(\\d+(?:,\\d{3})*) (of|out of|von|de|sur|di|van|av|af|z) (\\d+(?:,\\d{3})*)(?![\\d.,]*\\d)"_s);
     auto matches = partOfWhole.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

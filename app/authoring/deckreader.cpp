@@ -172,6 +172,30 @@ bool isLanguageTag(const QString &tag)
     return form.match(tag).hasMatch();
 }
 
+namespace {
+
+/// The program has six stops: on its map of the heart, in its walk ("Stop 2 of 6") and on its keys 1 to 6.
+void checkTopics(const QList<Text> &topics, const QString &file, Problems &problems)
+{
+    static const QStringList known{ u"regeneration"_s, u"fibrosis"_s,     u"function"_s,
+                                    u"angiogenesis"_s, u"inflammation"_s, u"ipsc"_s };
+    static const QString hint
+        = u"the program has a stop for each of these, and no other: "_s + known.join(u", "_s);
+    for (const Text &topic : topics) {
+        if (!known.contains(topic.text))
+            problems.addUnreadable(topic.place,
+                                   u"the program has no stop for the topic \"%1\""_s.arg(topic.text), hint);
+    }
+    const QStringList here = wordsOf(topics);
+    for (const QString &topic : known) {
+        if (!here.contains(topic))
+            problems.addUnreadable({ file, 1 }, u"the topic \"%1\" is missing in \"topics\""_s.arg(topic),
+                                   hint);
+    }
+}
+
+} // namespace
+
 Catalog readCatalog(const QByteArray &source, const QString &file, Problems &problems)
 {
     Catalog catalog;
@@ -194,7 +218,12 @@ Catalog readCatalog(const QByteArray &source, const QString &file, Problems &pro
         if (!language.code.isEmpty())
             catalog.languages << language;
     }
+    if (!catalog.languages.isEmpty() && catalog.languages.constFirst().code.text != "en"_L1)
+        problems.addUnreadable(
+            catalog.languages.constFirst().code.place, u"the first language has to be en"_s,
+            u"where a text is missing in another language, the program shows the English one"_s);
     catalog.topics = fields.texts(u"topics"_s);
+    checkTopics(catalog.topics, file, problems);
     catalog.pages = fields.texts(u"pages"_s);
     fields.finish();
     return catalog;
@@ -216,6 +245,9 @@ Result<Deck> readDeck(const QString &path, Problems &problems)
     Deck deck;
     if (const auto bytes = folder.read(u"catalog.yaml"_s))
         deck.catalog = readCatalog(*bytes, u"catalog.yaml"_s, problems);
+    // Where it is not known what there is, all the rest would be a surprise.
+    if (problems.hasUnreadable())
+        return deck;
     QStringList known{ u"catalog.yaml"_s, u"README.md"_s, u"CMakeLists.txt"_s, u"evidence"_s,
                        lookedAtFile() };
     for (const CatalogLanguage &language : std::as_const(deck.catalog.languages))

@@ -70,7 +70,8 @@ std::vector<YamlNode> readYamlList(const QByteArray &source, const QString &file
     YamlNode root = parseYaml(source, file, 1, problems);
     if (root.kind != YamlNode::Kind::List && problems.size() == before)
         problems.addUnreadable({ file, 1 },
-                               u"this file has to be a list, with \"- id: ...\" for each entry"_s);
+                               u"this file has to be a list, with \"- id: ...\" for each entry"_s,
+                               u"README.md says what it has to hold"_s);
     return std::move(root.items);
 }
 

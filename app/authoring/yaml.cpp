@@ -29,6 +29,7 @@ struct Refused {
 };
 
 const QString numberHint = u"write digits only, without separators: 1200, 0.5, -2"_s;
+const QString plainHint = u"write plain words: this text is shown as it is written"_s;
 const QString quotesHelp = u"a text that begins so needs quotes around it"_s;
 
 /// Builds our tree from what the parser of yaml-cpp meets. Its own tree follows aliases without end, drops
@@ -86,9 +87,11 @@ public:
         // One that stands in the file itself is found there; this one was written as "\u202E".
         const auto hidden = node.quoted && !m_sourceHides ? hiddenCharacter(node.text) : std::nullopt;
         if (hidden)
-            m_problems.add(node.place, u"%1 stands here, which nobody can see"_s.arg(*hidden),
+            m_problems.add(node.place, u"%1 stands here, which can't be seen or read"_s.arg(*hidden),
                            u"take it out"_s);
-        if (!node.quoted)
+        if (node.quoted)
+            refuseOpenQuote(mark);
+        else
             refuseCut(mark, node);
         addScalar(mark, std::move(node));
     }
@@ -172,6 +175,21 @@ private:
             throwCut(mark);
         }
     }
+    /// A quote that is never closed takes the fields below it into its text.
+    void refuseOpenQuote(const YAML::Mark &mark) const
+    {
+        static const QRegularExpression field(u"\\n *(- )?[a-z_]+: "_s);
+        const char quote = mark.pos < m_source.size() ? m_source.at(mark.pos) : ' ';
+        if (quote != '"' && quote != '\'')
+            return; // a text block
+        qsizetype end = m_source.indexOf(quote, mark.pos + 1);
+        while (end > 0 && quote == '"' && m_source.at(end - 1) == '\\')
+            end = m_source.indexOf(quote, end + 1);
+        const QString text = QString::fromUtf8(m_source.mid(mark.pos, end < 0 ? -1 : end - mark.pos));
+        if (end < 0 || field.match(text).hasMatch())
+            throw Refused{ mark, u"the quote that begins here does not end before the next field"_s,
+                           u"put a quote at the end of the text as well"_s };
+    }
     static void refuseAnchor(const YAML::Mark &mark, YAML::anchor_t anchor)
     {
         if (anchor != 0)
@@ -190,7 +208,7 @@ private:
         if (m_open.size() >= deepest)
             throw Refused{ mark, u"this is a list inside a list more than %1 times"_s.arg(deepest), {} };
         if (isKey())
-            m_problems.add(placeOf(mark), u"a key has to be a word"_s);
+            throw Refused{ mark, u"a key has to be a word"_s, quotesHelp };
         Open opened;
         opened.node.kind = kind;
         opened.node.place = placeOf(mark);
@@ -344,7 +362,8 @@ YamlNode parseYaml(const QByteArray &source, const QString &file, int firstLine,
 void checkPlainTexts(const YamlNode &value, const QString &what, Problems &problems)
 {
     if (hasMarks(value.text, false))
-        problems.add(value.place, u"\"%1\" can't hold links, citations, bold type or HTML"_s.arg(what));
+        problems.add(value.place, u"\"%1\" can't hold links, citations, bold type or HTML"_s.arg(what),
+                     plainHint);
     for (const YamlNode &item : value.items)
         checkPlainTexts(item, what, problems);
     for (const YamlField &field : value.fields)
@@ -357,7 +376,8 @@ Fields::Fields(const YamlNode &node, QString what, Problems &problems)
     , m_problems(problems)
 {
     if (node.kind != YamlNode::Kind::Map)
-        problems.add(node.place, u"%1 has to be a list of fields, as \"name: value\""_s.arg(m_what));
+        problems.addUnreadable(node.place,
+                               u"%1 has to be a list of fields, as \"name: value\""_s.arg(m_what));
 }
 
 const YamlNode *Fields::take(const QString &key, bool required)
@@ -368,13 +388,13 @@ const YamlNode *Fields::take(const QString &key, bool required)
     if (node && node->kind == YamlNode::Kind::Null)
         node = nullptr;
     if (!node && required && m_node.kind == YamlNode::Kind::Map)
-        m_problems.add(m_node.place, u"%1 has no \"%2\""_s.arg(m_what, key));
+        m_problems.addUnreadable(m_node.place, u"%1 has no \"%2\""_s.arg(m_what, key));
     return node;
 }
 
 void Fields::wrongKind(const YamlNode &node, const QString &key, const QString &expected, const QString &hint)
 {
-    m_problems.add(node.place, u"\"%1\" of %2 has to be %3"_s.arg(key, m_what, expected), hint);
+    m_problems.addUnreadable(node.place, u"\"%1\" of %2 has to be %3"_s.arg(key, m_what, expected), hint);
 }
 
 void Fields::checkShown(const QString &key, const Text &text)
@@ -383,7 +403,8 @@ void Fields::checkShown(const QString &key, const Text &text)
         return;
     if (hasMarks(text.text, m_marks == Marks::Quoted))
         m_problems.add(text.place,
-                       u"\"%1\" of %2 can't hold links, citations, bold type or HTML"_s.arg(key, m_what));
+                       u"\"%1\" of %2 can't hold links, citations, bold type or HTML"_s.arg(key, m_what),
+                       plainHint);
 }
 
 Text Fields::optionalText(const QString &key)

@@ -366,12 +366,14 @@ QString FixtureDeck::read(const QString &file) const
     return opened.open(QIODevice::ReadOnly) ? QString::fromUtf8(opened.readAll()) : QString();
 }
 
-void FixtureDeck::write(const QString &file, const QString &text) const
+void FixtureDeck::write(const QString &file, const QString &text) const { write(file, text.toUtf8()); }
+
+void FixtureDeck::write(const QString &file, const QByteArray &bytes) const
 {
     const QString name = m_folder.filePath(file);
     QDir().mkpath(QFileInfo(name).path());
     QFile opened(name);
-    if (!opened.open(QIODevice::WriteOnly) || opened.write(text.toUtf8()) < 0)
+    if (!opened.open(QIODevice::WriteOnly) || opened.write(bytes) < 0)
         qFatal("can't write %s", qPrintable(name));
 }
 
