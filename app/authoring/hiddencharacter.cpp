@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hiddencharacter.h"
 
+#include <algorithm>
 #include <QHash>
 #include <QList>
 
@@ -116,6 +117,10 @@ QString nameOf(char32_t c)
 
 std::optional<QString> hiddenCharacter(const QString &text)
 {
+    // Most texts are plain ASCII, and all of every file is looked at.
+    const auto plain = [](QChar c) { return c == u'\t' || c == u'\n' || (c >= u' ' && c <= u'~'); };
+    if (std::all_of(text.begin(), text.end(), plain))
+        return std::nullopt;
     char32_t before = 0;
     int marks = 0;
     for (const uint c : text.toUcs4()) {

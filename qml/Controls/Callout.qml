@@ -47,7 +47,6 @@ Rectangle {
                 color: Theme.colour.evidenceText
                 lineHeight: Math.round(style.pixelSize * 1.35)
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1 // or else that of its longest line, and it would not wrap
                 Accessible.ignored: true
             }
             PlainText {
@@ -57,7 +56,6 @@ Rectangle {
                 color: Theme.colour.evidenceText
                 lineHeight: Math.round(style.pixelSize * 1.35)
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1 // or else that of its longest line, and it would not wrap
                 Accessible.ignored: true
             }
         }
