@@ -220,6 +220,7 @@ QString unknownWord(QLatin1StringView field, const QString &word)
 QString otherRow() { return Charts::tr("the figures are of another kind than those of the first row"); }
 QString inNote(QLatin1StringView field, const QString &why)
 {
+    //: %1: the name of a field, as "notes". %2: what is wrong there.
     return Charts::tr("in “%1”, %2").arg(field, why);
 }
 QString badLimits() { return Charts::tr("the value does not lie between two limits"); }
