@@ -48,6 +48,8 @@ private Q_SLOTS:
     void checkReportsPages();
     void oldReviewIsSaid();
     void diffSpeaksPlainly();
+    void aDamagedStoreIsNotTakenForANewOne();
+    void lookedLosesNoMarks();
     void wrongUse_data();
     void wrongUse();
     void helpNamesEverything();
@@ -183,6 +185,39 @@ void TestContentc::diffSpeaksPlainly()
     const Run changes = run({ u"diff"_s, before, after });
     QCOMPARE(changes.out, u"The question q16 is gone.\nThe question q17 is new.\n"_s);
     QCOMPARE(changes.code, 0);
+}
+
+void TestContentc::aDamagedStoreIsNotTakenForANewOne()
+{
+    const FixtureDeck deck;
+    const QString good = deck.path(u"a.sqlite"_s);
+    const QString damaged = deck.path(u"b.sqlite"_s);
+    QCOMPARE(run({ u"build"_s, deck.folder(), u"-o"_s, good }).code, 0);
+    QVERIFY(QFile::copy(good, damaged));
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(8192));
+    QVERIFY(file.write(QByteArray(int(file.size()) - 8192, 'x')) > 0);
+    file.close();
+    const Run told = run({ u"diff"_s, good, damaged });
+    QVERIFY2(told.err.startsWith(u"The file %1 is damaged. Build it again. ("_s.arg(damaged)),
+             qPrintable(told.err));
+    QCOMPARE(told.out, QString());
+    QCOMPARE(told.code, 2);
+}
+
+void TestContentc::lookedLosesNoMarks()
+{
+    const FixtureDeck deck;
+    QCOMPARE(run({ u"looked"_s, deck.folder(), u"--all"_s }).code, 0);
+    const QString marks = deck.read(u"content/looked-at.yaml"_s);
+    QVERIFY(marks.contains(u"ant2001"_s));
+    QVERIFY(deck.replace(u"evidence/sources.yaml"_s, u"  title: The bee"_s, u"  title: Bees: the"_s));
+    const Run told = run({ u"looked"_s, deck.folder(), u"ant2001"_s });
+    QVERIFY2(told.err.contains(u"evidence/sources.yaml:25: error: this is not valid YAML"_s),
+             qPrintable(told.err));
+    QCOMPARE(told.code, 1);
+    QCOMPARE(deck.read(u"content/looked-at.yaml"_s), marks);
 }
 
 void TestContentc::wrongUse_data()
