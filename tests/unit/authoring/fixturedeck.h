@@ -11,8 +11,9 @@ namespace Plainheart::Authoring {
 
 /// A small content folder without errors, written to a temporary folder, to be spoilt by a test.
 ///
-/// It has the six topics, of which the first two rest on evidence, the pages about, offer-check and where-things-stand, and just
-/// as many words, questions and checks as a deck needs. Its studies and figures are made up.
+/// It has the six topics, of which the first two rest on evidence, the pages about, offer-check and
+/// where-things-stand, and just as many words, questions and checks as a deck needs. Its studies and figures
+/// are made up.
 class FixtureDeck
 {
 public:
