@@ -22,8 +22,8 @@ void checkCatalog(const Deck &deck, Problems &problems)
         problems.add(catalog.version.place, u"version \"%1\" is not a date"_s.arg(catalog.version.text),
                      u"write year.month.day in quotes, as \"2026.11.21\""_s);
     QList<Text> codes;
-    for (const CatalogLanguage &language : catalog.languages)
-        codes << language.code;
+    for (const CatalogLanguage &language : catalog.languages) // pt-BR and pt-br are the same
+        codes << Text{ language.code.text.toLower(), language.code.place };
     checkUnique(codes, u"language"_s, problems);
     checkUnique(catalog.topics + catalog.pages, u"id"_s, problems);
     if (catalog.languages.isEmpty())
@@ -78,16 +78,55 @@ void checkStatus(const Deck &deck, const SourceFacts &source, Problems &problems
     }
 }
 
+/// A p value: a number from 0 to 1, or that it is less or more than one, and perhaps of what.
+void checkP(const FindingFacts &finding, const QString &name, Problems &problems)
+{
+    static const QRegularExpression form(u"^[<>≤≥=]? ?(0(\\.[0-9]+)?|1(\\.0+)?)( .*)?$"_s);
+    if (!finding.p.isEmpty() && !form.match(finding.p).hasMatch())
+        problems.add(finding.id.place, u"%1 has the p value \"%2\""_s.arg(name, finding.p),
+                     u"it is a number from 0 to 1, as \"0.04\" or \"<0.001\""_s);
+}
+
+void checkLimits(const FindingFacts &finding, const QString &name, Problems &problems)
+{
+    const auto &[low, high] = std::pair(finding.ciLow, finding.ciHigh);
+    if (low.has_value() != high.has_value()) {
+        problems.add(finding.id.place, u"%1 has only one of \"ci_low\" and \"ci_high\""_s.arg(name));
+    } else if (low && *low > *high) {
+        problems.add(finding.id.place, u"%1 has a lower limit above its upper limit"_s.arg(name));
+    } else if (low && finding.value && !(*low <= *finding.value && *finding.value <= *high)) {
+        problems.add(finding.id.place,
+                     u"%1 has the value %2, which does not lie between its limits %3 and %4"_s.arg(name)
+                         .arg(*finding.value)
+                         .arg(*low)
+                         .arg(*high),
+                     u"look the three figures up again where they were read"_s);
+    }
+    if (finding.effect == "ratio"_L1 && (finding.value.value_or(1) <= 0 || low.value_or(1) <= 0))
+        problems.add(finding.id.place, u"%1 is a ratio, and has to be above 0"_s.arg(name),
+                     u"what may be below 0 is a difference: effect: difference"_s);
+}
+
+/// How many there were is at least one.
+void checkCounts(const std::optional<int> &trials, const std::optional<int> &people, const Place &place,
+                 const QString &name, Problems &problems)
+{
+    for (const auto &[count, what] : { std::pair(trials, u"trials"_s), std::pair(people, u"people"_s) }) {
+        if (count && *count < 1)
+            problems.add(place, u"%1 has %2 %3"_s.arg(name).arg(*count).arg(what),
+                         u"leave \"%1\" out if it is not known"_s.arg(what));
+    }
+}
+
 void checkFindings(const SourceFacts &source, Problems &problems)
 {
     QList<Text> ids;
     for (const FindingFacts &finding : source.findings) {
         ids << finding.id;
         const QString name = u"finding \"%1\" of source \"%2\""_s.arg(finding.id.text, source.id.text);
-        if (finding.ciLow && finding.ciHigh && *finding.ciLow > *finding.ciHigh)
-            problems.add(finding.id.place, u"%1 has a lower limit above its upper limit"_s.arg(name));
-        if (finding.ciLow.has_value() != finding.ciHigh.has_value())
-            problems.add(finding.id.place, u"%1 has only one of \"ci_low\" and \"ci_high\""_s.arg(name));
+        checkLimits(finding, name, problems);
+        checkP(finding, name, problems);
+        checkCounts(finding.trials, finding.people, finding.id.place, name, problems);
     }
     checkUnique(ids, u"finding"_s, problems);
 }
@@ -110,6 +149,8 @@ void checkFacts(const Deck &deck, Problems &problems)
         checkUnique(source.topics, u"topic"_s, problems);
         checkIdentifiers(source, problems);
         checkStatus(deck, source, problems);
+        checkCounts(source.trials, std::nullopt, source.id.place, u"source \"%1\""_s.arg(source.id.text),
+                    problems);
         checkFindings(source, problems);
     }
     checkUnique(ids, u"source"_s, problems);
@@ -200,6 +241,24 @@ void checkFigureWords(const FindingFacts &facts, const FindingWords &words, cons
                      u"write it as \"165 per 1000 with cells; 196 per 1000 without\""_s);
 }
 
+/// "47 of 1220 with cells; 2.9% without": no part is larger than its whole.
+void checkCountsIn(const LanguageDeck &language, const FindingWords &finding, const QString &source,
+                   Problems &problems)
+{
+    static const QRegularExpression percent(u"(\\d+(\\.\\d+)?) ?%"_s);
+    const QString name = u"\"absolute\" of finding \"%1\" of source \"%2\""_s.arg(finding.id.text, source);
+    // In English, every line of every file is looked at.
+    if (const auto part = moreThanAll(finding.absolute); part && !isEnglish(language.code))
+        problems.add(finding.id.place, u"%1 counts more than there are: \"%2\""_s.arg(name, *part));
+    auto shares = percent.globalMatch(finding.absolute);
+    while (shares.hasNext()) {
+        const QRegularExpressionMatch share = shares.next();
+        if (share.captured(1).toDouble() > 100)
+            problems.add(finding.id.place,
+                         u"%1 gives more than 100 percent: \"%2\""_s.arg(name, share.captured()));
+    }
+}
+
 void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &problems)
 {
     comparePairs(idsOf(deck.sources), idsOf(language.sources), u"source"_s, language.complete,
@@ -216,6 +275,7 @@ void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &prob
         comparePairs(idsOf(facts->findings), idsOf(words.findings), u"finding"_s, true, words.id.place,
                      problems);
         for (const FindingWords &finding : words.findings) {
+            checkCountsIn(language, finding, words.id.text, problems);
             const auto hasNumber
                 = [&](const FindingFacts &fact) { return fact.id.text == finding.id.text && fact.value; };
             for (const FindingFacts &fact : facts->findings) {

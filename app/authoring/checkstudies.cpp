@@ -119,15 +119,18 @@ private:
 void checkWordsOfValues(const LanguageDeck &language, Problems &problems)
 {
     const QString file = language.path(u"evidence/words.yaml"_s);
-    if (!language.complete || language.words.isEmpty())
-        return; // a file that is missing or broken has been reported
+    if (!language.complete)
+        return;
     for (const WordList &list : wordLists()) {
+        if (language.words.value(list.name).isEmpty()) {
+            problems.add({ file, 1 }, u"the list \"%1\" is missing here"_s.arg(list.name),
+                         u"it says what a reader sees for: %1"_s.arg(list.ids.join(u", "_s)));
+            continue;
+        }
         for (const QString &id : list.ids) {
             const Text words = language.words.value(list.name).value(id);
             if (words.isEmpty())
                 problems.add({ file, 1 }, u"\"%1\" of list \"%2\" has no words here"_s.arg(id, list.name));
-            else
-                checkPlain(words, u"\"%1\" of list \"%2\""_s.arg(id, list.name), problems);
             if (list.name == "design"_L1)
                 checkWords(language, words, u"design \"%1\""_s.arg(id), 3, problems);
         }
@@ -149,7 +152,6 @@ void checkNames(const Deck &deck, const LanguageDeck &language, Problems &proble
         if (!named && words.plainName.isEmpty() && language.complete)
             problems.add(words.id.place, u"source \"%1\" has neither a name nor authors"_s.arg(words.id.text),
                          u"say what it is in a few plain words: \"plain_name\""_s);
-        checkPlain(words.plainName, u"\"plain_name\" of source \"%1\""_s.arg(words.id.text), problems);
         checkWords(language, words.plainName, u"\"plain_name\" of source \"%1\""_s.arg(words.id.text), 8,
                    problems);
     }

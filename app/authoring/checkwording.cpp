@@ -25,7 +25,8 @@ QRegularExpression anyCase(const QString &pattern)
 const QList<WordingRule> &rules()
 {
     static const QList<WordingRule> all{
-        { anyCase(u"(?<!-)\\bdumm(y|ies)\\b(?!-| (treatments?|groups?|procedures?|injections?|infusions?|tablets?|"
+        { anyCase(u"(?<!-)\\bdumm(y|ies)\\b(?!-| "
+                  u"(treatments?|groups?|procedures?|injections?|infusions?|tablets?|"
                   "effect)\\b)"_s),
           u"\"%1\" stands here without what it is"_s, u"write \"dummy treatment\" or \"dummy group\""_s },
         { anyCase(u"\\b(ejection fraction|EF|LVEF|pumping score)\\b[^.;]*?(\\bpercent\\b|\\d ?%)"_s),
@@ -45,9 +46,9 @@ const QList<WordingRule> &rules()
 QString shownOf(const QString &line, bool markdown)
 {
     static const QRegularExpression comment(u"^\\s*#(?!#).*"_s);
-    static const QRegularExpression unseen(
-        u"\\[@[^\\]]*\\]|\\]\\([a-z]+:[^)]*\\)|\\b(id|source|sources|not_counted|topic|screen|see|charts|editors): *"
-        "(\\[[^\\]]*\\]|[\\w-]+)"_s);
+    static const QRegularExpression unseen(u"\\[@[^\\]]*\\]|\\]\\([a-z]+:[^)]*\\)|\\b(id|source|sources|not_"
+                                           u"counted|topic|screen|see|charts|editors): *"
+                                           "(\\[[^\\]]*\\]|[\\w-]+)"_s);
     static const QRegularExpression key(u"(^\\s*(- )?|[{,] *)\"?[\\w/-]+\"?: "_s);
     static const QRegularExpression editors(u"^\\s*editors: .*"_s);
     static const QRegularExpression value(u"\\bdummy: (with|no)-dummy\\b|\\b(with|no)-dummy: ?"_s);
@@ -69,6 +70,11 @@ void checkLines(const Deck &deck, const LanguageDeck &language, Problems &proble
         for (QString line : file.value().split(u'\n')) {
             ++number;
             const QString shown = shownOf(line.remove(avoided), file.key().endsWith(".md"_L1));
+            // Those of an icon array are looked at with its chart.
+            static const QRegularExpression counted(u"(treatment|control)_count: [^,}]*"_s);
+            if (const auto part = moreThanAll(line.remove(counted)))
+                problems.add({ file.key(), number }, u"more are counted than there are: \"%1\""_s.arg(*part),
+                             u"look the figures up again where they were read"_s);
             for (const WordingRule &rule : rules()) {
                 if (const auto match = rule.found.match(shown); match.hasMatch())
                     problems.add({ file.key(), number }, rule.message.arg(match.captured().left(60)),
@@ -86,7 +92,9 @@ void checkFirstUses(const LanguageDeck &language, const DocumentWords &document,
         { u"chance"_s, anyCase(u"\\bbe (just )?chance\\b"_s) },
         { u"blinded"_s, anyCase(u"\\bblinded\\b"_s) },
     };
-    for (const auto &[term, phrase] : words) {
+    for (const std::pair<QString, QRegularExpression> &word : words) {
+        const QString &term = word.first;
+        const QRegularExpression &phrase = word.second;
         const bool known = termIds(language).contains(term);
         bool used = false;
         for (const SectionWords &section : document.sections) {

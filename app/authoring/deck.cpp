@@ -73,6 +73,14 @@ QList<Inline> Walkthrough::inlines() const
     return all;
 }
 
+QJsonObject storedBody(const ChartWords &chart)
+{
+    QJsonObject body = chart.body;
+    if (chart.followOn)
+        body.insert(QStringLiteral("follow_on"), chart.followOn->body);
+    return body;
+}
+
 const DocumentWords *LanguageDeck::document(const QString &id) const
 {
     for (const QList<DocumentWords> *list : { &topics, &pages }) {

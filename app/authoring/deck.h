@@ -205,7 +205,7 @@ struct DocumentWords {
     QList<Text> charts;
     Text reviewed;
     QDate reviewedOn;
-    Text sourcesPlace;
+    Text sourcesPlace; ///< of the list below; empty if it is missing
     QList<Text> sources;
     QList<SectionWords> sections; ///< in the order of the file, "Labels" left out
     QStringList sectionIds; ///< of every second-level heading, "labels" too
@@ -324,6 +324,9 @@ struct ChartWords {
     std::optional<ChartRow> followOn;
     QList<ChartRow> notes; ///< sentences beside the rows, each with its source
 };
+
+/// What the store keeps of a chart beside its rows, and the screen reads.
+[[nodiscard]] QJsonObject storedBody(const ChartWords &chart);
 
 struct LanguageDeck {
     QString code;

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 namespace Plainheart::Authoring {
 
@@ -22,16 +24,24 @@ public:
     {
     }
 
-    /// The bytes of a file; nothing if it is not there, which is a problem if it is required.
+    /// The bytes of a file, with line ends as on Unix and without the mark that some editors put first;
+    /// nothing if it is not there, which is a problem if it is required, or if it is no text.
     std::optional<QByteArray> read(const QString &file, bool required = true)
     {
-        if (!m_folder.exists(file)) {
+        const QFileInfo info(m_folder.filePath(file));
+        if (!info.exists() && !info.isSymLink()) {
             if (required)
-                m_problems.add({ file, 1 }, u"this file is missing"_s,
-                               u"README.md lists the files of a content folder"_s);
+                m_problems.addUnreadable({ file, 1 }, u"this file is missing"_s,
+                                         u"README.md lists the files of a content folder"_s);
             return std::nullopt;
         }
-        QFile opened(m_folder.filePath(file));
+        // A named pipe would be waited for, and a device may never end.
+        if (!info.isFile()) {
+            m_problems.addUnreadable({ file, 1 }, u"this is no file with text"_s,
+                                     u"a folder, a link to nothing, a named pipe or a device stands here"_s);
+            return std::nullopt;
+        }
+        QFile opened(info.filePath());
         if (!opened.open(QIODevice::ReadOnly)) {
             if (!m_error)
                 m_error
@@ -39,21 +49,21 @@ public:
                              u"Check who may read it."_s, opened.errorString() };
             return std::nullopt;
         }
-        const QByteArray bytes = opened.readAll();
-        if (QString::fromUtf8(bytes).toUtf8() != bytes)
-            m_problems.add({ file, 1 }, u"this file is not UTF-8 text"_s,
-                           u"save it again with the encoding UTF-8"_s);
-        m_files.insert(file, QString::fromUtf8(bytes));
-        return bytes;
+        const QByteArray bytes = opened.read(largestFile + 1);
+        if (bytes.size() > largestFile) {
+            m_problems.addUnreadable({ file, 1 },
+                                     u"this file is larger than %1 megabytes"_s.arg(largestFile >> 20),
+                                     u"no content file is so large"_s);
+            return std::nullopt;
+        }
+        return keep(file, bytes);
     }
 
     /// Names of the files in a folder, sorted; what does not end as it should is a problem.
     QStringList list(const QString &folder, const QString &suffix)
     {
         QStringList files;
-        const QDir dir(m_folder.filePath(folder));
-        for (const QString &name :
-             dir.entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        for (const QString &name : entries(folder)) {
             if (name.endsWith(suffix))
                 files << folder + u'/' + name;
             else
@@ -65,9 +75,7 @@ public:
 
     void expectOnly(const QString &folder, const QStringList &known)
     {
-        const QDir dir(m_folder.filePath(folder));
-        for (const QString &name :
-             dir.entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        for (const QString &name : entries(folder)) {
             const QString path = folder.isEmpty() ? name : folder + u'/' + name;
             if (!known.contains(name))
                 m_problems.add({ path, 1 }, u"this file is not known here"_s, didYouMean(name, known));
@@ -78,6 +86,35 @@ public:
     [[nodiscard]] const QMap<QString, QString> &files() const { return m_files; }
 
 private:
+    /// The largest file of the real content has 140 kilobytes.
+    static constexpr qint64 largestFile = 4 << 20;
+
+    [[nodiscard]] QStringList entries(const QString &folder) const
+    {
+        // Pipes, devices and links that lead nowhere too.
+        return QDir(m_folder.filePath(folder))
+            .entryList(QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    std::optional<QByteArray> keep(const QString &file, QByteArray bytes)
+    {
+        if (bytes.startsWith("\xEF\xBB\xBF"))
+            bytes.remove(0, 3);
+        bytes.replace("\r\n", "\n").replace('\r', '\n');
+        QString text = QString::fromUtf8(bytes);
+        if (text.toUtf8() != bytes) {
+            m_problems.addUnreadable({ file, 1 }, u"this file is not UTF-8 text"_s,
+                                     u"save it again with the encoding UTF-8"_s);
+            return std::nullopt;
+        }
+        if (!text.isEmpty() && !text.endsWith(u'\n')) {
+            text += u'\n';
+            bytes += '\n';
+        }
+        m_files.insert(file, text);
+        return bytes;
+    }
+
     QDir m_folder;
     Problems &m_problems;
     std::optional<Error> m_error;
@@ -126,6 +163,39 @@ LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Probl
 
 } // namespace
 
+bool isLanguageTag(const QString &tag)
+{
+    // https://www.rfc-editor.org/rfc/rfc5646#section-2.1, without extensions and private use.
+    static const QRegularExpression form(
+        u"^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(tag).hasMatch();
+}
+
+namespace {
+
+/// The program has six stops: on its map of the heart, in its walk ("Stop 2 of 6") and on its keys 1 to 6.
+void checkTopics(const QList<Text> &topics, const QString &file, Problems &problems)
+{
+    static const QStringList known{ u"regeneration"_s, u"fibrosis"_s,     u"function"_s,
+                                    u"angiogenesis"_s, u"inflammation"_s, u"ipsc"_s };
+    static const QString hint
+        = u"the program has a stop for each of these, and no other: "_s + known.join(u", "_s);
+    for (const Text &topic : topics) {
+        if (!known.contains(topic.text))
+            problems.addUnreadable(topic.place,
+                                   u"the program has no stop for the topic \"%1\""_s.arg(topic.text), hint);
+    }
+    const QStringList here = wordsOf(topics);
+    for (const QString &topic : known) {
+        if (!here.contains(topic))
+            problems.addUnreadable({ file, 1 }, u"the topic \"%1\" is missing in \"topics\""_s.arg(topic),
+                                   hint);
+    }
+}
+
+} // namespace
+
 Catalog readCatalog(const QByteArray &source, const QString &file, Problems &problems)
 {
     Catalog catalog;
@@ -135,14 +205,25 @@ Catalog readCatalog(const QByteArray &source, const QString &file, Problems &pro
     for (const YamlNode &node : fields.list(u"languages"_s)) {
         Fields parts(node, u"language"_s, problems);
         CatalogLanguage language;
-        language.code = parts.id();
+        language.code = parts.text(u"id"_s);
+        if (!language.code.isEmpty() && !isLanguageTag(language.code.text)) {
+            problems.addUnreadable(
+                language.code.place, u"\"%1\" is not the tag of a language"_s.arg(language.code.text),
+                u"write it as en, pt-BR or zh-Hant: the language, then a script or a region"_s);
+            language.code.text.clear(); // nor the name of a folder
+        }
         language.name = parts.text(u"name"_s).text;
         language.complete = parts.flag(u"complete"_s);
         parts.finish();
         if (!language.code.isEmpty())
             catalog.languages << language;
     }
+    if (!catalog.languages.isEmpty() && catalog.languages.constFirst().code.text != "en"_L1)
+        problems.addUnreadable(
+            catalog.languages.constFirst().code.place, u"the first language has to be en"_s,
+            u"where a text is missing in another language, the program shows the English one"_s);
     catalog.topics = fields.texts(u"topics"_s);
+    checkTopics(catalog.topics, file, problems);
     catalog.pages = fields.texts(u"pages"_s);
     fields.finish();
     return catalog;
@@ -164,6 +245,9 @@ Result<Deck> readDeck(const QString &path, Problems &problems)
     Deck deck;
     if (const auto bytes = folder.read(u"catalog.yaml"_s))
         deck.catalog = readCatalog(*bytes, u"catalog.yaml"_s, problems);
+    // Where it is not known what there is, all the rest would be a surprise.
+    if (problems.hasUnreadable())
+        return deck;
     QStringList known{ u"catalog.yaml"_s, u"README.md"_s, u"CMakeLists.txt"_s,
                        u"evidence"_s,     lookedAtFile(), untracedFile() };
     for (const CatalogLanguage &language : std::as_const(deck.catalog.languages))

@@ -11,6 +11,10 @@ namespace Plainheart::Authoring {
 /// that there is no content folder at all, or that a file of it can't be opened.
 [[nodiscard]] Result<Deck> readDeck(const QString &folder, Problems &problems);
 
+/// Whether a text has the form of a language tag, as BCP 47 has it: en, pt-BR, zh-Hant-TW, ca-valencia. Small
+/// and capital letters are the same.
+[[nodiscard]] bool isLanguageTag(const QString &tag);
+
 // The parts, one for each kind of file. `file` is the path relative to the content folder.
 
 [[nodiscard]] Catalog readCatalog(const QByteArray &source, const QString &file, Problems &problems);
@@ -32,6 +36,8 @@ void readChecks(const QByteArray &source, const QString &file, LanguageDeck &dec
 [[nodiscard]] Walkthrough readWalkthrough(const QByteArray &source, const QString &file, Problems &problems);
 [[nodiscard]] QList<ChartWords> readCharts(const QByteArray &source, const QString &file, Problems &problems);
 
+/// The fields of a YAML file that is a map; a problem if it is empty or something else.
+[[nodiscard]] YamlNode readYamlMap(const QByteArray &source, const QString &file, Problems &problems);
 /// The entries of a YAML file that is a list; a problem if it is something else.
 [[nodiscard]] std::vector<YamlNode> readYamlList(const QByteArray &source, const QString &file,
                                                  Problems &problems);

@@ -71,6 +71,11 @@ int looked(const QString &folder, const QStringList &sources, bool all)
     const Result<Deck> deck = readDeck(folder, problems);
     if (!deck)
         return fail(deck.error());
+    // Marks of sources that could not be read would be lost.
+    if (problems.hasUnreadable()) {
+        print(stderr, problems.report(folder));
+        return contentErrors;
+    }
     for (const QString &id : sources) {
         if (!deck->source(id))
             return fail(u"There is no source \"%1\" in %2."_s.arg(id, folder));

@@ -78,6 +78,8 @@ private:
         finish(m_current.content);
         if (!m_current.content.isEmpty())
             m_blocks << m_current;
+        else if (m_current.kind == MarkdownBlock::Kind::Heading)
+            m_problems.add(m_place.line ? m_place : m_start, u"a heading without words follows here"_s);
     }
 
     void enterBlock(MD_BLOCKTYPE type, void *detail)

@@ -35,8 +35,17 @@ int distance(const QString &a, const QString &b)
 void Problems::add(const Place &place, const QString &message, const QString &hint)
 {
     const Problem problem{ place, message, hint };
-    if (!m_problems.contains(problem))
-        m_problems << problem;
+    const QString key = QStringList{ place.file, QString::number(place.line), message, hint }.join(u'\n');
+    if (m_known.contains(key))
+        return;
+    m_known.insert(key);
+    m_problems << problem;
+}
+
+void Problems::addUnreadable(const Place &place, const QString &message, const QString &hint)
+{
+    add(place, message, hint);
+    m_unreadable = true;
 }
 
 QList<Problem> Problems::sorted() const
@@ -54,8 +63,9 @@ QString Problems::report(const QString &folder) const
     const QString prefix = folder.isEmpty() || folder.endsWith(u'/') ? folder : folder + u'/';
     QString text;
     for (const Problem &problem : sorted()) {
-        text += u"%1%2:%3: error: %4\n"_s.arg(prefix, problem.place.file, QString::number(problem.place.line),
-                                              problem.message);
+        const bool elsewhere = problem.place.file.startsWith(u'/');
+        text += u"%1%2:%3: error: %4\n"_s.arg(elsewhere ? QString() : prefix, problem.place.file,
+                                              QString::number(problem.place.line), problem.message);
         if (!problem.hint.isEmpty())
             text += u"  hint: %1\n"_s.arg(problem.hint);
     }
@@ -64,6 +74,9 @@ QString Problems::report(const QString &folder) const
 
 QString didYouMean(const QString &written, const QStringList &known)
 {
+    constexpr qsizetype longest = 100; // no word that is known is longer
+    if (written.size() > longest)
+        return {};
     // A third of the letters may be wrong: more, and the guess would be odd.
     int best = std::max(2, static_cast<int>(written.size()) / 3) + 1;
     QString nearest;

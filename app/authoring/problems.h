@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
 namespace Plainheart::Authoring {
 
-/// Where something was written: a file relative to the content folder, and a line counted from 1.
+/// Where something was written: a file relative to the content folder (or the whole path of a file
+/// elsewhere), and a line counted from 1.
 struct Place {
     QString file;
     int line = 0;
@@ -39,6 +41,12 @@ public:
     /// The same problem at the same place is kept once.
     void add(const Place &place, const QString &message, const QString &hint = {});
 
+    /// A file that can't be taken apart at all. What else would be found of it, or of what rests on it, would
+    /// be this one mistake told again.
+    void addUnreadable(const Place &place, const QString &message, const QString &hint = {});
+    /// Whether there was such a file.
+    [[nodiscard]] bool hasUnreadable() const { return m_unreadable; }
+
     [[nodiscard]] bool isEmpty() const { return m_problems.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return m_problems.size(); }
 
@@ -50,6 +58,8 @@ public:
 
 private:
     QList<Problem> m_problems;
+    QSet<QString> m_known; ///< everything that was added, so that a long list stays quick
+    bool m_unreadable = false;
 };
 
 /// `did you mean "hoeeg2020"?` for the known word nearest to the one written; empty if none is near.

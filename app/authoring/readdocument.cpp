@@ -43,13 +43,13 @@ struct Parts {
 
 std::optional<Parts> split(const QString &source, const QString &file, Problems &problems)
 {
-    static const QRegularExpression fence(u"\\A---\\n(.*?)^---\\n"_s,
+    static const QRegularExpression fence(u"\\A---[ \\t]*\\n(.*?)^---[ \\t]*(?:\\n|\\z)"_s,
                                           QRegularExpression::DotMatchesEverythingOption
                                               | QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = fence.match(source);
     if (!match.hasMatch()) {
-        problems.add({ file, 1 }, u"the fields at the top are missing"_s,
-                     u"begin the file with a line ---, the fields, and another line ---"_s);
+        problems.addUnreadable({ file, 1 }, u"the fields at the top are missing"_s,
+                               u"begin the file with a line ---, the fields, and another line ---"_s);
         return std::nullopt;
     }
     Parts parts;
@@ -103,7 +103,8 @@ void readFront(const YamlNode &front, DocumentWords &document, Problems &problem
     if (!document.reviewed.isEmpty() && !document.reviewedOn.isValid())
         problems.add(document.reviewed.place, u"\"%1\" is not a date"_s.arg(document.reviewed.text),
                      u"write year-month-day, as 2026-11-21"_s);
-    document.sourcesPlace.place = fields.has(u"sources"_s) ? front.find(u"sources"_s)->place : front.place;
+    if (fields.has(u"sources"_s)) // one that is missing is told once
+        document.sourcesPlace = { u"sources"_s, front.find(u"sources"_s)->place };
     document.sources = fields.texts(u"sources"_s);
     if (document.isTopic) {
         document.order = fields.optionalText(u"order"_s);
@@ -247,22 +248,26 @@ void readShortAnswers(SectionWords &section, DocumentWords &document, Problems &
     }
 }
 
-/// The Markdown below each second-level heading, as it was written.
-QStringList sectionSources(const QString &body)
+/// The lines of the body after one line and before another, counted in the file; without the line under a
+/// heading that Markdown takes for a part of it.
+QString linesBetween(const Parts &parts, const QStringList &lines, int after, int before)
 {
-    static const QRegularExpression heading(u"^## .*$"_s, QRegularExpression::MultilineOption);
-    QStringList sources;
-    qsizetype from = -1;
-    auto matches = heading.globalMatch(body);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (from >= 0)
-            sources << body.mid(from, match.capturedStart() - from).trimmed();
-        from = match.capturedEnd();
+    static const QRegularExpression underline(u"^ {0,3}(=+|-+)[ \\t]*$"_s);
+    qsizetype first = after - parts.bodyLine + 1;
+    if (underline.match(lines.value(first)).hasMatch())
+        ++first;
+    return lines.mid(first, std::max<qsizetype>(before - parts.bodyLine - first, 0)).join(u'\n').trimmed();
+}
+
+/// Gives each section its Markdown as it was written. The headings are those that Markdown sees.
+void addSources(const Parts &parts, QList<SectionWords> &sections)
+{
+    const QStringList lines = parts.body.split(u'\n');
+    const int end = parts.bodyLine + static_cast<int>(lines.size());
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const int next = i + 1 < sections.size() ? sections.at(i + 1).title.place.line : end;
+        sections[i].source = linesBetween(parts, lines, sections.at(i).title.place.line, next);
     }
-    if (from >= 0)
-        sources << body.mid(from).trimmed();
-    return sources;
 }
 
 /// List lines with " | " between their cells are the rows of a small table; the first one names the columns.
@@ -277,18 +282,25 @@ void readRows(SectionWords &section)
     }
 }
 
+/// A heading is shown as plain words.
+void checkHeading(const Inline &heading, Problems &problems)
+{
+    if (heading.spans.size() != 1 || heading.spans.constFirst().kind != Span::Kind::Text)
+        problems.add(heading.place, u"a heading can't hold links, citations or bold type"_s);
+}
+
 void readBody(const Parts &parts, DocumentWords &document, Problems &problems)
 {
-    const QStringList sources = sectionSources(parts.body);
     QList<SectionWords> sections;
     for (const MarkdownBlock &block :
          parseMarkdown(parts.body, { document.file, parts.bodyLine }, problems)) {
+        if (block.kind == MarkdownBlock::Kind::Heading)
+            checkHeading(block.content, problems);
         if (block.kind == MarkdownBlock::Kind::Heading && block.level == 2) {
             SectionWords section;
             const HeadingParts heading = headingParts(block.content.text, document.isTopic);
             section.title = { heading.title, block.content.place };
             section.id = heading.id;
-            section.source = sources.value(sections.size());
             if (document.sectionIds.contains(section.id))
                 problems.add(section.title.place,
                              u"heading \"%1\" stands here twice"_s.arg(section.title.text));
@@ -308,6 +320,7 @@ void readBody(const Parts &parts, DocumentWords &document, Problems &problems)
                          u"sections begin with ##; numbered ### headings are for the offer questions only"_s);
         sections.last().blocks << block;
     }
+    addSources(parts, sections);
     for (SectionWords &section : sections) {
         if (section.id == "labels"_L1) {
             readLabels(section.blocks, document, problems);
@@ -341,6 +354,9 @@ DocumentWords readDocument(const QByteArray &source, const QString &file, bool i
     const YamlNode front = parseYaml(parts->front.toUtf8(), file, 2, problems);
     if (front.kind == YamlNode::Kind::Map)
         readFront(front, document, problems);
+    else if (front.kind != YamlNode::Kind::Null || !problems.hasUnreadable())
+        problems.addUnreadable({ file, 2 }, u"the fields at the top are not fields"_s,
+                               u"write each in a line of its own, as \"name: value\""_s);
     readBody(*parts, document, problems);
     return document;
 }

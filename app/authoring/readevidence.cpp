@@ -43,11 +43,14 @@ QStringList readTrialDeaths(const std::vector<YamlNode> &rows, Problems &problem
         const QString trial = fields.text(u"trial"_s).text;
         const QString followUp = fields.text(u"follow_up"_s).text;
         QStringList counts;
-        for (const QString &count :
-             { u"cells_deaths"_s, u"cells_people"_s, u"control_deaths"_s, u"control_people"_s })
-            counts << QString::number(fields.integer(count));
-        trials << u"%1, %2: %3 of %4, %5 of %6"_s.arg(trial, followUp, counts.at(0), counts.at(1),
-                                                      counts.at(2), counts.at(3));
+        for (const QString &group : { u"cells"_s, u"control"_s }) {
+            const int deaths = fields.integer(group + u"_deaths"_s);
+            const int people = fields.integer(group + u"_people"_s);
+            if (deaths < 0 || deaths > people)
+                problems.add(row.place, u"%1 deaths of %2 people can't be"_s.arg(deaths).arg(people));
+            counts << u"%1 of %2"_s.arg(deaths).arg(people);
+        }
+        trials << u"%1, %2: %3"_s.arg(trial, followUp, counts.join(u", "_s));
         fields.finish();
     }
     return trials;
@@ -55,12 +58,25 @@ QStringList readTrialDeaths(const std::vector<YamlNode> &rows, Problems &problem
 
 } // namespace
 
+YamlNode readYamlMap(const QByteArray &source, const QString &file, Problems &problems)
+{
+    const qsizetype before = problems.size();
+    YamlNode root = parseYaml(source, file, 1, problems);
+    if (root.kind == YamlNode::Kind::Null && problems.size() == before)
+        problems.addUnreadable({ file, 1 }, u"this file is empty"_s, u"README.md says what it has to hold"_s);
+    else if (root.kind != YamlNode::Kind::Map && problems.size() == before)
+        problems.addUnreadable(root.place, u"this file has to be a list of fields, as \"name: value\""_s);
+    return root;
+}
+
 std::vector<YamlNode> readYamlList(const QByteArray &source, const QString &file, Problems &problems)
 {
     const qsizetype before = problems.size();
     YamlNode root = parseYaml(source, file, 1, problems);
     if (root.kind != YamlNode::Kind::List && problems.size() == before)
-        problems.add({ file, 1 }, u"this file has to be a list, with \"- id: ...\" for each entry"_s);
+        problems.addUnreadable({ file, 1 },
+                               u"this file has to be a list, with \"- id: ...\" for each entry"_s,
+                               u"README.md says what it has to hold"_s);
     return std::move(root.items);
 }
 
@@ -71,6 +87,7 @@ QList<SourceFacts> readSourceFacts(const QByteArray &source, const QString &file
         SourceFacts facts;
         QString word;
         Fields fields(node, u"source"_s, problems);
+        fields.setMarks(Fields::Marks::Quoted);
         facts.id = fields.id();
         fields.setWhat(u"source \"%1\""_s.arg(facts.id.text));
         facts.kind = fields
@@ -168,8 +185,8 @@ QMap<QString, QMap<QString, Text>> readWords(const QByteArray &source, const QSt
                                              Problems &problems)
 {
     QMap<QString, QMap<QString, Text>> words;
-    const YamlNode root = parseYaml(source, file, 1, problems);
-    if (root.kind == YamlNode::Kind::Null)
+    const YamlNode root = readYamlMap(source, file, problems);
+    if (root.kind != YamlNode::Kind::Map)
         return words;
     Fields fields(root, u"the file"_s, problems);
     for (const WordList &list : wordLists()) {

@@ -9,14 +9,19 @@ namespace {
 
 Inline readInline(Fields &fields, const QString &key, Problems &problems)
 {
-    return parseInline(fields.text(key), problems);
+    fields.setMarks(Fields::Marks::Shown);
+    Inline content = parseInline(fields.text(key), problems);
+    fields.setMarks(Fields::Marks::None);
+    return content;
 }
 
 QList<Inline> readInlines(Fields &fields, const QString &key, Problems &problems)
 {
     QList<Inline> all;
+    fields.setMarks(Fields::Marks::Shown);
     for (const Text &text : fields.texts(key))
         all << parseInline(text, problems);
+    fields.setMarks(Fields::Marks::None);
     return all;
 }
 
@@ -140,6 +145,7 @@ ChartRow readRow(const YamlNode &node, const QString &kind, Problems &problems)
     for (const QString &key : rowFields(kind))
         (void)fields.optional(key);
     fields.finish();
+    checkPlainTexts(node, u"row"_s, problems);
     return { node.place, node.toJson().toObject() };
 }
 
@@ -167,8 +173,8 @@ QList<TermWords> readTerms(const QByteArray &source, const QString &file, Proble
 
 void readQuestions(const QByteArray &source, const QString &file, LanguageDeck &deck, Problems &problems)
 {
-    const YamlNode root = parseYaml(source, file, 1, problems);
-    if (root.kind == YamlNode::Kind::Null)
+    const YamlNode root = readYamlMap(source, file, problems);
+    if (root.kind != YamlNode::Kind::Map)
         return;
     Fields fields(root, u"the file"_s, problems);
     for (const YamlNode &node : fields.list(u"situations"_s)) {
@@ -195,8 +201,8 @@ void readQuestions(const QByteArray &source, const QString &file, LanguageDeck &
 
 void readChecks(const QByteArray &source, const QString &file, LanguageDeck &deck, Problems &problems)
 {
-    const YamlNode root = parseYaml(source, file, 1, problems);
-    if (root.kind == YamlNode::Kind::Null)
+    const YamlNode root = readYamlMap(source, file, problems);
+    if (root.kind != YamlNode::Kind::Map)
         return;
     Fields fields(root, u"the file"_s, problems);
     deck.checksIntro = fields.text(u"intro"_s);
@@ -226,8 +232,8 @@ void readChecks(const QByteArray &source, const QString &file, LanguageDeck &dec
 Walkthrough readWalkthrough(const QByteArray &source, const QString &file, Problems &problems)
 {
     Walkthrough walk;
-    const YamlNode root = parseYaml(source, file, 1, problems);
-    if (root.kind == YamlNode::Kind::Null)
+    const YamlNode root = readYamlMap(source, file, problems);
+    if (root.kind != YamlNode::Kind::Map)
         return walk;
     Fields fields(root, u"the file"_s, problems);
     walk.intro = fields.text(u"intro"_s);
@@ -260,8 +266,11 @@ QList<ChartWords> readCharts(const QByteArray &source, const QString &file, Prob
         for (const YamlNode &row : fields.list(u"rows"_s))
             chart.rows << readRow(row, chart.kind, problems);
         for (const QString &key : chartFields) {
-            if (const YamlNode *value = fields.optional(key))
-                chart.body.insert(key, value->toJson());
+            const YamlNode *value = fields.optional(key);
+            if (!value)
+                continue;
+            checkPlainTexts(*value, key, problems);
+            chart.body.insert(key, value->toJson());
         }
         for (const QString &key : { u"notes"_s, u"other_facts"_s }) {
             for (const YamlNode &note : fields.optionalList(key))

@@ -71,7 +71,7 @@ public:
     {
         Table table;
         QSqlQuery query(QSqlDatabase::database(m_connection));
-        query.exec(sql);
+        (void)query.exec(sql);
         while (query.next()) {
             const QSqlRecord record = query.record();
             Row row;
@@ -79,8 +79,13 @@ public:
                 row.insert(record.fieldName(i), query.value(i).toString());
             table.insert(query.value(0).toString(), row);
         }
+        if (query.lastError().isValid())
+            m_failure = query.lastError().text();
         return table;
     }
+
+    /// Why a part of the store could not be read; empty while all could.
+    [[nodiscard]] const QString &failure() const { return m_failure; }
 
 private:
     [[nodiscard]] quint32 pragma(const QString &name) const
@@ -91,6 +96,7 @@ private:
 
     QString m_connection;
     bool m_open = false;
+    mutable QString m_failure;
 };
 
 /// One kind of thing to compare: how to read it, and how to speak of it. The first column of `sql` is the
@@ -433,6 +439,12 @@ Result<QString> compareStores(const QString &before, const QString &after)
         showWords(rowsBefore);
         showWords(rowsAfter);
         text += compare(subject, rowsBefore, rowsAfter, said);
+    }
+    // What could not be read is not gone.
+    for (const auto &[store, path] : { std::pair(&old, &before), std::pair(&now, &after) }) {
+        if (!store->failure().isEmpty())
+            return failure({ Error::Code::Corrupt, u"The file %1 is damaged."_s.arg(*path),
+                             u"Build it again."_s, store->failure() });
     }
     return text.isEmpty() ? u"Nothing that a reader sees has changed.\n"_s : text;
 }

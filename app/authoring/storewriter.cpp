@@ -2,6 +2,7 @@
 #include "storewriter.h"
 
 #include "readability.h"
+#include "storecheck.h"
 #include "units.h"
 #include "vocabulary.h"
 
@@ -17,6 +18,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
+#include <QTemporaryFile>
 #include <QVariant>
 
 namespace Plainheart::Authoring {
@@ -519,12 +521,9 @@ private:
         const bool master = &language == &m_deck.languages.first();
         int position = 0;
         for (const ChartWords &c : language.charts) {
-            QJsonObject body = c.body;
-            if (c.followOn)
-                body.insert(u"follow_on"_s, c.followOn->body);
             insert(u"chart"_s,
                    { c.id.text, language.code, ++position, c.kind, c.title.text, c.question.text, c.unit.text,
-                     c.plain.text, c.caution.text, json(body), c.id.place.file, c.id.place.line });
+                     c.plain.text, c.caution.text, json(storedBody(c)), c.id.place.file, c.id.place.line });
             int row = 0;
             for (const ChartRow &r : c.rows)
                 insert(u"chart_row"_s, { c.id.text, language.code, ++row, json(r.body) });
@@ -554,11 +553,57 @@ Error cantWrite(const QString &path, const QString &log)
 
 } // namespace
 
+namespace {
+
+/// Where the store is to lie in the end; an Error if something else than a store of ours would be lost there.
+Result<QString> placeFor(const QString &path)
+{
+    const QFileInfo info(path);
+    const auto refused = [&](const QString &what) {
+        return failure({ Error::Code::NotOurs,
+                         what.arg(path),
+                         u"Name a new file, or a content store that may be replaced."_s,
+                         {} });
+    };
+    if (!info.exists() && !info.isSymLink())
+        return info.fileName().isEmpty() ? refused(u"%1 is a folder."_s) : Result<QString>(path);
+    // A rename would put a file in the place of a device, or of the link itself.
+    if (!info.isFile())
+        return refused(info.isDir() ? u"%1 is a folder."_s : u"%1 is no file."_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(cantWrite(path, file.errorString()));
+    if (!isStoreHeader(file.read(storeHeaderSize)))
+        return refused(u"The file %1 is not a content store, and would be lost."_s);
+    return info.canonicalFilePath();
+}
+
+/// A new empty file beside the place, which no other build writes to; its name is empty if there can be none.
+QString draftBeside(const QString &place)
+{
+    QTemporaryFile draft(place + u".XXXXXX.new"_s);
+    draft.setAutoRemove(false);
+    return draft.open() ? draft.fileName() : QString();
+}
+
+/// As any program makes a file: for everyone to read who may. (A temporary file is its owner's alone.)
+void openToReaders(const QString &file)
+{
+    QFile::setPermissions(file, QFile::permissions(file) | QFile::ReadGroup | QFile::ReadOther);
+}
+
+} // namespace
+
 Result<void> writeStore(const Deck &deck, const QString &path)
 {
-    const QString connection = u"plainheart-writer"_s;
-    const QString draft = path + u".new"_s;
-    QFile::remove(draft);
+    const Result<QString> place = placeFor(path);
+    if (!place)
+        return failure(place.error());
+    const QString draft = draftBeside(*place);
+    if (draft.isEmpty())
+        return failure(cantWrite(path, u"no file can be made beside it"_s));
+    // Two writers in one process don't meet either: the draft has a name of its own.
+    const QString connection = u"plainheart-writer "_s + draft;
     QString error;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
@@ -567,10 +612,11 @@ Result<void> writeStore(const Deck &deck, const QString &path)
         database.close();
     }
     QSqlDatabase::removeDatabase(connection);
+    openToReaders(draft);
     if (error.isEmpty()) {
         // A rename replaces the old store in one step; QFile::rename() would refuse to.
         std::error_code failed;
-        std::filesystem::rename(draft.toStdString(), path.toStdString(), failed);
+        std::filesystem::rename(draft.toStdString(), place->toStdString(), failed);
         if (failed)
             error = QString::fromStdString(failed.message());
     }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml.h"
 
+#include "hiddencharacter.h"
+
+#include <algorithm>
+#include <cmath>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <sstream>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 namespace Plainheart::Authoring {
@@ -12,14 +18,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Turns the tree of yaml-cpp into ours, and notes keys that stand twice.
-class Reader
+/// Deeper than any content file is; a deeper one would only be meant to break something.
+constexpr size_t deepest = 32;
+
+/// Ends the reading of a file from inside.
+struct Refused {
+    YAML::Mark mark;
+    QString what;
+    QString hint;
+};
+
+const QString numberHint = u"write digits only, without separators: 1200, 0.5, -2"_s;
+const QString plainHint = u"write plain words: this text is shown as it is written"_s;
+const QString quotesHelp = u"a text that begins so needs quotes around it"_s;
+
+/// Builds our tree from what the parser of yaml-cpp meets. Its own tree follows aliases without end, drops
+/// tags and anchors (and with them words that were meant to be read), and goes as deep as the file does.
+class Builder final : public YAML::EventHandler
 {
 public:
-    Reader(QString file, int firstLine, Problems &problems)
-        : m_file(std::move(file))
+    Builder(const QByteArray &source, QString file, int firstLine, Problems &problems)
+        : m_source(source)
+        , m_file(std::move(file))
         , m_firstLine(firstLine)
         , m_problems(problems)
+        , m_comments(commentsAfterText(source))
+        , m_sourceHides(hiddenCharacter(QString::fromUtf8(source)).has_value())
     {
     }
 
@@ -27,54 +51,255 @@ public:
     {
         return { m_file, m_firstLine + std::max(0, mark.line) };
     }
+    [[nodiscard]] YamlNode take() { return std::move(m_root); }
 
-    YamlNode read(const YAML::Node &from, const Place &parent)
+    void OnDocumentStart(const YAML::Mark &mark) override
     {
-        YamlNode node;
-        node.place = from.Mark().is_null() ? parent : placeOf(from.Mark());
-        switch (from.Type()) {
-        case YAML::NodeType::Undefined:
-        case YAML::NodeType::Null:
-            break;
-        case YAML::NodeType::Scalar:
-            node.kind = YamlNode::Kind::Scalar;
-            node.text = QString::fromStdString(from.Scalar());
-            node.quoted = from.Tag() == "!";
-            break;
-        case YAML::NodeType::Sequence:
-            node.kind = YamlNode::Kind::List;
-            for (const YAML::Node &item : from)
-                node.items.push_back(read(item, node.place));
-            break;
-        case YAML::NodeType::Map:
-            node.kind = YamlNode::Kind::Map;
-            for (const auto &pair : from)
-                addField(node, pair.first, pair.second);
-            break;
-        }
-        return node;
+        if (++m_documents > 1)
+            throw Refused{ mark, u"a second document begins here, and would be lost"_s,
+                           u"take the line \"---\" out; a text that is only dashes needs quotes"_s };
     }
+    void OnDocumentEnd() override { }
+
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        refuseAnchor(mark, anchor);
+        YamlNode node;
+        node.place = mark.is_null() ? m_lastKey.place : placeOf(mark);
+        if (!m_open.empty() && m_open.back().hasKey)
+            refuseCutNothing();
+        add(std::move(node));
+    }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
+    {
+        throw Refused{ mark, u"an alias (\"*\") can't be used here"_s, quotesHelp };
+    }
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &value) override
+    {
+        refuseAnchor(mark, anchor);
+        refuseTag(mark, tag);
+        YamlNode node;
+        node.kind = YamlNode::Kind::Scalar;
+        node.place = placeOf(mark);
+        node.text = QString::fromStdString(value);
+        node.quoted = tag == "!";
+        // One that stands in the file itself is found there; this one was written as "\u202E".
+        const auto hidden = node.quoted && !m_sourceHides ? hiddenCharacter(node.text) : std::nullopt;
+        if (hidden)
+            m_problems.add(node.place, u"%1 stands here, which can't be seen or read"_s.arg(*hidden),
+                           u"take it out"_s);
+        if (node.quoted)
+            refuseOpenQuote(mark);
+        else
+            refuseCut(mark, node);
+        addScalar(mark, std::move(node));
+    }
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override
+    {
+        open(mark, tag, anchor, YamlNode::Kind::List);
+    }
+    void OnSequenceEnd() override { close(); }
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override
+    {
+        open(mark, tag, anchor, YamlNode::Kind::Map);
+    }
+    void OnMapEnd() override { close(); }
 
 private:
-    void addField(YamlNode &map, const YAML::Node &key, const YAML::Node &value)
+    /// A list or map that is being read.
+    struct Open {
+        YamlNode node;
+        QString key; ///< of the field whose value comes next
+        Place keyPlace;
+        bool hasKey = false;
+        bool keyIsOurs = true; ///< false: a key that stands twice, or is no word; its value is dropped
+        QSet<QString> keys;
+    };
+    struct Key {
+        Place place;
+        qsizetype end = -1; ///< in the source
+    };
+
+    /// Where " #" follows something on its line: there a comment begins, or a text goes on.
+    [[nodiscard]] static std::vector<qsizetype> commentsAfterText(const QByteArray &source)
     {
-        const Place place = placeOf(key.Mark());
-        if (!key.IsScalar()) {
-            m_problems.add(place, u"a key has to be a word"_s);
-            return;
+        std::vector<qsizetype> found;
+        bool blank = true; // so far in this line
+        for (qsizetype i = 0; i < source.size(); ++i) {
+            const char c = source.at(i);
+            if (c == '\n')
+                blank = true;
+            else if (c == '#' && !blank && (source.at(i - 1) == ' ' || source.at(i - 1) == '\t'))
+                found.push_back(i);
+            else if (c != ' ' && c != '\t')
+                blank = false;
         }
-        const QString name = QString::fromStdString(key.Scalar());
-        if (map.find(name)) {
-            m_problems.add(place, u"key \"%1\" stands here twice"_s.arg(name), u"keep one of the two"_s);
-            return;
-        }
-        map.fields.push_back({ name, place, read(value, place) });
+        return found;
     }
 
+    /// The first " #" at or after a place in the source; -1 if there is none.
+    [[nodiscard]] qsizetype commentAfter(qsizetype from) const
+    {
+        const auto next = std::lower_bound(m_comments.begin(), m_comments.end(), from);
+        return next == m_comments.end() ? -1 : *next;
+    }
+
+    [[noreturn]] static void throwCut(const YAML::Mark &mark)
+    {
+        throw Refused{ mark, u"the text ends before \" #\": what follows is a comment, and is not shown"_s,
+                       u"put quotes around the text, or the comment into a line of its own"_s };
+    }
+
+    /// A text without quotes ends at " #". Whoever wrote it may not know.
+    void refuseCut(const YAML::Mark &mark, const YamlNode &node) const
+    {
+        const qsizetype comment = commentAfter(mark.pos);
+        if (comment < 0 || comment - mark.pos > 8 * node.text.size() + 80)
+            return;
+        if (QString::fromUtf8(m_source.mid(mark.pos, comment - mark.pos)).simplified()
+            == node.text.simplified())
+            throwCut(mark);
+    }
+    /// "note: # see below" has no text at all.
+    void refuseCutNothing() const
+    {
+        const qsizetype comment = m_lastKey.end < 0 ? -1 : commentAfter(m_lastKey.end);
+        if (comment < 0)
+            return;
+        if (m_source.mid(m_lastKey.end, comment - m_lastKey.end).trimmed() == ":") {
+            YAML::Mark mark;
+            mark.line = m_lastKey.place.line - m_firstLine;
+            throwCut(mark);
+        }
+    }
+    /// A quote that is never closed takes the fields below it into its text.
+    void refuseOpenQuote(const YAML::Mark &mark) const
+    {
+        static const QRegularExpression field(u"\\n *(- )?[a-z_]+: "_s);
+        const char quote = mark.pos < m_source.size() ? m_source.at(mark.pos) : ' ';
+        if (quote != '"' && quote != '\'')
+            return; // a text block
+        qsizetype end = m_source.indexOf(quote, mark.pos + 1);
+        while (end > 0 && quote == '"' && m_source.at(end - 1) == '\\')
+            end = m_source.indexOf(quote, end + 1);
+        const QString text = QString::fromUtf8(m_source.mid(mark.pos, end < 0 ? -1 : end - mark.pos));
+        if (end < 0 || field.match(text).hasMatch())
+            throw Refused{ mark, u"the quote that begins here does not end before the next field"_s,
+                           u"put a quote at the end of the text as well"_s };
+    }
+    static void refuseAnchor(const YAML::Mark &mark, YAML::anchor_t anchor)
+    {
+        if (anchor != 0)
+            throw Refused{ mark, u"an anchor (\"&\") can't be used here"_s, quotesHelp };
+    }
+    static void refuseTag(const YAML::Mark &mark, const std::string &tag)
+    {
+        if (!tag.empty() && tag != "?" && tag != "!")
+            throw Refused{ mark, u"a tag (\"!\") can't be used here"_s, quotesHelp };
+    }
+
+    void open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YamlNode::Kind kind)
+    {
+        refuseAnchor(mark, anchor);
+        refuseTag(mark, tag);
+        if (m_open.size() >= deepest)
+            throw Refused{ mark, u"this is a list inside a list more than %1 times"_s.arg(deepest), {} };
+        if (isKey())
+            throw Refused{ mark, u"a key has to be a word"_s, quotesHelp };
+        Open opened;
+        opened.node.kind = kind;
+        opened.node.place = placeOf(mark);
+        m_open.push_back(std::move(opened));
+    }
+    void close()
+    {
+        YamlNode node = std::move(m_open.back().node);
+        m_open.pop_back();
+        add(std::move(node));
+    }
+    [[nodiscard]] bool isKey() const
+    {
+        return !m_open.empty() && m_open.back().node.kind == YamlNode::Kind::Map && !m_open.back().hasKey;
+    }
+    void addScalar(const YAML::Mark &mark, YamlNode node)
+    {
+        if (!isKey())
+            return add(std::move(node));
+        Open &map = m_open.back();
+        map.key = node.text;
+        map.keyPlace = node.place;
+        map.hasKey = true;
+        map.keyIsOurs = !map.keys.contains(node.text);
+        m_lastKey = { node.place, node.quoted ? -1 : mark.pos + node.text.toUtf8().size() };
+        map.keys.insert(node.text);
+        if (!map.keyIsOurs)
+            m_problems.add(node.place, u"key \"%1\" stands here twice"_s.arg(node.text),
+                           u"keep one of the two"_s);
+    }
+    /// Puts a value where it belongs.
+    void add(YamlNode node)
+    {
+        if (m_open.empty()) {
+            m_root = std::move(node);
+            return;
+        }
+        Open &parent = m_open.back();
+        if (parent.node.kind == YamlNode::Kind::List) {
+            parent.node.items.push_back(std::move(node));
+        } else if (!parent.hasKey) {
+            // A list, a map or nothing in the place of a key.
+            m_problems.add(node.place, u"a key has to be a word"_s);
+            parent.hasKey = true;
+            parent.keyIsOurs = false;
+        } else {
+            if (parent.keyIsOurs)
+                parent.node.fields.push_back({ parent.key, parent.keyPlace, std::move(node) });
+            parent.hasKey = false;
+            parent.keyIsOurs = true;
+        }
+    }
+
+    const QByteArray &m_source;
     QString m_file;
     int m_firstLine;
     Problems &m_problems;
+    std::vector<qsizetype> m_comments;
+    bool m_sourceHides;
+    std::vector<Open> m_open;
+    YamlNode m_root;
+    Key m_lastKey;
+    int m_documents = 0;
 };
+
+/// A number as JSON has it: ASCII digits, no separators, no "nan", no "inf", and not too large to be one.
+std::optional<double> plainNumber(const QString &text)
+{
+    static const QRegularExpression form(u"^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"_s);
+    bool ok = false;
+    const double number = form.match(text).hasMatch() ? text.toDouble(&ok) : 0;
+    return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+/// A whole number of the same form.
+std::optional<int> plainInteger(const QString &text)
+{
+    static const QRegularExpression form(u"^-?[0-9]+$"_s);
+    bool ok = false;
+    const int number = form.match(text).hasMatch() ? text.toInt(&ok) : 0;
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+/// Whether a text holds marks of Markdown or HTML. The title of a paper (`quoted`) may hold brackets and
+/// stars; a citation or a link in it would be shown as it is written.
+bool hasMarks(const QString &text, bool quoted)
+{
+    static const QRegularExpression any(u"\\*|\\[|\\]|`|<[a-zA-Z/!]|&[a-zA-Z]+;|&#"_s);
+    static const QRegularExpression certain(u"\\*\\*|\\[@|\\]\\(|`|<[a-zA-Z/!]|&[a-zA-Z]+;|&#"_s);
+    return (quoted ? certain : any).match(text).hasMatch();
+}
 
 } // namespace
 
@@ -110,29 +335,44 @@ QJsonValue YamlNode::toJson() const
     if (!quoted) {
         if (text == "true"_L1 || text == "false"_L1)
             return text == "true"_L1;
-        bool isNumber = false;
-        const double number = text.toDouble(&isNumber);
-        if (isNumber)
-            return number;
+        if (const auto number = plainNumber(text))
+            return *number;
     }
     return text;
 }
 
 YamlNode parseYaml(const QByteArray &source, const QString &file, int firstLine, Problems &problems)
 {
-    Reader reader(file, firstLine, problems);
+    Builder builder(source, file, firstLine, problems);
     try {
-        return reader.read(YAML::Load(source.toStdString()), { file, firstLine });
+        std::istringstream stream(source.toStdString());
+        YAML::Parser parser(stream);
+        while (parser.HandleNextDocument(builder)) { }
+        return builder.take();
     } catch (const YAML::Exception &e) {
         const QString why = QString::fromStdString(e.msg);
         if (why.contains("tab"_L1))
-            problems.add(reader.placeOf(e.mark), u"a tab stands before the text of this line"_s,
-                         u"YAML is indented with spaces alone: two for each step"_s);
+            problems.addUnreadable(builder.placeOf(e.mark), u"a tab stands before the text of this line"_s,
+                                   u"YAML is indented with spaces alone: two for each step"_s);
         else
-            problems.add(reader.placeOf(e.mark), u"this is not valid YAML: %1"_s.arg(why),
-                         u"a text with a colon, a quote or a comma in braces needs quotes around it"_s);
+            problems.addUnreadable(
+                builder.placeOf(e.mark), u"this is not valid YAML: %1"_s.arg(why),
+                u"a text with a colon, a quote or a comma in braces needs quotes around it"_s);
+    } catch (const Refused &refused) {
+        problems.addUnreadable(builder.placeOf(refused.mark), refused.what, refused.hint);
     }
     return {};
+}
+
+void checkPlainTexts(const YamlNode &value, const QString &what, Problems &problems)
+{
+    if (hasMarks(value.text, false))
+        problems.add(value.place, u"\"%1\" can't hold links, citations, bold type or HTML"_s.arg(what),
+                     plainHint);
+    for (const YamlNode &item : value.items)
+        checkPlainTexts(item, what, problems);
+    for (const YamlField &field : value.fields)
+        checkPlainTexts(field.value, field.key, problems);
 }
 
 Fields::Fields(const YamlNode &node, QString what, Problems &problems)
@@ -141,7 +381,8 @@ Fields::Fields(const YamlNode &node, QString what, Problems &problems)
     , m_problems(problems)
 {
     if (node.kind != YamlNode::Kind::Map)
-        problems.add(node.place, u"%1 has to be a list of fields, as \"name: value\""_s.arg(m_what));
+        problems.addUnreadable(node.place,
+                               u"%1 has to be a list of fields, as \"name: value\""_s.arg(m_what));
 }
 
 const YamlNode *Fields::take(const QString &key, bool required)
@@ -152,13 +393,23 @@ const YamlNode *Fields::take(const QString &key, bool required)
     if (node && node->kind == YamlNode::Kind::Null)
         node = nullptr;
     if (!node && required && m_node.kind == YamlNode::Kind::Map)
-        m_problems.add(m_node.place, u"%1 has no \"%2\""_s.arg(m_what, key));
+        m_problems.addUnreadable(m_node.place, u"%1 has no \"%2\""_s.arg(m_what, key));
     return node;
 }
 
-void Fields::wrongKind(const YamlNode &node, const QString &key, const QString &expected)
+void Fields::wrongKind(const YamlNode &node, const QString &key, const QString &expected, const QString &hint)
 {
-    m_problems.add(node.place, u"\"%1\" of %2 has to be %3"_s.arg(key, m_what, expected));
+    m_problems.addUnreadable(node.place, u"\"%1\" of %2 has to be %3"_s.arg(key, m_what, expected), hint);
+}
+
+void Fields::checkShown(const QString &key, const Text &text)
+{
+    if (m_marks == Marks::Shown || key == "editors"_L1)
+        return;
+    if (hasMarks(text.text, m_marks == Marks::Quoted))
+        m_problems.add(text.place,
+                       u"\"%1\" of %2 can't hold links, citations, bold type or HTML"_s.arg(key, m_what),
+                       plainHint);
 }
 
 Text Fields::optionalText(const QString &key)
@@ -170,7 +421,9 @@ Text Fields::optionalText(const QString &key)
         wrongKind(*node, key, u"a text"_s);
         return { {}, node->place };
     }
-    return { node->text.simplified(), node->place };
+    Text text{ node->text.simplified(), node->place };
+    checkShown(key, text);
+    return text;
 }
 
 Text Fields::text(const QString &key)
@@ -216,10 +469,9 @@ std::optional<int> Fields::optionalInteger(const QString &key)
     const YamlNode *node = take(key, false);
     if (!node)
         return std::nullopt;
-    bool ok = false;
-    const int value = node->text.toInt(&ok);
-    if (node->kind != YamlNode::Kind::Scalar || node->quoted || !ok) {
-        wrongKind(*node, key, u"a whole number"_s);
+    const std::optional<int> value = plainInteger(node->text);
+    if (node->kind != YamlNode::Kind::Scalar || node->quoted || !value) {
+        wrongKind(*node, key, u"a whole number"_s, numberHint);
         return std::nullopt;
     }
     return value;
@@ -236,10 +488,9 @@ std::optional<int> Fields::integerOr(const QString &key, const QStringList &word
         word = node->text;
         return std::nullopt;
     }
-    bool ok = false;
-    const int value = node->text.toInt(&ok);
-    if (node->kind != YamlNode::Kind::Scalar || node->quoted || !ok || value < 1) {
-        wrongKind(*node, key, u"a whole number above 0, or: %1"_s.arg(words.join(u", "_s)));
+    const std::optional<int> value = plainInteger(node->text);
+    if (node->kind != YamlNode::Kind::Scalar || node->quoted || value.value_or(0) < 1) {
+        wrongKind(*node, key, u"a whole number above 0, or: %1"_s.arg(words.join(u", "_s)), numberHint);
         return std::nullopt;
     }
     return value;
@@ -250,10 +501,9 @@ std::optional<double> Fields::optionalNumber(const QString &key)
     const YamlNode *node = take(key, false);
     if (!node)
         return std::nullopt;
-    bool ok = false;
-    const double value = node->text.toDouble(&ok);
-    if (node->kind != YamlNode::Kind::Scalar || node->quoted || !ok) {
-        wrongKind(*node, key, u"a number"_s);
+    const std::optional<double> value = plainNumber(node->text);
+    if (node->kind != YamlNode::Kind::Scalar || node->quoted || !value) {
+        wrongKind(*node, key, u"a number"_s, numberHint);
         return std::nullopt;
     }
     return value;
@@ -281,10 +531,12 @@ QList<Text> Fields::textsOf(const YamlNode *node, const QString &key)
         return texts;
     }
     for (const YamlNode &item : node->items) {
-        if (item.kind == YamlNode::Kind::Scalar)
+        if (item.kind == YamlNode::Kind::Scalar) {
             texts << Text{ item.text.simplified(), item.place };
-        else
+            checkShown(key, texts.constLast());
+        } else {
             wrongKind(item, key, u"a list of texts"_s);
+        }
     }
     return texts;
 }

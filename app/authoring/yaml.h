@@ -36,9 +36,15 @@ struct YamlField {
 };
 
 /// Parses one YAML document. A broken file and a key that stands twice in one map are problems; the value is
-/// then what could be read. `firstLine` is the line of the file on which `source` begins (front matter).
+/// then what could be read. So is everything that YAML would drop without a word: a second document, a text
+/// that is cut off by " #", tags; and anchors, aliases and a depth that no content file has. `firstLine` is
+/// the line of the file on which `source` begins (front matter).
 [[nodiscard]] YamlNode parseYaml(const QByteArray &source, const QString &file, int firstLine,
                                  Problems &problems);
+
+/// Reports every text in a value, however deep, that holds links, citations, bold type or HTML: it would be
+/// shown as it is written. `what` names the value.
+void checkPlainTexts(const YamlNode &value, const QString &what, Problems &problems);
 
 /// Reads the fields of a map by name and notes what is missing, of the wrong kind, or not known.
 ///
@@ -47,12 +53,22 @@ struct YamlField {
 class Fields
 {
 public:
+    /// What a text may hold.
+    enum class Marks {
+        None, ///< it is shown as it is written
+        Quoted, ///< the same, and it was written by others: a title may have brackets or a star
+        Shown, ///< links, citations and bold type, as readInline() takes them apart
+    };
+
     /// `what` names the map in messages: "topic", "finding \"death\"".
     Fields(const YamlNode &node, QString what, Problems &problems);
 
     [[nodiscard]] const Place &place() const { return m_node.place; }
     /// Adds the id to the name of the map, once it is known.
     void setWhat(const QString &what) { m_what = what; }
+
+    /// For all fields that are read from now on.
+    void setMarks(Marks marks) { m_marks = marks; }
 
     [[nodiscard]] Text text(const QString &key); ///< required, not empty
     [[nodiscard]] Text optionalText(const QString &key);
@@ -79,13 +95,16 @@ public:
 
 private:
     const YamlNode *take(const QString &key, bool required);
-    void wrongKind(const YamlNode &node, const QString &key, const QString &expected);
+    void wrongKind(const YamlNode &node, const QString &key, const QString &expected,
+                   const QString &hint = {});
+    void checkShown(const QString &key, const Text &text);
     [[nodiscard]] QList<Text> textsOf(const YamlNode *node, const QString &key);
 
     const YamlNode &m_node;
     QString m_what;
     Problems &m_problems;
     QStringList m_known;
+    Marks m_marks = Marks::None;
 };
 
 } // namespace Plainheart::Authoring

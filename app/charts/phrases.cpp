@@ -206,8 +206,23 @@ QString inRow(int row, const QString &why)
     return Charts::tr("in row %1, %2").arg(QString::number(row), why);
 }
 QString noText(QLatin1StringView field) { return Charts::tr("“%1” is missing").arg(field); }
+QString badText(QLatin1StringView field) { return Charts::tr("“%1” is not a text").arg(field); }
+QString badFlag(QLatin1StringView field) { return Charts::tr("“%1” is neither true nor false").arg(field); }
 QString noNumber(QLatin1StringView field) { return Charts::tr("“%1” is not a number").arg(field); }
 QString noCount(QLatin1StringView field) { return Charts::tr("“%1” is not a whole number").arg(field); }
+QString noneThere(QLatin1StringView field) { return Charts::tr("“%1” is less than 1").arg(field); }
+QString noYear(QLatin1StringView field) { return Charts::tr("“%1” is not a year").arg(field); }
+QString noShare(QLatin1StringView field) { return Charts::tr("“%1” is not a part of 100").arg(field); }
+QString unknownWord(QLatin1StringView field, const QString &word)
+{
+    return Charts::tr("“%1” can't be “%2”").arg(field, word);
+}
+QString otherRow() { return Charts::tr("the figures are of another kind than those of the first row"); }
+QString inNote(QLatin1StringView field, const QString &why)
+{
+    //: %1: the name of a field, as "notes". %2: what is wrong there.
+    return Charts::tr("in “%1”, %2").arg(field, why);
+}
 QString badLimits() { return Charts::tr("the value does not lie between two limits"); }
 QString badAxis() { return Charts::tr("its axis ends before it begins"); }
 QString ratioBelowZero() { return Charts::tr("a ratio has to be above 0"); }

@@ -101,8 +101,16 @@ namespace Plainheart::Phrases {
 [[nodiscard]] QString undrawableRemedy();
 [[nodiscard]] QString inRow(int row, const QString &why);
 [[nodiscard]] QString noText(QLatin1StringView field);
+[[nodiscard]] QString badText(QLatin1StringView field);
+[[nodiscard]] QString badFlag(QLatin1StringView field);
 [[nodiscard]] QString noNumber(QLatin1StringView field);
 [[nodiscard]] QString noCount(QLatin1StringView field);
+[[nodiscard]] QString noneThere(QLatin1StringView field);
+[[nodiscard]] QString noYear(QLatin1StringView field);
+[[nodiscard]] QString noShare(QLatin1StringView field);
+[[nodiscard]] QString unknownWord(QLatin1StringView field, const QString &word);
+[[nodiscard]] QString otherRow();
+[[nodiscard]] QString inNote(QLatin1StringView field, const QString &why);
 [[nodiscard]] QString badLimits();
 [[nodiscard]] QString badAxis();
 [[nodiscard]] QString ratioBelowZero();

@@ -61,9 +61,9 @@ QList<QLineF> around(const QLineF &line, const QList<QRectF> &words)
         if (it->top() > std::max(line.y1(), line.y2()))
             break;
         if (upright && line.x1() > it->left() && line.x1() < it->right())
-            gaps << QPair(it->top(), it->bottom());
+            gaps << std::pair(it->top(), it->bottom());
         else if (!upright && line.y1() > it->top() && line.y1() < it->bottom())
-            gaps << QPair(it->left(), it->right());
+            gaps << std::pair(it->left(), it->right());
     }
     std::ranges::sort(gaps);
     QList<QLineF> pieces;

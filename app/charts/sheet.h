@@ -5,6 +5,7 @@
 #include "scale.h"
 
 #include <functional>
+#include <utility>
 
 namespace Plainheart {
 
@@ -64,7 +65,7 @@ public:
     void setPlot(double left, double right);
 
     /// Between `top` and `bottom` the plot is free of words: grid lines run here and nowhere else.
-    void addLane(double top, double bottom) { m_lanes << QPair(top, bottom); }
+    void addLane(double top, double bottom) { m_lanes << std::pair(top, bottom); }
 
     /// Grid lines in all lanes, and below `bottom` the labels that have room side by side; that of no
     /// difference comes before all others. Returns the height of the labels.

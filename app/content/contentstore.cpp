@@ -52,8 +52,9 @@ QString newConnectionName()
 
 } // namespace
 
-ContentStore::ContentStore(QString connectionName)
+ContentStore::ContentStore(QString connectionName, const QString &path)
     : m_connectionName(std::move(connectionName))
+    , m_health(std::make_unique<StoreHealth>(path))
 {
 }
 
@@ -69,7 +70,7 @@ Result<std::unique_ptr<ContentStore>> ContentStore::open(const QString &path)
     if (const auto error = checkStoreFile(path))
         return failure(*error);
 
-    std::unique_ptr<ContentStore> store(new ContentStore(newConnectionName()));
+    std::unique_ptr<ContentStore> store(new ContentStore(newConnectionName(), path));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, store->m_connectionName);
         const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
@@ -118,7 +119,7 @@ std::optional<Error> ContentStore::prepare()
 {
     const QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
     for (int query = 0; query < int(StoreQuery::Count); ++query) {
-        StoreStatement &statement = m_statements.emplace_back(database);
+        StoreStatement &statement = m_statements.emplace_back(database, m_health.get());
         if (const auto problem = statement.prepare(storeQueryText(StoreQuery(query))))
             return corruptStore(*problem);
     }

@@ -10,6 +10,7 @@
 #include "question.h"
 #include "source.h"
 #include "storedchart.h"
+#include "storehealth.h"
 #include "storequeries.h"
 #include "storestatement.h"
 #include "study.h"
@@ -26,8 +27,9 @@ struct StudyFilter;
 /// open() refuses with a typed Error what is missing, not ours (application_id), made for a newer or older
 /// program (schema version), truncated, or corrupt (integrity_check, a missing table or column, no topic).
 /// Every statement is prepared by then, so that nothing that is asked for later can fail for the lack of
-/// something. Nothing is ever written. A store belongs to the thread that opened it. Every text is asked for
-/// in a language; where a text is missing in it, English is given.
+/// something; a file that can't be read any more later is told by health(). Nothing is ever written. A store
+/// belongs to the thread that opened it. Every text is asked for in a language; where a text is missing in
+/// it, English is given.
 class ContentStore
 {
 public:
@@ -38,6 +40,9 @@ public:
     ~ContentStore();
     ContentStore(const ContentStore &) = delete;
     ContentStore &operator=(const ContentStore &) = delete;
+
+    /// Whether the store can still be read. Once it was lost, every question is answered with nothing.
+    [[nodiscard]] const StoreHealth &health() const { return *m_health; }
 
     [[nodiscard]] QList<Language> languages() const;
 
@@ -89,7 +94,7 @@ public:
     [[nodiscard]] QString meta(const QString &key) const;
 
 private:
-    explicit ContentStore(QString connectionName);
+    ContentStore(QString connectionName, const QString &path);
 
     /// Asks a question. The reference holds until the same question is asked again.
     StoreStatement &run(StoreQuery query, const StoreValues &values = {}) const;
@@ -113,6 +118,7 @@ private:
     [[nodiscard]] QStringList termsOf(const Source &source, const QString &lang) const;
 
     QString m_connectionName;
+    std::unique_ptr<StoreHealth> m_health;
     mutable QHash<QString, QHash<QString, QString>> m_words; ///< by language
     mutable QHash<QString, QList<Term>> m_terms; ///< by language
     mutable std::vector<StoreStatement> m_statements; ///< in the order of StoreQuery

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The header of an SQLite file: https://www.sqlite.org/fileformat2.html#the_database_header
-constexpr qsizetype headerSize = 100;
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype pageCountAt = 28;
 constexpr qsizetype userVersionAt = 60;
@@ -40,7 +39,18 @@ struct Text {
 
 QString installAgain() { return Text::tr("Install Plainheart again, or ask the person who looks after it."); }
 
+QString startAgain()
+{
+    return Text::tr("Close Plainheart and start it again, or ask the person who looks after it.");
+}
+
 } // namespace
+
+bool isStoreHeader(const QByteArray &header)
+{
+    return header.size() >= storeHeaderSize && header.startsWith(magic())
+        && number32(header, applicationIdAt) == ContentStore::applicationId;
+}
 
 std::optional<Error> checkStoreFile(const QString &path)
 {
@@ -53,12 +63,12 @@ std::optional<Error> checkStoreFile(const QString &path)
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return unreadableStore(path + u": "_s + (info.isFile() ? file.errorString() : u"not a file"_s));
 
-    const QByteArray header = file.read(headerSize);
+    const QByteArray header = file.read(storeHeaderSize);
     if (!header.startsWith(magic().left(header.size()))) {
         return Error{ Error::Code::NotOurs, Text::tr("The file with the pages is not a Plainheart file."),
                       installAgain(), path + u": not an SQLite file"_s };
     }
-    if (header.size() < headerSize || file.size() < wholeSize(header)) {
+    if (header.size() < storeHeaderSize || file.size() < wholeSize(header)) {
         return Error{ Error::Code::Unreadable, Text::tr("The file with the pages is not complete."),
                       installAgain(), path + u": %1 bytes, shorter than its header says"_s.arg(file.size()) };
     }
@@ -94,6 +104,18 @@ QStringList requiredTables()
 Error corruptStore(const QString &log)
 {
     return { Error::Code::Corrupt, Text::tr("The file with the pages is damaged."), installAgain(), log };
+}
+
+Error lostStore(const QString &log)
+{
+    return { Error::Code::Unreadable, Text::tr("The file with the pages can't be read any more."),
+             startAgain(), log };
+}
+
+Error changedStore(const QString &log)
+{
+    return { Error::Code::Corrupt, Text::tr("The file with the pages was changed while it was being read."),
+             startAgain(), log };
 }
 
 Error unreadableStore(const QString &log)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storestatement.h"
 
+#include "storehealth.h"
 #include "storequery.h"
 
 #include <QLoggingCategory>
@@ -16,8 +17,9 @@ Q_LOGGING_CATEGORY(lcStatement, "plainheart.content", QtWarningMsg)
 
 } // namespace
 
-StoreStatement::StoreStatement(const QSqlDatabase &database)
+StoreStatement::StoreStatement(const QSqlDatabase &database, StoreHealth *health)
     : m_query(database)
+    , m_health(health)
 {
     m_query.setForwardOnly(true);
 }
@@ -34,8 +36,11 @@ void StoreStatement::run(const StoreValues &values)
     qCDebug(lcStatement).noquote() << "run:" << m_query.lastQuery();
     for (const auto &[name, value] : values)
         m_query.bindValue(name, value);
+    m_query.finish();
+    if (!m_health->isGood())
+        return;
     if (!m_query.exec())
-        qCCritical(lcStatement).noquote() << "read:" << m_query.lastError().text() << m_query.lastQuery();
+        m_health->lose(m_query.lastError().text() + u' ' + m_query.lastQuery());
     if (!m_columns.isEmpty())
         return;
     const QSqlRecord record = m_query.record();
@@ -43,7 +48,15 @@ void StoreStatement::run(const StoreValues &values)
         m_columns << record.fieldName(i);
 }
 
-bool StoreStatement::next() { return m_query.next(); }
+bool StoreStatement::next()
+{
+    if (m_query.next())
+        return true;
+    // No row is the end, or a part of the file that can't be read.
+    if (m_query.isActive() && m_query.lastError().isValid())
+        m_health->lose(m_query.lastError().text() + u' ' + m_query.lastQuery());
+    return false;
+}
 
 void StoreStatement::finish() { m_query.finish(); }
 

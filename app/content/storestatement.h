@@ -11,6 +11,8 @@
 
 namespace Plainheart {
 
+class StoreHealth;
+
 /// Names and values for a statement: { ":id", "fibrosis" }.
 using StoreValues = QList<std::pair<QString, QVariant>>;
 
@@ -21,13 +23,13 @@ using StoreValues = QList<std::pair<QString, QVariant>>;
 class StoreStatement
 {
 public:
-    /// Not prepared yet.
-    explicit StoreStatement(const QSqlDatabase &database);
+    /// Not prepared yet. `health`, which outlives this, is told of every answer that could not be read.
+    StoreStatement(const QSqlDatabase &database, StoreHealth *health);
 
     /// Why it can't be prepared: a table or column that is not there. Nothing if all is well.
     [[nodiscard]] std::optional<QString> prepare(const QString &sql);
 
-    /// Asks. The rows of the question before are gone.
+    /// Asks, unless the store was lost. The rows of the question before are gone.
     void run(const StoreValues &values);
     [[nodiscard]] bool next(); ///< to the next row; false after the last one
     void finish(); ///< leaves the rows that are left
@@ -41,6 +43,7 @@ public:
 
 private:
     QSqlQuery m_query;
+    StoreHealth *m_health;
     QStringList m_columns; ///< known once it was run
 };
 

@@ -23,6 +23,9 @@ Library::Library(const ContentStore *store, const Session *session, QObject *par
     , m_store(store)
     , m_session(session)
 {
+    // Told after whatever asked is done: it may be a page that is being made, and is about to be replaced.
+    if (store)
+        connect(&store->health(), &StoreHealth::lost, this, &Library::lost, Qt::QueuedConnection);
     connect(session, &Session::languageChanged, this, [this] {
         m_documents.clear();
         m_topics.clear();

@@ -93,6 +93,7 @@ public:
     [[nodiscard]] Study studyCard(qint64 number) const;
 
 Q_SIGNALS:
+    void lost(); ///< the store can't be read any more: what is asked for is empty from now on
     void changed(); ///< the language changed: everything must be read again
 
 private:

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <QLocale>
+#include <QTimer>
 #include <utility>
 
 namespace Plainheart {
@@ -17,7 +18,13 @@ Session::Session(SessionConfig config, QObject *parent)
     , m_config(std::move(config))
     , m_abilities(planOf(m_config.mode).abilities)
     , m_now(m_config.reader)
+    , m_today(m_config.calendar())
 {
+    auto *minute = new QTimer(this);
+    minute->setTimerType(Qt::VeryCoarseTimer);
+    minute->setInterval(60'000);
+    connect(minute, &QTimer::timeout, this, &Session::lookAtCalendar);
+    minute->start();
 }
 
 void Session::attach(QQmlEngine *engine) { linkToEngine(engine, this); }
@@ -136,6 +143,12 @@ QString Session::contentRemedy() const
     return m_config.contentError ? m_config.contentError->remedy : QString();
 }
 
+void Session::loseContent(const Error &error)
+{
+    m_config.contentError = error;
+    Q_EMIT contentErrorChanged();
+}
+
 void Session::visit(const QString &id)
 {
     if (id.isEmpty() || (!m_now.visited.isEmpty() && m_now.visited.constLast() == id))
@@ -145,9 +158,18 @@ void Session::visit(const QString &id)
     Q_EMIT visitedChanged();
 }
 
-bool Session::isOld(QDate reviewed) const
+void Session::lookAtCalendar()
 {
-    return !reviewed.isValid() || reviewed.addMonths(12) < m_config.today;
+    const QDate day = m_config.calendar();
+    if (day == m_today)
+        return;
+    m_today = day;
+    Q_EMIT todayChanged();
+}
+
+bool Session::isOld(QDate reviewed, QDate today) const
+{
+    return !reviewed.isValid() || reviewed.addMonths(12) < (today.isValid() ? today : m_today);
 }
 
 } // namespace Plainheart

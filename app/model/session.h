@@ -6,6 +6,7 @@
 #include "language.h"
 #include "mode.h"
 
+#include <functional>
 #include <optional>
 #include <QDate>
 #include <QObject>
@@ -30,10 +31,11 @@ struct Reader {
     bool operator==(const Reader &) const = default;
 };
 
-/// Everything that a session knows from outside at its start. No clock, screen or setting is read later.
+/// Everything that a session knows from outside at its start. Only the calendar is looked at later.
 struct SessionConfig {
     Mode mode = Mode::Study;
-    QDate today; ///< against which the age of a review is told
+    /// Tells the day against which the age of a review is told.
+    std::function<QDate()> calendar = [] { return QDate::currentDate(); };
     QList<Language> languages; ///< those that the content has
     Reader reader; ///< as every reader begins
     bool unhurried = true; ///< false: whatever would fade or slide is there at once, for tests
@@ -73,8 +75,9 @@ class Session : public QObject
     Q_PROPERTY(QString level READ level WRITE setLevel NOTIFY levelChanged)
 
     Q_PROPERTY(QString startPage READ startPage CONSTANT)
-    Q_PROPERTY(QString contentError READ contentError CONSTANT)
-    Q_PROPERTY(QString contentRemedy READ contentRemedy CONSTANT)
+    Q_PROPERTY(QDate today READ today NOTIFY todayChanged)
+    Q_PROPERTY(QString contentError READ contentError NOTIFY contentErrorChanged)
+    Q_PROPERTY(QString contentRemedy READ contentRemedy NOTIFY contentErrorChanged)
     Q_PROPERTY(QStringList visited READ visited NOTIFY visitedChanged)
 
 public:
@@ -125,14 +128,23 @@ public:
     void startWithReducedMotion();
 
     [[nodiscard]] QString startPage() const { return m_config.startPage; }
+    /// Why there is no content; nothing when all is well.
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_config.contentError; }
     [[nodiscard]] QString contentError() const; ///< what happened; empty when all is well
     [[nodiscard]] QString contentRemedy() const; ///< one thing to do; empty when all is well
+    /// The content can't be read any more.
+    void loseContent(const Error &error);
 
     [[nodiscard]] QStringList visited() const { return m_now.visited; }
     Q_INVOKABLE void visit(const QString &id);
 
-    /// True if a review is older than 12 months, or its date is not known.
-    Q_INVOKABLE bool isOld(QDate reviewed) const;
+    [[nodiscard]] QDate today() const { return m_today; }
+    /// Looks at the calendar; done once a minute, because a program may run for months and a clock may be
+    /// set.
+    void lookAtCalendar();
+    /// True if a review is older than 12 months, or its date is not known. A binding that names Session.today
+    /// is asked again on the day on which that changes.
+    Q_INVOKABLE bool isOld(QDate reviewed, QDate today = {}) const;
 
     [[nodiscard]] Clinic clinic() const { return m_config.clinic; }
 
@@ -143,12 +155,15 @@ Q_SIGNALS:
     void reducedMotionChanged();
     void levelChanged();
     void visitedChanged();
+    void todayChanged();
+    void contentErrorChanged();
     void startedOver();
 
 private:
     SessionConfig m_config;
     Abilities m_abilities;
     Reader m_now;
+    QDate m_today;
 };
 
 } // namespace Plainheart

@@ -49,14 +49,31 @@ QStringList codesOf(const QList<Language> &languages)
     return codes;
 }
 
-/// The first language that the system wants and the content has; "en-GB" is content with "en".
+/// A tag as the content writes it: small and capital letters are the same in tags, and systems write pt_BR
+/// for pt-BR. Nothing if it is not there.
+std::optional<QString> sameLanguage(QString tag, const QStringList &there)
+{
+    tag.replace(u'_', u'-');
+    const auto same = [&](const QString &code) { return code.compare(tag, Qt::CaseInsensitive) == 0; };
+    const auto found = std::find_if(there.begin(), there.end(), same);
+    return found == there.end() ? std::nullopt : std::optional(*found);
+}
+
+/// The first language that the system wants and the content has; whoever wants "zh-Hant-TW" is content with
+/// "zh-Hant" and then with "zh", and whoever wants "pt" with "pt-BR".
 QString bestLanguage(const QStringList &wanted, const QStringList &there)
 {
+    for (QString language : wanted) {
+        for (; !language.isEmpty(); language.truncate(std::max<qsizetype>(language.lastIndexOf(u'-'), 0))) {
+            if (const auto found = sameLanguage(language, there))
+                return *found;
+        }
+    }
     for (const QString &language : wanted) {
-        if (there.contains(language))
-            return language;
-        if (QString plain = language.section(u'-', 0, 0); there.contains(plain))
-            return plain;
+        const auto narrower
+            = [&](const QString &code) { return code.startsWith(language + u'-', Qt::CaseInsensitive); };
+        if (const auto found = std::find_if(there.begin(), there.end(), narrower); found != there.end())
+            return *found;
     }
     return u"en"_s;
 }
@@ -75,7 +92,7 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
 {
     SessionConfig config;
     config.mode = options.mode;
-    config.today = around.today;
+    config.calendar = around.calendar;
     config.reader.theme = options.theme;
     config.reader.textSize = options.textSize;
     // A picture of something that moves would be another one each time.
@@ -101,7 +118,8 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     if (store) {
         config.languages = store->languages();
         const QStringList codes = codesOf(config.languages);
-        if (!options.language.isEmpty() && !codes.contains(options.language)) {
+        const auto language = sameLanguage(options.language, codes);
+        if (!options.language.isEmpty() && !language) {
             return failure(
                 { Error::Code::Invalid,
                   Text::tr("--language can be %1, not \"%2\".").arg(codes.join(u", "_s), options.language),
@@ -111,8 +129,7 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
         if (!isPage(*store, options.page))
             return failure(
                 { Error::Code::Invalid, Text::tr("There is no page \"%1\".").arg(options.page), {}, {} });
-        config.reader.language
-            = options.language.isEmpty() ? bestLanguage(around.languages, codes) : options.language;
+        config.reader.language = language ? *language : bestLanguage(around.languages, codes);
     }
     return std::unique_ptr<Program>(new Program(options, std::move(store), std::move(config)));
 }

@@ -7,6 +7,7 @@
 #include "readerscreen.h"
 #include "translations.h"
 
+#include <functional>
 #include <memory>
 #include <QDate>
 #include <QStringList>
@@ -18,7 +19,7 @@ namespace Plainheart {
 /// What the program finds around it. Read once, at the edge; tests and benchmarks set it.
 struct Surroundings {
     QString contentFile; ///< where the content lies if the command line names none
-    QDate today;
+    std::function<QDate()> calendar = [] { return QDate::currentDate(); }; ///< tells the day
     QStringList languages; ///< the system's, most wanted first: "en-GB", "en"
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerscreen.h"
 
+#include "contentstore.h"
+
 #include <QQuickWindow>
 
 namespace Plainheart {
@@ -16,6 +18,8 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config)
     m_session.attach(&m_engine);
     m_library.attach(&m_engine);
     m_navigator.attach(&m_engine);
+    QObject::connect(&m_library, &Library::lost, &m_session,
+                     [this, store] { m_session.loseContent(*store->health().fault()); });
     QObject::connect(&m_session, &Session::startedOver, &m_navigator,
                      [this] { m_navigator.startOver(m_session.startPage()); });
 }

@@ -7,6 +7,7 @@
 #include "options.h"
 #include "program.h"
 #include "screenshots.h"
+#include "sessionbus.h"
 #include "settle.h"
 #include "startqt.h"
 
@@ -17,6 +18,8 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
 #include <QQuickWindow>
 #include <QTimer>
 
@@ -68,13 +71,42 @@ std::optional<Error> choosePlatform(const Options &options)
     };
 }
 
+/// Whether a picture can be drawn with OpenGL. A context alone does not tell: it has to work.
+bool hasOpenGl()
+{
+    QOpenGLContext context;
+    QOffscreenSurface surface;
+    surface.create();
+    return context.create() && surface.isValid() && context.makeCurrent(&surface);
+}
+
 /// Drawing by the processor is the default: a third of the memory, no stalls, and the same picture
 /// everywhere.
 void chooseRenderer(const Options &options)
 {
-    if (!isSet("QT_QUICK_BACKEND") && !isSet("QSG_RHI_BACKEND"))
-        QQuickWindow::setGraphicsApi(options.openGl ? QSGRendererInterface::OpenGL
-                                                    : QSGRendererInterface::Software);
+    if (isSet("QT_QUICK_BACKEND") || isSet("QSG_RHI_BACKEND"))
+        return;
+    const bool withCard = options.openGl && hasOpenGl();
+    if (options.openGl && !withCard)
+        print(stderr,
+              u"plainheart: "_s + Text::tr("There is no OpenGL here; the pages are drawn by the processor.")
+                  + u'\n');
+    QQuickWindow::setGraphicsApi(withCard ? QSGRendererInterface::OpenGL : QSGRendererInterface::Software);
+}
+
+/// Whoever asked for a renderer by an environment variable is told that it is not there; Qt would end the
+/// program with a crash report.
+void tellIfNothingIsDrawn(QQuickWindow *window)
+{
+    QObject::connect(window, &QQuickWindow::sceneGraphError, window,
+                     [](QQuickWindow::SceneGraphError, const QString &message) {
+                         QCoreApplication::exit(say(
+                             { Error::Code::Invalid,
+                               Text::tr("The pages can't be drawn: %1 Start without --opengl.").arg(message),
+                               {},
+                               {} },
+                             fault));
+                     });
 }
 
 Surroundings lookAround()
@@ -82,7 +114,6 @@ Surroundings lookAround()
     Surroundings around;
     around.contentFile = QDir(QCoreApplication::applicationDirPath())
                              .absoluteFilePath(u"../share/plainheart/content.sqlite"_s);
-    around.today = QDate::currentDate();
     around.languages = QLocale::system().uiLanguages();
     return around;
 }
@@ -149,10 +180,11 @@ int run(int argc, char *argv[])
     }
     if (const auto error = choosePlatform(options))
         return say(*error);
-    chooseRenderer(options);
+    leaveMuteBuses();
 
     returnFreedMemory();
     const auto application = startQt(argc, argv);
+    chooseRenderer(options);
     QGuiApplication::setApplicationName(u"plainheart"_s);
     QGuiApplication::setApplicationDisplayName(u"Plainheart"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(PLAINHEART_VERSION));
@@ -161,16 +193,19 @@ int run(int argc, char *argv[])
     auto program = Program::make(options, lookAround());
     if (!program)
         return say(program.error());
+    if (!options.screenshots.isEmpty() && !(*program)->store())
+        return say(*(*program)->session().fault(), fault); // there are no pages to make pictures of
     QGuiApplication::setFont(loadFonts());
     QQuickWindow *window = (*program)->show();
     if (!window)
         return fault;
+    tellIfNothingIsDrawn(window);
     setIconAfterFirstFrame(window);
 
     // Without content there is a page that says so; whoever asked for pages did not get them.
     const int outcome = (*program)->store() ? 0 : fault;
     if (!options.screenshots.isEmpty())
-        return std::max(outcome, makePictures(**program, window, options.screenshots));
+        return makePictures(**program, window, options.screenshots);
     if (options.quitAfterStart)
         return std::max(outcome, showAndQuit(**program, window));
     followDesktopMotion(&(*program)->session());

@@ -37,13 +37,10 @@ std::optional<Error> makeFolder(const QString &folder)
 
 Result<int> writeScreenshots(Program &program, QQuickWindow *window, const QString &folder)
 {
-    // Without content there is one page, the one that says so.
-    const QList<Sight> sights
-        = program.store() ? walk(*program.store()) : QList<Sight>{ { u"01-error"_s, QString(), u"plain"_s } };
+    const QList<Sight> sights = walk(*program.store());
     for (const Sight &sight : sights) {
         program.session().setLevel(sight.level);
-        if (!sight.address.isEmpty())
-            program.navigator().open(sight.address);
+        program.navigator().open(sight.address);
         if (!settle(window, &program.navigator()))
             return failure({ Error::Code::Invalid,
                              Text::tr("The page \"%1\" was not drawn.").arg(sight.address),

@@ -2,6 +2,7 @@
 #include "scenedescription.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double shortestPeriod = 0.8; ///< seconds
+constexpr double largestNumber = 1e5; ///< the largest picture is a few thousand units wide
+constexpr double longestWait = 1000; ///< seconds
+constexpr double mostTravelling = 500; ///< at once on one line
 constexpr double shortestStory = 4; ///< seconds: room to begin and to end softly
 
 /// Thrown inside this file only, so that every reader below can stay one line long.
@@ -43,7 +47,7 @@ QString text(const QJsonObject &object, const QString &key, const QString &where
 
 double number(const QJsonValue &value, const QString &where)
 {
-    if (!value.isDouble())
+    if (!value.isDouble() || !(std::abs(value.toDouble()) <= largestNumber))
         wrong(where + u": must be a number"_s);
     return value.toDouble();
 }
@@ -189,7 +193,7 @@ Move readMove(const QJsonObject &object, bool hasParts, const QString &where)
     move.period = slowPeriod(object.value(u"period"_s), where + u".period"_s);
     move.delay = object.value(u"delay"_s).toDouble(0);
     move.stagger = object.value(u"stagger"_s).toDouble(0);
-    if (move.delay < 0 || move.stagger < 0)
+    if (!(move.delay >= 0 && move.stagger >= 0 && move.delay <= longestWait && move.stagger <= longestWait))
         wrong(where + u": \"delay\" and \"stagger\" must not be less than 0"_s);
     if (object.contains(u"beat"_s)) {
         const QList<double> n = numbers(object.value(u"beat"_s), 3, where + u".beat"_s);
@@ -236,6 +240,8 @@ Stream readStream(const QJsonObject &object, const SceneDescription &scene)
     stream.radius = positive(object.value(u"radius"_s), where + u".radius"_s);
     stream.seconds = slowPeriod(object.value(u"seconds"_s), where + u".seconds"_s);
     stream.every = positive(object.value(u"every"_s), where + u".every"_s);
+    if (stream.seconds / stream.every > mostTravelling)
+        wrong(where + u".every: more than %1 would travel at once"_s.arg(mostTravelling));
     if (object.contains(u"still"_s))
         stream.still = share(object.value(u"still"_s), where + u".still"_s);
     if (object.contains(u"fails"_s)) {

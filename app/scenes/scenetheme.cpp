@@ -250,18 +250,31 @@ private:
     QStringList m_used;
 };
 
-QString problemIn(const SvgNode &node)
+/// A gradient with its stops, and nothing that leads to another file.
+bool isGradient(const SvgNode &node)
 {
+    return (node.name == u"linearGradient"_s || node.name == u"radialGradient"_s)
+        && !node.hasAttribute(u"href"_s)
+        && std::all_of(node.children.begin(), node.children.end(),
+                       [](const SvgNode &stop) { return stop.name == u"stop"_s && stop.children.isEmpty(); });
+}
+
+QString problemIn(const SvgNode &node, const QHash<QString, SvgNode> &gradients)
+{
+    static const QStringList unsupported{ u"clip-path"_s, u"filter"_s, u"mask"_s,
+                                          u"style"_s,     u"class"_s,  u"href"_s };
     static const QStringList known{ u"g"_s,    u"path"_s, u"circle"_s,  u"ellipse"_s,
                                     u"rect"_s, u"line"_s, u"polygon"_s, u"polyline"_s };
     if (!known.contains(node.name))
         return u"<%1> is not drawn"_s.arg(node.name);
-    for (const QString &key : { u"clip-path"_s, u"filter"_s, u"mask"_s, u"style"_s, u"class"_s }) {
-        if (node.hasAttribute(key))
+    for (const auto &[key, value] : node.attributes) {
+        if (unsupported.contains(key) || key.startsWith("on"_L1))
             return u"\"%1\" is not supported"_s.arg(key);
+        if (const QString id = referenceIn(value); value.contains("url("_L1) && !gradients.contains(id))
+            return u"there is no gradient \"%1\""_s.arg(value);
     }
     for (const SvgNode &child : node.children) {
-        const QString problem = problemIn(child);
+        const QString problem = problemIn(child, gradients);
         if (!problem.isEmpty())
             return problem;
     }
@@ -298,8 +311,11 @@ Result<QList<LayerDocuments>> layerDocuments(const SceneDescription &scene, cons
     QList<LayerDocuments> documents(scene.layers.size());
     for (const SvgNode &node : root->children) {
         if (node.name == u"defs"_s) {
-            for (const SvgNode &gradient : node.children)
+            for (const SvgNode &gradient : node.children) {
+                if (!isGradient(gradient))
+                    return corrupt(u"<%1> in <defs> is not drawn"_s.arg(gradient.name));
                 gradients.insert(gradient.attribute(u"id"_s), gradient);
+            }
             continue;
         }
         const qsizetype index = scene.layerIndex(node.attribute(u"id"_s));
@@ -308,7 +324,7 @@ Result<QList<LayerDocuments>> layerDocuments(const SceneDescription &scene, cons
                 u"<%1 id=\"%2\"> is not a layer of the sidecar"_s.arg(node.name, node.attribute(u"id"_s)));
         if (!documents.at(index).whole.isEmpty())
             return corrupt(u"layer \"%1\" is there twice"_s.arg(scene.layers.at(index).id));
-        const QString problem = problemIn(node);
+        const QString problem = problemIn(node, gradients);
         if (!problem.isEmpty())
             return corrupt(u"layer \"%1\": %2"_s.arg(scene.layers.at(index).id, problem));
 

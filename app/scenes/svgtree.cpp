@@ -11,16 +11,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SvgNode readNode(QXmlStreamReader &reader)
+// Far more than any of the drawings has: what goes beyond them would only be meant to break something.
+constexpr qsizetype largestFile = 4 << 20;
+constexpr int deepest = 32;
+constexpr int mostElements = 20000;
+
+/// Reads elements into each other, and stops with an error where a drawing goes beyond every bound.
+class Reader
 {
-    SvgNode node;
-    node.name = reader.name().toString();
-    for (const QXmlStreamAttribute &attribute : reader.attributes())
-        node.attributes.append({ attribute.name().toString(), attribute.value().toString() });
-    while (reader.readNextStartElement())
-        node.children.append(readNode(reader));
-    return node;
-}
+public:
+    explicit Reader(QXmlStreamReader &reader)
+        : m_reader(reader)
+    {
+    }
+
+    SvgNode read(int depth = 1)
+    {
+        SvgNode node;
+        node.name = m_reader.name().toString();
+        for (const QXmlStreamAttribute &attribute : m_reader.attributes())
+            node.attributes.append({ attribute.name().toString(), attribute.value().toString() });
+        if (depth > deepest)
+            m_reader.raiseError(u"elements lie more than %1 deep"_s.arg(deepest));
+        if (++m_elements > mostElements)
+            m_reader.raiseError(u"there are more than %1 elements"_s.arg(mostElements));
+        while (!m_reader.hasError() && m_reader.readNextStartElement())
+            node.children.append(read(depth + 1));
+        return node;
+    }
+
+private:
+    QXmlStreamReader &m_reader;
+    int m_elements = 0;
+};
 
 void writeNode(QXmlStreamWriter &writer, const SvgNode &node)
 {
@@ -63,12 +86,19 @@ void SvgNode::removeAttribute(QStringView key)
 
 tl::expected<SvgNode, QString> readSvg(const QByteArray &svg)
 {
+    if (svg.size() > largestFile)
+        return tl::unexpected(u"it is larger than %1 megabytes"_s.arg(largestFile >> 20));
+    if (svg.contains("<!DOCTYPE"))
+        return tl::unexpected(u"a document type is not read"_s);
     QXmlStreamReader reader(svg);
     if (!reader.readNextStartElement() || reader.name() != u"svg"_s)
         return tl::unexpected(reader.hasError()
                                   ? u"line %1: %2"_s.arg(reader.lineNumber()).arg(reader.errorString())
                                   : u"not an SVG file"_s);
-    SvgNode root = readNode(reader);
+    SvgNode root = Reader(reader).read();
+    // Also what comes after the drawing has to be a part of an XML file.
+    while (!reader.hasError() && !reader.atEnd())
+        reader.readNext();
     if (reader.hasError())
         return tl::unexpected(u"line %1: %2"_s.arg(reader.lineNumber()).arg(reader.errorString()));
     return root;

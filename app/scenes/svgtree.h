@@ -22,7 +22,8 @@ struct SvgNode {
     void removeAttribute(QStringView key);
 };
 
-/// The root element, or what is wrong with the file and on which line.
+/// The root element, or what is wrong with the file and on which line. A file that is larger, deeper or
+/// longer than any drawing is refused.
 [[nodiscard]] tl::expected<SvgNode, QString> readSvg(const QByteArray &svg);
 [[nodiscard]] QByteArray writeSvg(const SvgNode &root);
 

@@ -28,7 +28,7 @@ Item {
 
     /// The study of a row is wanted. `anchor`: the row.
 
-    implicitHeight: view.ok ? view.implicitHeight : problem.implicitHeight
+    implicitHeight: view.ok ? view.implicitHeight : problems.count > 0 ? problems.itemAt(0)?.implicitHeight ?? 0 : 0
     height: implicitHeight
 
     Accessible.role: view.ok ? Accessible.Table : Accessible.Grouping
@@ -56,12 +56,18 @@ Item {
         treatmentColor: Theme.colour.stem
         bandColor: Theme.colour.sunken
     }
-    Callout {
-        id: problem
+    // Made with its words: those that come to it later are laid out in one line, and run off the card.
+    Repeater {
+        id: problems
 
-        width: parent.width
-        visible: !view.ok
-        strongText: view.problem
+        model: view.ok ? [] : [view.problem]
+
+        Callout {
+            required property string modelData
+
+            width: root.width
+            strongText: modelData
+        }
     }
     Repeater {
         model: view.ok ? view.rowRects : []

@@ -26,7 +26,7 @@ Rectangle {
     readonly property string counted: known ? caveat.countedWords : ""
     readonly property string studyCount: known ? caveat.studiesWords : ""
     readonly property string peopleCount: known ? caveat.peopleWords : ""
-    readonly property string old: known && Session.isOld(reviewed) ? Words.checkedAgainSince(reviewed) : ""
+    readonly property string old: known && Session.isOld(reviewed, Session.today) ? Words.checkedAgainSince(reviewed) : ""
 
     readonly property string countedAndOld: counted + (counted.length > 0 && old.length > 0 ? ". " : "") + old
 

@@ -28,6 +28,12 @@ FocusScope {
             Navigator.startOver(Session.startPage);
     }
 
+    /// The content was lost while the program ran.
+    onBrokenChanged: {
+        if (loader.status !== Loader.Null)
+            loader.setSource(file("ErrorPage"), {});
+    }
+
     Binding {
         target: Navigator
         property: "page"
@@ -64,6 +70,7 @@ FocusScope {
     }
     SheetHost {
         anchors.fill: parent
+        visible: !root.broken
         lowest: root.page !== null && root.page.panel !== null ? root.page.panelTop - Theme.px(8)
             : root.height - Theme.px(16)
     }

@@ -16,7 +16,7 @@ struct Sheet::Desk {
     {
         SessionConfig config;
         config.mode = place.mode;
-        config.today = QDate(2026, 11, 21);
+        config.calendar = [] { return QDate(2026, 11, 21); };
         config.reader.language = place.rightToLeft ? u"ar"_s : u"en"_s;
         config.reader.reducedMotion = place.reducedMotion;
         config.unhurried = false;

@@ -29,7 +29,7 @@ SessionConfig config(const ContentStore &store, Mode mode, const QString &theme,
 {
     SessionConfig config;
     config.mode = mode;
-    config.today = QDate(2026, 11, 21);
+    config.calendar = [] { return QDate(2026, 11, 21); };
     config.languages = store.languages();
     config.reader.theme = theme;
     config.reader.textSize = textSize;

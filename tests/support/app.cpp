@@ -42,7 +42,7 @@ App::App(const Start &start)
 
     SessionConfig config;
     config.mode = start.mode;
-    config.today = QDate(2026, 11, 21);
+    config.calendar = [] { return QDate(2026, 11, 21); };
     config.reader.language = start.language;
     config.reader.theme = start.theme;
     config.reader.textSize = start.textSize;

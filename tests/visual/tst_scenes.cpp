@@ -35,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(store.has_value());
         m_store = std::move(*store);
         SessionConfig config;
-        config.today = QDate(2026, 11, 21);
+        config.calendar = [] { return QDate(2026, 11, 21); };
         config.languages = m_store->languages();
         config.reader.reducedMotion = true;
         m_session = std::make_unique<Session>(std::move(config));

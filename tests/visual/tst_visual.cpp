@@ -118,7 +118,7 @@ private Q_SLOTS:
         options.size = size;
         options.reducedMotion = true;
         Surroundings around;
-        around.today = QDate(2026, 11, 21);
+        around.calendar = [] { return QDate(2026, 11, 21); };
         auto program = Program::make(options, around);
         QVERIFY2(program.has_value(), program ? "" : qPrintable(program.error().what));
         (*program)->session().setLevel(level);

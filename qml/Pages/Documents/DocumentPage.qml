@@ -186,7 +186,7 @@ Page {
 
                 PlainText {
                     text: Words.lastChecked(root.document.reviewed)
-                        + (Session.isOld(root.document.reviewed) ? " " + qsTr("Being checked again.") : "")
+                        + (Session.isOld(root.document.reviewed, Session.today) ? " " + qsTr("Being checked again.") : "")
                     style: Theme.small
                     color: Theme.colour.inkSoft
                     height: Math.max(Theme.target, implicitHeight)

@@ -6,12 +6,33 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace Plainheart::Authoring {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The topics that the program has a stop for, with the titles and headlines of this deck.
+struct Topic {
+    QString id;
+    QString title;
+    QString headline;
+};
+
+const QList<Topic> &topics()
+{
+    static const QList<Topic> all{
+        { u"regeneration"_s, u"Heart muscle"_s, u"We do not know if it grows."_s },
+        { u"fibrosis"_s, u"Scar tissue"_s, u"We do not know if it shrinks."_s },
+        { u"function"_s, u"Pumping"_s, u"We do not know if it pumps."_s },
+        { u"angiogenesis"_s, u"Blood vessels"_s, u"We do not know if they sprout."_s },
+        { u"inflammation"_s, u"Calm"_s, u"We do not know if it calms."_s },
+        { u"ipsc"_s, u"New cells"_s, u"We do not know if they stay."_s },
+    };
+    return all;
+}
 
 QString topicFile(int order, const QString &id, const QString &title, const QString &headline)
 {
@@ -70,6 +91,20 @@ QString topicFile(int order, const QString &id, const QString &title, const QStr
                .arg(title, headline, detail);
 }
 
+/// The same without sources, charts and words: what a test spoils is told of the first two topics only.
+QString withoutEvidence(QString topic)
+{
+    static const QRegularExpression citation(u" \\[@[^\\]]*\\]"_s);
+    return topic.replace(u"[ant2001, bee2002]"_s, u"[]"_s)
+        .replace(u"studies: 2"_s, u"studies: 0"_s)
+        .replace(u"people: 40"_s, u"people: 0"_s)
+        .replace(u"[word](term:w01)"_s, u"it"_s)
+        .replace(u"charts: [deaths]\n"_s, QString())
+        .replace(u"In mice, it"_s, u"It"_s)
+        .replace(u"One study saw no change"_s, u"No change was seen"_s)
+        .remove(citation);
+}
+
 QString pageFile(const QString &id, const QString &sources, const QString &body)
 {
     return u"---\n"
@@ -119,7 +154,10 @@ QString questions()
 QString checkItems()
 {
     QString text = u"intro: This is not a test.\nitems:\n"_s;
-    for (const QString &topic : { u"regeneration"_s, u"fibrosis"_s, u"general"_s }) {
+    QStringList ids{ u"regeneration"_s, u"fibrosis"_s, u"general"_s };
+    for (const Topic &topic : topics().mid(2))
+        ids << topic.id;
+    for (const QString &topic : std::as_const(ids)) {
         for (const QString &number : { u"1"_s, u"2"_s }) {
             text
                 += u"  - id: %1-%2\n    topic: %1\n    question: What do we know?\n    options:\n"
@@ -149,7 +187,7 @@ QString walkthrough()
                    "      - We do not know.\n"
                    "      - Ask us first please.\n"
                    "stops:\n"_s;
-    for (const QString &topic : { u"regeneration"_s, u"fibrosis"_s })
+    for (const Topic &topic : topics())
         text += u"  - id: %1\n"
                 "    goal: They know that we do not know.\n"
                 "    talk_track:\n"
@@ -166,8 +204,20 @@ QString walkthrough()
                 "      - {do_not_say: \"It works.\", instead: \"We do not know.\"}\n"
                 "    takeaways:\n"
                 "      - We do not know.\n"
-                "      - Ask us first please.\n"_s.arg(topic);
+                "      - Ask us first please.\n"_s.arg(topic.id);
     return text;
+}
+
+/// A picture of one layer and one label.
+QString sidecar(const QString &id)
+{
+    return u"{\"schema\": 1, \"file\": \"%1.svg\", \"viewBox\": [0, 0, 400, 300], \"fit\": \"meet\",\n"
+           "\"focus\": [50, 50, 300, 200], \"locator\": [100, 100],\n"
+           "\"layers\": [{\"id\": \"hope\", \"role\": \"hope\", \"hope\": true, \"default_opacity\": 1}],\n"
+           "\"labels\": [{\"id\": \"scar\", \"anchor\": [200, 150], \"text_side\": \"right\", \"role\": "
+           "\"structure\"}],\n"
+           "\"stops\": [{\"control\": 0, \"label\": \"control-start\", \"labels\": [\"scar\"]},\n"
+           "{\"control\": 1, \"label\": \"control-end\", \"labels\": [\"scar\"]}]}\n"_s.arg(id);
 }
 
 /// Words for every value, as "the word small-gain".
@@ -186,9 +236,10 @@ QString valueWords()
 
 FixtureDeck::FixtureDeck()
 {
-    write(u"content/catalog.yaml"_s,
-          u"version: \"2026.11.21\"\nlanguages:\n  - {id: en, name: English, complete: true}\n"
-          "topics: [regeneration, fibrosis]\npages: [where-things-stand, offer-check, about]\n"_s);
+    write(
+        u"content/catalog.yaml"_s,
+        u"version: \"2026.11.21\"\nlanguages:\n  - {id: en, name: English, complete: true}\n"
+        "topics: [regeneration, fibrosis, function, angiogenesis, inflammation, ipsc]\npages: [where-things-stand, offer-check, about]\n"_s);
     write(u"content/evidence/sources.yaml"_s,
           u"- id: ant2001\n"
           "  kind: rct\n"
@@ -262,8 +313,9 @@ FixtureDeck::FixtureDeck()
           "  unit: people of every 100\n"
           "  denominator: 100\n"
           "  rows:\n"
-          "    - {outcome: Death, treatment: 5, treatment_exact: 4.6, control: 13, control_exact: 13.0, "
-          "main_goal: true, source: ant2001}\n"
+          "    - {outcome: Death, treatment_label: Cells, control_label: None, treatment: 5, "
+          "treatment_exact: 4.6, "
+          "control: 13, control_exact: 13.0, main_goal: true, source: ant2001}\n"
           "  sources: [ant2001]\n"
           "  plain: About as many died.\n"
           "  caution: It was a small trial.\n"
@@ -279,17 +331,20 @@ FixtureDeck::FixtureDeck()
           "  sources: [ant2001, bee2002]\n"
           "  plain: The gain was small.\n"
           "  caution: It could be chance.\n"_s);
-    write(u"content/en/topics/1-regeneration.md"_s,
-          topicFile(1, u"regeneration"_s, u"Heart muscle"_s, u"We do not know if it grows."_s));
-    write(u"content/en/topics/2-fibrosis.md"_s,
-          topicFile(2, u"fibrosis"_s, u"Scar tissue"_s, u"We do not know if it shrinks."_s));
+    int order = 0;
+    QString answers;
+    for (const Topic &topic : topics()) {
+        ++order;
+        const QString text = topicFile(order, topic.id, topic.title, topic.headline);
+        write(u"content/en/topics/%1-%2.md"_s.arg(order).arg(topic.id),
+              order > 2 ? withoutEvidence(text) : text);
+        answers += u"- [%1](topic:%2) | %3 | very-low\n"_s.arg(topic.title, topic.id, topic.headline);
+    }
     write(u"content/en/pages/where-things-stand.md"_s,
           pageFile(u"where-things-stand"_s, u"ant2001"_s,
-                   u"## Six short answers\n\n"
-                   "- [Heart muscle](topic:regeneration) | We do not know if it grows. | very-low\n"
-                   "- [Scar tissue](topic:fibrosis) | We do not know if it shrinks. | very-low\n\n"
-                   "## The big picture\n\n"
-                   "It did not help in 10 ants [@ant2001]. Use our [check](page:offer-check).\n"_s));
+                   u"## Six short answers\n\n"_s + answers
+                       + u"\n## The big picture\n\n"
+                         "It did not help in 10 ants [@ant2001]. Use our [check](page:offer-check).\n"_s));
     write(u"content/en/pages/offer-check.md"_s, pageFile(u"offer-check"_s, u"bee2002"_s, offerBody()));
     write(u"content/en/pages/about.md"_s,
           pageFile(u"about"_s, u""_s,
@@ -298,9 +353,13 @@ FixtureDeck::FixtureDeck()
     write(u"content/en/questions.yaml"_s, questions());
     write(u"content/en/checks.yaml"_s, checkItems());
     write(u"content/en/walkthrough.yaml"_s, walkthrough());
-    for (const QString &scene : { u"regeneration"_s, u"fibrosis"_s })
-        write(u"art/%1.json"_s.arg(scene),
-              u"{\"layers\": [{\"id\": \"hope\"}], \"labels\": [{\"id\": \"scar\"}]}"_s);
+    for (const Topic &topic : topics()) {
+        write(u"art/%1.json"_s.arg(topic.id), sidecar(topic.id));
+        write(u"art/%1.svg"_s.arg(topic.id),
+              u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 300\">\n"
+              "<g id=\"hope\"><circle cx=\"200\" cy=\"150\" r=\"100\" fill=\"#AA5544\"/></g>\n"
+              "</svg>\n"_s);
+    }
 }
 
 QString FixtureDeck::read(const QString &file) const
@@ -309,12 +368,14 @@ QString FixtureDeck::read(const QString &file) const
     return opened.open(QIODevice::ReadOnly) ? QString::fromUtf8(opened.readAll()) : QString();
 }
 
-void FixtureDeck::write(const QString &file, const QString &text) const
+void FixtureDeck::write(const QString &file, const QString &text) const { write(file, text.toUtf8()); }
+
+void FixtureDeck::write(const QString &file, const QByteArray &bytes) const
 {
     const QString name = m_folder.filePath(file);
     QDir().mkpath(QFileInfo(name).path());
     QFile opened(name);
-    if (!opened.open(QIODevice::WriteOnly) || opened.write(text.toUtf8()) < 0)
+    if (!opened.open(QIODevice::WriteOnly) || opened.write(bytes) < 0)
         qFatal("can't write %s", qPrintable(name));
 }
 

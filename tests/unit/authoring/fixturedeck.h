@@ -11,8 +11,9 @@ namespace Plainheart::Authoring {
 
 /// A small content folder without errors, written to a temporary folder, to be spoilt by a test.
 ///
-/// It has two topics (regeneration, fibrosis), the pages about, offer-check and where-things-stand, and just
-/// as many words, questions and checks as a deck needs. Its studies and figures are made up.
+/// It has the six topics, of which the first two rest on evidence, the pages about, offer-check and
+/// where-things-stand, and just as many words, questions and checks as a deck needs. Its studies and figures
+/// are made up.
 class FixtureDeck
 {
 public:
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] QString read(const QString &file) const;
     void write(const QString &file, const QString &text) const;
+    void write(const QString &file, const QByteArray &bytes) const; ///< which may be no text
     /// Replaces the first place where `from` stands. False if it stands nowhere: then the test is wrong.
     [[nodiscard]] bool replace(const QString &file, const QString &from, const QString &to) const;
     [[nodiscard]] bool append(const QString &file, const QString &text) const;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixturedeck.h"
 
+#include <memory>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTest>
+#include <sys/stat.h>
+#include <vector>
 
 using namespace Plainheart::Authoring;
 using namespace Qt::StringLiterals;
@@ -35,10 +40,16 @@ class TestContentc : public QObject
 
 private Q_SLOTS:
     void buildWritesAStore();
+    void onlyAStoreIsReplaced_data();
+    void onlyAStoreIsReplaced();
+    void aLinkToAStoreStaysOne();
+    void twoBuildsAtOnceDoNotMeet();
     void errorsStopTheBuild();
     void checkReportsPages();
     void oldReviewIsSaid();
     void diffSpeaksPlainly();
+    void aDamagedStoreIsNotTakenForANewOne();
+    void lookedLosesNoMarks();
     void wrongUse_data();
     void wrongUse();
     void helpNamesEverything();
@@ -54,6 +65,77 @@ void TestContentc::buildWritesAStore()
     QCOMPARE(built.out, QString());
     QCOMPARE(built.code, 0);
     QVERIFY(QFile::exists(store));
+}
+
+void TestContentc::onlyAStoreIsReplaced_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a text") << u"text"_s << u"The file %1 is not a content store, and would be lost."_s;
+    QTest::newRow("an empty file") << u"empty"_s
+                                   << u"The file %1 is not a content store, and would be lost."_s;
+    QTest::newRow("a folder") << u"folder"_s << u"%1 is a folder."_s;
+    QTest::newRow("a pipe") << u"pipe"_s << u"%1 is no file."_s;
+    QTest::newRow("a device") << u"device"_s << u"%1 is no file."_s;
+    QTest::newRow("a link to nothing") << u"link"_s << u"%1 is no file."_s;
+}
+
+void TestContentc::onlyAStoreIsReplaced()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, sentence);
+    const FixtureDeck deck;
+    const QString output = deck.path(u"out"_s);
+    if (kind == "text"_L1 || kind == "empty"_L1)
+        deck.write(u"out"_s, kind == "text"_L1 ? u"my notes\n"_s : QString());
+    else if (kind == "folder"_L1)
+        QVERIFY(QDir().mkdir(output));
+    else if (kind == "pipe"_L1)
+        QCOMPARE(mkfifo(QFile::encodeName(output).constData(), 0600), 0);
+    else
+        QVERIFY(QFile::link(kind == "device"_L1 ? u"/dev/null"_s : u"/nowhere/at/all"_s, output));
+    const QFileInfo before(output);
+    const Run built = run({ u"build"_s, deck.folder(), u"-o"_s, output });
+    QCOMPARE(built.err,
+             sentence.arg(output) + u" Name a new file, or a content store that may be replaced.\n"_s);
+    QCOMPARE(built.code, 2);
+    const QFileInfo after(output);
+    QCOMPARE(after.isSymLink(), before.isSymLink());
+    QCOMPARE(after.isFile(), before.isFile());
+    if (kind == "text"_L1)
+        QCOMPARE(deck.read(u"out"_s), u"my notes\n"_s);
+    QVERIFY(QDir(deck.path(QString())).entryList({ u"*.new"_s }).isEmpty());
+}
+
+void TestContentc::aLinkToAStoreStaysOne()
+{
+    const FixtureDeck deck;
+    const QString store = deck.path(u"content.sqlite"_s);
+    const QString link = deck.path(u"link.sqlite"_s);
+    QCOMPARE(run({ u"build"_s, deck.folder(), u"-o"_s, store }).code, 0);
+    QVERIFY(QFile::link(store, link));
+    QVERIFY(deck.replace(u"en/questions.yaml"_s, u"id: q16"_s, u"id: q17"_s));
+    QCOMPARE(run({ u"build"_s, deck.folder(), u"-o"_s, link }).code, 0);
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(run({ u"diff"_s, store, link }).out, u"Nothing that a reader sees has changed.\n"_s);
+}
+
+void TestContentc::twoBuildsAtOnceDoNotMeet()
+{
+    const FixtureDeck deck;
+    const QString store = deck.path(u"content.sqlite"_s);
+    std::vector<std::unique_ptr<QProcess>> builds;
+    for (int i = 0; i < 4; ++i) {
+        builds.push_back(std::make_unique<QProcess>());
+        builds.back()->start(QStringLiteral(CONTENT_TOOL), { u"build"_s, deck.folder(), u"-o"_s, store });
+    }
+    for (const auto &build : builds) {
+        QVERIFY(build->waitForFinished());
+        QCOMPARE(QString::fromUtf8(build->readAllStandardError()), QString());
+        QCOMPARE(build->exitCode(), 0);
+    }
+    QCOMPARE(run({ u"diff"_s, store, store }).code, 0);
+    QVERIFY(QDir(deck.path(QString())).entryList({ u"*.new"_s }).isEmpty());
 }
 
 void TestContentc::errorsStopTheBuild()
@@ -103,6 +185,39 @@ void TestContentc::diffSpeaksPlainly()
     const Run changes = run({ u"diff"_s, before, after });
     QCOMPARE(changes.out, u"The question q16 is gone.\nThe question q17 is new.\n"_s);
     QCOMPARE(changes.code, 0);
+}
+
+void TestContentc::aDamagedStoreIsNotTakenForANewOne()
+{
+    const FixtureDeck deck;
+    const QString good = deck.path(u"a.sqlite"_s);
+    const QString damaged = deck.path(u"b.sqlite"_s);
+    QCOMPARE(run({ u"build"_s, deck.folder(), u"-o"_s, good }).code, 0);
+    QVERIFY(QFile::copy(good, damaged));
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(8192));
+    QVERIFY(file.write(QByteArray(int(file.size()) - 8192, 'x')) > 0);
+    file.close();
+    const Run told = run({ u"diff"_s, good, damaged });
+    QVERIFY2(told.err.startsWith(u"The file %1 is damaged. Build it again. ("_s.arg(damaged)),
+             qPrintable(told.err));
+    QCOMPARE(told.out, QString());
+    QCOMPARE(told.code, 2);
+}
+
+void TestContentc::lookedLosesNoMarks()
+{
+    const FixtureDeck deck;
+    QCOMPARE(run({ u"looked"_s, deck.folder(), u"--all"_s }).code, 0);
+    const QString marks = deck.read(u"content/looked-at.yaml"_s);
+    QVERIFY(marks.contains(u"ant2001"_s));
+    QVERIFY(deck.replace(u"evidence/sources.yaml"_s, u"  title: The bee"_s, u"  title: Bees: the"_s));
+    const Run told = run({ u"looked"_s, deck.folder(), u"ant2001"_s });
+    QVERIFY2(told.err.contains(u"evidence/sources.yaml:25: error: this is not valid YAML"_s),
+             qPrintable(told.err));
+    QCOMPARE(told.code, 1);
+    QCOMPARE(deck.read(u"content/looked-at.yaml"_s), marks);
 }
 
 void TestContentc::wrongUse_data()

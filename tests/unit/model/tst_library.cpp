@@ -46,7 +46,7 @@ private:
     [[nodiscard]] SessionConfig config() const
     {
         SessionConfig config;
-        config.today = QDate(2026, 11, 21);
+        config.calendar = [] { return QDate(2026, 11, 21); };
         config.languages = m_store->languages();
         return config;
     }

@@ -12,7 +12,7 @@ SessionConfig config(Mode mode = Mode::Study)
 {
     SessionConfig config;
     config.mode = mode;
-    config.today = QDate(2026, 11, 21);
+    config.calendar = [] { return QDate(2026, 11, 21); };
     config.languages = { { u"en"_s, u"English"_s, false }, { u"ar"_s, u"Arabic"_s, true } };
     return config;
 }
@@ -173,6 +173,27 @@ private Q_SLOTS:
         QFETCH(QDate, reviewed);
         const Session session(config());
         QTEST(session.isOld(reviewed), "old");
+    }
+
+    /// A program may run for months, and somebody may set its clock.
+    void theAgeIsToldByTheDayItIs()
+    {
+        QDate day(2026, 11, 21);
+        SessionConfig running = config();
+        running.calendar = [&day] { return day; };
+        Session session(running);
+        const QSignalSpy told(&session, &Session::todayChanged);
+        const QDate reviewed(2026, 11, 1);
+        session.lookAtCalendar();
+        QCOMPARE(told.size(), 0);
+        QVERIFY(!session.isOld(reviewed));
+        day = QDate(2027, 11, 2);
+        session.lookAtCalendar();
+        QCOMPARE(told.size(), 1);
+        QVERIFY(session.isOld(reviewed));
+        day = QDate(2026, 11, 22);
+        session.lookAtCalendar();
+        QVERIFY(!session.isOld(reviewed));
     }
 
     void contentErrorIsWhatAndRemedy()

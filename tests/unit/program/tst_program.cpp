@@ -20,7 +20,10 @@ private:
     QTemporaryDir m_folder;
     QString m_store;
 
-    [[nodiscard]] Surroundings around() const { return { m_store, QDate(2026, 11, 21), { u"en-GB"_s } }; }
+    [[nodiscard]] Surroundings around() const
+    {
+        return { m_store, [] { return QDate(2026, 11, 21); }, { u"en-GB"_s } };
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -79,6 +82,40 @@ private Q_SLOTS:
         surroundings.languages = system;
         const auto program = Program::make(options, surroundings);
         QVERIFY(program.has_value());
+        QTEST((*program)->session().language(), "language");
+    }
+
+    /// Tags of languages, as BCP 47 has them: a region, a script, and letters of any size.
+    void languageWithARegion_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QStringList>("system");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("the system's") << QString() << QStringList{ u"pt-BR"_s, u"pt"_s } << u"pt-BR"_s;
+        QTest::newRow("small letters in the content")
+            << QString() << QStringList{ u"zh-Hant-TW"_s } << u"zh-hant"_s;
+        QTest::newRow("any region will do") << QString() << QStringList{ u"pt"_s } << u"pt-BR"_s;
+        QTest::newRow("asked for") << u"pt-BR"_s << QStringList{ u"en-GB"_s } << u"pt-BR"_s;
+        QTest::newRow("asked for in small letters") << u"pt-br"_s << QStringList{ u"en-GB"_s } << u"pt-BR"_s;
+        QTest::newRow("asked for as systems write it")
+            << u"pt_BR"_s << QStringList{ u"en-GB"_s } << u"pt-BR"_s;
+        QTest::newRow("another script is another language")
+            << QString() << QStringList{ u"zh-Hans-CN"_s } << u"en"_s;
+    }
+    void languageWithARegion()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QStringList, system);
+        Surroundings surroundings = around();
+        surroundings.contentFile = m_folder.filePath(u"regions"_s);
+        PlainheartTest::makeStore(surroundings.contentFile,
+                                  { u"INSERT INTO language (lang, name, partial, position) VALUES "
+                                    "('pt-BR', 'Português', 1, 8), ('zh-hant', '中文', 1, 9)"_s });
+        surroundings.languages = system;
+        Options options;
+        options.language = asked;
+        const auto program = Program::make(options, surroundings);
+        QVERIFY(program);
         QTEST((*program)->session().language(), "language");
     }
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstring>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QtTest/QtTest>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    int code = -1;
+    QString err;
+    bool ended = false;
+};
+
+/// A program that waits for something that never comes is a fault.
+constexpr int patience = 60'000;
+
+Run run(const QString &program, const QStringList &arguments,
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
+    process.kill();
+    process.waitForFinished();
+    return { process.exitCode(), QString::fromUtf8(process.readAllStandardError()), ended };
+}
+
+/// A session bus that takes every program in and never says a word.
+class MuteBus
+{
+public:
+    explicit MuteBus(const QString &path)
+        : m_handle(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        std::strncpy(address.sun_path, QFile::encodeName(path).constData(), sizeof(address.sun_path) - 1);
+        m_listens = bind(m_handle, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0
+            && listen(m_handle, 8) == 0;
+    }
+    ~MuteBus() { close(m_handle); }
+    Q_DISABLE_COPY_MOVE(MuteBus)
+
+    [[nodiscard]] bool listens() const { return m_listens; }
+
+private:
+    int m_handle;
+    bool m_listens = false;
+};
+
+} // namespace
+
+/// What somebody reads who starts the program where something around it is missing: one sentence and an exit
+/// code, or the pages.
+class tst_Starts : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QString m_program = QStringLiteral(PLAINHEART_PROGRAM);
+    const QStringList m_once{ u"--content"_s, QStringLiteral(PLAINHEART_CONTENT), u"--quit-after-start"_s };
+
+private Q_SLOTS:
+    void picturesOfNoStore()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"bin"_s));
+        const QString copy = folder.filePath(u"bin/plainheart"_s);
+        QVERIFY(QFile::copy(m_program, copy));
+        const Run told = run(copy, { u"--screenshots"_s, folder.filePath(u"pictures"_s) });
+        QVERIFY(told.ended);
+        QCOMPARE(told.code, 1);
+        QVERIFY2(told.err.endsWith(u"plainheart: The file with the pages of this app is not there.\n"_s),
+                 qPrintable(told.err));
+        QVERIFY(QDir(folder.filePath(u"pictures"_s)).isEmpty());
+    }
+
+    void noOpenGl()
+    {
+        // Nothing can be drawn with OpenGL without a screen.
+        const Run told = run(m_program, m_once + QStringList{ u"--opengl"_s });
+        QVERIFY(told.ended);
+        QCOMPARE(told.err, u"plainheart: There is no OpenGL here; the pages are drawn by the processor.\n"_s);
+        QCOMPARE(told.code, 0);
+    }
+
+    void muteSessionBus()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"bus"_s);
+        const MuteBus bus(path);
+        QVERIFY(bus.listens());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + path);
+        const Run told = run(m_program, m_once, environment);
+        QVERIFY(told.ended);
+        QCOMPARE(told.err,
+                 u"plainheart: The session bus does not answer; the program goes on without it, and without "
+                 "screen readers.\n"_s);
+        QCOMPARE(told.code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Starts)
+#include "tst_starts.moc"

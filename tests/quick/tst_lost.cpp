@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app.h"
+#include "items.h"
+#include "teststore.h"
+
+#include <QFile>
+
+using namespace Plainheart;
+using namespace PlainheartTest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Writes over a file in place, as a copy onto it does.
+bool overwrite(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QString wordsSeen(App &app)
+{
+    QStringList all;
+    for (const Shown &shown : shownItems(app.window())) {
+        if (isText(shown.item))
+            all << wordsOf(shown.item);
+    }
+    return all.join(u'\n');
+}
+
+} // namespace
+
+/// The store is lost while somebody reads: they are told so, whatever they open next.
+class tst_Lost : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString freshStore() const
+    {
+        const QString path = m_folder.filePath(u"content.sqlite"_s);
+        QFile::remove(path);
+        if (!QFile::copy(builtContent(), path)
+            || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+            qFatal("can't copy the store");
+        return path;
+    }
+
+private Q_SLOTS:
+    void isTold_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<QString>("sentence");
+        const QString changed = u"The file with the pages was changed while it was being read."_s;
+        QFile store(builtContent());
+        QVERIFY(store.open(QIODevice::ReadOnly));
+        const QByteArray whole = store.readAll();
+        QTest::newRow("emptied, then the studies") << QByteArray() << u"studies"_s << changed;
+        QTest::newRow("emptied, then a study") << QByteArray() << u"studies/fibrosis"_s << changed;
+        QTest::newRow("emptied, then the words") << QByteArray() << u"glossary"_s << changed;
+        QTest::newRow("emptied, then the charts") << QByteArray() << u"charts"_s << changed;
+        QTest::newRow("cut off, then the studies") << whole.left(whole.size() / 2) << u"studies"_s << changed;
+        QTest::newRow("overwritten by zeros, then the claims")
+            << QByteArray(whole.size(), '\0') << u"claims"_s << changed;
+        QTest::newRow("overwritten by another store, then the studies")
+            << whole + QByteArray(4096, '\0') << u"studies"_s << changed;
+    }
+    void isTold()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, next);
+        QFETCH(QString, sentence);
+        const QString path = freshStore();
+        Start start;
+        start.content = path;
+        start.page = u"fibrosis"_s;
+        App app(start);
+        QVERIFY(!wordsSeen(app).contains(sentence));
+        QVERIFY(overwrite(path, bytes));
+        app.navigator().open(next);
+        app.settle();
+        const QString seen = wordsSeen(app);
+        QVERIFY2(seen.contains(sentence), qPrintable(seen));
+        QVERIFY2(seen.contains(u"Close Plainheart and start it again"_s), qPrintable(seen));
+        QVERIFY2(!seen.contains(u"No study fits"_s), qPrintable(seen));
+        // There is no way on to a page that would be empty.
+        app.navigator().open(u"charts"_s);
+        app.settle();
+        QVERIFY2(wordsSeen(app).contains(sentence), qPrintable(wordsSeen(app)));
+    }
+
+    /// Deleted, or replaced by a newer one as an installer does it: the old file is still whole to whoever
+    /// reads it.
+    void aDeletedFileIsReadOn_data()
+    {
+        QTest::addColumn<bool>("replaced");
+        QTest::newRow("deleted") << false;
+        QTest::newRow("replaced by a newer one") << true;
+    }
+    void aDeletedFileIsReadOn()
+    {
+        QFETCH(bool, replaced);
+        const QString path = freshStore();
+        Start start;
+        start.content = path;
+        start.page = u"fibrosis"_s;
+        App app(start);
+        QVERIFY(QFile::remove(path));
+        if (replaced)
+            QVERIFY(QFile::copy(builtContent(), path));
+        app.navigator().open(u"studies"_s);
+        app.settle();
+        const QString seen = wordsSeen(app);
+        QVERIFY2(seen.contains(u"studies and other sources"_s), qPrintable(seen));
+        QVERIFY2(!seen.contains(u"start it again"_s), qPrintable(seen));
+    }
+
+    /// Whoever meets a chart that can't be drawn can read why.
+    void theReasonForNoChartWraps()
+    {
+        const QString path = freshStore();
+        runSql(path,
+               { u"UPDATE chart_row SET body = json_set(body, '$.label', 2008) "
+                 "WHERE chart = 'reporting-errors' AND position = 1"_s });
+        Start start;
+        start.content = path;
+        start.page = u"chart/reporting-errors"_s;
+        App app(start);
+        int found = 0;
+        for (const Shown &shown : shownItems(app.window())) {
+            if (!isText(shown.item) || !wordsOf(shown.item).contains(u"can't be drawn"_s))
+                continue;
+            ++found;
+            QVERIFY(shown.item->property("contentWidth").toDouble() <= shown.item->width() + 1);
+            QVERIFY2(shown.box.right() < 800, qPrintable(QString::number(shown.box.right())));
+        }
+        QVERIFY2(found == 1, qPrintable(wordsSeen(app)));
+    }
+};
+
+QTEST_MAIN(tst_Lost)
+#include "tst_lost.moc"
