@@ -247,7 +247,6 @@ void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems
     checkCopy(deck, problems);
     checkEvidence(deck, problems);
     checkStudies(deck, problems);
-    checkFigures(deck, problems);
     if (!options.artFolder.isEmpty())
         checkArt(options.artFolder, problems);
     for (const LanguageDeck &language : deck.languages) {
@@ -261,9 +260,12 @@ void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems
         if (&language != &deck.languages.first())
             checkTranslation(deck, language, problems);
     }
-    // A mistake in a source also changes it: first the mistake is told, and then what rests on the source.
-    if (problems.isEmpty())
+    // A mistake in a source also changes it, and its figures: first the mistake is told, and then what rests
+    // on it.
+    if (problems.isEmpty()) {
+        checkFigures(deck, problems);
         checkLookedAt(deck, problems);
+    }
 }
 
 } // namespace Plainheart::Authoring

@@ -123,7 +123,8 @@ private:
         qsizetype end = -1; ///< in the source
     };
 
-    /// Where " #" follows something on its line: there a comment begins, or a text goes on.
+    /// Where " #" follows something on its line: there a comment begins, or a text goes on. A comment that
+    /// stands apart, after two spaces and before one, is no part of a text.
     [[nodiscard]] static std::vector<qsizetype> commentsAfterText(const QByteArray &source)
     {
         std::vector<qsizetype> found;
@@ -132,12 +133,18 @@ private:
             const char c = source.at(i);
             if (c == '\n')
                 blank = true;
-            else if (c == '#' && !blank && (source.at(i - 1) == ' ' || source.at(i - 1) == '\t'))
+            else if (c == '#' && !blank && (source.at(i - 1) == ' ' || source.at(i - 1) == '\t')
+                     && !standsApart(source, i))
                 found.push_back(i);
             else if (c != ' ' && c != '\t')
                 blank = false;
         }
         return found;
+    }
+
+    [[nodiscard]] static bool standsApart(const QByteArray &source, qsizetype hash)
+    {
+        return hash > 1 && source.mid(hash - 2, 2) == "  " && source.mid(hash + 1, 1) == " ";
     }
 
     /// The first " #" at or after a place in the source; -1 if there is none.
@@ -150,7 +157,7 @@ private:
     [[noreturn]] static void throwCut(const YAML::Mark &mark)
     {
         throw Refused{ mark, u"the text ends before \" #\": what follows is a comment, and is not shown"_s,
-                       u"put quotes around the text, or the comment into a line of its own"_s };
+                       u"put quotes around the text, or two spaces before the comment"_s };
     }
 
     /// A text without quotes ends at " #". Whoever wrote it may not know.

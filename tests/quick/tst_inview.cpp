@@ -30,13 +30,6 @@ void touch(App &app, const QString &name)
     QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier, middleOf(button));
     app.settle();
 }
-void choose(App &app, const QString &name)
-{
-    QQuickItem *choice = find(app.window(), QAccessible::RadioButton, name);
-    QVERIFY2(choice, qPrintable(u"there is no choice \"%1\""_s.arg(name)));
-    QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier, middleOf(choice));
-    app.settle();
-}
 void key(App &app, Qt::Key code)
 {
     QTest::keyClick(app.window(), code);
@@ -112,7 +105,9 @@ private Q_SLOTS:
         QString all;
         for (const Shown &shown : shownItems(app.window()))
             all += wordsOf(shown.item);
-        QVERIFY(!find(app.window(), QAccessible::Button, u"What helps today"_s));
+        QVERIFY(all.contains(u"Four kinds of medicine."_s));
+        QVERIFY(all.contains(u"even if your heart gets better"_s));
+        QVERIFY2(!all.contains(u"Heart failure is a frightening name."_s), "this one folds");
     }
 
     void anOpenedSectionBeginsAtTheTop()
@@ -193,7 +188,8 @@ private Q_SLOTS:
         for (const Document &topic : app.store()->topics(u"en"_s)) {
             app.visit(topic.id + u"/3"_s);
             app.settle();
-            key(app, Qt::Key_End);
+            for (int turn = 0; turn < 12 && !isInView(app, u"Is this offer real?"_s); ++turn)
+                key(app, Qt::Key_PageDown);
             touch(app, u"Is this offer real?"_s);
             QCOMPARE(app.address(), u"offer-check"_s);
         }
@@ -228,10 +224,10 @@ private Q_SLOTS:
         touch(app, u"First question"_s);
         QVERIFY(isInView(app, questions.at(0).text));
         QVERIFY(!isInView(app, questions.at(1).text));
-        choose(app, u"No"_s); // "Do they ask you to pay?"
+        touch(app, u"No"_s); // "Do they ask you to pay?"
         QVERIFY(isInView(app, u"Ask about other costs too"_s));
         QVERIFY(!isInView(app, verdict));
-        choose(app, u"Yes"_s);
+        touch(app, u"Yes"_s);
         QVERIFY(isInView(app, u"A warning sign"_s));
         QVERIFY(isInView(app, verdict));
         touch(app, u"Next question"_s);

@@ -61,7 +61,7 @@ private Q_SLOTS:
         const Chart studies = chart(
             "forest", R"({"axis": {"min": -10, "max": 10, "zero_line": true, "left": "L", "right": "R"}})",
             R"([{"label": "Tiny", "people": 100, "value": 5, "ci_low": 2, "ci_high": 9},
-                                        {"label": "Huge", "people": 400, "blinded": true, "value": -4, "ci_low": -8, "ci_high": 3}])");
+                                        {"label": "Huge", "people": 400, "blinded": "hidden", "value": -4, "ci_low": -8, "ci_high": 3}])");
         FigureOptions o = options();
         o.onlyLargerBlinded = true;
         const Figure figure = layoutChart(studies, o, FontMeasure(QFont()));

@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         const Chart studies = chart("forest", R"({"axis": {"zero_line": true}})",
                                     R"([{"label": "A", "people": 20, "value": 9, "ci_low": 6, "ci_high": 12},
-                                        {"label": "B", "people": 300, "blinded": true, "value": 1, "ci_low": -1, "ci_high": 3},
+                                        {"label": "B", "people": 300, "blinded": "hidden", "value": 1, "ci_low": -1, "ci_high": 3},
                                         {"label": "C", "people": 200, "blinded": "hidden", "value": 2, "ci_low": 0, "ci_high": 4}])");
         WordOptions options = english();
         options.onlyLargerBlinded = true;

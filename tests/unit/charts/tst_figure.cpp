@@ -45,10 +45,10 @@ Chart manyStudies()
 {
     return chart(
         "forest", symmetric,
-        R"([{"label": "Blind, small", "people": 99, "blinded": true, "value": 6, "ci_low": 1, "ci_high": 9},
-                     {"label": "Open, large", "people": 500, "blinded": false, "value": 4, "ci_low": 1, "ci_high": 9},
+        R"([{"label": "Blind, small", "people": 99, "blinded": "hidden", "value": 6, "ci_low": 1, "ci_high": 9},
+                     {"label": "Open, large", "people": 500, "blinded": "open", "value": 4, "ci_low": 1, "ci_high": 9},
                      {"label": "Unknown, large", "people": 500, "value": 4, "ci_low": 1, "ci_high": 9},
-                     {"label": "Blind, large", "people": 100, "blinded": true, "value": 1, "ci_low": -1, "ci_high": 3}])");
+                     {"label": "Blind, large", "people": 100, "blinded": "hidden", "value": 1, "ci_low": -1, "ci_high": 3}])");
 }
 
 bool near(double a, double b) { return std::abs(a - b) < 1e-6; }
@@ -406,6 +406,7 @@ private Q_SLOTS:
         const Chart timeline = chart(
             "timeline", R"({"legend": {"blinded": {"hidden": "Hidden", "partly": "Partly", "open": "Open",
                                                                  "not-stated": "Not stated"},
+                                                     "dummy": {"with-dummy": "With a dummy", "no-dummy": "Without"},
                                                      "goal_basis": {"stated": "Named", "judged": "We took another result"},
                                                      "main_goal": {"met": "Met", "not-met": "Not met"}}})",
             R"([{"label": "A", "year": 2006, "n": 400, "dummy": "with-dummy", "blinded": "hidden", "main_goal": "met", "goal_basis": "judged"},
@@ -468,7 +469,7 @@ private Q_SLOTS:
         row("all the same", "forest", R"({"axis": {"zero_line": true}})",
             R"([{"label": "A", "value": 0, "ci_low": 0, "ci_high": 0}, {"label": "B", "value": 0, "trials": 3, "ci_low": 0, "ci_high": 0}])");
         row("huge", "forest", "{}",
-            R"([{"label": "A", "people": 2000000, "value": 1e9, "ci_low": -1e12, "ci_high": 1e12}])");
+            R"([{"label": "A", "people": 2000000, "value": 1e8, "ci_low": -1e9, "ci_high": 1e9}])");
         row("beside the axis", "forest",
             R"({"axis": {"min": 0, "max": 1, "zero_line": true, "left": "L", "right": "R"}})",
             R"([{"label": "A", "trials": 4, "value": 50, "ci_low": 40, "ci_high": 60}, {"label": "B", "value": -50, "ci_low": -60, "ci_high": -40}])");
