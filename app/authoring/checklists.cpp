@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "address.h"
 #include "checks.h"
 
 #include <algorithm>
@@ -143,6 +144,47 @@ void checkLists(const Deck &deck, const LanguageDeck &language, Problems &proble
     checkGlossary(deck, language, problems);
     checkQuestions(deck, language, problems);
     checkChecks(deck, language, problems);
+}
+
+namespace {
+
+/// Whether an address leads to something of the deck.
+bool leadsSomewhere(const Deck &deck, const LanguageDeck &language, const QString &text)
+{
+    const auto address = Address::parse(text);
+    if (!address)
+        return false;
+    if (address->isTopic())
+        return topicIds(deck).contains(address->id())
+            && (address->rest().isEmpty()
+                || address->properties().value(u"step"_s).toInt() + 1 == address->rest().toInt());
+    if (address->id().isEmpty())
+        return true;
+    const DocumentWords *page = language.document(text.section(u'/', 0, 0));
+    return page && page->sectionIds.contains(address->id());
+}
+
+} // namespace
+
+void checkReaderPaths(const Deck &deck, const LanguageDeck &language, Problems &problems)
+{
+    constexpr int longest = 7;
+    checkUnique(idsOf(language.paths), u"path"_s, problems);
+    for (const ReaderPathWords &path : language.paths) {
+        if (path.screens.size() > longest)
+            problems.add(path.id.place,
+                         u"path \"%1\" has %2 screens; at most %3 are short"_s.arg(path.id.text)
+                             .arg(path.screens.size())
+                             .arg(longest));
+        if (path.minutes < 1)
+            problems.add(path.id.place, u"path \"%1\" takes less than a minute"_s.arg(path.id.text));
+        for (const ReaderPathWords::Screen &screen : path.screens) {
+            if (!leadsSomewhere(deck, language, screen.screen.text))
+                problems.add(
+                    screen.screen.place, u"there is no screen \"%1\""_s.arg(screen.screen.text),
+                    u"write a page, TOPIC/STEP or PAGE/SECTION, as heart-failure/what-helps-today"_s);
+        }
+    }
 }
 
 void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &problems)

@@ -253,6 +253,7 @@ void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems
         checkDocuments(deck, language, options, problems);
         checkLists(deck, language, problems);
         checkWalkthrough(deck, language, problems);
+        checkReaderPaths(deck, language, problems);
         checkCharts(deck, language, problems);
         checkGrades(language, problems);
         checkWording(deck, language, problems);

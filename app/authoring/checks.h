@@ -26,6 +26,7 @@ void checkDocuments(const Deck &deck, const LanguageDeck &language, const CheckO
                     Problems &problems);
 /// Glossary, questions and checks of one language.
 void checkLists(const Deck &deck, const LanguageDeck &language, Problems &problems);
+void checkReaderPaths(const Deck &deck, const LanguageDeck &language, Problems &problems);
 void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &problems);
 /// Charts: every row has a source, agrees with it, and fits its axis.
 void checkCharts(const Deck &deck, const LanguageDeck &language, Problems &problems);

@@ -111,6 +111,7 @@ void checkTranslation(const Deck &deck, const LanguageDeck &language, Problems &
     compare(idsOf(master.checks), idsOf(language.checks), u"item"_s, u"checks.yaml"_s);
     compare(idsOf(master.walkthrough.paths), idsOf(language.walkthrough.paths), u"path"_s,
             u"walkthrough.yaml"_s);
+    compare(idsOf(master.paths), idsOf(language.paths), u"path"_s, u"paths.yaml"_s);
     compare(idsOf(master.charts), idsOf(language.charts), u"chart"_s, u"evidence/charts.yaml"_s);
     for (const DocumentWords &document : language.topics + language.pages) {
         if (const DocumentWords *original = master.document(document.id.text))

@@ -273,6 +273,18 @@ struct WalkPath {
     QList<Inline> takeaways;
 };
 
+/// A short way for readers.
+struct ReaderPathWords {
+    struct Screen {
+        Text screen; ///< an address
+        Text title;
+    };
+    Text id;
+    int minutes = 0;
+    Text title;
+    QList<Screen> screens;
+};
+
 struct WalkTalk {
     Text show;
     Inline say;
@@ -340,6 +352,7 @@ struct LanguageDeck {
     Text checksIntro;
     QList<CheckWords> checks;
     Walkthrough walkthrough;
+    QList<ReaderPathWords> paths;
     QList<ChartWords> charts;
     QList<SourceWords> sources;
     QList<ClaimWords> claims;

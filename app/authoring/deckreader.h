@@ -33,6 +33,8 @@ namespace Plainheart::Authoring {
 [[nodiscard]] QList<TermWords> readTerms(const QByteArray &source, const QString &file, Problems &problems);
 void readQuestions(const QByteArray &source, const QString &file, LanguageDeck &deck, Problems &problems);
 void readChecks(const QByteArray &source, const QString &file, LanguageDeck &deck, Problems &problems);
+[[nodiscard]] QList<ReaderPathWords> readReaderPaths(const QByteArray &source, const QString &file,
+                                                     Problems &problems);
 [[nodiscard]] Walkthrough readWalkthrough(const QByteArray &source, const QString &file, Problems &problems);
 [[nodiscard]] QList<ChartWords> readCharts(const QByteArray &source, const QString &file, Problems &problems);
 

@@ -245,6 +245,27 @@ Walkthrough readWalkthrough(const QByteArray &source, const QString &file, Probl
     return walk;
 }
 
+QList<ReaderPathWords> readReaderPaths(const QByteArray &source, const QString &file, Problems &problems)
+{
+    QList<ReaderPathWords> paths;
+    for (const YamlNode &node : readYamlList(source, file, problems)) {
+        ReaderPathWords path;
+        Fields fields(node, u"path"_s, problems);
+        path.id = fields.id();
+        fields.setWhat(u"path \"%1\""_s.arg(path.id.text));
+        path.minutes = fields.integer(u"minutes"_s);
+        path.title = fields.text(u"title"_s);
+        for (const YamlNode &item : fields.list(u"screens"_s)) {
+            Fields parts(item, u"screen"_s, problems);
+            path.screens << ReaderPathWords::Screen{ parts.text(u"screen"_s), parts.text(u"title"_s) };
+            parts.finish();
+        }
+        fields.finish();
+        paths << path;
+    }
+    return paths;
+}
+
 QList<ChartWords> readCharts(const QByteArray &source, const QString &file, Problems &problems)
 {
     QList<ChartWords> charts;

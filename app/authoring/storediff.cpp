@@ -373,6 +373,13 @@ QList<Subject> subjects()
           { { u"text"_s, u"the words"_s },
             { u"supported"_s, u"whether studies show it"_s },
             { u"reply_spans"_s, u"the reply"_s } } },
+        { u"the short way %1"_s,
+          u"SELECT t.path || ', screen ' || t.position"_s + inLanguage
+              + u", t.minutes, t.path_title, t.screen, t.title FROM path_screen t"_s,
+          { { u"minutes"_s, u"its minutes"_s },
+            { u"path_title"_s, u"its title"_s },
+            { u"screen"_s, u"where it leads"_s },
+            { u"title"_s, u"what Next calls it"_s } } },
         { u"the walkthrough for clinicians, %1"_s,
           u"SELECT t.kind || ' ' || t.id"_s + inLanguage + u", t.body AS body_json FROM walk_note t"_s,
           {} },

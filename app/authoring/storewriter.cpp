@@ -93,6 +93,7 @@ public:
             writeQuestions(language);
             writeChecks(language);
             writeWalkthrough(language);
+            writeReaderPaths(language);
             writeCharts(language);
         }
         writeMeta();
@@ -467,6 +468,18 @@ private:
             insert(u"walk_note"_s,
                    { u"stop"_s, stop.id.text, language.code, ++position, json(stopBody(stop)),
                      stop.id.place.file, stop.id.place.line });
+    }
+
+    void writeReaderPaths(const LanguageDeck &language)
+    {
+        for (const ReaderPathWords &path : language.paths) {
+            int position = 0;
+            for (const ReaderPathWords::Screen &screen : path.screens)
+                insert(u"path_screen"_s,
+                       { path.id.text, language.code, ++position, path.minutes, path.title.text,
+                         screen.screen.text, screen.title.text, screen.screen.place.file,
+                         screen.screen.place.line });
+        }
     }
 
     static QJsonArray spanLists(const QList<Inline> &list)

@@ -295,6 +295,20 @@ QList<Question> ContentStore::questions(const QString &lang) const
     return list;
 }
 
+ReaderPath ContentStore::readerPath(const QString &id, const QString &lang) const
+{
+    ReaderPath path;
+    StoreStatement &rows = run(StoreQuery::ReaderPath, { { u":path"_s, id }, { u":lang"_s, lang } });
+    while (rows.next()) {
+        path.id = id;
+        path.minutes = rows.number("minutes"_L1);
+        path.title = rows.text("path_title"_L1);
+        path.addresses << rows.text("screen"_L1);
+        path.titles << rows.text("title"_L1);
+    }
+    return path;
+}
+
 QList<OfferQuestion> ContentStore::offerQuestions(const QString &lang) const
 {
     QList<OfferQuestion> list;

@@ -8,6 +8,7 @@
 #include "language.h"
 #include "offer.h"
 #include "question.h"
+#include "readerpath.h"
 #include "source.h"
 #include "storedchart.h"
 #include "storehealth.h"
@@ -33,7 +34,7 @@ struct StudyFilter;
 class ContentStore
 {
 public:
-    static constexpr int schemaVersion = 5;
+    static constexpr int schemaVersion = 6;
     static constexpr quint32 applicationId = 0x504C4854; // "PLHT"
 
     [[nodiscard]] static Result<std::unique_ptr<ContentStore>> open(const QString &path);
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] QList<Term> terms(const QString &lang) const; ///< in the order of their words
     [[nodiscard]] std::optional<Term> term(const QString &id, const QString &lang) const;
 
+    /// A short way for readers. One with an empty id if there is none.
+    [[nodiscard]] ReaderPath readerPath(const QString &id, const QString &lang) const;
     [[nodiscard]] QList<Question> questions(const QString &lang) const; ///< in the order of the file
     [[nodiscard]] QList<OfferQuestion> offerQuestions(const QString &lang) const;
     [[nodiscard]] QList<OfferResult> offerResults(const QString &lang) const;

@@ -15,7 +15,7 @@
 -- Columns beside "spans" named "text" hold the same words without any marks.
 
 PRAGMA application_id = 0x504C4854; -- "PLHT"
-PRAGMA user_version = 5;            -- schema version; a store with a higher one is refused by an older program
+PRAGMA user_version = 6;            -- schema version; a store with a higher one is refused by an older program
 
 CREATE TABLE meta (                 -- content_version, oldest_review, newest_review
     key   TEXT PRIMARY KEY,
@@ -348,6 +348,18 @@ CREATE TABLE walk_note (            -- the clinician's walkthrough; read by the 
     body TEXT NOT NULL,             -- JSON, the fields of walkthrough.yaml; texts as spans
     file TEXT NOT NULL, line INTEGER NOT NULL,
     PRIMARY KEY (kind, id, lang)
+) STRICT;
+
+CREATE TABLE path_screen (          -- short ways for readers, a row for each screen
+    path     TEXT NOT NULL,
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    position INTEGER NOT NULL,      -- of the screen on the path
+    minutes  INTEGER NOT NULL,      -- of the path
+    path_title TEXT NOT NULL,
+    screen   TEXT NOT NULL,         -- an address
+    title    TEXT NOT NULL,         -- what Next calls it
+    file TEXT NOT NULL, line INTEGER NOT NULL,
+    PRIMARY KEY (path, lang, position)
 ) STRICT;
 
 CREATE TABLE chart (

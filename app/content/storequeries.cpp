@@ -108,6 +108,9 @@ QString storeQueryText(StoreQuery query)
         return u"SELECT q.id, q.document, s.title AS situation, q.text FROM question q "
                "JOIN situation s ON s.id = q.situation AND s.lang = q.lang WHERE"_s
             + inLanguage("question"_L1, "q"_L1, "x.id = q.id"_L1) + u"ORDER BY q.position, q.id"_s;
+    case StoreQuery::ReaderPath:
+        return u"SELECT p.minutes, p.path_title, p.screen, p.title FROM path_screen p WHERE p.path = :path AND"_s
+            + inLanguage("path_screen"_L1, "p"_L1, "x.path = p.path"_L1) + u"ORDER BY p.position"_s;
     case StoreQuery::OfferQuestions:
         return u"SELECT q.number, q.text, q.yes_spans, q.no_spans, q.warning_when FROM offer_question q WHERE"_s
             + inLanguage("offer_question"_L1, "q"_L1, "x.number = q.number"_L1) + u"ORDER BY q.number"_s;

@@ -24,6 +24,7 @@ enum class StoreQuery {
     Terms,
     Term,
     Questions,
+    ReaderPath,
     OfferQuestions,
     OfferResults,
 

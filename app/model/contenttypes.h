@@ -7,6 +7,7 @@
 #include "language.h"
 #include "offer.h"
 #include "question.h"
+#include "readerpath.h"
 #include "source.h"
 #include "storedchart.h"
 #include "study.h"
@@ -64,6 +65,12 @@ struct QuestionForeign {
     Q_GADGET
     QML_FOREIGN(Plainheart::Question)
     QML_VALUE_TYPE(question)
+};
+
+struct ReaderPathForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::ReaderPath)
+    QML_VALUE_TYPE(readerPath)
 };
 
 struct OfferQuestionForeign {

@@ -65,6 +65,11 @@ QVariantList Library::terms() const
     return m_terms;
 }
 
+ReaderPath Library::readerPath(const QString &id, const QString &language) const
+{
+    return m_store ? m_store->readerPath(id, languageOr(language)) : ReaderPath();
+}
+
 QVariantList Library::questions() const
 {
     return m_store ? variants(m_store->questions(m_session->language())) : QVariantList();

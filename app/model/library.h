@@ -6,6 +6,7 @@
 #include "glossary.h"
 #include "offer.h"
 #include "question.h"
+#include "readerpath.h"
 #include "source.h"
 #include "storedchart.h"
 #include "study.h"
@@ -66,6 +67,8 @@ public:
     Q_INVOKABLE Plainheart::Document document(const QString &id, const QString &language = {}) const;
     /// The title of a topic or page; empty if there is none.
     Q_INVOKABLE QString title(const QString &id, const QString &language = {}) const;
+    /// A short way for readers. One with an empty id if there is none.
+    Q_INVOKABLE Plainheart::ReaderPath readerPath(const QString &id, const QString &language = {}) const;
     /// A glossary entry. One with an empty id if there is none.
     Q_INVOKABLE Plainheart::Term term(const QString &id, const QString &language = {}) const;
     /// A study or other source, with its findings. One with an empty id if there is none.

@@ -49,6 +49,7 @@ void Navigator::open(const QString &to)
         return;
     if (wanted->isHome()) {
         m_trail.clear();
+        m_path = {};
     } else if (m_address) {
         Q_EMIT leaving();
         m_trail << Visit{ *m_address, m_leftState, m_leftName };
@@ -60,9 +61,15 @@ void Navigator::open(const QString &to)
 void Navigator::back()
 {
     if (m_trail.isEmpty())
-        return show(Address::home());
+        return open(Address::home().text());
     const Visit before = m_trail.takeLast();
     show(before.address, before.state);
+}
+
+void Navigator::takePath(const ReaderPath &path)
+{
+    m_path = path;
+    open(path.addresses.value(0));
 }
 
 void Navigator::follow(const QString &kind, const QStringList &targets, QQuickItem *anchor)
@@ -90,6 +97,7 @@ void Navigator::keep(const QVariant &state, const QString &name)
 void Navigator::startOver(const QString &at)
 {
     m_trail.clear();
+    m_path = {};
     show(addressOf(at).value_or(Address::home()));
 }
 

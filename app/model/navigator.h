@@ -2,6 +2,7 @@
 #pragma once
 
 #include "address.h"
+#include "readerpath.h"
 
 #include <QList>
 #include <QObject>
@@ -34,6 +35,12 @@ class Navigator : public QObject
     Q_PROPERTY(bool overWalk READ overWalk NOTIFY addressChanged)
     /// The name of the page that back() leads to; empty if that is Home.
     Q_PROPERTY(QString before READ before NOTIFY addressChanged)
+    /// Where on the path that was taken the reader is, from 1; 0: on no path, or beside it.
+    Q_PROPERTY(int pathPlace READ pathPlace NOTIFY addressChanged)
+    Q_PROPERTY(int pathLength READ pathLength NOTIFY addressChanged)
+    /// What comes after it, and what that is called; empty at the end of the path.
+    Q_PROPERTY(QString pathNext READ pathNext NOTIFY addressChanged)
+    Q_PROPERTY(QString pathNextTitle READ pathNextTitle NOTIFY addressChanged)
     /// The page itself, as soon as it is complete; the window sets it.
     Q_PROPERTY(QQuickItem *page READ page WRITE setPage NOTIFY pageChanged)
 
@@ -50,6 +57,16 @@ public:
     [[nodiscard]] QVariantMap pageProperties() const;
     [[nodiscard]] bool overWalk() const { return m_address && m_address->kind().overWalk; }
     [[nodiscard]] QString before() const { return m_trail.isEmpty() ? QString() : m_trail.last().name; }
+    [[nodiscard]] int pathPlace() const { return int(m_path.addresses.indexOf(address())) + 1; }
+    [[nodiscard]] int pathLength() const { return int(m_path.addresses.size()); }
+    [[nodiscard]] QString pathNext() const
+    {
+        return pathPlace() > 0 ? m_path.addresses.value(pathPlace()) : QString();
+    }
+    [[nodiscard]] QString pathNextTitle() const
+    {
+        return pathPlace() > 0 ? m_path.titles.value(pathPlace()) : QString();
+    }
     [[nodiscard]] QQuickItem *page() const { return m_page; }
     void setPage(QQuickItem *page);
 
@@ -58,6 +75,8 @@ public:
     Q_INVOKABLE void open(const QString &to);
     /// To the page before, as it was left; Home if there is none.
     Q_INVOKABLE void back();
+    /// Goes to the first screen of a short way, and leads along it until Home.
+    Q_INVOKABLE void takePath(const Plainheart::ReaderPath &path);
     /// Whatever a text's mark leads to. `kind`: "term", "cite" or "link"; `targets`: one id or link, or the
     /// ids of the cited sources.
     Q_INVOKABLE void follow(const QString &kind, const QStringList &targets, QQuickItem *anchor);
@@ -92,6 +111,7 @@ private:
     void show(const Address &address, const QVariant &state = {});
 
     std::optional<Address> m_address;
+    ReaderPath m_path; ///< the one that was taken
     QList<Visit> m_trail; ///< the pages before, the last at the end
     QVariant m_leftState;
     QString m_leftName;

@@ -38,6 +38,8 @@ FocusScope {
     /// Where Back leads.
     property string backTo: Navigator.before.length > 0 ? Navigator.before : qsTr("Home")
 
+    readonly property bool onPath: Navigator.pathPlace > 0
+
     signal nextRequested()
     signal middleRequested()
 
@@ -106,12 +108,20 @@ FocusScope {
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
         anchors.bottomMargin: Theme.px(root.stop > 0 && Theme.big ? 14 : 18)
-        nextText: root.nextText
-        middleText: root.middleText
+        // On a short way Next leads along it, whatever the page would lead to.
+        nextText: !root.onPath ? root.nextText
+            : qsTr("Next: %1").arg(Navigator.pathNextTitle.length > 0 ? Navigator.pathNextTitle : qsTr("Home"))
+        note: root.onPath ? qsTr("The short way: %1 of %2").arg(Words.number(Navigator.pathPlace)).arg(Words.number(Navigator.pathLength)) : ""
+        middleText: root.onPath ? "" : root.middleText
         middleIcon: root.middleIcon
         backTo: root.backTo
         onBack: root.goBack()
-        onNext: root.nextRequested()
+        onNext: {
+            if (root.onPath)
+                Navigator.open(Navigator.pathNext.length > 0 ? Navigator.pathNext : "home");
+            else
+                root.nextRequested();
+        }
         onMiddle: root.middleRequested()
     }
     ToolBarBottom {

@@ -176,7 +176,9 @@ Item {
                             Accessible.ignored: true
                         }
                         PlainText {
+                            // Three lines of it fit between two stops.
                             visible: stop.roomBeside > style.pixelSize * 7
+                                && 176 * root.factor > Theme.label.lineHeight + style.pixelSize * 3.7
                             text: stop.modelData.question
                             style: Theme.small
                             color: Theme.colour.inkSoft

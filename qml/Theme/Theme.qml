@@ -80,8 +80,9 @@ QtObject {
         px: Tokens.label.px; line: Tokens.label.line; weight: Tokens.label.weight; grow: Tokens.label.grow; tracking: Tokens.label.tracking
         t: theme.t; u: theme.u
     }
+    // What is read from farther away is not smaller than the body.
     readonly property TextStyle small: TextStyle {
-        px: Tokens.small.px; line: Tokens.small.line; weight: Tokens.small.weight; grow: Tokens.small.grow; tracking: Tokens.small.tracking
+        px: Session.readingDistance > 1 ? Tokens.body.px : Tokens.small.px; line: Tokens.small.line; weight: Tokens.small.weight; grow: Tokens.small.grow; tracking: Tokens.small.tracking
         t: theme.t; u: theme.u
     }
 

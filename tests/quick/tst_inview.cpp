@@ -204,10 +204,39 @@ private Q_SLOTS:
             touch(app, door);
             QCOMPARE(app.address(), address);
         };
+        leads(u"Show me in 3 minutes. The short way"_s, u"heart-failure"_s);
         leads(u"Someone offered me stem cells"_s, u"offer-check"_s);
         leads(u"What helps today?"_s, u"heart-failure/what-helps-today"_s);
         QVERIFY(isInView(app, u"What helps today"_s));
         QVERIFY(isInView(app, u"Four kinds of medicine."_s));
+    }
+
+    /// Next leads along the short way, and says how far it is; beside it and at its end the program is as
+    /// ever.
+    void theShortWay()
+    {
+        App app;
+        touch(app, u"Show me in 3 minutes. The short way"_s);
+        const ReaderPath path = app.store()->readerPath(u"three-minutes"_s, u"en"_s);
+        QStringList seen{ app.address() };
+        for (int i = 1; i < path.addresses.size(); ++i) {
+            QVERIFY2(isInView(app, u"The short way: %1 of %2"_s.arg(i).arg(path.addresses.size())),
+                     qPrintable(seen.last()));
+            touch(app, u"Next: "_s + path.titles.at(i));
+            seen << app.address();
+        }
+        QCOMPARE(
+            seen,
+            (QStringList{ u"heart-failure"_s, u"regeneration"_s, u"function/3"_s, u"where-things-stand"_s,
+                          u"heart-failure/what-helps-today"_s, u"questions"_s }));
+        touch(app, u"Back: What is heart failure?"_s);
+        QCOMPARE(app.address(), u"heart-failure/what-helps-today"_s);
+        touch(app, u"Next: Questions to ask"_s);
+        touch(app, u"Next: Home"_s);
+        QCOMPARE(app.address(), u"home"_s);
+        app.visit(u"heart-failure"_s); // the path is over
+        app.settle();
+        QVERIFY(find(app.window(), QAccessible::Button, u"Next: Heart muscle"_s));
     }
 
     /// A stranger at a kiosk has one question on the screen, its reply under the answer, and the verdict from

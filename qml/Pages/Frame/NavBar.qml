@@ -12,6 +12,8 @@ Item {
     property string backTo: ""
     property string nextText: ""
     property string middleText: ""
+    /// Words in the middle, where no button is.
+    property string note: ""
     property string middleIcon: "question"
 
     signal back()
@@ -62,6 +64,13 @@ Item {
             iconName: root.middleIcon
             implicitHeight: root.buttonHeight
             onClicked: root.middle()
+        }
+        PlainText {
+            visible: text.length > 0 && root.width > backButton.implicitWidth + nextButton.implicitWidth + implicitWidth + Theme.px(90)
+            text: root.note
+            style: Theme.small
+            color: Theme.colour.inkSoft
+            wrapMode: Text.NoWrap
         }
         Item { Layout.fillWidth: true }
         Button {

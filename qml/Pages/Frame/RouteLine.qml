@@ -120,6 +120,12 @@ Item {
                         visible: stop.named
                         text: stop.text
                         style: Theme.small
+                        // Its cell is a sixth of the width, whatever the text size.
+                        font: Qt.font({
+                            family: style.family,
+                            pixelSize: root.names ? Math.min(style.pixelSize, Theme.px(17)) : style.pixelSize,
+                            weight: strong ? Font.Bold : style.weight
+                        })
                         strong: stop.now
                         color: stop.now ? Theme.colour.ink : Theme.colour.inkSoft
                         lineHeight: Math.round(style.pixelSize * 1.2)

@@ -67,10 +67,13 @@ Page {
         Layout.preferredWidth: 1
     }
     component Short: Door {
-        text: qsTr("Show me in 3 minutes")
+        readonly property readerPath path: Library.readerPath("three-minutes", Session.language)
+
+        visible: path.id.length > 0
+        text: path.title
         detail: qsTr("The short way")
         iconName: "clock"
-        onClicked: Navigator.open("heart-failure")
+        onClicked: Navigator.takePath(path)
     }
     component Offer: Door {
         text: qsTr("Someone offered me stem cells")
@@ -171,7 +174,7 @@ Page {
                     Layout.preferredWidth: words.width - words.rightSpare
                     Layout.fillHeight: true
                 }
-                Short { detail: "" }
+                Short { detail: Theme.narrow ? "" : qsTr("The short way") }
                 Offer { detail: "" }
                 Helps {
                     page: root

