@@ -43,6 +43,8 @@ FocusScope {
     signal nextRequested()
     signal middleRequested()
 
+    /// Has the keyboard when the page opens: the first thing to do, and not the tools before it. Null: the page itself.
+    property Item firstAction: framed && nav.nextText.length > 0 ? nav.nextButton : null
     /// What Page Up, Page Down, Home and End move, or null.
     property ScrollArea scroller: null
 
@@ -114,6 +116,7 @@ FocusScope {
         note: root.onPath ? qsTr("The short way: %1 of %2").arg(Words.number(Navigator.pathPlace)).arg(Words.number(Navigator.pathLength)) : ""
         middleText: root.onPath ? "" : root.middleText
         middleIcon: root.middleIcon
+        place: root.title
         backTo: root.backTo
         onBack: root.goBack()
         onNext: {

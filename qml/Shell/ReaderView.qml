@@ -59,7 +59,7 @@ FocusScope {
         focus: true
         onLoaded: {
             const shown = item as Page;
-            shown.forceActiveFocus(Qt.OtherFocusReason);
+            (shown.firstAction ?? shown).forceActiveFocus(Qt.OtherFocusReason);
             const kept = Navigator.kept();
             if (kept !== undefined && kept !== null)
                 shown.restore(kept);

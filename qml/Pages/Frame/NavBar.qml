@@ -16,6 +16,10 @@ Item {
     property string note: ""
     property string middleIcon: "question"
 
+    /// The page: said with Next, where the keyboard is when the page opens.
+    property string place: ""
+    readonly property alias nextButton: nextButton
+
     signal back()
     signal next()
     signal middle()
@@ -83,6 +87,7 @@ Item {
             iconDirectional: true
             implicitHeight: root.buttonHeight
             onClicked: root.next()
+            Accessible.description: root.place
             // Its words wrap before it runs off the edge.
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth

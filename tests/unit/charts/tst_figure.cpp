@@ -483,7 +483,7 @@ private Q_SLOTS:
         row("one point", "line", "{}", R"([{"x": 0, "value": 0}])");
         row("one moment", "line", "{}",
             R"([{"x": 6, "value": 1}, {"x": 6, "value": 1}, {"x": 6, "value": 1}])");
-        row("one year", "timeline", "{}",
+        row("one year", "timeline", R"({"legend": {"main_goal": {"met": "Met", "not-met": "Not met"}}})",
             R"([{"label": "A", "year": 2020, "n": 1, "main_goal": "not-met"}, {"label": "B", "year": 2020, "n": 1, "main_goal": "met"}])");
         row("no differences", "bars", "{}", R"([{"label": "A", "role": "score", "value": 30}])");
     }
