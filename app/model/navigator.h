@@ -82,7 +82,7 @@ public:
     Q_INVOKABLE void follow(const QString &kind, const QStringList &targets, QQuickItem *anchor);
     Q_INVOKABLE void explainTerm(const QString &id, QQuickItem *anchor);
     Q_INVOKABLE void showSources(const QStringList &ids, QQuickItem *anchor);
-    /// "view": text size and colours; "tools": the same and the other tools; "keys": what the keys do.
+    /// "text-size", "settings", "language"; "tools": all of these and the other tools; "keys": what the keys do.
     Q_INVOKABLE void showSheet(const QString &name, QQuickItem *anchor);
 
     /// What the page that is left will need if the reader comes back, and its name: said in answer to

@@ -53,6 +53,8 @@ Popover {
                         { keys: qsTr("Enter or Space"), does: qsTr("choose it") },
                         { keys: qsTr("Right, Left"), does: qsTr("next step, step before") },
                         { keys: qsTr("Up, Down"), does: qsTr("next study in the list, study before") },
+                        { keys: qsTr("Page Up, Page Down"), does: qsTr("read on, and back") },
+                        { keys: qsTr("Home, End"), does: qsTr("to the beginning, to the end") },
                         //: Keys of the keyboard.
                         { keys: qsTr("1 to 6"), does: qsTr("go to a stop") },
                         //: A key of the keyboard.

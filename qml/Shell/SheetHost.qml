@@ -56,7 +56,7 @@ Item {
             } else {
                 if (root.view === null)
                     root.view = viewSheet.createObject(root) as ViewSheet;
-                root.view.withTools = name === "tools";
+                root.view.part = name;
                 root.view.openAt(anchor);
             }
         }

@@ -6,13 +6,17 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// Text size, colours, motion and language. At large text it also holds the tools that have no room in the top bar.
+/// Text size, settings (colours and movement) or language, whichever was asked for; all of them, and the tools that have no
+/// room in the top bar, at large text.
 Popover {
     id: root
 
-    property bool withTools: false
+    /// "text-size", "settings", "language" or "tools".
+    property string part: "tools"
+    readonly property bool withTools: part === "tools"
 
-    name: qsTr("Text size and colours")
+    name: part === "text-size" ? qsTr("Text size") : part === "settings" ? qsTr("Settings")
+        : part === "language" ? qsTr("Language") : qsTr("Tools")
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 760 : 520), (parent ? parent.width : 0) - Theme.px(32))
 
     component Heading: PlainText {
@@ -42,7 +46,7 @@ Popover {
                     spacing: Theme.px(12)
 
                     PlainText {
-                        text: root.withTools ? qsTr("Tools") : root.name
+                        text: root.name
                         style: Theme.h3
                         Layout.fillWidth: true
                         Accessible.role: Accessible.Heading
@@ -80,9 +84,13 @@ Popover {
                         }
                     }
                 }
-                Heading { text: qsTr("Text size") }
+                Heading {
+                    visible: root.withTools
+                    text: qsTr("Text size")
+                }
                 Flow {
                     width: parent.width
+                    visible: root.withTools || root.part === "text-size"
                     spacing: Theme.px(8)
 
                     Repeater {
@@ -98,9 +106,13 @@ Popover {
                         }
                     }
                 }
-                Heading { text: qsTr("Colours") }
+                Heading {
+                    visible: root.withTools || root.part === "settings"
+                    text: qsTr("Colours")
+                }
                 Flow {
                     width: parent.width
+                    visible: root.withTools || root.part === "settings"
                     spacing: Theme.px(8)
 
                     Repeater {
@@ -119,9 +131,13 @@ Popover {
                         }
                     }
                 }
-                Heading { text: qsTr("Movement") }
+                Heading {
+                    visible: root.withTools || root.part === "settings"
+                    text: qsTr("Movement")
+                }
                 Flow {
                     width: parent.width
+                    visible: root.withTools || root.part === "settings"
                     spacing: Theme.px(8)
 
                     Chip {
@@ -136,12 +152,12 @@ Popover {
                     }
                 }
                 Heading {
-                    visible: Session.languages.length > 1
+                    visible: root.withTools && Session.languages.length > 1
                     text: qsTr("Language")
                 }
                 Flow {
                     width: parent.width
-                    visible: Session.languages.length > 1
+                    visible: (root.withTools || root.part === "language") && Session.languages.length > 1
                     spacing: Theme.px(8)
 
                     Repeater {

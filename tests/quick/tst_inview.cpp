@@ -211,6 +211,23 @@ private Q_SLOTS:
         QVERIFY(isInView(app, u"Four kinds of medicine."_s));
     }
 
+    /// One Tab stop for all letters; each brings its first word to the top of the list.
+    void aLetterLeadsToItsWords()
+    {
+        App app;
+        app.visit(u"glossary"_s);
+        app.settle();
+        const QString word = u"Randomised"_s;
+        QVERIFY(!isInView(app, word));
+        touch(app, u"Words with R"_s);
+        QVERIFY(isInView(app, word));
+        QVERIFY(!isInView(app, u"Angina"_s));
+        key(app, Qt::Key_Tab);
+        QQuickItem *next = app.window()->activeFocusItem();
+        QVERIFY2(next && !nameOf(next).startsWith(u"Words with"_s),
+                 "the letters are one stop of the Tab key");
+    }
+
     /// Next leads along the short way, and says how far it is; beside it and at its end the program is as
     /// ever.
     void theShortWay()

@@ -183,7 +183,13 @@ private Q_SLOTS:
         visit(app, u"home"_s);
         click(app, middleOf(button(app, u"Text size"_s)));
         QCOMPARE(app.address(), u"home"_s);
-        QVERIFY(find(app.window(), QAccessible::Dialog, u"Text size and colours"_s));
+        QVERIFY(find(app.window(), QAccessible::Dialog, u"Text size"_s));
+        QVERIFY(!find(app.window(), QAccessible::Button, u"High contrast"_s));
+        app.closePopups();
+        click(app, middleOf(button(app, u"Settings"_s)));
+        QVERIFY(find(app.window(), QAccessible::Dialog, u"Settings"_s));
+        click(app, middleOf(button(app, u"High contrast"_s)));
+        QCOMPARE(app.session().theme(), u"high-contrast"_s);
     }
 
     void backReturnsToTheSameStep()

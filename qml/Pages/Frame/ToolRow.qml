@@ -4,7 +4,7 @@ import QtQuick
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The tools: language, text size, words, about; on Home the answers and the questions, which other pages lead to. Merged into one "Tools" where large text leaves no room for them.
+/// The tools: language, text size, settings, words, about; on Home the answers and the questions, which other pages lead to. Merged into one "Tools" where large text leaves no room for them.
 Row {
     id: root
 
@@ -31,7 +31,7 @@ Row {
         text: qsTr("Language")
         iconName: "globe"
         beside: root.beside
-        onClicked: Navigator.showSheet("view", language)
+        onClicked: Navigator.showSheet("language", language)
     }
     Tool {
         id: textSize
@@ -40,7 +40,16 @@ Row {
         text: qsTr("Text size")
         iconName: "text"
         beside: root.beside
-        onClicked: Navigator.showSheet("view", textSize)
+        onClicked: Navigator.showSheet("text-size", textSize)
+    }
+    Tool {
+        id: settings
+
+        visible: !root.merged
+        text: qsTr("Settings")
+        iconName: "sliders"
+        beside: root.beside
+        onClicked: Navigator.showSheet("settings", settings)
     }
     Tool {
         id: words

@@ -63,6 +63,7 @@ ListPage {
             WordList {
                 terms: root.found
                 grows: true
+                onWanted: row => root.scroll.showAtTop(row)
                 onFiltered: text => root.filter = text
                 onChosen: id => root.show(id)
             }

@@ -5,7 +5,7 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The words of the glossary, with a field that narrows them where the mode lets the reader type.
+/// The words of the glossary, with a field that narrows them where the mode lets the reader type, and a strip of letters.
 Item {
     id: root
 
@@ -16,8 +16,21 @@ Item {
 
     signal chosen(id: string)
     signal filtered(text: string)
+    /// Where the list grows: this row is to be seen.
+    signal wanted(row: Item)
 
-    implicitHeight: field.height + Theme.px(12) + (grows ? rows.height : Theme.px(200))
+    readonly property list<string> letters: Array.from(new Set(Array.from(terms, term => term.term[0].toUpperCase())))
+    readonly property real rowsTop: letters.length > 1 ? strip.y + strip.height + Theme.px(8) : strip.y
+
+    function goTo(letter: string) {
+        const row = repeater.itemAt(Array.from(terms).findIndex(term => term.term[0].toUpperCase() === letter));
+        if (grows)
+            wanted(row);
+        else
+            area.showAtTop(row);
+    }
+
+    implicitHeight: rowsTop + (grows ? rows.height : Theme.px(200))
 
     TextField {
         id: field
@@ -29,11 +42,20 @@ Item {
         onTextChanged: root.filtered(text)
         onAccepted: if (root.terms.length > 0) root.chosen(root.terms[0].id)
     }
+    LetterStrip {
+        id: strip
+
+        y: field.visible ? field.height + Theme.px(12) : 0
+        width: parent.width
+        visible: root.letters.length > 1
+        letters: root.letters
+        onChosen: letter => root.goTo(letter)
+    }
     ScrollArea {
         id: area
 
-        anchors.top: field.bottom
-        anchors.topMargin: field.visible ? Theme.px(12) : 0
+        anchors.top: parent.top
+        anchors.topMargin: root.rowsTop
         anchors.bottom: parent.bottom
         width: parent.width
         visible: !root.grows
@@ -42,7 +64,7 @@ Item {
         parent: root.grows ? root : area
         visible: root.terms.length === 0
         width: parent.width
-        y: root.grows ? field.height + Theme.px(12) : 0
+        y: root.grows ? root.rowsTop : 0
         text: qsTr("No match. Try fewer letters.")
         color: Theme.colour.inkSoft
     }
@@ -50,11 +72,13 @@ Item {
         id: rows
 
         parent: root.grows ? root : area.column
-        y: root.grows ? field.height + Theme.px(12) : 0
+        y: root.grows ? root.rowsTop : 0
         width: parent.width
         spacing: Theme.px(4)
 
         Repeater {
+            id: repeater
+
             model: root.terms
 
             Pressable {
