@@ -85,7 +85,8 @@ QString peopleOf(const Source &source, const QLocale &locale)
     const QString counted = Words::tr("%1 %2").arg(number, group);
     if (named || own.isEmpty())
         return counted;
-    if (saysPeople) // the number goes before it
+    if (saysPeople)
+        //: A number before the words of a study for its people: "9 people given a drip".
         return Words::tr("%1 %2").arg(number, who);
     //: A number of people, and who they were in the words of a study: "28 people (chest pain)".
     return Words::tr("%1 (%2)").arg(counted, who);
@@ -125,10 +126,12 @@ QString reviewDone(const Source &source, const QString &cells, const QString &pe
     const QString trials = trialsOf(source, locale);
     const QString about = cells.isEmpty() ? Words::tr("treatments without cells") : cells;
     if (isDesign(source, "pooled-records"_L1))
+        //: People, so many trials, and the cells they tested.
         return Words::tr("This review put together the records of %1, from %2 of %3.")
             .arg(people, trials, about);
     if (source.people == 0 && source.peopleText.isEmpty())
         return Words::tr("This review put together %1 of %2.").arg(trials, about);
+    //: So many trials, the cells they tested, and the people in them.
     return Words::tr("This review put together %1 of %2, with %3.").arg(trials, about, people);
 }
 
