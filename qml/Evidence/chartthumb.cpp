@@ -20,8 +20,9 @@ void shrink(Mark &mark, const QTransform &to, double scale)
     mark.rect = to.mapRect(mark.rect);
     mark.points = to.map(mark.points);
     mark.path = to.map(mark.path);
+    // But people to whom it did not happen stay paler than those to whom it did.
     if (mark.stroke > 0)
-        mark.stroke = std::max(thinnest, mark.stroke * scale);
+        mark.stroke = std::max(mark.ink == Ink::Empty ? 0 : thinnest, mark.stroke * scale);
 }
 
 } // namespace
