@@ -42,6 +42,7 @@ Page {
     property bool showCounts: false
 
     title: chart.title
+    scroller: middle.item?.scroll ?? null
     middleText: qsTr("All charts")
     middleIcon: "chart"
     onMiddleRequested: Navigator.open("charts")

@@ -222,7 +222,7 @@ Page {
         StudyDetail {
             studyId: root.shownId
             style: Theme.body
-            onPartOpened: part => Qt.callLater(pane.showAtTop, part)
+            onPartOpened: part => pane.showAtTop(part)
         }
     }
     Component {

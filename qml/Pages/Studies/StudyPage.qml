@@ -16,6 +16,7 @@ Page {
     title: detail.source.shortName
     barTitle: detail.source.kindTitle
     panel: certainty
+    scroller: scroll
     middleText: qsTr("All studies")
     middleIcon: "book"
     onMiddleRequested: Navigator.open("studies")
@@ -48,7 +49,7 @@ Page {
             width: parent.width
             studyId: root.studyId
             style: Theme.narrow || Theme.big ? Theme.body : Theme.lead
-            onPartOpened: part => Qt.callLater(scroll.showAtTop, part)
+            onPartOpened: part => scroll.showAtTop(part)
         }
     }
     StudyCertainty {
