@@ -12,6 +12,8 @@ Page {
     id: root
 
     required property string studyId
+    /// Keys of the parts that are open.
+    property alias opened: detail.opened
 
     title: detail.source.shortName
     barTitle: detail.source.kindTitle
