@@ -27,15 +27,16 @@ public:
         const auto counts = [this](const ForestRow &row) { return !m_narrowed || isLargerBlinded(row); };
         QList<KeyLine> key;
         if (any([&](const ForestRow &row) { return !row.pooled && row.hasLimits() && counts(row); }))
-            key << KeyLine{ u"study"_s, Phrases::keyStudy() };
+            key << KeyLine{ u"study"_s, Phrases::keyStudy(), Phrases::markStudy() };
         if (m_narrowed) {
             const bool lines = any([&](const ForestRow &row) { return row.hasLimits() && !counts(row); });
-            key << KeyLine{ lines ? u"not-counted"_s : u"not-counted-point"_s, Phrases::keyNotCounted() };
+            key << KeyLine{ lines ? u"not-counted"_s : u"not-counted-point"_s, Phrases::keyNotCounted(),
+                            Phrases::markNotCounted() };
         }
         if (any([](const ForestRow &row) { return row.pooled && row.hasLimits(); }))
-            key << KeyLine{ u"pooled"_s, Phrases::keyPooled() };
+            key << KeyLine{ u"pooled"_s, Phrases::keyPooled(), Phrases::markPooled() };
         if (any([](const ForestRow &row) { return !row.hasLimits(); }))
-            key << KeyLine{ u"no-limits"_s, Phrases::keyNoLimits() };
+            key << KeyLine{ u"no-limits"_s, Phrases::keyNoLimits(), Phrases::markNoLimits() };
         const ChartAxis &axis = m_chart.axis;
         if (any([&](const ForestRow &row) {
                 return row.hasLimits()
@@ -50,9 +51,11 @@ public:
 
     QList<KeyLine> operator()(const QList<IconRow> &rows) const
     {
-        return { { u"person-control"_s, Phrases::keyPerson(rows.first().control.label) },
-                 { u"person-treatment"_s, Phrases::keyPerson(rows.first().treatment.label) },
-                 { u"person-empty"_s, Phrases::keyPersonEmpty() } };
+        return { { u"person-control"_s, Phrases::keyPerson(rows.first().control.label),
+                   Phrases::markHappened() },
+                 { u"person-treatment"_s, Phrases::keyPerson(rows.first().treatment.label),
+                   Phrases::markHappened() },
+                 { u"person-empty"_s, Phrases::keyPersonEmpty(), Phrases::markDidNot() } };
     }
 
     QList<KeyLine> operator()(const QList<BarRow> &) const
@@ -84,13 +87,13 @@ public:
         };
         QList<KeyLine> key;
         if (has(ScaleRow::Role::Range))
-            key << KeyLine{ u"bar"_s, Phrases::keyRange() };
+            key << KeyLine{ u"bar"_s, Phrases::keyRange(), Phrases::markRange() };
         if (has(ScaleRow::Role::Score))
-            key << KeyLine{ u"point"_s, Phrases::keyScore() };
+            key << KeyLine{ u"point"_s, Phrases::keyScore(), Phrases::markScore() };
         if (has(ScaleRow::Role::Difference))
-            key << KeyLine{ u"difference"_s, Phrases::keyDifference() };
+            key << KeyLine{ u"difference"_s, Phrases::keyDifference(), Phrases::markDifference() };
         if (has(ScaleRow::Role::Error))
-            key << KeyLine{ u"error"_s, Phrases::keyError() };
+            key << KeyLine{ u"error"_s, Phrases::keyError(), Phrases::markError() };
         return key;
     }
 

@@ -9,6 +9,8 @@ namespace Plainheart {
 struct KeyLine {
     QString sign; ///< a name for signFigure()
     QString text;
+    QString label
+        = {}; ///< the same in two or three words, for beside the marks; empty: what it is can be seen
 };
 
 /// What the marks of a chart mean: only those that it has. What the figure itself explains (two groups of

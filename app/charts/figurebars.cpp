@@ -83,6 +83,8 @@ public:
         look.label = [this](double tick) {
             return m_signed ? signedText(tick, m_options.locale) : numberText(tick, m_options.locale);
         };
+        look.name = Phrases::axisName(m_chart.unit);
+        look.nameWidth = m_columns.stacked ? 0 : m_columns.labelWidth;
         if (!m_columns.stacked)
             m_sheet.addLane(top, y);
         y += m_sheet.addAxis(m_scale, y, look);

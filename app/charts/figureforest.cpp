@@ -120,6 +120,8 @@ private:
         for (const ForestRow &row : m_rows) {
             labels << row.label;
             people << peopleText(row);
+            if (row.wholeTrial)
+                people << Phrases::bracketsShort();
             figures << figureText(row);
         }
         const double extra
@@ -166,7 +168,10 @@ private:
         const double rightRoom = m_columns.plotRight - none - gap;
         m_sheet.setInPlot(true);
         double bottom = 0;
-        if (m_sheet.widest(left.split(u' ')) > leftRoom || m_sheet.widest(right.split(u' ')) > rightRoom) {
+        const auto narrow = [this](const QString &words, double room) {
+            return m_sheet.widest(words.split(u' ')) > room || m_sheet.lines(words, room).size() > 2;
+        };
+        if (narrow(left, leftRoom) || narrow(right, rightRoom)) {
             const double width = m_columns.plotRight - from;
             bottom = top + m_sheet.addParagraph(left, { from, top, width, Align::Start });
             bottom += m_sheet.addParagraph(right, { from, bottom, width, Align::End });
@@ -195,6 +200,8 @@ private:
         AxisLook look;
         look.zeroLine = m_chart.axis.zeroLine;
         look.zeroLabel = Phrases::noDifference();
+        look.name = Phrases::axisName(m_chart.unit);
+        look.nameWidth = m_columns.stacked ? 0 : m_columns.plotLeft - m_sheet.em();
         look.label = [this](double tick) {
             return m_scale.log ? numberText(tick, m_options.locale) : signedText(tick, m_options.locale);
         };
@@ -225,15 +232,24 @@ private:
         const double labelHeight = m_sheet.line()
             * static_cast<double>(m_sheet.lines(row.label, m_columns.labelWidth, style).size());
         const double lane = std::max(em * 2, m_options.rowHeight - (m_columns.stacked ? labelHeight : 0));
-        const double height = m_columns.stacked ? labelHeight + lane : std::max(lane, labelHeight + em * 0.2);
+        // Where it stands beside the label, a number in brackets has its word below it.
+        const double numbersHeight = m_sheet.line() * (row.wholeTrial && !m_columns.stacked ? 2 : 1);
+        const double height = m_columns.stacked ? labelHeight + lane
+                                                : std::max({ lane, labelHeight + em * 0.2, numbersHeight });
         const double labelTop = m_columns.stacked ? y : y + (height - labelHeight) / 2;
         const double centre = m_columns.stacked ? y + labelHeight + lane / 2 : y + height / 2;
-        const double numbersTop = m_columns.stacked ? y : centre - m_sheet.line() / 2;
+        const double numbersTop = m_columns.stacked ? y : centre - numbersHeight / 2;
 
         m_sheet.addParagraph(row.label, { 0, labelTop, m_columns.labelWidth, Align::Start }, ink, style);
-        if (m_columns.extraWidth > 0 && row.people)
+        if (m_columns.extraWidth > 0 && row.people) {
             m_sheet.addText(peopleText(row),
                             { m_columns.extraLeft, numbersTop, m_columns.extraWidth, Align::End }, ink);
+            if (row.wholeTrial && !m_columns.stacked)
+                m_sheet.addText(
+                    Phrases::bracketsShort(),
+                    { m_columns.extraLeft, numbersTop + m_sheet.line(), m_columns.extraWidth, Align::End },
+                    Ink::SoftText);
+        }
         if (m_figures)
             m_sheet.addText(
                 figureText(row),

@@ -43,7 +43,7 @@ private:
     /// A trial that missed its main goal says so above everything else that it found.
     double addTrialGoal()
     {
-        if (m_chart.mainGoal.isEmpty())
+        if (m_chart.mainGoal.isEmpty() || !m_options.headings)
             return 0;
         double y
             = m_sheet.addParagraph(Phrases::mainGoal(m_chart.mainGoal),

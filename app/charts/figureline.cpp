@@ -39,7 +39,10 @@ public:
     Figure layout()
     {
         const double em = m_sheet.em();
-        const double top = m_sheet.line() * 1.2; // words of the highest point may stand above it
+        // The name of the values stands above their axis, then the words of the highest point.
+        const double top
+            = m_sheet.addParagraph(Phrases::axisName(m_chart.unit), { 0, 0, m_sheet.width(), Align::Start })
+            + m_sheet.line() * 1.2;
         const double bottom = top + std::clamp(m_sheet.width() * 0.5, em * 10, em * 18);
         QList<double> values;
         QList<double> times{ 0 };
@@ -203,7 +206,7 @@ private:
         }
         m_sheet.setRow(-1);
         const double height = m_sheet.addParagraph(
-            m_chart.xUnit, { m_x.from, y + m_sheet.line(), m_x.to - m_x.from, Align::Centre }, Ink::SoftText);
+            m_chart.xUnit, { m_x.from, y + m_sheet.line(), m_x.to - m_x.from, Align::Centre }, Ink::Text);
         m_sheet.setInPlot(false);
         return y + m_sheet.line() + height;
     }

@@ -43,6 +43,8 @@ public:
         y = addRows(y, false);
         AxisLook look;
         look.label = [this](double tick) { return numberText(tick, m_options.locale); };
+        look.name = Phrases::axisName(m_chart.unit);
+        look.nameWidth = m_columns.stacked ? 0 : m_columns.labelWidth;
         if (!m_columns.stacked)
             m_sheet.addLane(0, y);
         y += m_sheet.addAxis(m_scale, y, look) + em;

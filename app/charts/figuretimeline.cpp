@@ -110,6 +110,7 @@ public:
         }
         AxisLook look;
         look.label = [this](double year) { return yearText(qRound(year), m_options.locale); };
+        look.name = Phrases::yearAxis();
         if (!m_stacked)
             m_sheet.addLane(top, y);
         y += m_sheet.addAxis(m_years, y, look);

@@ -23,6 +23,8 @@ QString capital(QString words)
 QString people() { return Charts::tr("People"); }
 //: The number of people in a whole trial, of which a part was compared.
 QString wholeTrialPeople(const QString &number) { return Charts::tr("(%1)").arg(number); }
+//: Below a number in brackets: people in the whole trial.
+QString bracketsShort() { return Charts::tr("in all"); }
 QString bracketsNote()
 {
     return Charts::tr(
@@ -46,6 +48,8 @@ QString mainGoal(const QString &goal) { return Charts::tr("Main goal: %1").arg(g
 QString anotherResult(const QString &result) { return Charts::tr("Another result: %1").arg(result); }
 QString sameScale() { return Charts::tr("Differences, drawn to the same scale"); }
 QString upTo(const QString &value) { return Charts::tr("up to %1").arg(value); }
+QString axisName(const QString &unit) { return capital(unit); }
+QString yearAxis() { return Charts::tr("Year in which it was published"); }
 QString pressureAxis() { return Charts::tr("Pressure in the main chamber, mmHg"); }
 QString volumeAxis() { return Charts::tr("Volume of the main chamber, ml"); }
 
@@ -157,6 +161,17 @@ QString goalCount(const QString &goal, const QString &trials)
     //: What came of a main goal, and in how many trials: "met (3)".
     return Charts::tr("%1 (%2)").arg(goal, trials);
 }
+
+QString markStudy() { return Charts::tr("One study"); }
+QString markNotCounted() { return Charts::tr("Not counted"); }
+QString markPooled() { return Charts::tr("Many studies together"); }
+QString markNoLimits() { return Charts::tr("How sure is not shown"); }
+QString markHappened() { return Charts::tr("It happened to them"); }
+QString markDidNot() { return Charts::tr("It did not"); }
+QString markRange() { return Charts::tr("Range of scores"); }
+QString markScore() { return Charts::tr("One score"); }
+QString markDifference() { return Charts::tr("Difference"); }
+QString markError() { return Charts::tr("How far two scans differ"); }
 
 QString keyStudy()
 {

@@ -9,6 +9,7 @@ namespace Plainheart::Phrases {
 // On the figure.
 [[nodiscard]] QString people();
 [[nodiscard]] QString wholeTrialPeople(const QString &number);
+[[nodiscard]] QString bracketsShort();
 [[nodiscard]] QString bracketsNote();
 [[nodiscard]] QString hadDummy();
 [[nodiscard]] QString dummyYesNo(const QString &yesNo);
@@ -25,6 +26,8 @@ namespace Plainheart::Phrases {
 [[nodiscard]] QString anotherResult(const QString &result);
 [[nodiscard]] QString sameScale();
 [[nodiscard]] QString upTo(const QString &value);
+[[nodiscard]] QString axisName(const QString &unit);
+[[nodiscard]] QString yearAxis();
 [[nodiscard]] QString pressureAxis();
 [[nodiscard]] QString volumeAxis();
 
@@ -76,6 +79,18 @@ namespace Plainheart::Phrases {
 [[nodiscard]] QString goalCount(const QString &goal, const QString &trials);
 
 // How to read it.
+// Beside the marks of a chart.
+[[nodiscard]] QString markStudy();
+[[nodiscard]] QString markNotCounted();
+[[nodiscard]] QString markPooled();
+[[nodiscard]] QString markNoLimits();
+[[nodiscard]] QString markHappened();
+[[nodiscard]] QString markDidNot();
+[[nodiscard]] QString markRange();
+[[nodiscard]] QString markScore();
+[[nodiscard]] QString markDifference();
+[[nodiscard]] QString markError();
+
 [[nodiscard]] QString keyStudy();
 [[nodiscard]] QString keyNotCounted();
 [[nodiscard]] QString keyPooled();

@@ -276,8 +276,16 @@ double Sheet::addAxis(const Scale &scale, double bottom, const AxisLook &look)
         addLines(tick, Ink::Grid, 1);
         addLabel(tick, look.label(tick));
     }
+    double height = m_em * 0.3 + m_line;
+    const bool beside = look.nameWidth > 0 && lines(look.name, look.nameWidth).size() <= 2;
+    if (!beside && !look.name.isEmpty())
+        height += addParagraph(look.name,
+                               { m_plotLeft, bottom + height, m_plotRight - m_plotLeft, Align::Centre });
     setInPlot(false);
-    return m_em * 0.3 + m_line;
+    if (beside)
+        height
+            = std::max(height, m_em * 0.3 + addParagraph(look.name, { 0, y, look.nameWidth, Align::Start }));
+    return height;
 }
 
 void Sheet::setPlot(double left, double right)

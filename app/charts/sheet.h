@@ -24,6 +24,9 @@ struct AxisLook {
     bool zeroLine = false; ///< a strong line at no difference (0, or 1 for ratios)
     QString zeroLabel; ///< words for its tick; empty: its number
     std::function<QString(double)> label; ///< words for a tick
+    QString name; ///< what the axis measures; may be empty
+    double nameWidth = 0; ///< room for it at the start, beside the labels; without it, and where it would need more than two
+    ///< lines, it stands below them
 };
 
 /// Paper on which a figure is laid out, left to right. finish() mirrors it where that is asked for: columns
@@ -68,7 +71,8 @@ public:
     void addLane(double top, double bottom) { m_lanes << std::pair(top, bottom); }
 
     /// Grid lines in all lanes, and below `bottom` the labels that have room side by side; that of no
-    /// difference comes before all others. Returns the height of the labels.
+    /// difference comes before all others. Returns the height of all
+    /// words.
     double addAxis(const Scale &scale, double bottom, const AxisLook &look);
 
     void setRowRect(int row, const QRectF &rect);

@@ -3,6 +3,7 @@
 #include "contentstore.h"
 #include "readfacts.h"
 #include "storequery.h"
+#include "studysentences.h"
 #include "studywords.h"
 #include "termsin.h"
 
@@ -127,6 +128,9 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
     source.whoInWords = whoInItsWords(source, locale);
     source.how = howItWasDone(source, locale);
     source.doubt = doubtAbout(source);
+    source.kindTitle = kindTitle(source);
+    source.sentences = sentencesOf(source, locale);
+    source.shownFinding = shownFinding(source);
     return source;
 }
 

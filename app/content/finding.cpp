@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 #include <utility>
 
@@ -43,6 +44,27 @@ QString effectInWords(const Finding &finding, const QLocale &locale)
 }
 
 } // namespace
+
+std::optional<GroupCounts> groupCounts(const QString &side)
+{
+    static const QRegularExpression form(u"^(\\d+) \\p{L}+ (\\d+) (\\p{L}.*)$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = side.trimmed();
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const GroupCounts counts{ match.captured(1).toInt(), match.captured(2).toInt(),
+                              text.left(match.capturedStart(3) - 1), match.captured(3) };
+    if (counts.whole <= 0 || counts.part > counts.whole)
+        return std::nullopt;
+    return counts;
+}
+
+bool hasCountsOfBothGroups(const Finding &finding)
+{
+    const QStringList sides = finding.absolute.split(u';');
+    return sides.size() == 2 && groupCounts(sides.first()) && groupCounts(sides.last());
+}
 
 QString figureInWords(const Finding &finding, const QLocale &locale)
 {

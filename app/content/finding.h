@@ -50,6 +50,21 @@ public:
     QString figure; ///< figureInWords()
 };
 
+/// One group of people in the counts of a finding: "7 of 101 with cells".
+struct GroupCounts {
+    int part = 0; ///< people to whom it happened
+    int whole = 0; ///< people in the group
+    QString text; ///< "7 of 101"
+    QString group; ///< "with cells"
+};
+
+/// Reads one side of Finding::absolute, in any language that writes the part before the whole. Nothing for
+/// shares and averages: not every share is one of people.
+[[nodiscard]] std::optional<GroupCounts> groupCounts(const QString &side);
+
+/// Both sides of Finding::absolute are counts of people.
+[[nodiscard]] bool hasCountsOfBothGroups(const Finding &finding);
+
 /// The figure in one line, where it explains itself: the counts in both groups, a ratio or a difference
 /// between groups with the limits of its interval, or both. "risk ratio 0.80 (95 % interval 0.43 to 1.49)".
 /// Otherwise empty: the plain sentence says it better.

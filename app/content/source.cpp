@@ -71,4 +71,6 @@ QVariantList Source::otherFindings() const
 
 QVariantList Source::checkList() const { return variants(checks); }
 
+QVariantList Source::sentenceList() const { return variants(sentences); }
+
 } // namespace Plainheart

@@ -34,6 +34,16 @@ public:
     [[nodiscard]] QString kindKey() const; ///< strength, weakness, unknown, note
 };
 
+/// One of the three sentences in which a source is told.
+struct StudySentence {
+    Q_GADGET
+    Q_PROPERTY(QString heading MEMBER heading CONSTANT)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+public:
+    QString heading; ///< "What they did"
+    QString text;
+};
+
 /// A study, review, registry entry or official page that may be cited.
 struct Source : StudyFacts {
     Q_GADGET
@@ -65,6 +75,9 @@ struct Source : StudyFacts {
     Q_PROPERTY(QString statusWords MEMBER statusWords CONSTANT)
     Q_PROPERTY(QVariantList checklist READ checkList CONSTANT)
     Q_PROPERTY(QString whoInWords MEMBER whoInWords CONSTANT)
+    Q_PROPERTY(QString kindTitle MEMBER kindTitle CONSTANT)
+    Q_PROPERTY(QVariantList sentences READ sentenceList CONSTANT)
+    Q_PROPERTY(Plainheart::Finding shownFinding MEMBER shownFinding CONSTANT)
     Q_PROPERTY(QStringList terms MEMBER terms CONSTANT)
     Q_PROPERTY(QStringList charts MEMBER charts CONSTANT)
     Q_PROPERTY(QStringList claims MEMBER claims CONSTANT)
@@ -97,6 +110,9 @@ public:
     QList<CheckLine> checks; ///< strengths and weaknesses
     QList<Finding> findings; ///< the main goal first
     QString whoInWords; ///< whoInItsWords()
+    QString kindTitle; ///< kindTitle()
+    QList<StudySentence> sentences; ///< sentencesOf(): what they did, what they found, how far to trust it
+    Finding shownFinding; ///< shownFinding(); without an id if there is none
     /// Words of the glossary that stand in what is said of it, by id, but for those that are on every page;
     /// in ContentStore::study() only, as the next two.
     QStringList terms;
@@ -104,6 +120,7 @@ public:
     QStringList claims; ///< claims whose verdict rests on it
 
     [[nodiscard]] QVariantList checkList() const;
+    [[nodiscard]] QVariantList sentenceList() const;
 
     /// "DREAM-HF"; without a name its authors; without these what it is in plain words, "Review of 14 trials
     /// of cells", or its journal if the year is known, or what kind of study it is, "Animal study"; its title

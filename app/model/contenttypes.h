@@ -103,6 +103,12 @@ struct CheckLineForeign {
     QML_VALUE_TYPE(checkLine)
 };
 
+struct StudySentenceForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::StudySentence)
+    QML_VALUE_TYPE(studySentence)
+};
+
 // Source and Study have a base. Compiled QML of Qt 6.4 reads the properties of such a value at the wrong
 // place, so these two are held as `var`.
 struct StudyFactsForeign {

@@ -47,9 +47,15 @@ Item {
             lineHeight: Math.round(style.pixelSize * 1.3)
             Accessible.role: Accessible.Heading
         }
+        ChartMarks {
+            width: parent.width
+            lines: root.asTable ? [] : root.view.key
+        }
         PlainText {
             width: parent.width
-            text: Array.of(root.chart.unit, root.chart.time).filter(part => part.length > 0)
+            visible: text.length > 0
+            // The picture names its own axes and counts.
+            text: Array.of(root.asTable ? root.chart.unit : "", root.chart.time).filter(part => part.length > 0)
                 .map(part => part[0].toUpperCase() + part.slice(1) + ".").join(" ")
             style: Theme.small
             color: Theme.colour.inkSoft
@@ -80,8 +86,8 @@ Item {
             height: Math.max(implicitHeight, shown.implicitHeight)
             tight: root.besides
             text: qsTr("Only larger, blinded studies")
-            detail: root.view.counted < root.view.total ? qsTr("%1 of %2 count").arg(root.view.counted).arg(root.view.total)
-                                                        : qsTr("All %1 count").arg(root.view.total)
+            detail: root.view.counted < root.view.total ? qsTr("%1 of %2 results count").arg(root.view.counted).arg(root.view.total)
+                                                        : qsTr("All %1 results count").arg(root.view.total)
             on: root.onlyLargerBlinded
             onClicked: root.narrowChosen(!root.onlyLargerBlinded)
         }

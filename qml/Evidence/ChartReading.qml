@@ -4,7 +4,8 @@ import QtQuick
 import Plainheart.Controls
 import Plainheart.Theme
 
-/// What a chart says, in plain words, how sure anyone can be, and what to take care of. It stands beside every chart.
+/// What a chart says, in plain words, how sure anyone can be, and what to take care of. It stands beside every chart, outside
+/// what scrolls: where its room is short, its words are a little smaller, and then `caution` has to stand by the chart.
 Rectangle {
     id: root
 
@@ -14,8 +15,22 @@ Rectangle {
     /// alone. Without any, `unrated` says why.
     property var certainties: []
     property string unrated: ""
+    /// The room that there is; 0: as much as it needs.
+    property real room: 0
 
-    implicitHeight: column.implicitHeight + 2 * column.y
+    readonly property TextStyle style: room > 0 && heightWith(Theme.lead, true) > room ? Theme.body : Theme.lead
+    /// Where it has no room for it, the caution stands elsewhere.
+    readonly property bool cautionInside: room <= 0 || heightWith(style, true) <= room
+    readonly property real padding: Theme.px(14)
+    readonly property real gap: Theme.px(9)
+
+    function heightWith(style: TextStyle, withCaution: bool): real {
+        const said = style === Theme.lead ? asLead.implicitHeight : asBody.implicitHeight;
+        return 2 * padding + heading.implicitHeight + gap + said + sure.height + gap
+            + (withCaution ? 2 * gap + Theme.hairline + care.implicitHeight : 0);
+    }
+
+    implicitHeight: heightWith(style, cautionInside)
     height: implicitHeight
     radius: Theme.px(Theme.radius.card)
     color: Theme.colour.evidenceBg
@@ -24,15 +39,36 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("What this chart says")
 
+    // How high the reading would be, to choose between two sizes.
+    component Measure: PlainText {
+        visible: false
+        width: column.width
+        text: root.reading
+        strong: true
+        lineHeight: Math.round(style.pixelSize * 1.32)
+    }
+    Measure {
+        id: asLead
+
+        style: Theme.lead
+    }
+    Measure {
+        id: asBody
+
+        style: Theme.body
+    }
+
     Column {
         id: column
 
         x: Theme.px(20)
-        y: Theme.px(16)
+        y: root.padding
         width: parent.width - 2 * x
-        spacing: Theme.px(10)
+        spacing: root.gap
 
         PlainText {
+            id: heading
+
             width: parent.width
             text: qsTr("What this chart says")
             style: Theme.small
@@ -43,83 +79,99 @@ Rectangle {
         PlainText {
             width: parent.width
             text: root.reading
-            style: Theme.lead
+            style: root.style
             strong: true
             lineHeight: Math.round(style.pixelSize * 1.32)
             color: Theme.colour.evidenceText
             // What changes with a switch is told at once.
             Accessible.role: Accessible.AlertMessage
         }
-        Rectangle {
-            width: parent.width
-            height: Theme.hairline
-            color: Theme.colour.evidenceBorder
-        }
-        PlainText {
-            width: parent.width
-            text: qsTr("Take care: %1").arg(root.caution)
-            style: Theme.small
-            color: Theme.colour.evidenceText
-        }
-        Rectangle {
-            width: parent.width
-            height: Theme.hairline
-            visible: sure.visible
-            color: Theme.colour.evidenceBorder
-        }
-        PlainText {
+        Column {
             id: sure
 
             width: parent.width
-            visible: root.certainties.length > 0 || root.unrated.length > 0
-            text: qsTr("How sure are we?")
-            style: Theme.small
-            strong: true
-            color: Theme.colour.evidenceText
-            Accessible.role: Accessible.Heading
-        }
-        PlainText {
-            width: parent.width
-            visible: root.certainties.length === 0 && text.length > 0
-            text: root.unrated
-            style: Theme.small
-            color: Theme.colour.evidenceText
-        }
-        Repeater {
-            model: root.certainties
+            spacing: root.gap
 
-            Column {
-                id: certainty
+            Rectangle {
+                width: parent.width
+                height: Theme.hairline
+                visible: root.certainties.length > 0 || root.unrated.length > 0
+                color: Theme.colour.evidenceBorder
+            }
+            PlainText {
+                width: parent.width
+                visible: root.certainties.length > 0 || root.unrated.length > 0
+                text: qsTr("How sure are we?")
+                style: Theme.small
+                strong: true
+                color: Theme.colour.evidenceText
+                Accessible.role: Accessible.Heading
+            }
+            PlainText {
+                width: parent.width
+                visible: root.certainties.length === 0 && text.length > 0
+                text: root.unrated
+                style: Theme.small
+                color: Theme.colour.evidenceText
+            }
+            Repeater {
+                model: root.certainties
 
-                required property var modelData
+                Column {
+                    id: certainty
 
-                width: column.width
-                spacing: Theme.px(7)
+                    required property var modelData
 
-                PlainText {
-                    width: parent.width
-                    visible: text.length > 0
-                    text: certainty.modelData.about
-                    style: Theme.small
-                    color: Theme.colour.evidenceText
-                }
-                CertaintyMeter {
-                    id: meter
+                    width: sure.width
+                    spacing: Theme.px(4)
 
-                    width: compact ? Math.min(parent.width, implicitWidth) : parent.width
-                    height: implicitHeight
-                    step: certainty.modelData.step
-                    compact: parent.width < 4 * (widestWord + Theme.px(4)) + Theme.px(18)
-                }
-                PlainText {
-                    width: parent.width
-                    visible: meter.compact
-                    text: meter.word
-                    style: Theme.label
-                    color: Theme.colour.evidenceText
-                    Accessible.ignored: true
+                    Flow {
+                        width: parent.width
+                        spacing: Theme.px(12)
+
+                        CertaintyMeter {
+                            id: meter
+
+                            width: implicitWidth
+                            height: word.implicitHeight
+                            barHeight: Theme.px(14)
+                            step: certainty.modelData.step
+                            compact: true
+                        }
+                        PlainText {
+                            id: word
+
+                            text: meter.word
+                            style: Theme.label
+                            color: Theme.colour.evidenceText
+                            wrapMode: Text.NoWrap
+                            Accessible.ignored: true
+                        }
+                    }
+                    PlainText {
+                        width: parent.width
+                        visible: text.length > 0
+                        text: certainty.modelData.about
+                        style: Theme.small
+                        color: Theme.colour.evidenceText
+                    }
                 }
             }
+        }
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            visible: care.visible
+            color: Theme.colour.evidenceBorder
+        }
+        PlainText {
+            id: care
+
+            width: parent.width
+            visible: root.cautionInside
+            text: qsTr("Take care: %1").arg(root.caution)
+            style: Theme.small
+            color: Theme.colour.evidenceText
         }
     }
 }

@@ -5,8 +5,9 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// What popular pages say, how it stands in a word with its sign, why, and the studies that this rests on. The sign is never
-/// a colour: nobody is told off for having believed it.
+/// A claim of popular pages, small and marked as theirs; what is known instead, as the largest words; how the claim itself
+/// stands in a word with its sign; and the studies that this rests on. The sign is never a colour: nobody is told off for having
+/// believed it.
 Rectangle {
     id: root
 
@@ -20,7 +21,7 @@ Rectangle {
         "supported": "check",
         "partly": "half",
         "not-shown-in-people": "flask",
-        "overstated": "speak",
+        "overstated": "stretch",
         "wrong": "unequal"
     })
 
@@ -41,59 +42,60 @@ Rectangle {
         width: parent.width - 2 * x
         spacing: Theme.px(10)
 
-        PlainText {
+        Item {
             width: parent.width
-            text: qsTr("What popular pages say")
-            style: Theme.small
-            color: Theme.colour.inkSoft
-            lineHeight: Math.round(style.pixelSize * 1.2)
+            height: said.implicitHeight
+
+            Icon {
+                id: theirs
+
+                x: Theme.rightToLeft ? parent.width - width : 0
+                y: Math.round((said.lineHeight - size) / 2)
+                name: "quote"
+                size: Math.round(Theme.small.pixelSize * 1.3)
+                colour: Theme.colour.inkSoft
+            }
+            PlainText {
+                id: said
+
+                x: Theme.rightToLeft ? 0 : theirs.width + Theme.px(10)
+                width: parent.width - theirs.width - Theme.px(10)
+                //: What popular pages claim, in quotation marks.
+                text: qsTr("Some pages say: “%1”").arg(root.claim.text)
+                style: Theme.small
+                color: Theme.colour.inkSoft
+                lineHeight: Math.round(style.pixelSize * 1.35)
+            }
         }
         PlainText {
             width: parent.width
-            text: root.claim.text
+            text: root.claim.why
             style: Theme.lead
             lineHeight: Math.round(style.pixelSize * 1.35)
-            Accessible.role: Accessible.Heading
         }
-        Rectangle {
-            id: verdict
+        Item {
+            width: parent.width
+            height: words.implicitHeight
 
-            width: Math.min(parent.width, Math.ceil(measure.advanceWidth) + sign.width + Theme.px(36))
-            height: words.implicitHeight + Theme.px(14)
-            radius: Theme.px(Theme.radius.control)
-            color: Theme.colour.card
-            border.width: Theme.px(2)
-            border.color: Theme.colour.ink
-
-            TextMetrics {
-                id: measure
-
-                text: words.text
-                font: Theme.label.strongFont
-            }
             Icon {
                 id: sign
 
-                x: Theme.rightToLeft ? parent.width - width - Theme.px(12) : Theme.px(12)
-                y: (parent.height - height) / 2
+                x: Theme.rightToLeft ? parent.width - width : 0
+                y: Math.round((words.lineHeight - size) / 2)
                 name: root.signs[root.claim.verdict] ?? "question"
                 size: Math.round(Theme.label.pixelSize * 1.2)
             }
             PlainText {
                 id: words
 
-                x: Theme.rightToLeft ? Theme.px(12) : sign.width + Theme.px(22)
-                y: Theme.px(7)
-                width: parent.width - sign.width - Theme.px(34)
-                text: root.claim.verdictWords
+                x: Theme.rightToLeft ? 0 : sign.width + Theme.px(10)
+                width: parent.width - sign.width - Theme.px(10)
+                //: How the words of the claim stand, as "Wrong, as stated": not how sure anyone can be of an answer.
+                text: qsTr("The claim itself: %1").arg(root.claim.verdictWords)
                 style: Theme.label
                 strong: true
                 lineHeight: Math.round(style.pixelSize * 1.25)
             }
-        }
-        PlainText {
-            width: parent.width
-            text: root.claim.why
         }
         Column {
             width: parent.width

@@ -5,102 +5,177 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// All about one study: plain words first, then how strong it is, its other results, and where it comes from. In two columns
-/// where there is room.
-Item {
+/// All about one study: its name, three plain sentences and, where both groups have counts, the people; everything else
+/// folded by headings.
+Column {
     id: root
 
     required property string studyId
     readonly property var source: Library.study(studyId, Session.language)
-    readonly property var others: summary.goalShown ? source.otherFindings : source.findings
+    /// Of the three sentences.
+    property TextStyle style: Theme.lead
+    /// Keys of the parts that are open: "results", "facts", "strength", "paper", "places".
+    property var opened: initiallyOpen()
 
-    readonly property bool besides: !Theme.portrait && width > Theme.body.pixelSize * 34
-    readonly property real gap: Theme.px(32)
-    readonly property real firstWidth: besides ? Math.round((width - gap) * 0.64) : width
-    readonly property real secondWidth: besides ? width - gap - firstWidth : width
-    readonly property real below: warning.visible ? warning.height + Theme.px(16) : 0
-    readonly property real secondX: besides ? firstWidth + gap : 0
+    /// A part was opened by the reader: it should be brought into view.
+    signal partOpened(part: Item)
 
-    /// Mirrored in right-to-left.
-    function place(from: real, itemWidth: real): real {
-        return Theme.rightToLeft ? width - from - itemWidth : from;
+    readonly property bool besides: people.visible && width > Theme.body.pixelSize * 40
+    readonly property var others: goal.goalShown ? source.otherFindings : source.findings
+    readonly property string resultsTitle: source.isInDoubt ? qsTr("All that was reported")
+        : !source.isStudy ? qsTr("All that it says")
+        : goal.goalShown ? qsTr("The main goal and every result") : qsTr("Every result")
+
+    function toggle(key: string, part: Item) {
+        const opens = !opened.includes(key);
+        opened = opens ? [...opened, key] : opened.filter(other => other !== key);
+        if (opens)
+            partOpened(part);
+    }
+    /// A tall page has room for the first parts; elsewhere a study begins shut.
+    function initiallyOpen(): var {
+        return Theme.portrait && !Theme.big ? ["results", "facts"] : [];
+    }
+    onStudyIdChanged: opened = initiallyOpen()
+
+    component Part: Fold {
+        id: part
+
+        required property string key
+
+        width: parent.width
+        open: root.opened.includes(key)
+        onRequested: root.toggle(key, part)
     }
 
-    implicitHeight: Math.max(results.y + results.height, places.y + (places.visible ? places.height : 0))
-    height: implicitHeight
+    spacing: Theme.px(16)
 
     StudyWarning {
-        id: warning
-
         width: parent.width
         source: root.source
     }
-    StudySummary {
-        id: summary
-
-        x: root.place(0, width)
-        y: root.below
-        width: root.firstWidth
-        source: root.source
-    }
-    StudyStrength {
-        id: strength
-
-        x: root.place(root.secondX, width)
-        y: root.besides ? root.below : summary.y + summary.height + root.gap
-        width: root.secondWidth
-        source: root.source
-    }
-    Column {
-        id: results
-
-        x: root.place(0, width)
-        y: (root.besides ? summary.y + summary.height : strength.y + strength.height) + root.gap
-        width: root.firstWidth
-        spacing: Theme.px(18)
+    Flow {
+        width: parent.width
+        spacing: Theme.px(14)
 
         PlainText {
-            width: parent.width
-            visible: root.others.length > 0
-            text: root.source.isInDoubt ? qsTr("What was reported")
-                : root.others.length < root.source.findings.length ? qsTr("Other results") : qsTr("What it found")
-            style: Theme.h3
+            width: Math.min(implicitWidth, parent.width)
+            text: root.source.shortName
+            style: Theme.h2
             Accessible.role: Accessible.Heading
         }
-        Repeater {
-            model: root.others
-
-            StudyFinding {
-                required property finding modelData
-
-                width: results.width
-                finding: modelData
-            }
+        ResultWord {
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.source.result !== "background"
+            boxed: true
+            result: root.source.result
+            words: root.source.resultWords
         }
-        PlainText {
-            width: parent.width
-            visible: root.source.conclusion.length > 0
-            text: qsTr("What its authors say: %1").arg(root.source.conclusion)
+    }
+    Item {
+        readonly property real gap: Theme.px(36)
+
+        width: parent.width
+        height: root.besides ? Math.max(sentences.height, people.height)
+            : people.visible ? people.y + people.height : sentences.height
+
+        StudySentences {
+            id: sentences
+
+            x: root.besides && Theme.rightToLeft ? parent.width - width : 0
+            width: root.besides ? Math.round((parent.width - parent.gap) * 0.56) : parent.width
+            source: root.source
+            style: root.style
         }
-        StudyTerms {
-            width: parent.width
+        StudyPeople {
+            id: people
+
+            x: root.besides && !Theme.rightToLeft ? parent.width - width : 0
+            y: root.besides ? 0 : sentences.height + Theme.px(16)
+            width: root.besides ? parent.width - sentences.width - parent.gap : Math.min(parent.width, Theme.small.pixelSize * 30)
             source: root.source
         }
     }
-    StudyPaper {
-        id: paper
+    Column {
+        width: parent.width
+        spacing: 0
 
-        x: root.place(root.secondX, width)
-        y: (root.besides ? strength.y + strength.height : results.y + results.height) + root.gap
-        width: root.secondWidth
-        source: root.source
+        Part {
+            key: "results"
+            visible: root.source.findings.length > 0 || goal.goalShown || root.source.conclusion.length > 0
+            title: root.resultsTitle
+            spacing: Theme.px(18)
+
+            StudyGoal {
+                id: goal
+
+                width: parent.width
+                source: root.source
+            }
+            Repeater {
+                model: root.others
+
+                StudyFinding {
+                    required property finding modelData
+
+                    width: root.width
+                    finding: modelData
+                    peopleShown: modelData.id === root.source.shownFinding.id
+                }
+            }
+            PlainText {
+                width: parent.width
+                visible: root.source.conclusion.length > 0
+                text: qsTr("What its authors say: %1").arg(root.source.conclusion)
+            }
+        }
+        Part {
+            key: "facts"
+            title: root.source.isStudy ? qsTr("Who took part, and what they got") : qsTr("About whom, and about what")
+
+            StudyFactsList {
+                width: parent.width
+                source: root.source
+            }
+        }
+        Part {
+            key: "strength"
+            title: root.source.isStudy ? qsTr("How strong is it?") : qsTr("How we read it")
+
+            StudyStrength {
+                width: parent.width
+                source: root.source
+            }
+        }
+        Part {
+            key: "paper"
+            title: qsTr("Where it comes from")
+
+            StudyPaper {
+                width: parent.width
+                source: root.source
+            }
+        }
+        Part {
+            key: "places"
+            visible: places.any
+            title: qsTr("Where this app uses it")
+
+            StudyPlaces {
+                id: places
+
+                width: parent.width
+                source: root.source
+            }
+        }
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.colour.line
+        }
     }
-    StudyPlaces {
-        id: places
-
-        x: root.place(root.secondX, width)
-        y: paper.y + paper.height + root.gap
-        width: root.secondWidth
+    StudyTerms {
+        width: parent.width
         source: root.source
     }
 }

@@ -11,6 +11,8 @@ Column {
 
     /// A `finding` of the library.
     required property finding finding
+    /// Its people stand elsewhere on the page.
+    property bool peopleShown: false
 
     spacing: Theme.px(6)
 
@@ -32,6 +34,7 @@ Column {
         text: root.finding.plain
     }
     CountsPair {
+        visible: ok && !root.peopleShown
         width: Math.min(parent.width, style.pixelSize * 30)
         finding: root.finding
         showCounts: true

@@ -17,12 +17,6 @@ Column {
 
     PlainText {
         width: parent.width
-        text: qsTr("Where it comes from")
-        style: Theme.h3
-        Accessible.role: Accessible.Heading
-    }
-    PlainText {
-        width: parent.width
         text: root.source.citation
         style: Theme.small
     }

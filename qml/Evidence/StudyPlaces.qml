@@ -14,14 +14,16 @@ Column {
 
     readonly property var claims: Array.from(Library.claims("", Session.language)).filter(claim => source.claims.includes(claim.id))
 
-    visible: claims.length > 0 || source.documents.length > 0 || source.charts.length > 0 || source.samePeopleAs.length > 0
+    /// It stands somewhere.
+    readonly property bool any: claims.length > 0 || source.documents.length > 0 || source.charts.length > 0 || source.samePeopleAs.length > 0
+
     spacing: Theme.px(10)
 
     PlainText {
         width: parent.width
         visible: root.claims.length > 0
-        text: qsTr("What popular pages say")
-        style: Theme.h3
+        text: qsTr("What some pages say, and how we answer")
+        style: Theme.label
         Accessible.role: Accessible.Heading
     }
     Repeater {
@@ -31,10 +33,10 @@ Column {
             required property claim modelData
 
             width: root.width
-            iconName: "speak"
-            text: modelData.text
+            iconName: "quote"
+            text: qsTr("Some pages say: “%1”").arg(modelData.text)
             plain: true
-            detail: modelData.verdictWords
+            detail: qsTr("The claim itself: %1").arg(modelData.verdictWords)
             onClicked: Navigator.open("claims/" + modelData.document + "/" + modelData.id)
         }
     }
@@ -43,7 +45,7 @@ Column {
         visible: pages.visible
         topPadding: root.claims.length > 0 ? Theme.px(10) : 0
         text: qsTr("It stands on these pages")
-        style: Theme.h3
+        style: Theme.label
         Accessible.role: Accessible.Heading
     }
     Flow {

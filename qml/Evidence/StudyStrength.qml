@@ -16,12 +16,6 @@ Column {
 
     spacing: Theme.px(10)
 
-    PlainText {
-        width: parent.width
-        text: qsTr("How strong is it?")
-        style: Theme.h3
-        Accessible.role: Accessible.Heading
-    }
     Repeater {
         model: root.source.checklist
 

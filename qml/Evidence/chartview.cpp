@@ -141,7 +141,9 @@ QVariantList ChartView::key() const
     if (!m_chart)
         return lines;
     for (const KeyLine &line : chartKey(*m_chart, m_onlyLargerBlinded))
-        lines << QVariantMap{ { u"sign"_s, line.sign }, { u"text"_s, line.text } };
+        lines << QVariantMap{ { u"sign"_s, line.sign },
+                              { u"text"_s, line.text },
+                              { u"label"_s, line.label } };
     return lines;
 }
 

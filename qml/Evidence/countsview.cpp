@@ -3,31 +3,22 @@
 
 #include "numbers.h"
 
-#include <QRegularExpression>
-
 namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "7 of 101 with cells", in any language that writes the part before the whole.
-std::optional<IconArm> armOf(const QString &text)
+std::optional<IconArm> armOf(const QString &side)
 {
-    static const QRegularExpression form(u"^(\\d+) \\p{L}+ (\\d+) (\\p{L}.*)$"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int part = match.captured(1).toInt();
-    const int whole = match.captured(2).toInt();
-    if (whole <= 0 || part > whole)
+    const auto counts = groupCounts(side);
+    if (!counts)
         return std::nullopt;
     IconArm arm;
-    arm.label = match.captured(3);
-    arm.exact = 100.0 * part / whole;
+    arm.label = counts->group;
+    arm.exact = 100.0 * counts->part / counts->whole;
     arm.count = wholePeople(arm.exact);
-    arm.counts = text.trimmed().left(match.capturedStart(3) - 1);
+    arm.counts = counts->text;
     return arm;
 }
 

@@ -45,6 +45,17 @@ QStringList namesOf(const QList<QQuickItem *> &items)
     return names;
 }
 
+/// Opens every part of the study that is shown.
+void openParts(App &app)
+{
+    itemOfType(app.page(), u"StudyDetail"_s)
+        ->setProperty("opened",
+                      QStringList{ u"results"_s, u"facts"_s, u"strength"_s, u"paper"_s, u"places"_s });
+    app.settle();
+}
+
+QQuickItem *certaintyOf(const App &app) { return itemOfType(app.page(), u"StudyCertainty"_s); }
+
 /// What is written in an item.
 QStringList wordsIn(const App &app, const QQuickItem *item)
 {
@@ -459,10 +470,12 @@ private Q_SLOTS:
         App app;
         for (const Study &study : app.store()->studies(u"en"_s)) {
             app.visit(u"study/"_s + study.id);
-            app.settle();
+            openParts(app);
             QCOMPARE(app.page()->property("title").toString(), study.shortName);
             const QStringList words = wordsOn(app);
-            for (const QString &part : { study.shortName, study.resultWords, study.sentence })
+            // That something is background is no result.
+            const QString result = study.result == u"background"_s ? QString() : study.resultWords;
+            for (const QString &part : { study.shortName, result, study.sentence })
                 QVERIFY2(part.isEmpty() || words.contains(part),
                          qPrintable(study.id + u": "_s + part + u"\n"_s + words.join(u'\n')));
             const auto source = app.store()->study(study.id, u"en"_s);
@@ -470,12 +483,124 @@ private Q_SLOTS:
                 QVERIFY2(words.contains(line.text), qPrintable(study.id + u": "_s + line.text));
             for (const Finding &finding : source->findings)
                 QVERIFY2(words.contains(finding.plain), qPrintable(study.id + u": "_s + finding.plain));
-            const auto clues = std::count_if(source->findings.begin(), source->findings.end(),
-                                             [](const Finding &finding) { return finding.isClue; });
+            auto clues = std::count_if(source->findings.begin(), source->findings.end(),
+                                       [](const Finding &finding) { return finding.isClue; });
+            if (source->shownFinding.isClue)
+                ++clues; // its people are tagged, too
             QCOMPARE(words.count(u"A clue, not proof"_s), clues);
             const QStringList seen = App::takeWarnings();
             QVERIFY2(seen.isEmpty(), qPrintable(study.id + u": "_s + seen.join(u"; "_s)));
         }
+    }
+
+    /// A study is told in three sentences; the rest is shut until its heading is touched, and then stands at
+    /// the top. Back finds it open.
+    void aStudyIsToldInThreeSentences()
+    {
+        App app;
+        app.visit(u"study/schachinger2006-repair-ami"_s);
+        app.settle();
+        const Source source = *app.store()->study(u"schachinger2006-repair-ami"_s, u"en"_s);
+        const QStringList words = wordsOn(app);
+        for (const StudySentence &sentence : source.sentences)
+            QVERIFY2(words.contains(sentence.heading) && words.contains(sentence.text),
+                     qPrintable(sentence.text));
+        QVERIFY(!words.contains(source.citation()));
+
+        QQuickItem *heading = buttonWith(app.page(), u"Where it comes from"_s);
+        QVERIFY(heading);
+        press(app, heading);
+        app.settle();
+        QVERIFY(wordsOn(app).contains(source.citation()));
+        QQuickItem *scroll = itemOfType(app.page(), u"ScrollArea"_s);
+        QVERIFY(scroll->contains(heading->mapToItem(scroll, QPointF(10, 10))));
+        app.visit(u"studies"_s);
+        app.navigator().back();
+        app.settle();
+        QVERIFY(wordsOn(app).contains(source.citation()));
+    }
+
+    /// Where both groups have counts, the people are in the first view, and nowhere twice.
+    void thePeopleOfBothGroupsAreInTheFirstView()
+    {
+        App app;
+        int drawn = 0;
+        for (const Study &study : app.store()->studies(u"en"_s)) {
+            const Source source = *app.store()->study(study.id, u"en"_s);
+            if (source.shownFinding.id.isEmpty())
+                continue;
+            ++drawn;
+            app.visit(u"study/"_s + study.id);
+            app.settle();
+            const QList<QQuickItem *> pairs = itemsOfType(app.page(), u"CountsPair"_s);
+            QVERIFY2(pairs.size() == 1, qPrintable(study.id));
+            const QRectF box = pairs.first()->mapRectToScene(pairs.first()->boundingRect());
+            QVERIFY2(box.height() > 100 && box.bottom() <= certaintyOf(app)->mapToScene({}).y(),
+                     qPrintable(study.id));
+            openParts(app);
+            const auto counted
+                = std::count_if(source.findings.begin(), source.findings.end(),
+                                [&](const Finding &finding) { return finding.id == source.shownFinding.id; });
+            QCOMPARE(counted, 1);
+        }
+        QVERIFY(drawn > 4);
+    }
+
+    /// How sure anyone can be of the answer that a study counts for stays in view, outside what scrolls.
+    void theCertaintyOfItsAnswerStaysInView_data() { addLayouts(); }
+    void theCertaintyOfItsAnswerStaysInView()
+    {
+        App app(startOfLayout());
+        app.visit(u"study/perin2023-dream-hf"_s);
+        openParts(app);
+        QQuickItem *pinned = certaintyOf(app);
+        QVERIFY(pinned);
+        for (QQuickItem *item = pinned; item; item = item->parentItem())
+            QVERIFY(typeName(item) != u"ScrollArea"_s);
+        const QRectF box = pinned->mapRectToScene(pinned->boundingRect());
+        QVERIFY(QRectF(QPointF(), QSizeF(app.window()->size())).contains(box));
+        QVERIFY(itemOfType(pinned, u"CertaintyMeter"_s));
+
+        // It is counted for several topics: that of the reader's way is told.
+        for (const QString &topic : { u"inflammation"_s, u"function"_s }) {
+            app.visit(topic);
+            app.visit(u"study/perin2023-dream-hf"_s);
+            app.settle();
+            const Document document = *app.store()->document(topic, u"en"_s);
+            // Large text has room for its title alone; a screen reader is told both.
+            QVERIFY2(wordsIn(app, certaintyOf(app)).join(u' ').contains(document.title), qPrintable(topic));
+            QVERIFY2(nameOf(certaintyOf(app)).contains(document.caveat.headline), qPrintable(topic));
+        }
+        // Counted nowhere: it says so, and shows no certainty that is not its own.
+        app.visit(u"study/fda2019-exosome-alert"_s);
+        app.settle();
+        QVERIFY(wordsIn(app, certaintyOf(app)).contains(u"This is not counted in any of the six answers."_s));
+        QVERIFY(!itemOfType(certaintyOf(app), u"CertaintyMeter"_s));
+    }
+
+    /// The bar says what a source is: a notice is no study.
+    void theBarSaysWhatItIs_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("trial") << u"perin2023-dream-hf"_s << u"One study"_s;
+        QTest::newRow("notice") << u"fda2019-exosome-alert"_s << u"An official notice"_s;
+        QTest::newRow("guideline") << u"aha-acc-hfsa-2022-guideline"_s << u"A guideline or advice"_s;
+        QTest::newRow("registered") << u"dcm-ii-registry"_s << u"A trial that is registered"_s;
+        QTest::newRow("news") << u"reheart-criticism"_s << u"A news story"_s;
+        QTest::newRow("review") << u"fisher2016-cochrane-chronic"_s << u"A review of studies"_s;
+    }
+    void theBarSaysWhatItIs()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, title);
+        App app;
+        app.visit(u"study/"_s + id);
+        openParts(app);
+        const QStringList words = wordsOn(app);
+        QVERIFY2(words.contains(title), qPrintable(words.join(u'\n')));
+        const bool took = app.store()->study(id, u"en"_s)->isStudy() || id == u"dcm-ii-registry"_s;
+        QCOMPARE(words.contains(u"What they got"_s), took);
     }
 
     /// What is said of the main goal: its result, or why there is none; and where it was not named, that we
@@ -489,7 +614,7 @@ private Q_SLOTS:
             if (source.mainGoal.isEmpty() || source.mainGoal == u"under-warning"_s)
                 continue;
             app.visit(u"study/"_s + study.id);
-            app.settle();
+            openParts(app);
             const QStringList words = wordsOn(app);
             QVERIFY2(words.contains(u"Main goal"_s) && words.contains(source.mainGoalWords),
                      qPrintable(study.id));
@@ -500,8 +625,9 @@ private Q_SLOTS:
                 ++judged;
                 // First that it was not named, then the result that was taken for it.
                 QVERIFY(words.indexOf(source.goalBasisWords)
-                        < words.indexOf(source.findings.constFirst().plain));
-                QVERIFY(words.indexOf(source.findings.constFirst().plain) > words.indexOf(u"Main goal"_s));
+                        < words.lastIndexOf(source.findings.constFirst().plain));
+                QVERIFY(words.lastIndexOf(source.findings.constFirst().plain)
+                        > words.indexOf(u"Main goal"_s));
             }
             if (source.mainGoal == u"not-read"_s)
                 QVERIFY2(
@@ -552,7 +678,7 @@ private Q_SLOTS:
                 if (!finding.ciLow || finding.effect.isEmpty() || ++shown % 8 != 1)
                     continue;
                 app.visit(u"study/"_s + study.id);
-                app.settle();
+                openParts(app);
                 QVERIFY2(wordsOn(app).contains(u"In figures: "_s + finding.figure),
                          qPrintable(finding.figure));
                 QVERIFY2(finding.figure.contains(u" to "_s), qPrintable(finding.figure));
@@ -566,10 +692,10 @@ private Q_SLOTS:
     {
         App app;
         app.visit(u"study/schachinger2006-repair-ami"_s);
-        app.settle();
+        openParts(app);
         QVERIFY(wordsOn(app).contains(u"204 people 3 to 7 days after a treated heart attack"_s));
         app.visit(u"study/menasche2008-magic"_s);
-        app.settle();
+        openParts(app);
         QVERIFY(wordsOn(app).filter(u"97 people. Weak heart"_s).size() == 1);
         app.visit(u"study/bmc2022-post-bami"_s);
         app.settle();
@@ -595,7 +721,7 @@ private Q_SLOTS:
             const QString doubt = study.status == u"retracted"_s ? u"Withdrawn. We do not count it."_s
                                                                  : u"Under a warning. We do not count it."_s;
             QVERIFY(warning->mapRectToScene(warning->boundingRect()).bottom()
-                    < itemOfType(app.page(), u"StudySummary"_s)->mapToScene({}).y());
+                    < itemOfType(app.page(), u"StudySentences"_s)->mapToScene({}).y());
             QVERIFY(nameOf(itemOfType(warning, u"Callout"_s)).startsWith(doubt));
             QVERIFY(wordsOn(app).contains(app.store()->source(study.id, u"en"_s)->statusNote));
 
@@ -633,7 +759,7 @@ private Q_SLOTS:
         start.mode = mode;
         App app(start);
         app.visit(u"study/perin2023-dream-hf"_s);
-        app.settle();
+        openParts(app);
         QVERIFY(wordsOn(app).contains(u"doi: 10.1016/j.jacc.2022.11.061"_s));
         QQuickItem *code = itemOfType(app.page(), u"Plainheart::QrCode"_s);
         QVERIFY(code);
@@ -644,6 +770,7 @@ private Q_SLOTS:
         QCOMPARE(buttonWith(app.page(), u"Open in the browser"_s) != nullptr, opens);
         // A source without a number has no code.
         app.visit(u"study/scipio-retraction"_s);
+        openParts(app);
         QVERIFY(!itemOfType(app.page(), u"Plainheart::QrCode"_s));
         QVERIFY(!buttonWith(app.page(), u"Open in the browser"_s));
     }
@@ -652,7 +779,7 @@ private Q_SLOTS:
     {
         App app;
         app.visit(u"study/perin2023-dream-hf"_s);
-        app.settle();
+        openParts(app);
         QQuickItem *page = buttonWith(app.page(), u"Inflammation"_s);
         QVERIFY(page);
         press(app, page);

@@ -77,7 +77,8 @@ private Q_SLOTS:
         row("study-warning-dark", u"study/attar2025-prevent-taha8"_s, { 1280, 800 }, u"dark"_s);
         row("study-withdrawn-high-contrast", u"study/scipio-retraction"_s, { 1280, 800 }, u"high-contrast"_s);
         row("study-portrait-kiosk", u"study/perin2023-dream-hf"_s, { 1080, 1920 }, u"light"_s, 1, true);
-        row("study-code", u"study/bonios2011-rats"_s);
+        row("study-code", u"study/bonios2011-rats"_s, { 1080, 1920 }, u"light"_s, 1, false,
+            { { u"opened"_s, QStringList{ u"paper"_s } } });
         row("study-counts", u"study/schachinger2006-repair-ami"_s, { 1080, 1920 });
         row("study-200", u"study/perin2023-dream-hf"_s, { 1280, 800 }, u"light"_s, 2);
         const QString forest = u"chart/ef-by-trial"_s;

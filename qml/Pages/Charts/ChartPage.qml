@@ -42,15 +42,15 @@ Page {
     property bool showCounts: false
 
     title: chart.title
+    scroller: middle.item?.scroll ?? null
     middleText: qsTr("All charts")
     middleIcon: "chart"
     onMiddleRequested: Navigator.open("charts")
 
     function state(): var {
         const scroll = middle.item?.scroll ?? null;
-        const side = middle.item?.side ?? null;
         return { wordsShown: wordsShown, asTable: asTable, onlyLargerBlinded: onlyLargerBlinded, showCounts: showCounts,
-            contentY: scroll !== null ? scroll.contentY : 0, sideY: side !== null ? side.contentY : 0 };
+            contentY: scroll !== null ? scroll.contentY : 0 };
     }
     function restore(state: var) {
         wordsShown = state.wordsShown;
@@ -58,7 +58,6 @@ Page {
         onlyLargerBlinded = state.onlyLargerBlinded;
         showCounts = state.showCounts;
         middle.item?.scroll.restore(state.contentY);
-        middle.item?.side?.restore(state.sideY);
     }
 
     Slot {
@@ -113,13 +112,57 @@ Page {
         chart: root.chart
     }
 
-    // The question over the whole width; below it the picture as large as it can be, and beside it what it says.
+    /// What to take care of, where the reading has no room for it.
+    component Care: PlainText {
+        text: qsTr("Take care: %1").arg(root.chart.caution)
+        style: Theme.small
+    }
+    /// Large text: how sure anyone can be stays in view below each part.
+    component Sure: Rectangle {
+        id: strip
+
+        height: visible ? row.height + Theme.px(16) : 0
+        visible: root.certainties.length > 0
+        radius: Theme.px(Theme.radius.card)
+        color: Theme.colour.evidenceBg
+        border.width: Theme.px(2)
+        border.color: Theme.colour.evidenceBorder
+
+        Flow {
+            id: row
+
+            x: Theme.px(16)
+            y: Theme.px(8)
+            width: parent.width - 2 * x
+            spacing: Theme.px(14)
+
+            CertaintyMeter {
+                id: meter
+
+                width: implicitWidth
+                height: word.implicitHeight
+                step: root.certainties[0]?.step ?? 1
+                compact: true
+            }
+            PlainText {
+                id: word
+
+                text: meter.word
+                style: Theme.label
+                color: Theme.colour.evidenceText
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    // The question over the whole width; below it the picture as large as it can be, and beside it what it says. Only the
+    // picture and its aids scroll.
     Component {
         id: wide
 
         Item {
             readonly property alias scroll: chartScroll
-            readonly property alias side: sideScroll
 
             ChartHead {
                 id: head
@@ -151,40 +194,27 @@ Page {
                     width: parent.width
                     alone: true
                 }
-                Aids {
-                    id: under
-
+                Care {
                     width: parent.width
-                    visible: fits
-                    view: panel.view
-                    lines: panel.key
-
-                    /// How to read it stands below the chart, unless the chart would no longer be whole in view.
-                    readonly property bool fits: panel.height + chartScroll.spacing + implicitHeight <= chartScroll.height
-                }
-            }
-            ScrollArea {
-                id: sideScroll
-
-                x: Theme.rightToLeft ? 0 : chartScroll.width + Theme.px(24)
-                y: chartScroll.y
-                width: parent.width - chartScroll.width - Theme.px(24)
-                height: chartScroll.height
-                spacing: Theme.px(18)
-
-                Reading {
-                    width: parent.width
-                    reading: panel.reading
+                    visible: !said.cautionInside
                 }
                 Aids {
                     width: parent.width
-                    visible: !under.fits
                     view: panel.view
                     lines: panel.key
                 }
                 Sources {
                     width: parent.width
                 }
+            }
+            Reading {
+                id: said
+
+                x: Theme.rightToLeft ? 0 : chartScroll.width + Theme.px(24)
+                y: chartScroll.y
+                width: parent.width - chartScroll.width - Theme.px(24)
+                room: chartScroll.height
+                reading: panel.reading
             }
         }
     }
@@ -193,23 +223,31 @@ Page {
 
         Item {
             readonly property alias scroll: wholeScroll
-            readonly property ScrollArea side: null
 
+            Reading {
+                id: told
+
+                width: parent.width
+                room: parent.height * 0.4
+                reading: whole.reading
+            }
             ScrollArea {
                 id: wholeScroll
 
-                anchors.fill: parent
+                y: told.height + Theme.px(16)
+                width: parent.width
+                height: parent.height - y
                 focus: true
                 spacing: Theme.px(18)
 
-                Reading {
-                    width: parent.width
-                    reading: whole.reading
-                }
                 Panel {
                     id: whole
 
                     width: parent.width
+                }
+                Care {
+                    width: parent.width
+                    visible: !told.cautionInside
                 }
                 ChartKey {
                     width: parent.width
@@ -225,7 +263,6 @@ Page {
         id: parts
 
         Item {
-            readonly property ScrollArea side: null
             readonly property ScrollArea scroll: root.wordsShown ? wordsScroll : figureScroll
 
             TwoWay {
@@ -246,7 +283,7 @@ Page {
 
                 y: part.height + Theme.px(12)
                 width: parent.width
-                height: parent.height - y
+                height: parent.height - y - sure.height - (sure.visible ? Theme.px(8) : 0)
                 visible: root.wordsShown
                 focus: visible
                 spacing: Theme.px(18)
@@ -284,6 +321,12 @@ Page {
                     lines: figurePanel.key
                 }
             }
+            Sure {
+                id: sure
+
+                width: parent.width
+                anchors.bottom: parent.bottom
+            }
         }
     }
     Component {
@@ -291,7 +334,6 @@ Page {
 
         Item {
             readonly property alias scroll: lost
-            readonly property ScrollArea side: null
 
             ScrollArea {
                 id: lost

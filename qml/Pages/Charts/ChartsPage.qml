@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Evidence
 import Plainheart.Model
 import Plainheart.Pages
 import Plainheart.Theme
@@ -67,12 +68,11 @@ ListPage {
             Repeater {
                 model: group.modelData.charts
 
-                EntryCard {
+                ChartEntry {
                     required property storedChart modelData
 
                     width: group.width
-                    text: modelData.title
-                    detail: modelData.question
+                    chart: modelData
                     onClicked: Navigator.open("chart/" + modelData.id)
                 }
             }

@@ -81,8 +81,8 @@ ListPage {
 
     PlainText {
         width: parent.width
-        text: qsTr("Many pages and adverts make these claims. We compared each with the studies that we could read.")
-        style: Theme.lead
+        text: qsTr("Large words: what we found in the studies that we could read. Small words: what some pages and adverts say. The sign is about their claim, and not about how sure we are of an answer.")
+        style: Theme.body
     }
     Repeater {
         id: repeater

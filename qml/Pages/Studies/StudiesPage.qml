@@ -154,11 +154,14 @@ Page {
         ScrollArea {
             id: pane
 
-            anchors.fill: parent
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: certainty.top
             anchors.leftMargin: Theme.px(24)
             anchors.rightMargin: Theme.px(12)
             anchors.topMargin: Theme.px(18)
-            anchors.bottomMargin: Theme.px(12)
+            anchors.bottomMargin: Theme.px(8)
             surface: Theme.colour.card
             spacing: Theme.px(16)
 
@@ -175,6 +178,18 @@ Page {
                 visible: active
                 component: detail
             }
+        }
+        StudyCertainty {
+            id: certainty
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.px(10)
+            visible: root.shownId.length > 0
+            height: visible ? implicitHeight : 0
+            source: Library.study(root.shownId, Session.language)
+            topicId: root.documentId
         }
     }
     Column {
@@ -206,6 +221,8 @@ Page {
 
         StudyDetail {
             studyId: root.shownId
+            style: Theme.body
+            onPartOpened: part => pane.showAtTop(part)
         }
     }
     Component {

@@ -125,6 +125,39 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
     }
 
+    /// On the picture itself it stands what an axis measures, and below a number in brackets what it counts.
+    void axesAndBracketsHaveTheirWords()
+    {
+        int bracketed = 0;
+        for (const double width : { 320.0, 640.0, 1000.0 }) {
+            for (const ChartRecord &record : m_records) {
+                if (record.kind == u"icon-array"_s)
+                    continue; // people, counted in words
+                FigureOptions options;
+                options.width = width;
+                options.textSize = 17;
+                options.locale = QLocale(QLocale::English, QLocale::UnitedStates);
+                const Figure figure = layoutChart(readChart(record).value(), options, FontMeasure(m_font));
+                QStringList words;
+                for (const Mark &mark : figure.marks)
+                    words << mark.text;
+                QString name
+                    = record.kind == u"timeline"_s ? u"Year in which it was published"_s : record.unit;
+                name[0] = name.at(0).toUpper();
+                QString written = words.join(u' ').simplified();
+                QVERIFY2(written.contains(name), qPrintable(record.id + u": "_s + written));
+                for (qsizetype i = 0; width > 600 && i < words.size(); ++i) {
+                    if (!words.at(i).startsWith(u'(') || !words.at(i).endsWith(u')'))
+                        continue;
+                    ++bracketed;
+                    QCOMPARE(words.at(i + 1), u"in all"_s);
+                    QVERIFY(figure.marks.at(i + 1).rect.top() >= figure.marks.at(i).rect.bottom() - 1);
+                }
+            }
+        }
+        QVERIFY(bracketed > 4);
+    }
+
     /// The check itself finds what it is there for.
     void theCheckSeesACollision()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartsign.h"
+#include "chartthumb.h"
 #include "chartview.h"
 #include "contentstore.h"
 #include "countsview.h"
@@ -324,6 +325,28 @@ private Q_SLOTS:
         QCOMPARE(view->summary(), u"Of every 100 people: With placebo: 15. With cells: 7."_s);
         view->setProperty("showCounts", true);
         QCOMPARE_GT(view->implicitHeight(), without);
+    }
+
+    /// In a list every chart is told from an empty card by its marks, and none has words that are too small
+    /// to read.
+    void everyChartHasItsSmallPicture()
+    {
+        for (const StoredChart &chart : m_store->charts(u"en"_s)) {
+            const auto thumb = made<ChartThumb>("ChartThumb");
+            thumb->setSize({ 116, 72 });
+            thumb->setChart(chart);
+            QImage image(116, 72, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            thumb->paint(&painter);
+            painter.end();
+            int inked = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    inked += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+            }
+            QVERIFY2(inked > 20 && inked < 116 * 72 / 2, qPrintable(u"%1: %2"_s.arg(chart.id).arg(inked)));
+        }
     }
 };
 

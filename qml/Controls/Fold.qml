@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Theme
+
+/// A heading with what stands below it. Where it folds, touching the heading opens and shuts it.
+Item {
+    id: root
+
+    required property string title
+    property bool folds: true
+    property bool open: false
+    property real spacing: 0
+
+    default property alias content: column.data
+
+    signal requested()
+
+    implicitHeight: header.height + (open ? column.implicitHeight + Theme.px(14) : 0)
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.colour.line
+    }
+    Pressable {
+        id: header
+
+        width: parent.width
+        height: Math.max(Theme.target, label.implicitHeight + Theme.px(root.folds ? 22 : 18))
+        text: root.title
+        enabled: root.folds
+        focusPolicy: root.folds ? Qt.StrongFocus : Qt.NoFocus
+        onClicked: root.requested()
+
+        Accessible.ignored: !root.folds // then the words are a heading; Qt 6.4 calls every button a button
+        Accessible.name: root.title
+        Accessible.description: root.open ? qsTr("Open") : qsTr("Shut")
+
+        background: Rectangle {
+            visible: root.folds && header.hovered
+            anchors.fill: parent
+            anchors.topMargin: Theme.hairline
+            radius: Theme.px(Theme.radius.small)
+            color: Theme.colour.primaryTint
+        }
+        contentItem: RowLayout {
+            spacing: Theme.px(12)
+
+            PlainText {
+                id: label
+
+                text: root.title
+                style: Theme.h3
+                Layout.fillWidth: true
+                Accessible.role: Accessible.Heading
+                Accessible.ignored: root.folds
+            }
+            Icon {
+                visible: root.folds
+                name: root.open ? "up" : "down"
+                colour: Theme.colour.primary
+            }
+        }
+        FocusRing {
+            target: header
+            shown: header.visualFocus
+            radius: Theme.px(Theme.radius.small)
+            anchors.margins: -1
+        }
+    }
+    Column {
+        id: column
+
+        visible: root.open
+        anchors.top: header.bottom
+        width: parent.width
+        spacing: root.spacing
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartthumb.h"
+
+#include "chartreader.h"
+
+#include <algorithm>
+
+namespace Plainheart {
+
+namespace {
+
+/// Wide enough for every chart to put its labels beside its marks.
+constexpr double pageWidth = 640; // px
+constexpr double textSize = 16; // px
+constexpr double thinnest = 1; // px, of a line
+
+/// Moves and shrinks a mark; lines become thinner, but are never too thin to be seen.
+void shrink(Mark &mark, const QTransform &to, double scale)
+{
+    mark.rect = to.mapRect(mark.rect);
+    mark.points = to.map(mark.points);
+    mark.path = to.map(mark.path);
+    // But people to whom it did not happen stay paler than those to whom it did.
+    if (mark.stroke > 0)
+        mark.stroke = std::max(mark.ink == Ink::Empty ? 0 : thinnest, mark.stroke * scale);
+}
+
+} // namespace
+
+ChartThumb::ChartThumb(QQuickItem *parent)
+    : FigureView(parent)
+{
+    connect(this, &ChartThumb::chartChanged, this, &ChartThumb::renew);
+    connect(this, &QQuickItem::heightChanged, this, &ChartThumb::renew);
+}
+
+void ChartThumb::setChart(const StoredChart &chart)
+{
+    m_chart = chart;
+    Q_EMIT chartChanged();
+}
+
+void ChartThumb::layOut()
+{
+    const auto chart
+        = readChart({ m_chart.id, m_chart.kind, m_chart.title, m_chart.question, m_chart.unit, m_chart.plain,
+                      m_chart.caution, m_chart.body, m_chart.rows, m_chart.sources });
+    if (!chart || width() <= 0 || height() <= 0) {
+        setFigure({});
+        return;
+    }
+    FigureOptions wanted = options();
+    wanted.width = pageWidth;
+    wanted.textSize = textSize;
+    wanted.headings = false;
+    wanted.outcome = 0; // of icon arrays
+    Figure page = layoutChart(*chart, wanted, FontMeasure(font()));
+
+    page.marks.removeIf([](const Mark &mark) { return mark.shape == Mark::Shape::Text; });
+    QRectF marks;
+    for (const Mark &mark : std::as_const(page.marks)) {
+        if (mark.ink != Ink::Grid)
+            marks |= mark.bounds();
+    }
+    if (marks.isEmpty()) {
+        setFigure({});
+        return;
+    }
+    const double scale = width() / marks.width();
+    const QTransform to
+        = QTransform::fromTranslate(-marks.left(), -marks.top()) * QTransform::fromScale(scale, scale);
+    Figure small;
+    small.size = { width(), height() };
+    small.textSize = textSize;
+    for (Mark &mark : page.marks) {
+        shrink(mark, to, scale);
+        small.marks << mark;
+    }
+    setFigure(small);
+}
+
+} // namespace Plainheart
