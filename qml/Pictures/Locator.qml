@@ -15,6 +15,8 @@ Rectangle {
     property real maximumWidth: Theme.px(300)
 
     readonly property real heartSize: Theme.px(60)
+    /// Width with its words, whether they show or not.
+    readonly property real wordsWidth: heart.width + Theme.px(26) + Math.min(measure.advanceWidth + 2, maximumWidth - heart.width - Theme.px(26))
 
     width: heart.width + Theme.px(14) + (words.visible ? words.width + Theme.px(12) : 0)
     height: Math.max(heart.height, words.visible ? words.implicitHeight : 0) + Theme.px(10)

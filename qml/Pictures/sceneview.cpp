@@ -269,6 +269,22 @@ QList<double> SceneView::stopValues() const
     return values;
 }
 
+QList<double> SceneView::stopStarts() const
+{
+    QList<double> values;
+    for (const StopStart &start : told().stopStarts())
+        values.append(start.control);
+    return values;
+}
+
+QList<int> SceneView::stopParents() const
+{
+    QList<int> parents;
+    for (const StopStart &start : told().stopStarts())
+        parents.append(static_cast<int>(start.from));
+    return parents;
+}
+
 QStringList SceneView::stopKeys() const
 {
     QStringList keys;
@@ -456,8 +472,13 @@ void SceneView::publishLabels()
         if (m_labels.captionsFit() && m_rest.layers.at(caption.layer).opacity >= 0.5)
             captions.append(m_labels.word(told(), caption.key));
     }
-    if (labels == m_placedLabels && unplaced == m_unplacedLabels && captions == m_shownCaptions)
+    QVariantList clear;
+    for (const QRectF &area : m_labels.clearAreas())
+        clear.append(area);
+    if (clear == m_clearAreas && labels == m_placedLabels && unplaced == m_unplacedLabels
+        && captions == m_shownCaptions)
         return;
+    m_clearAreas = clear;
     m_placedLabels = labels;
     m_unplacedLabels = unplaced;
     m_shownCaptions = captions;
