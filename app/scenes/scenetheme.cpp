@@ -206,6 +206,13 @@ private:
     /// there, and hatched.
     [[nodiscard]] bool isDarkened() const { return m_theme == SceneTheme::HighContrast && m_layer.weak; }
 
+    /// An empty ring where a cell was: dark violet would be lost on black.
+    [[nodiscard]] bool isRing(const SvgNode &node) const
+    {
+        return m_theme == SceneTheme::HighContrast && m_layer.role == LayerRole::Cells && node.name == u"circle"_s
+            && node.attribute(u"fill"_s) == u"none"_s;
+    }
+
     [[nodiscard]] SvgNode hatching(const SvgNode &node) const
     {
         SvgNode result = node;
@@ -241,6 +248,8 @@ private:
             if (result.hasAttribute(key))
                 result.setAttribute(key, paint(result.attribute(key)));
         }
+        if (isRing(node))
+            result.setAttribute(u"stroke"_s, palette(SceneTheme::HighContrast).value(u"stem"_s).name());
         result.children.clear();
         for (const SvgNode &child : node.children) {
             if (isHatching(child) || (m_flat && isMuscleTexture(child)))

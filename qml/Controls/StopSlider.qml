@@ -68,19 +68,29 @@ Item {
 
         /// Width of the words at the two ends, which stand behind them; in two lines where there is little room.
         readonly property real room: root.width - root.thumb
-        readonly property real whole: Math.max(...ends.map(index => measure.advanceWidth(root.stops[index]))) + Theme.px(4)
-        readonly property real halves: Math.max(...ends.map(index => root.narrowest(root.stops[index]))) + Theme.px(4)
+        readonly property real whole: Math.max(...ends.map(index => wordWidth(index)))
+        readonly property real halves: Math.max(...ends.map(index => foldedWidth(index)))
         readonly property real endWidth: forkStop < 0 ? 0 : whole < room * 0.4 ? whole : Math.min(whole, Math.max(halves, room * 0.3))
         readonly property real end: root.width - root.thumb / 2 - (forkStop < 0 ? 0 : endWidth + Theme.px(10))
         readonly property real start: root.thumb / 2
         /// Where the fork is: a little before the middle of what is left, so that both ways are long.
-        readonly property real forkAt: start + (end - start) * 0.5
+        readonly property real forkAt: start + (end - start) * 0.56
+        /// Where the words of the first stop and of the fork stand, side by side: in two lines where there is no room for one.
+        readonly property real forkFinish: forkAt + root.thumb / 2
+        readonly property real firstWidth: forkStop < 0 ? 0 : Math.min(wordWidth(0), Math.max(foldedWidth(0), forkFinish - foldedWidth(forkStop) - Theme.px(12)))
+        readonly property real forkBegin: forkStop < 0 ? 0 : Math.max(firstWidth + Theme.px(12), forkFinish - wordWidth(forkStop))
         readonly property real lane: Math.max(Theme.target, root.thumb + Theme.px(2), 2 * line + Theme.px(4))
         readonly property real line: Math.round(Theme.small.pixelSize * 1.22)
         readonly property real top: forkStop < 0 ? slider.height / 2 : lane / 2
         readonly property real bottom: top + lane
         readonly property real height: 2 * lane
 
+        function wordWidth(stop: int): real {
+            return measure.advanceWidth(root.stops[stop]) + Theme.px(4);
+        }
+        function foldedWidth(stop: int): real {
+            return root.narrowest(root.stops[stop]) + Theme.px(4);
+        }
         /// Distance from the side where reading begins.
         function along(depth: real): real {
             if (forkStop < 0)
@@ -132,7 +142,7 @@ Item {
         /// How far along the road the thumb is, in stops from its start, and whether on the lower way behind a fork.
         property real depth: 0
         property bool lower: false
-        readonly property bool pressed: finger.pressed
+        readonly property bool pressed: finger.down
         property bool placing: false
 
         width: parent.width
@@ -140,7 +150,7 @@ Item {
         activeFocusOnTab: true
         readonly property bool visualFocus: activeFocus && focusByKey
         property bool focusByKey: false
-        onActiveFocusChanged: focusByKey = activeFocus && !finger.pressed
+        onActiveFocusChanged: focusByKey = activeFocus && !finger.down
 
         function stopAt(level: int): int {
             if (root.forks && level > road.depths[root.forkStop])
@@ -269,23 +279,32 @@ Item {
                 radius: root.thumb / 2
             }
         }
-        MouseArea {
+        // (A MouseArea loses a finger that comes back soon: Qt takes it for a double click.)
+        MultiPointTouchArea {
             id: finger
+
+            property bool down: false
 
             width: parent.width
             height: parent.height
-            preventStealing: true
-            onPressed: mouse => {
+            maximumTouchPoints: 1
+            onPressed: points => {
+                down = true;
                 slider.forceActiveFocus(Qt.MouseFocusReason);
                 slider.focusByKey = false;
-                slider.follow(mouse.x, mouse.y, Math.hypot(mouse.x - handle.x - handle.width / 2, mouse.y - handle.y - handle.height / 2) > root.thumb / 2);
+                const away = Math.hypot(points[0].x - handle.x - handle.width / 2, points[0].y - handle.y - handle.height / 2);
+                slider.follow(points[0].x, points[0].y, away > root.thumb / 2);
             }
-            onPositionChanged: mouse => slider.follow(mouse.x, mouse.y, false)
-            onReleased: mouse => {
-                slider.follow(mouse.x, mouse.y, false);
+            onUpdated: points => slider.follow(points[0].x, points[0].y, false)
+            onReleased: points => {
+                slider.follow(points[0].x, points[0].y, false);
+                down = false;
                 root.choose(root.nearest);
             }
-            onCanceled: slider.place(root.current)
+            onCanceled: {
+                down = false;
+                slider.place(root.current);
+            }
         }
     }
 
@@ -314,10 +333,12 @@ Item {
                 // Each word in the middle below its stop; the outer two begin and end with the slider. Before a fork the word ends
                 // with its stop, so that the lower way has room.
                 readonly property real half: root.forks ? 0 : (road.along(1) - road.along(0)) / 2
-                readonly property real begin: end >= 0 ? root.width - road.endWidth
-                    : root.forks ? (first ? 0 : Math.min(road.along(depth - 0.5), finish - measure.advanceWidth(text) - Theme.px(3))) : first ? 0 : road.along(depth) - half
-                readonly property real finish: end >= 0 ? root.width
-                    : root.forks ? (first ? Math.min(road.along(0.5), measure.advanceWidth(text) + Theme.px(3)) : road.forkAt + root.thumb / 2) : last ? words.width : road.along(depth) + half
+                readonly property real begin: root.forks ? (end >= 0 ? root.width - road.endWidth : first ? 0 : road.forkBegin)
+                    : first ? 0 : last ? Math.min(road.along(depth) - half, root.width - road.foldedWidth(index))
+                    : Math.max(road.along(depth) - half, index === 1 ? road.foldedWidth(0) + Theme.px(8) : 0)
+                readonly property real finish: root.forks ? (end >= 0 ? root.width : first ? road.firstWidth : road.forkFinish)
+                    : last ? words.width : first ? Math.max(road.along(0) + half, road.foldedWidth(0))
+                    : Math.min(road.along(depth) + half, index === root.stops.length - 2 ? root.width - road.foldedWidth(index + 1) - Theme.px(8) : root.width)
 
                 text: modelData
                 width: finish - begin

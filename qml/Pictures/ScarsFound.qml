@@ -6,7 +6,7 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// What one study found about scars: for each group one scar before and the same scar later, all four of one size at first. The dark part is
+/// What one study found about scars: for each group one scar before and the same scar later, all four of one size at first. The empty part is
 /// what went away: exactly its share of the area.
 Rectangle {
     id: root
@@ -46,7 +46,7 @@ Rectangle {
 
         Shape {
             x: (parent.width - scar.w) / 2
-            y: (parent.height - scar.h) / 2
+            y: Math.max(0, (parent.height - scar.h) * 0.7)
             width: scar.w
             height: scar.h
 
@@ -77,9 +77,9 @@ Rectangle {
                 }
             }
             ShapePath {
-                strokeWidth: scar.lost > 0 ? Theme.px(1.5) : -1
+                strokeWidth: scar.lost > 0 ? Theme.px(2) : -1
                 strokeColor: Theme.colour.ink
-                fillColor: scar.lost > 0 ? Theme.colour.ink : "transparent"
+                fillColor: scar.lost > 0 ? Theme.colour.card : "transparent"
                 PathSvg {
                     path: {
                         const x = scar.w / 2 * (1 + scar.cut);
@@ -152,7 +152,9 @@ Rectangle {
                 y: (lostText.lineHeight - height) / 2
                 width: Theme.px(14)
                 height: width
-                color: Theme.colour.ink
+                color: Theme.colour.card
+                border.width: Theme.px(2)
+                border.color: Theme.colour.ink
             }
             PlainText {
                 id: lostText

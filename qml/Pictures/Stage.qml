@@ -28,7 +28,9 @@ Rectangle {
     /// False where the stops stand beside the stage as a StopList.
     property bool showControl: true
     /// A picture with one state only has nothing to choose.
-    readonly property bool hasControl: showControl && stopNames.length > 1
+    readonly property bool hasControl: showControl && !strip && stopNames.length > 1
+    /// A small picture beside the words: no labels, no locator and no control; only its tag stays. A touch makes it large.
+    property bool strip: false
     /// Without words, for small stages.
     property bool shortLocator: false
 
@@ -134,6 +136,7 @@ Rectangle {
         playing: !Session.reducedMotion && !held.running
         pace: root.pace
         words: root.words
+        showLabels: !root.strip
         inkColor: Theme.colour.ink
         cardColor: Theme.colour.card
         labelFont: Theme.small.strongFont
@@ -184,6 +187,22 @@ Rectangle {
 
             interval: Theme.pageTime * 2
             running: true
+        }
+
+        Rectangle {
+            // in place of the scene, which would show what no study saw
+            visible: study.visible
+            width: parent.width
+            height: parent.height
+            radius: picture.cornerRadius
+            color: Theme.colour.stage
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: root.hasControl ? parent.radius : 0
+                color: parent.color
+            }
         }
 
         Repeater {
@@ -275,24 +294,7 @@ Rectangle {
             y: picture.reservedTop
             width: parent.width
             height: found.y - y - Theme.px(8)
-            component: picture.truth === "seen" ? root.foundPicture : null
-
-            Rectangle {
-                // in place of the scene, which shows what no study saw
-                parent: picture
-                visible: study.visible
-                width: parent.width
-                height: parent.height
-                radius: picture.cornerRadius
-                color: Theme.colour.stage
-
-                Rectangle {
-                    anchors.bottom: parent.bottom
-                    width: parent.width
-                    height: root.hasControl ? parent.radius : 0
-                    color: parent.color
-                }
-            }
+            component: picture.truth === "seen" && !root.strip ? root.foundPicture : null
         }
 
         StageLabel {
@@ -302,7 +304,7 @@ Rectangle {
             readonly property real inset: locator.visible && !locator.high ? locator.width + Theme.px(10) : 0
             readonly property real most: parent.width - 2 * Theme.px(14) - inset
 
-            visible: text.length > 0
+            visible: text.length > 0 && !root.strip
             // Beside the locator, in two lines of about the same length where one is not enough.
             box: Qt.rect(Theme.rightToLeft ? Theme.px(14) : Theme.px(14) + inset, parent.height - lines.height - Theme.px(14), most, lines.height)
             text: root.finding
@@ -339,7 +341,7 @@ Rectangle {
                     && area.y < top + height && top < area.y + area.height);
             }
 
-            visible: picture.ok && picture.locator.x >= 0 && !study.visible
+            visible: picture.ok && picture.locator.x >= 0 && !study.visible && !root.strip
             x: Theme.rightToLeft !== high ? parent.width - width - margin : margin
             y: high ? enlarge.y + (enlarge.visible ? enlarge.height + Theme.px(10) : 0) : parent.height - height - margin
             spot: picture.locator

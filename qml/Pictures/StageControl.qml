@@ -30,7 +30,7 @@ Item {
     property int way: 0
     /// What the chosen one needs, as studies say.
     property string needs: ""
-    readonly property bool beside: ways.length > 1 && width > waySwitch.implicitWidth + Theme.px(320)
+    readonly property bool beside: ways.length > 1 && width > waySwitch.implicitWidth + Theme.px(400)
     readonly property real above: ways.length > 1 && !beside ? wayColumn.height + Theme.px(6) : 0
     readonly property real sliderHeight: twoWay ? two.implicitHeight + Theme.px(36) : slider.implicitHeight + Theme.px(14)
 

@@ -21,6 +21,8 @@ Item {
     property int way: 0
     property bool showControl: true
     property bool shortLocator: false
+    /// Small, beside the words; see Stage.
+    property bool strip: false
     property bool showKey: true
     property bool enlargeable: false
     property bool enlarged: false
@@ -72,10 +74,11 @@ Item {
             stop: root.stop
             showControl: root.showControl
             shortLocator: root.shortLocator
+            strip: root.strip
             way: root.way
             onStopChosen: index => root.choose(index)
             onWayChosen: index => root.wayChosen(index)
-            explains: true
+            explains: !root.strip
             foundPicture: root.words["scars/before"] !== undefined ? scars : null
             enlargeable: root.enlargeable
             enlarged: root.enlarged

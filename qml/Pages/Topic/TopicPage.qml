@@ -343,22 +343,45 @@ Page {
                     }
                 }
             }
-            RowLayout {
-                spacing: Theme.px(24)
+            GridLayout {
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: Theme.px(24)
+                rowSpacing: Theme.px(12)
 
-                Story {
-                    single: true
-                    heading: root.cramped ? root.regionTitle : ""
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                }
+                // The picture never goes: a strip of it stays beside the words, and above them in portrait. A touch makes it large.
                 Picture {
-                    // Where the words leave room for it, the picture is not hidden behind its button.
-                    visible: !Theme.portrait && Theme.t < 1.45 && middle.width > Theme.px(1100)
+                    id: strip
+
+                    strip: true
                     showControl: false
                     showKey: false
                     shortLocator: true
-                    Layout.preferredWidth: Math.round(middle.width * 0.4)
+                    Layout.row: 0
+                    Layout.column: Theme.portrait ? 0 : 1
+                    Layout.preferredWidth: Theme.portrait ? -1 : Math.round(middle.width * (Theme.t < 1.45 ? 0.4 : 0.3))
+                    Layout.preferredHeight: Math.round(root.height * 0.3)
+                    Layout.fillWidth: Theme.portrait
+                    Layout.fillHeight: !Theme.portrait
+
+                    Pressable {
+                        anchors.fill: parent
+                        Accessible.name: qsTr("Make the picture larger")
+                        onClicked: root.pictureShown = true
+
+                        FocusRing {
+                            target: strip
+                            scope: parent
+                            shown: (parent as Pressable).visualFocus
+                            radius: Theme.px(Theme.radius.stage)
+                        }
+                    }
+                }
+                Story {
+                    single: true
+                    heading: root.cramped ? root.regionTitle : ""
+                    Layout.row: Theme.portrait ? 1 : 0
+                    Layout.column: 0
+                    Layout.fillWidth: true
                     Layout.fillHeight: true
                 }
             }
