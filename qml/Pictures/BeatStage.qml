@@ -47,6 +47,7 @@ StageFrame {
         Layout.preferredWidth: 1
     }
     component Name: StageCaption {
+        visible: !root.strip
         style: Theme.label
         strong: true
     }
@@ -65,6 +66,7 @@ StageFrame {
     Name { text: root.out(qsTr("Healthy"), healthy.leaves) }
     Name { text: root.out(qsTr("Weak"), weak.leaves) }
     RowLayout {
+        visible: !root.strip
         spacing: Theme.px(10)
         Layout.columnSpan: 2
         Layout.alignment: Qt.AlignHCenter

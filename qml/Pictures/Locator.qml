@@ -15,6 +15,9 @@ Rectangle {
     property real maximumWidth: Theme.px(300)
 
     readonly property real heartSize: Theme.px(60)
+    /// Its size without words.
+    readonly property real iconWidth: heartSize + Theme.px(14)
+    readonly property real iconHeight: heartSize + Theme.px(10)
     /// Width with its words, whether they show or not.
     readonly property real wordsWidth: heart.width + Theme.px(26) + Math.min(measure.advanceWidth + 2, maximumWidth - heart.width - Theme.px(26))
 

@@ -29,7 +29,7 @@ Rectangle {
     property bool showControl: true
     /// A picture with one state only has nothing to choose.
     readonly property bool hasControl: showControl && !strip && stopNames.length > 1
-    /// A small picture beside the words: no labels, no locator and no control; only its tag stays. A touch makes it large.
+    /// A small picture beside the words: no labels, no locator and no control; only the tag of a hope stays. A touch makes it large.
     property bool strip: false
     /// Without words, for small stages.
     property bool shortLocator: false
@@ -145,7 +145,7 @@ Rectangle {
         maxLabels: 3
         cornerRadius: root.radius - root.border.width
         roundBottom: !root.hasControl
-        reservedTop: tag.height + 2 * tag.y
+        reservedTop: root.strip && !tag.visible ? 0 : tag.height + 2 * tag.y
         labelTarget: root.explains ? Theme.target : 0
         obstacles: [
             Qt.rect(enlarge.x, enlarge.y, enlarge.visible ? enlarge.width : 0, enlarge.visible ? enlarge.height : 0),
@@ -280,7 +280,7 @@ Rectangle {
 
             x: Theme.rightToLeft ? parent.width - width - Theme.px(14) : Theme.px(14)
             y: Theme.px(14)
-            visible: picture.ok && text.length > 0
+            visible: picture.ok && text.length > 0 && (!root.strip || hope)
             hope: picture.truth === "hope"
             seen: picture.truth === "seen"
             maximumWidth: parent.width - Theme.px(28) - (enlarge.visible ? enlarge.width + Theme.px(10) : 0)
@@ -332,13 +332,15 @@ Rectangle {
 
             readonly property real margin: Theme.px(14)
             /// Below, at the side where reading begins; above, at the other side under the tools, where it would cover what matters.
-            readonly property bool high: covers(Theme.rightToLeft ? parent.width - width - margin : margin, parent.height - height - margin, width)
-            readonly property bool roomy: !root.shortLocator && root.finding.length === 0
-                && !covers(Theme.rightToLeft ? parent.width - wordsWidth - margin : margin, parent.height - height - margin, wordsWidth)
+            readonly property bool high: covers(iconWidth)
+            readonly property bool roomy: !root.shortLocator && root.finding.length === 0 && !covers(wordsWidth)
 
-            function covers(left: real, top: real, size: real): bool {
+            /// So wide, it would lie on what matters, in its place below.
+            function covers(size: real): bool {
+                const left = Theme.rightToLeft ? picture.width - size - margin : margin;
+                const top = picture.height - iconHeight - margin;
                 return Array.from(picture.clearAreas).some(area => area.x < left + size && left < area.x + area.width
-                    && area.y < top + height && top < area.y + area.height);
+                    && area.y < top + iconHeight && top < area.y + area.height);
             }
 
             visible: picture.ok && picture.locator.x >= 0 && !study.visible && !root.strip

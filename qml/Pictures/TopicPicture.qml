@@ -95,6 +95,7 @@ Item {
 
         BeatStage {
             words: root.words
+            strip: root.strip
             alive: root.visible
         }
     }
@@ -103,6 +104,7 @@ Item {
 
         DropsStage {
             words: root.words
+            strip: root.strip
             stop: root.dropsStop
             showControl: root.showControl
             showKey: root.showKey

@@ -475,10 +475,13 @@ void SceneView::publishLabels()
     QVariantList clear;
     for (const QRectF &area : m_labels.clearAreas())
         clear.append(area);
-    if (clear == m_clearAreas && labels == m_placedLabels && unplaced == m_unplacedLabels
+    if (clear != m_clearAreas) {
+        m_clearAreas = clear;
+        Q_EMIT clearAreasChanged();
+    }
+    if (labels == m_placedLabels && unplaced == m_unplacedLabels
         && captions == m_shownCaptions)
         return;
-    m_clearAreas = clear;
     m_placedLabels = labels;
     m_unplacedLabels = unplaced;
     m_shownCaptions = captions;

@@ -62,7 +62,7 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(QStringList shownCaptions READ shownCaptions NOTIFY placedLabelsChanged)
     Q_PROPERTY(QVariantList placedLabels READ placedLabels NOTIFY placedLabelsChanged)
-    Q_PROPERTY(QVariantList clearAreas READ clearAreas NOTIFY placedLabelsChanged)
+    Q_PROPERTY(QVariantList clearAreas READ clearAreas NOTIFY clearAreasChanged)
     Q_PROPERTY(QVariantList unplacedLabels READ unplacedLabels NOTIFY placedLabelsChanged)
 
 public:
@@ -194,6 +194,7 @@ Q_SIGNALS:
     void truthChanged();
     void wayChanged();
     void placedLabelsChanged();
+    void clearAreasChanged();
 
 protected:
     void componentComplete() override;

@@ -350,8 +350,6 @@ Page {
 
                 // The picture never goes: a strip of it stays beside the words, and above them in portrait. A touch makes it large.
                 Picture {
-                    id: strip
-
                     strip: true
                     showControl: false
                     showKey: false
@@ -364,16 +362,16 @@ Page {
                     Layout.fillHeight: !Theme.portrait
 
                     Pressable {
+                        id: grow
+
                         anchors.fill: parent
                         Accessible.name: qsTr("Make the picture larger")
                         onClicked: root.pictureShown = true
-
-                        FocusRing {
-                            target: strip
-                            scope: parent
-                            shown: (parent as Pressable).visualFocus
-                            radius: Theme.px(Theme.radius.stage)
-                        }
+                    }
+                    FocusRing {
+                        target: grow
+                        shown: grow.visualFocus
+                        radius: Theme.px(Theme.radius.stage)
                     }
                 }
                 Story {
