@@ -12,6 +12,8 @@ Rectangle {
     /// Centre of the ring on the cutaway heart, in its 1000 x 1000 drawing.
     required property point spot
     property string text: ""
+    /// With its words, or as its icon alone.
+    property bool withWords: true
     property real maximumWidth: Theme.px(300)
 
     readonly property real heartSize: Theme.px(60)
@@ -74,7 +76,7 @@ Rectangle {
     PlainText {
         id: words
 
-        visible: root.text.length > 0
+        visible: root.withWords && root.text.length > 0
         x: Theme.rightToLeft ? Theme.px(12) : heart.width + Theme.px(15)
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(measure.advanceWidth + 2, root.maximumWidth - heart.width - Theme.px(26))

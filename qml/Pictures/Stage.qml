@@ -347,9 +347,9 @@ Rectangle {
             x: Theme.rightToLeft !== high ? parent.width - width - margin : margin
             y: high ? enlarge.y + (enlarge.visible ? enlarge.height + Theme.px(10) : 0) : parent.height - height - margin
             spot: picture.locator
-            text: roomy ? root.words["picture"] ?? "" : ""
+            text: root.words["picture"] ?? ""
+            withWords: roomy
             maximumWidth: parent.width * 0.5
-            Accessible.name: root.words["picture"] ?? ""
         }
 
         // A picture that can't be drawn is told in words: never an empty stage.
