@@ -142,6 +142,8 @@ Item {
         /// How far along the road the thumb is, in stops from its start, and whether on the lower way behind a fork.
         property real depth: 0
         property bool lower: false
+        /// The thumb is so far behind the fork that it no longer changes to the other way.
+        property bool onItsWay: false
         readonly property bool pressed: finger.down
         property bool placing: false
 
@@ -162,14 +164,17 @@ Item {
             placing = true;
             depth = road.depths[stop] ?? 0;
             lower = root.forks && stop === road.ends[1];
+            onItsWay = root.forks && stop !== root.forkStop && depth > road.depths[root.forkStop];
             value = stop;
             placing = false;
         }
-        /// The thumb goes under the finger. It takes the way that is nearer, and keeps to it.
+        /// The thumb goes under the finger. It takes the way that is nearer behind the fork, and keeps to it.
         function follow(x: real, y: real, anew: bool) {
             const level = road.depthAt(Theme.rightToLeft ? width - x : x);
-            if (root.forks && (anew || level < road.depths[root.forkStop] + 0.3))
-                lower = y > (road.top + road.bottom) / 2;
+            const past = root.forks && level >= road.depths[root.forkStop] + 0.3;
+            if (root.forks && (anew || !past || !onItsWay))
+                lower = y > (road.top + (anew ? road.bottom : road.drop(level, true))) / 2;
+            onItsWay = past;
             depth = level;
             root.moved();
         }

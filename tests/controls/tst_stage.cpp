@@ -99,7 +99,7 @@ private Q_SLOTS:
         for (int stop = 0; stop < 4; ++stop) {
             sheet.control()->setProperty("stop", stop);
             sheet.settle();
-            QQuickItem *picture = itemOfType(sheet.control(), u"SceneView"_s);
+            QQuickItem *picture = itemOfType(sheet.control(), u"Plainheart::SceneView"_s);
             QVERIFY(picture);
             QList<QRectF> boxes;
             const QVariantList labels = picture->property("placedLabels").toList();

@@ -84,10 +84,10 @@ private Q_SLOTS:
         row("pumping: later", "function", 1, u"into-vein into-artery into-wall cells-gone cells-stay"_s,
             u"none"_s);
         row("vessels: blocked", "angiogenesis", 0, u""_s, u"none"_s);
-        row("vessels: cells", "angiogenesis", .2, u"stem-cells signals"_s, u"hope"_s);
+        row("vessels: cells", "angiogenesis", .25, u"stem-cells signals"_s, u"hope"_s);
         row("vessels: hope", "angiogenesis", 1,
             u"tissue-better sprout-1 sprout-2 sprout-3 sprout-4 stem-cells"_s, u"hope"_s);
-        row("vessels: found", "angiogenesis", .4, u"stem-cells"_s, u"seen"_s);
+        row("vessels: found", "angiogenesis", .45, u"stem-cells"_s, u"seen"_s);
         row("alarm: on", "inflammation", 0, u"alarm-change immune-inflamed-change"_s, u"none"_s);
         row("alarm: cells", "inflammation", .34, u"alarm-change immune-inflamed-change stem-cells signals"_s,
             u"hope"_s);
@@ -345,7 +345,16 @@ private Q_SLOTS:
                 QVERIFY2(layer.isEmpty(), qPrintable(u"%1 at %2 s"_s.arg(layer).arg(seconds)));
             }
         }
+        // Between the end of one way and the fork at which the next begins there is nothing to see.
+        const auto between = [&](double control) {
+            return std::any_of(
+                description.stops.begin() + 1, description.stops.end(), [&](const SceneStop &stop) {
+                    return !stop.fork.isEmpty() && control >= (&stop - 1)->control && control < stop.control;
+                });
+        };
         for (int step = 0; step < 500; ++step) {
+            if (between(step / 500.0))
+                continue;
             const QString layer = compare(poseAt(description, step / 500.0, 5, false),
                                           poseAt(description, (step + 1) / 500.0, 5, false));
             QVERIFY2(layer.isEmpty(), qPrintable(u"%1 at control %2"_s.arg(layer).arg(step / 500.0)));
@@ -441,7 +450,7 @@ private Q_SLOTS:
     {
         const SceneDescription description = scene(u"angiogenesis"_s);
         QList<double> before(4, 0.0);
-        for (int step = 50; step <= 100; ++step) {
+        for (int step = 55; step <= 100; ++step) {
             const Pose pose = poseAt(description, step / 100.0, 0, false);
             QList<double> grown;
             for (int number = 1; number <= 4; ++number) {
@@ -522,7 +531,8 @@ private Q_SLOTS:
             keys.append(stop.label);
             if (words.value(stop.label).toString() == u"What doctors hope"_s)
                 QCOMPARE(stop.truth, Truth::Hope);
-            QVERIFY(!stop.labels.isEmpty());
+            // (Where a study is drawn in place of the picture, it has its own words.)
+            QVERIFY(!stop.labels.isEmpty() || stop.truth == Truth::Seen);
         }
         QStringList wanted;
         if (!id.startsWith(u"heart"_s)) {
