@@ -339,7 +339,7 @@ Rectangle {
             function covers(size: real): bool {
                 const left = Theme.rightToLeft ? picture.width - size - margin : margin;
                 const top = picture.height - iconHeight - margin;
-                return Array.from(picture.clearAreas).some(area => area.x < left + size && left < area.x + area.width
+                return Array.from(picture.clearAreas).concat(Array.from(picture.spotAreas)).some(area => area.x < left + size && left < area.x + area.width
                     && area.y < top + iconHeight && top < area.y + area.height);
             }
 

@@ -475,12 +475,17 @@ void SceneView::publishLabels()
     QVariantList clear;
     for (const QRectF &area : m_labels.clearAreas())
         clear.append(area);
-    if (clear != m_clearAreas) {
+    QVariantList spots;
+    for (const Spot &spot : m_labels.spots()) {
+        const QPointF reach(spot.radius, spot.radius);
+        spots.append(QRectF(spot.centre - reach, spot.centre + reach));
+    }
+    if (clear != m_clearAreas || spots != m_spotAreas) {
         m_clearAreas = clear;
+        m_spotAreas = spots;
         Q_EMIT clearAreasChanged();
     }
-    if (labels == m_placedLabels && unplaced == m_unplacedLabels
-        && captions == m_shownCaptions)
+    if (labels == m_placedLabels && unplaced == m_unplacedLabels && captions == m_shownCaptions)
         return;
     m_placedLabels = labels;
     m_unplacedLabels = unplaced;

@@ -63,6 +63,7 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(QStringList shownCaptions READ shownCaptions NOTIFY placedLabelsChanged)
     Q_PROPERTY(QVariantList placedLabels READ placedLabels NOTIFY placedLabelsChanged)
     Q_PROPERTY(QVariantList clearAreas READ clearAreas NOTIFY clearAreasChanged)
+    Q_PROPERTY(QVariantList spotAreas READ spotAreas NOTIFY clearAreasChanged)
     Q_PROPERTY(QVariantList unplacedLabels READ unplacedLabels NOTIFY placedLabelsChanged)
 
 public:
@@ -170,6 +171,9 @@ public:
     /// Rectangles, in item coordinates, of what matters most in this state: nothing should stand on them.
     [[nodiscard]] QVariantList clearAreas() const { return m_clearAreas; }
 
+    /// The same of things that labels should not cover, such as cells.
+    [[nodiscard]] QVariantList spotAreas() const { return m_spotAreas; }
+
     /// One map for each label of this state that found none: key, text, anchorX, anchorY, dashed, found,
     /// term.
     [[nodiscard]] QVariantList unplacedLabels() const { return m_unplacedLabels; }
@@ -244,6 +248,7 @@ private:
     QVariantList m_placedLabels;
     QVariantList m_unplacedLabels;
     QVariantList m_clearAreas;
+    QVariantList m_spotAreas;
     QStringList m_shownCaptions;
 };
 

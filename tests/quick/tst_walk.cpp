@@ -228,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(chosen(before));
 
         visit(app, u"questions"_s);
-        click(app, middleOf(button(app, u"Back"_s)));
+        click(app, middleOf(button(app, u"Back: Pumping"_s)));
         QVERIFY(chosen(before));
     }
 

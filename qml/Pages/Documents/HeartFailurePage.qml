@@ -6,8 +6,8 @@ import Plainheart.Pages
 import Plainheart.Pictures
 import Plainheart.Theme
 
-/// What is heart failure? The heart stands beside the text, with its parts named, below it a weak heart beside a healthy one, and when to
-/// call for help at once.
+/// What is heart failure? The heart stands beside the text, with its parts named, above it a weak heart beside a healthy one, and
+/// when to call for help at once.
 DocumentPage {
     id: root
 
@@ -30,38 +30,33 @@ DocumentPage {
     nextTitle: Library.topics[0]?.title ?? ""
     leftOut: [emergency.id]
     alwaysOpen: ["what-helps-today", "do-not-stop-your-medicines"]
+    // What is weak shows beside what is healthy.
+    head: Component {
+        BeatStage {
+            implicitHeight: Math.max(Theme.px(280), Theme.small.pixelSize * 15)
+            words: Library.document("function", Session.language).labels
+        }
+    }
     side: Component {
         Item {
             id: beside
 
             readonly property real gap: Theme.px(14)
-            /// What the card leaves to the two pictures.
-            readonly property real room: Math.max(0, height - help.height - 2 * gap)
-
-            implicitHeight: help.height + stage.height + hearts.height + 2 * gap
+            implicitHeight: help.height + gap + stage.height
 
             Stage {
                 id: stage
 
                 width: parent.width
                 y: root.besides ? 0 : help.height + beside.gap
-                height: root.besides ? Math.round(beside.room / 2) : Math.min(width * 0.8, root.height * 0.42)
+                height: root.besides ? Math.max(0, beside.height - help.height - beside.gap) : Math.min(width * 0.8, root.height * 0.42)
                 scene: "heart-cutaway"
                 words: root.heartWords
                 showControl: false
                 explains: true
                 pace: 0.6
             }
-            // What is weak shows beside what is healthy.
-            BeatStage {
-                id: hearts
-
-                width: parent.width
-                y: stage.y + stage.height + beside.gap
-                height: root.besides ? beside.room - stage.height : Math.min(width * 0.62, root.height * 0.34)
-                words: Library.document("function", Session.language).labels
-            }
-            // Under the pictures, or where there is no room beside the text, above them: always in view first.
+            // Under the picture, or where there is no room beside the text, above them: always in view first.
             EmergencyCard {
                 id: help
 
