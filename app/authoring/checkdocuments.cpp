@@ -286,7 +286,7 @@ private:
         for (const LabelWords &label : m_document.labels) {
             keys << Text{ label.key, label.text.place };
             // Beside a leader line there is little room; the picture in words is read aloud.
-            const int most = label.key.endsWith("picture-words"_L1) ? 30 : 9;
+            const int most = label.key.endsWith("picture-words"_L1) ? 30 : label.key == "finding"_L1 ? 16 : 9;
             checkFoundLabel(label);
             checkWords(m_language, label.text, u"label \"%1\""_s.arg(label.key), most, m_problems);
         }
@@ -303,7 +303,8 @@ private:
     void checkFoundLabel(const LabelWords &label)
     {
         static const QRegularExpression figure(u"\\d"_s);
-        const bool found = label.key.startsWith("found/"_L1) || label.key.startsWith("needs-"_L1)
+        const bool found = label.key == "finding"_L1 || label.key.startsWith("found/"_L1)
+            || label.key.startsWith("needs-"_L1)
             || (m_document.isTopic && !label.key.startsWith("dots/"_L1)
                 && figure.match(label.text.text).hasMatch());
         if (found && !label.content.cites())
@@ -324,10 +325,10 @@ private:
                                         u"control"_s,    u"control-start"_s, u"control-middle"_s,
                                         u"control-end"_s };
         // A picture may also show what was measured, and two ways of doing the same.
-        static const QStringList maybe{
-            u"control-middle"_s, u"control-result"_s,      u"badge-result"_s, u"ways"_s,       u"way-own"_s,
-            u"way-donor"_s,      u"control-start-donor"_s, u"needs-own"_s,    u"needs-donor"_s
-        };
+        static const QStringList maybe{ u"control-middle"_s, u"control-result"_s, u"badge-middle"_s,
+                                        u"badge-result"_s,   u"finding"_s,        u"ways"_s,
+                                        u"way-own"_s,        u"way-donor"_s,      u"control-start-donor"_s,
+                                        u"needs-own"_s,      u"needs-donor"_s };
         const std::optional<Art> art = readArt(m_options.artFolder, m_document.scene.text);
         if (!art && hasFileOf(m_document.scene.text))
             return; // what is wrong with it has been said
@@ -338,7 +339,10 @@ private:
         }
         for (const LabelWords &label : m_document.labels) {
             const bool layer = label.key.startsWith("layer/"_L1);
-            const bool dots = label.key.startsWith("dots/"_L1) && m_document.id.text == "function"_L1;
+            // Pictures that are no scene: one study of pumping as drops, one of scars as scars.
+            const bool dots = ((label.key.startsWith("dots/"_L1) || label.key.startsWith("hearts/"_L1))
+                               && m_document.id.text == "function"_L1)
+                || (label.key.startsWith("scars/"_L1) && m_document.id.text == "fibrosis"_L1);
             if (layer && !art->layers.contains(label.key.mid(6)))
                 add(label.text,
                     u"label \"%1\" names a layer that the illustration does not have"_s.arg(label.key),

@@ -19,7 +19,7 @@ struct ChartPalette {
     QColor counted; ///< (primary)
     QColor notCounted; ///< (lineControl)
     QColor pooled; ///< (meterOn)
-    QColor treatment; ///< (stem)
+    QColor treatment; ///< (primary)
     QColor control; ///< (ink)
     QColor empty; ///< (lineControl)
     QColor range; ///< (primary)

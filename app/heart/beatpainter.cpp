@@ -45,6 +45,19 @@ QPainterPath placed(const QPainterPath &shape, double scale, QPointF tip, double
     return place.map(shape);
 }
 
+/// Fills a shape with slanting lines, on ground.
+void hatch(QPainter &painter, const QPainterPath &shape, const QColor &ground, const QColor &colour)
+{
+    const QRectF box = shape.boundingRect();
+    painter.save();
+    painter.setClipPath(shape);
+    painter.fillRect(box, ground);
+    painter.setPen(QPen(colour, 2.5));
+    for (double x = box.left() - box.height(); x < box.right(); x += 11)
+        painter.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()));
+    painter.restore();
+}
+
 } // namespace
 
 void paintBeat(QPainter &painter, const QRectF &frame, const Beat &beat, double time, const BeatLook &look)
@@ -76,9 +89,18 @@ void paintBeat(QPainter &painter, const QRectF &frame, const Beat &beat, double 
     painter.setPen(QPen(look.line, 2.5, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.setBrush(red);
     painter.drawPath(wall);
+    const QPainterPath blood = placed(cavity, at.scale * now, at.tip, base);
     painter.setPen(QPen(look.line, 2));
-    painter.setBrush(look.blood);
-    painter.drawPath(placed(cavity, at.scale * now, at.tip, base));
+    painter.setBrush(look.hatched ? look.ground : look.blood);
+    painter.drawPath(blood);
+    if (look.hatched) {
+        hatch(painter, wall.subtracted(blood), look.ground, look.wall);
+        hatch(painter, blood, look.ground, look.blood);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(look.line, 2));
+        painter.drawPath(wall);
+        painter.drawPath(blood);
+    }
     // Its size when full, so that the eye can compare: a line that shows on blood, muscle and ground alike.
     const QPainterPath fullSize = placed(cavity, at.scale * full, at.tip, fullBase);
     painter.setBrush(Qt::NoBrush);

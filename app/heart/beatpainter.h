@@ -18,6 +18,8 @@ struct BeatLook {
     QColor blood{ 0xB8, 0x36, 0x2C };
     QColor ground{ 0xFF, 0xF8, 0xF4 };
     QColor ink{ 0x1B, 0x26, 0x3A };
+    bool hatched
+        = false; ///< muscle and blood as slanting lines: a weak heart that must not be the brightest thing
 };
 
 /// Paints the main chamber of a heart as it is `time` seconds after its beat began. Its length is the cube

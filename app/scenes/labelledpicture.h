@@ -60,6 +60,10 @@ public:
     [[nodiscard]] bool isPlaced(const QString &key) const;
     /// The labels that wished for a place, most important first.
     [[nodiscard]] const QList<LabelRequest> &wanted() const { return m_requests; }
+    /// What labels keep clear of because it matters most.
+    [[nodiscard]] const QList<QRectF> &clearAreas() const { return m_labelFrame.clear; }
+    /// What labels should not cover.
+    [[nodiscard]] const QList<Spot> &spots() const { return m_labelFrame.spots; }
     /// All captions are shown as words, or none: a way of which some steps have no name would be a riddle.
     /// Steps without names have numbers.
     [[nodiscard]] bool captionsFit() const { return m_captionsFit; }

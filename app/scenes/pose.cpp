@@ -102,7 +102,9 @@ Between between(const SceneDescription &scene, double control)
     const auto after = std::find_if(scene.stops.begin(), scene.stops.end(),
                                     [control](const SceneStop &s) { return s.control >= control; });
     const SceneStop &to = after == scene.stops.end() ? scene.stops.last() : *after;
-    const SceneStop &from = to.control <= control || after == scene.stops.begin() ? to : *std::prev(after);
+    // Nothing lies between the end of one way and the fork at which the next begins.
+    const bool alone = to.control <= control || after == scene.stops.begin() || !to.fork.isEmpty();
+    const SceneStop &from = alone ? to : *std::prev(after);
     const double part
         = to.control > from.control ? (control - from.control) / (to.control - from.control) : 0;
     return { from, to, part };
@@ -162,7 +164,9 @@ Pose poseAt(const SceneDescription &scene, double control, double seconds, bool 
     control = std::isfinite(control) ? std::clamp(control, 0.0, 1.0) : 0.0;
     seconds = std::isfinite(seconds) ? seconds : 0.0;
     if (reducedMotion)
-        control = nearestStop(scene, control, [](const SceneStop &s) { return !s.label.isEmpty(); }).control;
+        control = nearestStop(scene, control, [](const SceneStop &s) {
+                      return !s.label.isEmpty() || !s.fork.isEmpty();
+                  }).control;
 
     const Between where = between(scene, control);
     const double strength = reducedMotion ? 0 : vigour(scene, seconds);

@@ -270,14 +270,15 @@ SceneLayer readLayer(const QJsonObject &object)
     layer.id = text(object, u"id"_s, u"layers"_s);
     const QString where = u"layers/"_s + layer.id;
     allowKeys(object,
-              { u"id"_s, u"means"_s, u"role"_s, u"default_opacity"_s, u"hope"_s, u"outline"_s, u"spots"_s,
-                u"clear"_s, u"repeat"_s, u"parts"_s, u"enter"_s, u"grow"_s, u"moves"_s },
+              { u"id"_s, u"means"_s, u"role"_s, u"default_opacity"_s, u"hope"_s, u"weak"_s, u"outline"_s,
+                u"spots"_s, u"clear"_s, u"repeat"_s, u"parts"_s, u"enter"_s, u"grow"_s, u"moves"_s },
               where);
     layer.role = word(object, u"role"_s, layerRoles, where);
     layer.defaultOpacity = share(object.value(u"default_opacity"_s), where + u".default_opacity"_s);
     layer.hope = object.value(u"hope"_s).toBool(false);
     if (layer.role == LayerRole::Hope && !layer.hope)
         wrong(where + u": a layer with the role hope must have \"hope\": true"_s);
+    layer.weak = object.value(u"weak"_s).toBool(false);
     layer.outline = object.value(u"outline"_s).toBool(false);
     for (const QJsonValue &spot : object.value(u"spots"_s).toArray()) {
         const QList<double> n = numbers(spot, 3, where + u".spots"_s);
@@ -324,6 +325,24 @@ SceneLabel readLabel(const QJsonObject &object, bool ofLayer)
     return label;
 }
 
+/// A second way begins: the picture is as at the stop that is named.
+SceneStop readFork(const QJsonObject &object, const QList<SceneStop> &before)
+{
+    const double control = share(object.value(u"control"_s), u"stops.control"_s);
+    const QString where = u"stops/"_s + QString::number(control);
+    allowKeys(object, { u"control"_s, u"fork"_s }, where);
+    const QString name = object.value(u"fork"_s).toString();
+    const auto forked = std::find_if(before.begin(), before.end(),
+                                     [&](const SceneStop &s) { return !name.isEmpty() && s.label == name; });
+    if (forked == before.end())
+        wrong(u"%1.fork: there is no stop \"%2\" before it"_s.arg(where, name));
+    SceneStop stop = *forked;
+    stop.control = control;
+    stop.label.clear();
+    stop.fork = name;
+    return stop;
+}
+
 SceneStop readStop(const QJsonObject &object, const SceneDescription &scene)
 {
     SceneStop stop;
@@ -355,16 +374,17 @@ SceneStop readStop(const QJsonObject &object, const SceneDescription &scene)
             wrong(u"%1.labels: there is no label \"%2\""_s.arg(where, key.toString()));
         stop.labels.append(key.toString());
     }
-    if (stop.labels.size() > 4)
-        wrong(where + u".labels: at most 4"_s);
+    if (stop.labels.size() > 3)
+        wrong(where + u".labels: at most 3"_s);
     return stop;
 }
 
 QList<SceneStop> readStops(const QJsonValue &list, const SceneDescription &scene)
 {
     QList<SceneStop> stops;
-    for (const QJsonValue &stop : list.toArray()) {
-        stops.append(readStop(stop.toObject(), scene));
+    for (const QJsonValue &value : list.toArray()) {
+        const QJsonObject stop = value.toObject();
+        stops.append(stop.contains(u"fork"_s) ? readFork(stop, stops) : readStop(stop, scene));
         const qsizetype last = stops.size() - 1;
         if (last > 0 && stops.at(last).control <= stops.at(last - 1).control)
             wrong(u"stops: the control must rise"_s);
@@ -499,6 +519,23 @@ QList<SceneStop> SceneDescription::namedStops() const
     std::copy_if(stops.begin(), stops.end(), std::back_inserter(named),
                  [](const SceneStop &s) { return !s.label.isEmpty(); });
     return named;
+}
+
+QList<StopStart> SceneDescription::stopStarts() const
+{
+    QList<StopStart> starts;
+    StopStart next;
+    QStringList named;
+    for (const SceneStop &stop : stops) {
+        if (!stop.fork.isEmpty())
+            next = { named.indexOf(stop.fork), stop.control };
+        if (stop.label.isEmpty())
+            continue;
+        starts.append(next);
+        next = { named.size(), stop.control };
+        named.append(stop.label);
+    }
+    return starts;
 }
 
 Result<SceneDescription> parseScene(const QString &id, const QByteArray &json)

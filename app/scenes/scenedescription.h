@@ -115,6 +115,7 @@ struct SceneLayer {
     LayerRole role = LayerRole::Structure;
     double defaultOpacity = 1;
     bool hope = false; ///< showing it makes the picture a hope
+    bool weak = false; ///< shows what is weak or without blood: dark and hatched in the high-contrast theme
     bool outline = false; ///< carries meaning: gets an outline in the high-contrast theme
     QList<Spot> spots;
     QList<QRectF> clear; ///< where no label may stand while the layer shows
@@ -127,9 +128,13 @@ struct SceneLayer {
 
 /// A state of the picture at a value of its control. Stops with a label are the named stops of the slider;
 /// the others only shape the way between them.
+///
+/// The way may fork: the stop with `fork` looks like the stop that it names, and the stops behind it lead on
+/// from there, not from the stop before it.
 struct SceneStop {
     double control = 0;
     QString label; ///< key in the copy, such as "control-start"; empty for an unnamed stop
+    QString fork; ///< label of the earlier stop from which a second way leads on from here; empty for most
     Truth truth = Truth::None;
     QList<double> opacity; ///< one for each layer, in order
     QStringList labels; ///< label keys, most important first
@@ -165,6 +170,14 @@ struct SceneCaption {
     bool onDark = false; ///< stands on a dark shape, not on paper
 };
 
+/// Where the way to a named stop begins.
+struct StopStart {
+    qsizetype from = -1; ///< number of the named stop that it leads on from; -1 for the first
+    double control = 0; ///< value of the control there
+
+    bool operator==(const StopStart &) const = default;
+};
+
 struct SceneDescription {
     QString id;
     QRectF viewBox;
@@ -190,6 +203,8 @@ struct SceneDescription {
     [[nodiscard]] SceneDescription inWay(qsizetype way) const;
     /// The stops that the reader can choose: those with a label.
     [[nodiscard]] QList<SceneStop> namedStops() const;
+    /// Where the way to each of them begins.
+    [[nodiscard]] QList<StopStart> stopStarts() const;
 };
 
 /// Reads a sidecar. Fails with Error::Code::Corrupt and a log text that names the field when anything is

@@ -134,6 +134,12 @@ QString referenceIn(const QString &value)
 
 bool isSolid(const SvgNode &node) { return node.attribute(u"opacity"_s, u"1"_s).toDouble() >= 0.65; }
 
+/// The hatching of a layer that shows something weak or without blood: drawn in high contrast only.
+bool isHatching(const SvgNode &node)
+{
+    return node.name == u"g"_s && node.attribute(u"id"_s).endsWith(u"-hatch"_s);
+}
+
 /// Faint lines on muscle only blur a picture that is meant to be flat. On scar they are what makes it look
 /// like scar.
 bool isMuscleTexture(const SvgNode &node)
@@ -196,16 +202,57 @@ private:
         return value;
     }
 
+    /// In high contrast the lightest thing is what is seen first. What is weak or without blood is dark
+    /// there, and hatched.
+    [[nodiscard]] bool isDarkened() const { return m_theme == SceneTheme::HighContrast && m_layer.weak; }
+
+    /// An empty ring where a cell was: dark violet would be lost on black.
+    [[nodiscard]] bool isRing(const SvgNode &node) const
+    {
+        return m_theme == SceneTheme::HighContrast && m_layer.role == LayerRole::Cells && node.name == u"circle"_s
+            && node.attribute(u"fill"_s) == u"none"_s;
+    }
+
+    [[nodiscard]] SvgNode hatching(const SvgNode &node) const
+    {
+        SvgNode result = node;
+        for (SvgNode &line : result.children)
+            line.setAttribute(u"stroke"_s, palette(SceneTheme::HighContrast).value(u"scarDeep"_s).name());
+        return result;
+    }
+
+    [[nodiscard]] SvgNode darkened(const SvgNode &node) const
+    {
+        SvgNode result = node;
+        if (node.name != u"g"_s) {
+            result.setAttribute(u"fill"_s, palette(SceneTheme::HighContrast).value(u"stage"_s).name());
+            result.setAttribute(u"stroke"_s, u"none"_s);
+        }
+        result.children.clear();
+        for (const SvgNode &child : node.children) {
+            if (isHatching(child))
+                result.children.append(hatching(child));
+            else if (child.name == u"g"_s
+                     || (isSolid(child) && child.attribute(u"fill"_s, u"none"_s) != u"none"_s))
+                result.children.append(darkened(child));
+        }
+        return result;
+    }
+
     [[nodiscard]] SvgNode recoloured(const SvgNode &node)
     {
+        if (isDarkened())
+            return darkened(node);
         SvgNode result = node;
         for (const QString &key : { u"fill"_s, u"stroke"_s }) {
             if (result.hasAttribute(key))
                 result.setAttribute(key, paint(result.attribute(key)));
         }
+        if (isRing(node))
+            result.setAttribute(u"stroke"_s, palette(SceneTheme::HighContrast).value(u"stem"_s).name());
         result.children.clear();
         for (const SvgNode &child : node.children) {
-            if (m_flat && isMuscleTexture(child))
+            if (isHatching(child) || (m_flat && isMuscleTexture(child)))
                 continue;
             result.children.append(recoloured(child));
         }
@@ -237,7 +284,7 @@ private:
         }
         result.children.clear();
         for (const SvgNode &child : node.children) {
-            if (isSolid(child))
+            if (isSolid(child) && !isHatching(child))
                 result.children.append(outlineOf(child));
         }
         return result;

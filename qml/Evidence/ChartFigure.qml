@@ -53,7 +53,7 @@ Item {
         countedColor: Theme.colour.primary
         notCountedColor: Theme.colour.lineControl
         pooledColor: Theme.colour.meterOn
-        treatmentColor: Theme.colour.stem
+        treatmentColor: Theme.colour.primary
         bandColor: Theme.colour.sunken
     }
     // Made with its words: those that come to it later are laid out in one line, and run off the card.

@@ -49,7 +49,7 @@ Column {
                 countedColor: Theme.colour.primary
                 notCountedColor: Theme.colour.lineControl
                 pooledColor: Theme.colour.meterOn
-                treatmentColor: Theme.colour.stem
+                treatmentColor: Theme.colour.primary
                 Accessible.ignored: true
             }
             PlainText {

@@ -40,6 +40,6 @@ Item {
         gridColor: Theme.colour.line
         cardColor: Theme.colour.card
         notCountedColor: Theme.colour.lineControl
-        treatmentColor: Theme.colour.stem
+        treatmentColor: Theme.colour.primary
     }
 }

@@ -37,6 +37,7 @@ StageFrame {
     Accessible.description: words["dots/picture-words"]
 
     component Count: StageCaption {
+        visible: !root.strip
         style: root.wide ? Theme.label : Theme.small
         strong: true
         verticalAlignment: Text.AlignBottom
@@ -62,6 +63,7 @@ StageFrame {
         /// The averages before they were rounded to whole drops.
         property string exact: ""
 
+        visible: !root.strip
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignTop

@@ -12,9 +12,16 @@ Rectangle {
     /// Centre of the ring on the cutaway heart, in its 1000 x 1000 drawing.
     required property point spot
     property string text: ""
+    /// With its words, or as its icon alone.
+    property bool withWords: true
     property real maximumWidth: Theme.px(300)
 
     readonly property real heartSize: Theme.px(60)
+    /// Its size without words.
+    readonly property real iconWidth: heartSize + Theme.px(14)
+    readonly property real iconHeight: heartSize + Theme.px(10)
+    /// Width with its words, whether they show or not.
+    readonly property real wordsWidth: heart.width + Theme.px(26) + Math.min(measure.advanceWidth + 2, maximumWidth - heart.width - Theme.px(26))
 
     width: heart.width + Theme.px(14) + (words.visible ? words.width + Theme.px(12) : 0)
     height: Math.max(heart.height, words.visible ? words.implicitHeight : 0) + Theme.px(10)
@@ -69,7 +76,7 @@ Rectangle {
     PlainText {
         id: words
 
-        visible: root.text.length > 0
+        visible: root.withWords && root.text.length > 0
         x: Theme.rightToLeft ? Theme.px(12) : heart.width + Theme.px(15)
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(measure.advanceWidth + 2, root.maximumWidth - heart.width - Theme.px(26))

@@ -27,6 +27,10 @@ Rectangle {
     readonly property int shownStop: Math.max(0, Math.min(stop, stopNames.length - 1))
     /// False where the stops stand beside the stage as a StopList.
     property bool showControl: true
+    /// A picture with one state only has nothing to choose.
+    readonly property bool hasControl: showControl && !strip && stopNames.length > 1
+    /// A small picture beside the words: no labels, no locator and no control; only the tag of a hope stays. A touch makes it large.
+    property bool strip: false
     /// Without words, for small stages.
     property bool shortLocator: false
 
@@ -41,17 +45,30 @@ Rectangle {
     property real pace: 1
     /// Labels with a glossary word or a study behind them can be touched.
     property bool explains: false
-    /// The words of the tag.
+    /// The stop that the picture is at or leads on to; on the way back from what was found, the stop where the ways part.
+    readonly property int toldStop: {
+        const values = Array.from(picture.stopValues);
+        const at = values.findIndex(value => value >= picture.control - 0.0001);
+        const found = at >= 0 && picture.stopTruths[at] === "seen" && picture.truth !== "seen";
+        return found ? picture.stopParents[at] : at;
+    }
+    /// The words of the tag: those of the stop, if it has its own, such as badge-middle of control-middle.
     readonly property string tagWords: picture.truth === "none" ? ""
-        : (picture.truth === "seen" ? root.words["badge-result"] : undefined) ?? root.words["badge"] ?? ""
+        : root.words["badge-" + (picture.stopKeys[toldStop] ?? "").replace("control-", "")] ?? root.words["badge"] ?? ""
+    /// What was found, in words, where the picture shows it.
+    readonly property string finding: picture.truth === "seen" ? root.words["finding"] ?? "" : ""
+    /// Drawn instead of the scene where it shows what was found, such as a study's figures.
+    property Component foundPicture: null
 
     /// What is shown now, in one sentence or two, for those who can't see it.
     readonly property string stateWords: {
         const stop = root.stopNames[root.shownStop] ?? "";
         const shown = Array.from(picture.placedLabels).concat(Array.from(picture.unplacedLabels)).map(label => label.text).concat(Array.from(picture.shownCaptions)).join(", ");
-        return [stop.length > 0 ? qsTr("Now: %1.").arg(stop) : "", root.tagWords, shown.length > 0 ? qsTr("Shown: %1.").arg(shown) : ""]
+        return [stop.length > 0 ? qsTr("Now: %1.").arg(stop) : "", root.tagWords, root.finding, shown.length > 0 ? qsTr("Shown: %1.").arg(shown) : ""]
             .filter(words => words.length > 0).join(" ");
     }
+
+    onShownStopChanged: if (!controlArea.dragging) go(shownStop)
 
     signal stopChosen(index: int)
     signal wayChosen(index: int)
@@ -66,56 +83,103 @@ Rectangle {
     Accessible.name: root.words["picture"] ?? ""
     Accessible.description: [root.words["picture-words"] ?? "", stateWords].filter(words => words.length > 0).join(" ")
 
-    /// Control value between the stops, as the slider moves.
-    function controlAt(position: real): real {
-        const values = picture.stopValues;
-        if (values.length === 0)
-            return 0;
-        const low = Math.max(0, Math.min(values.length - 1, Math.floor(position)));
-        const high = Math.min(values.length - 1, low + 1);
-        return values[low] + (values[high] - values[low]) * (position - low);
+    /// What is true of a stop: "hope", "seen", "drawing" or "none". What was done in people is no hope, though a hope may be shown with it.
+    function truthOf(index: int): string {
+        return root.words["badge-" + (picture.stopKeys[index] ?? "").replace("control-", "")] !== undefined && picture.stopTruths[index] === "hope"
+            ? "none" : picture.stopTruths[index] ?? "none";
+    }
+    /// Control value on the way between two stops, as the slider moves.
+    function controlBetween(from: int, to: int, part: real): real {
+        const end = picture.stopValues[to] ?? 0;
+        if (from === to)
+            return end;
+        const start = picture.stopStarts[to] ?? 0;
+        return start + (end - start) * part;
+    }
+    /// The picture goes to a stop. From the end of one way to another it goes back to the fork first: what was found never grows
+    /// out of a hope.
+    function go(stop: int) {
+        const end = picture.stopValues[stop] ?? 0;
+        const here = picture.control;
+        tour.stop();
+        if (Theme.pictureTime === 0 || here === end) {
+            picture.control = end;
+            return;
+        }
+        const starts = Array.from(picture.stopStarts);
+        const parents = Array.from(picture.stopParents);
+        // Which named stop the picture is at, or on the way to.
+        const at = Math.max(0, Array.from(picture.stopValues).findIndex(value => value >= here));
+        const second = starts.findIndex((start, index) => index > 0 && start !== picture.stopValues[parents[index]]);
+        const crosses = second >= 0 && (at >= second) !== (stop >= second);
+        const fork = second < 0 ? 0 : picture.stopValues[parents[second]];
+        leave.from = here;
+        leave.to = crosses ? (at >= second ? starts[second] : fork) : here;
+        leave.duration = leave.to === here ? 0 : Theme.pictureTime / 2;
+        arrive.from = crosses ? (at >= second ? fork : starts[second]) : here;
+        arrive.to = end;
+        arrive.duration = leave.duration > 0 && arrive.from !== end ? Theme.pictureTime / 2 : Theme.pictureTime;
+        tour.start();
     }
 
     SceneView {
         id: picture
 
-        readonly property real wanted: root.controlAt(controlArea.dragging ? controlArea.position : root.shownStop)
-
         x: root.border.width
         y: root.border.width
         width: root.width - 2 * x
-        height: root.height - y - (root.showControl ? controlArea.height : root.border.width)
+        height: root.height - y - (root.hasControl ? controlArea.height : root.border.width)
         scene: root.scene
         theme: Session.theme
         way: root.way
-        control: wanted
         reducedMotion: Session.reducedMotion
         playing: !Session.reducedMotion && !held.running
         pace: root.pace
         words: root.words
+        showLabels: !root.strip
         inkColor: Theme.colour.ink
         cardColor: Theme.colour.card
         labelFont: Theme.small.strongFont
         unit: Theme.u
         labelPadding: Qt.size(Theme.px(9), Theme.px(5))
-        maxLabels: Theme.t > 1.1 ? 3 : 4
+        maxLabels: 3
         cornerRadius: root.radius - root.border.width
-        roundBottom: !root.showControl
-        reservedTop: tag.height + 2 * tag.y
+        roundBottom: !root.hasControl
+        reservedTop: root.strip && !tag.visible ? 0 : tag.height + 2 * tag.y
         labelTarget: root.explains ? Theme.target : 0
         obstacles: [
             Qt.rect(enlarge.x, enlarge.y, enlarge.visible ? enlarge.width : 0, enlarge.visible ? enlarge.height : 0),
             Qt.rect(tag.x, tag.y, tag.visible ? tag.width : 0, tag.visible ? tag.height : 0),
-            Qt.rect(locator.x, locator.y, locator.visible ? locator.width : 0, locator.visible ? locator.height : 0)
+            Qt.rect(locator.x, locator.y, locator.visible ? locator.width : 0, locator.visible ? locator.height : 0),
+            Qt.rect(found.x, found.y, found.visible ? found.width : 0, found.visible ? found.height : 0)
         ]
 
-        Behavior on control {
-            enabled: !controlArea.dragging && Theme.pictureTime > 0
+        SequentialAnimation {
+            id: tour
+
             NumberAnimation {
-                duration: Theme.pictureTime
+                id: leave
+
+                target: picture
+                property: "control"
+                easing.type: Easing.InSine
+            }
+            NumberAnimation {
+                id: arrive
+
+                target: picture
+                property: "control"
                 easing.type: Easing.InOutSine
             }
         }
+        Connections {
+            target: controlArea
+            function onMoved() {
+                tour.stop();
+                picture.control = root.controlBetween(controlArea.from, controlArea.to, controlArea.part);
+            }
+        }
+        onSceneChanged: control = stopValues[Math.max(0, Math.min(root.stop, stopValues.length - 1))] ?? 0
 
         // A page comes in still; then its picture begins to move.
         Timer {
@@ -123,6 +187,22 @@ Rectangle {
 
             interval: Theme.pageTime * 2
             running: true
+        }
+
+        Rectangle {
+            // in place of the scene, which would show what no study saw
+            visible: study.visible
+            width: parent.width
+            height: parent.height
+            radius: picture.cornerRadius
+            color: Theme.colour.stage
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: root.hasControl ? parent.radius : 0
+                color: parent.color
+            }
         }
 
         Repeater {
@@ -200,21 +280,75 @@ Rectangle {
 
             x: Theme.rightToLeft ? parent.width - width - Theme.px(14) : Theme.px(14)
             y: Theme.px(14)
-            visible: picture.ok && text.length > 0
+            visible: picture.ok && text.length > 0 && (!root.strip || hope)
             hope: picture.truth === "hope"
             seen: picture.truth === "seen"
             maximumWidth: parent.width - Theme.px(28) - (enlarge.visible ? enlarge.width + Theme.px(10) : 0)
             text: root.tagWords
         }
 
+        Slot {
+            id: study
+
+            visible: component !== null
+            y: picture.reservedTop
+            width: parent.width
+            height: found.y - y - Theme.px(8)
+            component: picture.truth === "seen" && !root.strip ? root.foundPicture : null
+        }
+
+        StageLabel {
+            id: found
+
+            readonly property list<string> studies: root.wordSources["finding"] ?? []
+            readonly property real inset: locator.visible && !locator.high ? locator.width + Theme.px(10) : 0
+            readonly property real most: parent.width - 2 * Theme.px(14) - inset
+
+            visible: text.length > 0 && !root.strip
+            // Beside the locator, in two lines of about the same length where one is not enough.
+            box: Qt.rect(Theme.rightToLeft ? Theme.px(14) : Theme.px(14) + inset, parent.height - lines.height - Theme.px(14), most, lines.height)
+            text: root.finding
+            dashed: false
+            found: true
+            explained: root.explains && studies.length > 0
+            showsStudy: true
+            onClicked: Navigator.showSources(studies, this)
+
+            PlainText {
+                id: lines
+
+                visible: false
+                width: found.most - Theme.px(16)
+                height: implicitHeight + Theme.px(14)
+                text: root.finding
+                style: Theme.small
+                strong: true
+                lineHeight: Math.round(style.pixelSize * 1.25)
+            }
+        }
+
         Locator {
             id: locator
 
-            visible: picture.ok && picture.locator.x >= 0
-            x: Theme.rightToLeft ? parent.width - width - Theme.px(14) : Theme.px(14)
-            y: parent.height - height - Theme.px(14)
+            readonly property real margin: Theme.px(14)
+            /// Below, at the side where reading begins; above, at the other side under the tools, where it would cover what matters.
+            readonly property bool high: covers(iconWidth)
+            readonly property bool roomy: !root.shortLocator && root.finding.length === 0 && !covers(wordsWidth)
+
+            /// So wide, it would lie on what matters, in its place below.
+            function covers(size: real): bool {
+                const left = Theme.rightToLeft ? picture.width - size - margin : margin;
+                const top = picture.height - iconHeight - margin;
+                return Array.from(picture.clearAreas).concat(Array.from(picture.spotAreas)).some(area => area.x < left + size && left < area.x + area.width
+                    && area.y < top + iconHeight && top < area.y + area.height);
+            }
+
+            visible: picture.ok && picture.locator.x >= 0 && !study.visible && !root.strip
+            x: Theme.rightToLeft !== high ? parent.width - width - margin : margin
+            y: high ? enlarge.y + (enlarge.visible ? enlarge.height + Theme.px(10) : 0) : parent.height - height - margin
             spot: picture.locator
-            text: root.shortLocator ? "" : root.words["picture"] ?? ""
+            text: root.words["picture"] ?? ""
+            withWords: roomy
             maximumWidth: parent.width * 0.5
         }
 
@@ -235,12 +369,14 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.showControl
+        visible: root.hasControl
         height: visible ? implicitHeight : 0
         name: root.words["control"] ?? ""
         stops: root.stopNames
         current: root.shownStop
         hopeStop: root.hopeStop
+        parents: Array.from(picture.stopParents)
+        onDraggingChanged: if (!dragging) root.go(root.shownStop)
         waysName: root.words["ways"] ?? ""
         ways: root.wayNames
         way: root.way

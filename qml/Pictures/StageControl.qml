@@ -13,9 +13,15 @@ Item {
     /// Which stop is the hope; -1: none.
     property int hopeStop: stops.length - 1
 
+    /// The stop that each of them leads on from; see StopSlider.
+    property list<int> parents
+
     readonly property bool twoWay: stops.length === 2
     readonly property bool dragging: !twoWay && slider.dragging
-    readonly property real position: twoWay ? current : slider.value
+    /// While it is dragged: on the way from one stop to another, `part` of it behind the first.
+    readonly property int from: slider.from
+    readonly property int to: slider.to
+    readonly property real part: slider.part
 
     /// What the picture can be told with, such as own cells or a donor's: a switch beside the slider, above it where there is
     /// little room.
@@ -24,10 +30,12 @@ Item {
     property int way: 0
     /// What the chosen one needs, as studies say.
     property string needs: ""
-    readonly property bool beside: ways.length > 1 && width > waySwitch.implicitWidth + Theme.px(320)
+    readonly property bool beside: ways.length > 1 && width > waySwitch.implicitWidth + Theme.px(400)
     readonly property real above: ways.length > 1 && !beside ? wayColumn.height + Theme.px(6) : 0
     readonly property real sliderHeight: twoWay ? two.implicitHeight + Theme.px(36) : slider.implicitHeight + Theme.px(14)
 
+    /// The thumb moved under the finger.
+    signal moved()
     signal chosen(index: int)
     signal wayChosen(index: int)
     /// The studies behind `needs` are asked for.
@@ -53,6 +61,8 @@ Item {
         stops: root.stops
         current: root.current
         hopeStop: root.hopeStop
+        parents: root.parents
+        onMoved: root.moved()
         onChosen: index => root.chosen(index)
     }
     Column {

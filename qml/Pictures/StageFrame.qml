@@ -11,6 +11,8 @@ Rectangle {
 
     required property string tagText
     property bool hope: false
+    /// A small picture beside the words: the columns alone, without their words.
+    property bool strip: false
     /// Measured in people.
     property bool seen: false
     /// Words and pictures, row by row.
@@ -47,6 +49,7 @@ Rectangle {
 
             x: Theme.rightToLeft ? parent.width - width - Theme.px(14) : Theme.px(14)
             y: Theme.px(14)
+            visible: !root.strip
             hope: root.hope
             seen: root.seen
             maximumWidth: parent.width - Theme.px(28)
@@ -57,7 +60,7 @@ Rectangle {
             id: grid
 
             anchors.fill: parent
-            anchors.topMargin: tag.y + tag.height + Theme.px(8)
+            anchors.topMargin: tag.visible ? tag.y + tag.height + Theme.px(8) : Theme.px(14)
             anchors.leftMargin: Theme.px(14)
             anchors.rightMargin: Theme.px(14)
             anchors.bottomMargin: Theme.px(8)
@@ -67,7 +70,7 @@ Rectangle {
     Item {
         id: below
 
-        visible: root.foot !== null
+        visible: root.foot !== null && !root.strip
         anchors.bottom: parent.bottom
         width: parent.width
         height: visible ? content.implicitHeight + root.footSpace : 0

@@ -4,15 +4,14 @@ import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
 
-/// The picture of a topic: its illustration; on Pumping, beside what happens two beating hearts, and beside what studies found one study drawn
-/// as drops.
+/// The picture of a topic: its illustration; on Pumping, beside the hope two beating hearts, beside what happens how cells are given, and
+/// beside what studies found one study drawn as drops.
 Item {
     id: root
 
     required property contentDocument topic
-    /// Which stop each of its pictures is at: the illustration, the hearts, the drops. The page owns them.
+    /// Which stop each of its pictures is at: the illustration, the drops. The page owns them.
     property int stop: 0
-    property int heartsStop: 0
     property int dropsStop: 1
     /// The reader is at what studies in people found.
     property bool results: false
@@ -22,35 +21,38 @@ Item {
     property int way: 0
     property bool showControl: true
     property bool shortLocator: false
+    /// Small, beside the words; see Stage.
+    property bool strip: false
     property bool showKey: true
     property bool enlargeable: false
     property bool enlarged: false
 
     readonly property bool drops: results && words["dots/picture"] !== undefined
     readonly property var words: topic.labels
-    readonly property bool hearts: !drops && happens && topic.scene === "function"
+    readonly property bool hearts: !drops && !happens && topic.scene === "function"
 
     readonly property string controlName: drops ? words["dots/control"] : words["control"] ?? ""
     readonly property list<string> stopNames: drops ? [words["dots/control-start"], words["dots/control-end"]]
-        : picture.item instanceof BeatStage ? (picture.item as BeatStage).stopNames
         : picture.item instanceof Stage ? (picture.item as Stage).stopNames : []
-    readonly property int shownStop: drops ? dropsStop : hearts ? heartsStop : Math.max(0, Math.min(stop, stopNames.length - 1))
+    readonly property int shownStop: drops ? dropsStop : Math.max(0, Math.min(stop, stopNames.length - 1))
 
     readonly property list<string> wayNames: picture.item instanceof Stage ? (picture.item as Stage).wayNames : []
     readonly property string needs: picture.item instanceof Stage ? (picture.item as Stage).needs : ""
     readonly property list<string> needsSources: picture.item instanceof Stage ? (picture.item as Stage).needsSources : []
 
     signal stopChosen(index: int)
-    signal heartsStopChosen(index: int)
     signal dropsStopChosen(index: int)
     signal wayChosen(index: int)
     signal enlargeRequested()
 
+    /// The step of the story that a stop belongs to: 0 the hope, 1 what happens, 2 what studies in people found.
+    function stepOf(index: int): int {
+        const truth = picture.item instanceof Stage ? (picture.item as Stage).truthOf(index) : "none";
+        return truth === "hope" ? 0 : truth === "seen" ? 2 : 1;
+    }
     function choose(index: int) {
         if (drops)
             dropsStopChosen(index);
-        else if (hearts)
-            heartsStopChosen(index);
         else
             stopChosen(index);
     }
@@ -72,24 +74,29 @@ Item {
             stop: root.stop
             showControl: root.showControl
             shortLocator: root.shortLocator
+            strip: root.strip
             way: root.way
             onStopChosen: index => root.choose(index)
             onWayChosen: index => root.wayChosen(index)
-            explains: true
+            explains: !root.strip
+            foundPicture: root.words["scars/before"] !== undefined ? scars : null
             enlargeable: root.enlargeable
             enlarged: root.enlarged
             onEnlargeRequested: root.enlargeRequested()
         }
     }
     Component {
+        id: scars
+
+        ScarsFound { words: root.words }
+    }
+    Component {
         id: beatStage
 
         BeatStage {
             words: root.words
-            stop: root.heartsStop
-            showControl: root.showControl
+            strip: root.strip
             alive: root.visible
-            onStopChosen: index => root.choose(index)
         }
     }
     Component {
@@ -97,6 +104,7 @@ Item {
 
         DropsStage {
             words: root.words
+            strip: root.strip
             stop: root.dropsStop
             showControl: root.showControl
             showKey: root.showKey

@@ -94,7 +94,8 @@ void BeatView::tick(double seconds)
 
 void BeatView::paint(QPainter *painter)
 {
-    const BeatLook look{ m_wallColor, m_wallEndColor, m_lineColor, m_bloodColor, m_groundColor, m_inkColor };
+    const BeatLook look{ m_wallColor,   m_wallEndColor, m_lineColor, m_bloodColor,
+                         m_groundColor, m_inkColor,     m_hatched };
     if (const Beat *beat = heartCalled(m_heart))
         paintBeat(*painter, boundingRect(), *beat, m_time, look);
 }

@@ -19,6 +19,7 @@ class BeatView : public QQuickPaintedItem
     Q_PROPERTY(qreal time READ time WRITE setTime NOTIFY timeChanged)
     Q_PROPERTY(bool running READ running WRITE setRunning NOTIFY runningChanged)
     Q_PROPERTY(int leaves READ leaves NOTIFY heartChanged)
+    Q_PROPERTY(bool hatched MEMBER m_hatched NOTIFY lookChanged)
     Q_PROPERTY(QColor wallColor MEMBER m_wallColor NOTIFY lookChanged)
     Q_PROPERTY(QColor wallEndColor MEMBER m_wallEndColor NOTIFY lookChanged)
     Q_PROPERTY(QColor lineColor MEMBER m_lineColor NOTIFY lookChanged)
@@ -29,7 +30,7 @@ class BeatView : public QQuickPaintedItem
 public:
     explicit BeatView(QQuickItem *parent = nullptr);
 
-    /// "healthy", "weak" or "difference"; nothing is drawn for another.
+    /// "healthy" or "weak"; nothing is drawn for another.
     [[nodiscard]] QString heart() const { return m_heart; }
     void setHeart(const QString &name);
     /// Seconds since a beat began; 0 is the full chamber. Any time gives the same picture again. At rest it
@@ -66,6 +67,7 @@ private:
     qreal m_time = 0;
     bool m_running = false;
     FrameClock m_clock;
+    bool m_hatched = false; ///< the muscle is drawn as lines, for a weak heart in high contrast
     QColor m_wallColor{ 0xEA, 0x90, 0x80 };
     QColor m_wallEndColor{ 0xC4, 0x56, 0x4A };
     QColor m_lineColor{ 0x8E, 0x37, 0x2F };

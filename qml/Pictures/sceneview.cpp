@@ -269,6 +269,22 @@ QList<double> SceneView::stopValues() const
     return values;
 }
 
+QList<double> SceneView::stopStarts() const
+{
+    QList<double> values;
+    for (const StopStart &start : told().stopStarts())
+        values.append(start.control);
+    return values;
+}
+
+QList<int> SceneView::stopParents() const
+{
+    QList<int> parents;
+    for (const StopStart &start : told().stopStarts())
+        parents.append(static_cast<int>(start.from));
+    return parents;
+}
+
 QStringList SceneView::stopKeys() const
 {
     QStringList keys;
@@ -455,6 +471,19 @@ void SceneView::publishLabels()
     for (const SceneCaption &caption : told().captions) {
         if (m_labels.captionsFit() && m_rest.layers.at(caption.layer).opacity >= 0.5)
             captions.append(m_labels.word(told(), caption.key));
+    }
+    QVariantList clear;
+    for (const QRectF &area : m_labels.clearAreas())
+        clear.append(area);
+    QVariantList spots;
+    for (const Spot &spot : m_labels.spots()) {
+        const QPointF reach(spot.radius, spot.radius);
+        spots.append(QRectF(spot.centre - reach, spot.centre + reach));
+    }
+    if (clear != m_clearAreas || spots != m_spotAreas) {
+        m_clearAreas = clear;
+        m_spotAreas = spots;
+        Q_EMIT clearAreasChanged();
     }
     if (labels == m_placedLabels && unplaced == m_unplacedLabels && captions == m_shownCaptions)
         return;

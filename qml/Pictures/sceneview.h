@@ -51,6 +51,8 @@ class SceneView : public QQuickPaintedItem
     // What it is
     Q_PROPERTY(bool ok READ ok NOTIFY sceneChanged)
     Q_PROPERTY(QList<double> stopValues READ stopValues NOTIFY sceneChanged)
+    Q_PROPERTY(QList<double> stopStarts READ stopStarts NOTIFY sceneChanged)
+    Q_PROPERTY(QList<int> stopParents READ stopParents NOTIFY sceneChanged)
     Q_PROPERTY(QStringList stopKeys READ stopKeys NOTIFY sceneChanged)
     Q_PROPERTY(QStringList stopTruths READ stopTruths NOTIFY sceneChanged)
     Q_PROPERTY(QStringList ways READ ways NOTIFY sceneChanged)
@@ -60,6 +62,8 @@ class SceneView : public QQuickPaintedItem
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(QStringList shownCaptions READ shownCaptions NOTIFY placedLabelsChanged)
     Q_PROPERTY(QVariantList placedLabels READ placedLabels NOTIFY placedLabelsChanged)
+    Q_PROPERTY(QVariantList clearAreas READ clearAreas NOTIFY clearAreasChanged)
+    Q_PROPERTY(QVariantList spotAreas READ spotAreas NOTIFY clearAreasChanged)
     Q_PROPERTY(QVariantList unplacedLabels READ unplacedLabels NOTIFY placedLabelsChanged)
 
 public:
@@ -137,6 +141,11 @@ public:
     [[nodiscard]] bool ok() const { return m_painter != nullptr; }
     /// Values of the control at the named stops, rising; empty for a picture without a control.
     [[nodiscard]] QList<double> stopValues() const;
+    /// Value of the control at which the way to each of these stops begins. Where two ways lead on from one
+    /// stop, the second begins at a value of its own, with the same picture.
+    [[nodiscard]] QList<double> stopStarts() const;
+    /// The stop that each of these stops leads on from; -1 for the first.
+    [[nodiscard]] QList<int> stopParents() const;
     /// Keys of the stops' names in `words`, such as "control-start".
     [[nodiscard]] QStringList stopKeys() const;
     /// What is true of the picture at each of these stops; see truth().
@@ -158,6 +167,12 @@ public:
     /// One map for each label that found a place: key, text, x, y, width, height, anchorX, anchorY, dashed,
     /// found (measured in people), term (the glossary word that explains the part; may be empty).
     [[nodiscard]] QVariantList placedLabels() const { return m_placedLabels; }
+
+    /// Rectangles, in item coordinates, of what matters most in this state: nothing should stand on them.
+    [[nodiscard]] QVariantList clearAreas() const { return m_clearAreas; }
+
+    /// The same of things that labels should not cover, such as cells.
+    [[nodiscard]] QVariantList spotAreas() const { return m_spotAreas; }
 
     /// One map for each label of this state that found none: key, text, anchorX, anchorY, dashed, found,
     /// term.
@@ -183,6 +198,7 @@ Q_SIGNALS:
     void truthChanged();
     void wayChanged();
     void placedLabelsChanged();
+    void clearAreasChanged();
 
 protected:
     void componentComplete() override;
@@ -231,6 +247,8 @@ private:
     qreal m_pace = 1;
     QVariantList m_placedLabels;
     QVariantList m_unplacedLabels;
+    QVariantList m_clearAreas;
+    QVariantList m_spotAreas;
     QStringList m_shownCaptions;
 };
 

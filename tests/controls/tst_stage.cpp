@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet.h"
 
+#include <numbers>
+
 using namespace Plainheart;
 using namespace PlainheartTest;
 using namespace Qt::StringLiterals;
@@ -72,6 +74,84 @@ private Q_SLOTS:
         const double mirrored = alike(pictures.at(0), pictures.at(1).mirrored(true, false));
         QVERIFY2(straight > 0.97, qPrintable(percent(straight)));
         QVERIFY2(mirrored < 0.4, qPrintable(percent(mirrored)));
+    }
+
+    void nothingStandsOnWhatMatters_data()
+    {
+        QTest::addColumn<QString>("topic");
+        QTest::addColumn<QSize>("size");
+        for (const QString &topic :
+             { u"regeneration"_s, u"fibrosis"_s, u"angiogenesis"_s, u"inflammation"_s, u"ipsc"_s }) {
+            for (const QSize size : { QSize(640, 470), QSize(470, 378), QSize(1040, 700) })
+                QTest::addRow("%s %d", qPrintable(topic), size.width()) << topic << size;
+        }
+    }
+    /// At no stop does a label, the locator or the finding lie on the injury, and there are three labels at
+    /// most.
+    void nothingStandsOnWhatMatters()
+    {
+        QFETCH(QString, topic);
+        QFETCH(QSize, size);
+        const Sheet sheet(u"TopicPicture { width: %1; height: %2; topic: Library.document(\"%3\", \"en\") }"_s
+                              .arg(size.width())
+                              .arg(size.height())
+                              .arg(topic));
+        for (int stop = 0; stop < 4; ++stop) {
+            sheet.control()->setProperty("stop", stop);
+            sheet.settle();
+            QQuickItem *picture = itemOfType(sheet.control(), u"Plainheart::SceneView"_s);
+            QVERIFY(picture);
+            QList<QRectF> boxes;
+            const QVariantList labels = picture->property("placedLabels").toList();
+            QVERIFY(labels.size() <= 3);
+            for (const QVariant &label : labels) {
+                const QVariantMap map = label.toMap();
+                boxes << QRectF(map[u"x"_s].toDouble(), map[u"y"_s].toDouble(), map[u"width"_s].toDouble(),
+                                map[u"height"_s].toDouble());
+            }
+            if (const QQuickItem *locator = itemOfType(sheet.control(), u"Locator"_s))
+                boxes << picture->mapRectFromItem(locator, locator->boundingRect());
+            for (const QVariant &area : picture->property("clearAreas").toList()) {
+                for (const QRectF &box : boxes)
+                    QVERIFY2(!area.toRectF().intersects(box), qPrintable(u"stop %1"_s.arg(stop)));
+            }
+        }
+    }
+
+    /// The finding is printed on the picture in words, and each group beside the other: all four scars of one
+    /// size, and what went away exactly its share.
+    void scarsAreDrawnAsTheyWereMeasured()
+    {
+        const Sheet sheet(
+            u"TopicPicture { width: 640; height: 470; stop: 2; topic: Library.document(\"fibrosis\", \"en\") }"_s);
+        sheet.settle();
+        QQuickItem *study = itemOfType(sheet.control(), u"ScarsFound"_s);
+        QVERIFY(study);
+        QList<double> shares;
+        QList<double> widths;
+        for (const QQuickItem *scar : itemsOfType(study, u"Scar"_s)) {
+            widths << scar->property("w").toDouble();
+            const double lost = scar->property("lost").toDouble();
+            if (lost == 0)
+                continue;
+            const double cut = scar->property("cut").toDouble();
+            QVERIFY(qAbs(100 * (std::acos(cut) - cut * std::sqrt(1 - cut * cut)) / std::numbers::pi - lost)
+                    < 0.001);
+            shares << lost;
+        }
+        QCOMPARE(widths.size(), 4);
+        for (const double width : widths)
+            QCOMPARE(width, widths.constFirst());
+        QCOMPARE(shares, QList<double>({ 5.0, 4.1 })); // with cells, with a dummy treatment
+        QStringList words;
+        for (const Shown &shown : shownItems(sheet.window())) {
+            if (isText(shown.item))
+                words << wordsOf(shown.item);
+        }
+        for (const QString &wanted :
+             { u"With cells"_s, u"Dummy treatment"_s, u"5 of 100 parts gone"_s, u"4 of 100 parts gone"_s,
+               u"Scars shrank about the same with cells and with the dummy treatment."_s })
+            QVERIFY2(words.contains(wanted), qPrintable(words.join(u'|')));
     }
 
     /// A picture that can't be drawn is told in words on its card, and the log says which it was.

@@ -10,12 +10,39 @@ namespace {
 const QString threeStops = uR"(StopSlider { width: 600; name: "Move"; stops: ["One", "Two", "Three"]
     onChosen: index => { current = index; sheet.hit(index) } })"_s;
 
+/// One way to what was found, one to the hope, from the second stop.
+const QString forked
+    = uR"(StopSlider { width: 600; name: "Move"; stops: ["Before", "Cells are put in", "What studies found", "What doctors hope"]
+    parents: [-1, 0, 1, 1]; hopeStop: 3; onChosen: index => { current = index; sheet.hit(index) } })"_s;
+
+/// The words of a stop in their strong form: those that the thumb is at.
+QStringList strongWords(const Sheet &sheet)
+{
+    QStringList strong;
+    for (const Shown &shown : shownItems(sheet.window())) {
+        if (isText(shown.item) && shown.item->property("strong").toBool())
+            strong << wordsOf(shown.item);
+    }
+    return strong;
+}
+
 /// The middle of a stop on the track.
 QPoint placeOf(const Sheet &sheet, const QQuickItem *slider, int stop)
 {
     const double thumb = sheet.control()->property("thumb").toDouble();
     const double share = (thumb / 2 + stop * (slider->width() - thumb) / 2) / slider->width();
     return Sheet::at(slider, sheet.session().rightToLeft() ? 1 - share : share);
+}
+
+/// Where the ways part: at the end of the fork's word, on the upper way.
+QPoint forkOf(const Sheet &sheet, const QQuickItem *slider)
+{
+    const QQuickItem *word = sheet.named(u"Cells are put in"_s);
+    const QRectF box = word->mapRectToScene(word->boundingRect());
+    const QRectF track = slider->mapRectToScene(slider->boundingRect());
+    const double half = sheet.control()->property("thumb").toDouble() / 2;
+    const double x = sheet.session().rightToLeft() ? box.left() + half : box.right() - half;
+    return { qRound(x), qRound(track.top() + track.height() / 4) };
 }
 
 } // namespace
@@ -189,6 +216,66 @@ private Q_SLOTS:
         sheet.settle();
         QCOMPARE(slider->property("value").toInt(), 2);
         QCOMPARE(sheet.hits(), 0); // the reader did nothing
+    }
+
+    /// Behind the fork each end is reached by a way of its own: no drag from the fork to one passes the
+    /// other.
+    void theWayForks_data() { addDirections(); }
+    void theWayForks()
+    {
+        QFETCH(bool, rightToLeft);
+        const Sheet sheet(forked, { .rightToLeft = rightToLeft });
+        QQuickItem *slider = sheet.named(u"Move: Before"_s);
+        const auto middle = [&](const QString &word) { return Sheet::at(sheet.named(word)); };
+        // The ends stand one above the other, the found one above.
+        QVERIFY(middle(u"What studies found"_s).y() < middle(u"What doctors hope"_s).y());
+        QCOMPARE(middle(u"What studies found"_s).x(), middle(u"What doctors hope"_s).x());
+        for (const auto &[word, stop, y] : { std::tuple{ u"What studies found"_s, 2, 0.25 },
+                                             std::tuple{ u"What doctors hope"_s, 3, 0.75 } }) {
+            sheet.touch(middle(u"Cells are put in"_s));
+            QCOMPARE(slider->property("value").toInt(), 1);
+            const QRectF track = slider->mapRectToScene(slider->boundingRect());
+            const double wordEdge = rightToLeft ? middle(word).x() + sheet.named(word)->width() / 2
+                                                : middle(word).x() - sheet.named(word)->width() / 2;
+            const QPoint fork = forkOf(sheet, slider);
+            const QPoint end(qRound(wordEdge + (rightToLeft ? 1 : -1) * 34),
+                             qRound(track.top() + track.height() * y));
+            sheet.drag(fork, end);
+            QCOMPARE(sheet.last().toInt(), stop);
+            QCOMPARE(strongWords(sheet), QStringList{ word });
+        }
+    }
+
+    /// While it is dragged, the word under the thumb is the strong one.
+    void theWordUnderTheThumbIsStrong()
+    {
+        const Sheet sheet(threeStops);
+        QQuickItem *slider = sheet.named(u"Move: One"_s);
+        const QPoint one = placeOf(sheet, slider, 0);
+        const QPoint three = placeOf(sheet, slider, 2);
+        QTest::mousePress(sheet.window(), Qt::LeftButton, {}, one);
+        QTest::mouseMove(sheet.window(), one + (three - one) * 0.6);
+        sheet.settle();
+        QCOMPARE(strongWords(sheet), QStringList{ u"Two"_s });
+        QCOMPARE(sheet.hits(), 0); // nothing is chosen yet
+        QTest::mouseRelease(sheet.window(), Qt::LeftButton, {}, one + (three - one) * 0.6);
+        sheet.settle();
+        QCOMPARE(sheet.last().toInt(), 1);
+    }
+
+    /// Words never take three lines, however narrow the stage.
+    void wordsTakeTwoLinesAtMost()
+    {
+        const Sheet sheet(forked);
+        for (const int width : { 600, 500, 420, 380 }) {
+            sheet.control()->setWidth(width);
+            sheet.settle();
+            for (const Shown &shown : shownItems(sheet.window())) {
+                if (isText(shown.item))
+                    QVERIFY2(shown.item->property("lineCount").toInt() <= 2,
+                             qPrintable(u"%1 at %2"_s.arg(wordsOf(shown.item)).arg(width)));
+            }
+        }
     }
 
     void disabledDoesNothing()

@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(app.page()->property("pictureStop").toInt(), 0);
     }
 
-    /// Pumping has three pictures, each with a stop of its own: Back finds all three as they were left.
+    /// Pumping has pictures with a stop of their own: Back finds them as they were left.
     void backReturnsToTheSameStopOfEveryPicture()
     {
         App app;
@@ -223,20 +223,89 @@ private Q_SLOTS:
             const auto *node = QAccessible::queryAccessibleInterface(choice(words));
             return node && node->text(QAccessible::Description) == "Chosen"_L1;
         };
-        const QString difference = u"Average difference in trials"_s;
         const auto words = app.store()->document(u"function"_s, u"en"_s)->labels;
+        const QString later = words.value(u"control"_s) + u": "_s + words.value(u"control-end"_s);
         const QString before = words.value(u"dots/control-start"_s);
-        choose(difference);
-        QVERIFY(chosen(difference));
-        setOnPage(app, "step", 2); // the arrow keys are the choice's own now
+        choose(words.value(u"control-end"_s));
+        QVERIFY(find(app.window(), QAccessible::Slider, later));
+        QCOMPARE(app.page()->property("step").toInt(), 1);
+        setOnPage(app, "step", 2);
         choose(before);
         QVERIFY(chosen(before));
 
         visit(app, u"questions"_s);
         click(app, middleOf(button(app, u"Back: Pumping"_s)));
         QVERIFY(chosen(before));
-        setOnPage(app, "step", 1);
-        QVERIFY(chosen(difference));
+    }
+
+    /// The picture and the story move together, in both directions.
+    void pictureAndStepMoveTogether()
+    {
+        App app;
+        visit(app, u"fibrosis"_s);
+        const auto words = app.store()->document(u"fibrosis"_s, u"en"_s)->labels;
+        const auto at = [&](const QString &key) {
+            return find(app.window(), QAccessible::Slider,
+                        words.value(u"control"_s) + u": "_s + words.value(key))
+                != nullptr;
+        };
+        QVERIFY(at(u"control-end"_s)); // beside the hope
+        const QList<std::pair<QString, int>> stops{ { u"control-result"_s, 2 },
+                                                    { u"control-end"_s, 0 },
+                                                    { u"control-middle"_s, 1 } };
+        for (const auto &[key, step] : stops) {
+            click(app, middleOf(buttonWith(app.page(), words.value(key))));
+            QVERIFY2(at(key), qPrintable(key));
+            QCOMPARE(app.page()->property("step").toInt(), step);
+        }
+        setOnPage(app, "step", 2);
+        QVERIFY(at(u"control-result"_s));
+        setOnPage(app, "step", 0);
+        QVERIFY(at(u"control-end"_s));
+    }
+
+    /// Every tag is true for its stop: the cells were put into people, only the signals are a hope; what was
+    /// found is said in words.
+    void tagsAreTrueForTheirStop_data()
+    {
+        QTest::addColumn<QString>("topic");
+        for (const QString &topic : { u"regeneration"_s, u"angiogenesis"_s, u"inflammation"_s })
+            QTest::newRow(qPrintable(topic)) << topic;
+    }
+    void tagsAreTrueForTheirStop()
+    {
+        QFETCH(QString, topic);
+        App app;
+        visit(app, topic + u"/2"_s);
+        const auto words = app.store()->document(topic, u"en"_s)->labels;
+        const auto tag = [&] { return wordsOf(itemOfType(app.page(), u"TruthTag"_s)); };
+        QCOMPARE(tag(), u"Given to people. The signals are a hope."_s);
+        setOnPage(app, "step", 0);
+        QCOMPARE(tag(), words.value(u"badge"_s));
+        setOnPage(app, "step", 2);
+        QCOMPARE(tag(), u"Measured in people."_s);
+        QVERIFY(button(app, words.value(u"finding"_s)));
+    }
+
+    /// Two hearts of the model stand side by side; no change after treatment is drawn without the group with
+    /// the dummy treatment.
+    void pumpingShowsAHealthyAndAWeakHeart()
+    {
+        App app;
+        visit(app, u"function"_s);
+        QStringList said;
+        for (const Shown &shown : shownItems(app.window())) {
+            if (isText(shown.item))
+                said << wordsOf(shown.item);
+        }
+        const QList<QQuickItem *> hearts
+            = itemsOfType(app.page(), u"Heart"_s) + itemsOfType(app.page(), u"BeatView"_s);
+        QCOMPARE(hearts.size(), 2);
+        QCOMPARE(hearts.at(0)->property("heart").toString(), u"healthy"_s);
+        QVERIFY2(said.contains(u"Healthy: %1 of 100 go out"_s.arg(hearts.at(0)->property("leaves").toInt())),
+                 qPrintable(said.join(u'|')));
+        QVERIFY(said.contains(u"Weak: %1 of 100 go out"_s.arg(hearts.at(1)->property("leaves").toInt())));
+        QCOMPARE(hearts.at(0)->height(), hearts.at(1)->height()); // one scale
     }
 
     void arrowsNeverLeaveThePage()
@@ -308,19 +377,12 @@ private Q_SLOTS:
                { u"UPDATE chart_row SET body = json_set(body, '$.value', 41.4) WHERE chart = 'ef-scale'"
                  " AND body ->> 'value' = 29.91"_s,
                  u"UPDATE chart_row SET body = json_set(body, '$.high', 66) WHERE chart = 'ef-scale'"
-                 " AND body ->> 'high' = 70"_s,
-                 u"UPDATE chart_row SET body = json_set(body, '$.trials', 17) WHERE chart = 'pooled-ef'"
-                 " AND body ->> 'source' = 'msc-hf-meta-14-trials'"_s });
+                 " AND body ->> 'high' = 70"_s });
         App app(start);
         visit(app, u"function/3"_s);
         const QList<QQuickItem *> chambers = itemsOfType(app.page(), u"Chamber"_s);
         QCOMPARE(chambers.at(0)->property("filled").toInt(), 41);
         QCOMPARE(chambers.at(2)->property("mayLeave").toInt(), 66);
-
-        visit(app, u"function/2"_s);
-        click(app, middleOf(button(app, u"Average difference in trials"_s)));
-        QVERIFY(find(app.window(), QAccessible::StaticText,
-                     u"Average of 17 trials that do not agree. Not a forecast for you."_s));
     }
 
     /// The dots of More detail: as many are filled as cells stayed, for each way of giving them.

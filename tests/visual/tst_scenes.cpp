@@ -66,10 +66,9 @@ private Q_SLOTS:
             for (int stop = 0; stop < 4; ++stop)
                 row(QString::fromLatin1(topic), QString::number(stop + 1), u"stop: %1"_s.arg(stop));
         }
-        row(u"function"_s, u"healthy"_s, u"stop: 0"_s);
-        row(u"function"_s, u"weak"_s, u"stop: 1"_s);
-        row(u"function"_s, u"beats"_s, u"happens: true"_s);
-        row(u"function"_s, u"beats-difference"_s, u"happens: true; heartsStop: 1"_s);
+        row(u"function"_s, u"hearts"_s, u"stop: 0"_s);
+        for (int stop = 0; stop < 3; ++stop)
+            row(u"function"_s, u"given-%1"_s.arg(stop + 1), u"happens: true; stop: %1"_s.arg(stop));
         row(u"function"_s, u"drops"_s, u"results: true"_s);
         for (int stop = 0; stop < 3; ++stop)
             row(u"ipsc"_s, QString::number(stop + 1), u"stop: %1"_s.arg(stop));

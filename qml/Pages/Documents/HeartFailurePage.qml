@@ -6,8 +6,8 @@ import Plainheart.Pages
 import Plainheart.Pictures
 import Plainheart.Theme
 
-/// What is heart failure? The heart stands beside the text, with its parts named, and when to call for
-/// help at once.
+/// What is heart failure? The heart stands beside the text, with its parts named, above it a weak heart beside a healthy one, and
+/// when to call for help at once.
 DocumentPage {
     id: root
 
@@ -30,12 +30,18 @@ DocumentPage {
     nextTitle: Library.topics[0]?.title ?? ""
     leftOut: [emergency.id]
     alwaysOpen: ["what-helps-today", "do-not-stop-your-medicines"]
+    // What is weak shows beside what is healthy.
+    head: Component {
+        BeatStage {
+            implicitHeight: Math.max(Theme.px(280), Theme.small.pixelSize * 15)
+            words: Library.document("function", Session.language).labels
+        }
+    }
     side: Component {
         Item {
             id: beside
 
             readonly property real gap: Theme.px(14)
-
             implicitHeight: help.height + gap + stage.height
 
             Stage {
@@ -50,7 +56,7 @@ DocumentPage {
                 explains: true
                 pace: 0.6
             }
-            // Under the picture, or where there is no room beside the text, above it: always in view first.
+            // Under the picture, or where there is no room beside the text, above them: always in view first.
             EmergencyCard {
                 id: help
 

@@ -27,10 +27,10 @@ Page {
     /// "What studies in people found" where the picture shows it, and what is real beside the rest,
     /// until the reader moves it.
     property int pictureStop: fittingStop
-    readonly property int fittingStop: step === 0 ? 2 : step === last && topic.label("control-result").length > 0 ? 3 : 1
+    /// (A picture without a fork has three stops only, and takes its last for both ends.)
+    readonly property int fittingStop: step === 0 ? 3 : step === last && topic.label("control-result").length > 0 ? 2 : 1
     onFittingStopChanged: pictureStop = fittingStop
-    /// The same of the pictures that only Pumping has: two hearts, and one study as drops.
-    property int heartsStop: 0
+    /// The same of the picture that only Pumping has: one study as drops.
     property int dropsStop: 1
     /// Which way the picture tells: beside what studies found, the way that they tried.
     property int pictureWay: fittingWay
@@ -84,6 +84,12 @@ Page {
         enlarged = false;
         return was;
     }
+    /// The reader moved the picture to a stop; the story goes to the step that belongs to it.
+    function movePicture(index: int, fitting: int) {
+        if (plain)
+            step = fitting;
+        pictureStop = index;
+    }
     function forward() {
         if (!atLast)
             open(step + 1);
@@ -99,13 +105,12 @@ Page {
             open(step - 1);
     }
     function state(): var {
-        return { step: step, pictureStop: pictureStop, heartsStop: heartsStop, dropsStop: dropsStop, pictureWay: pictureWay, pictureShown: pictureShown, enlarged: enlarged,
+        return { step: step, pictureStop: pictureStop, dropsStop: dropsStop, pictureWay: pictureWay, pictureShown: pictureShown, enlarged: enlarged,
             storyY: story?.contentY ?? 0 };
     }
     function restore(state: var) {
         step = state.step;
         pictureStop = state.pictureStop;
-        heartsStop = state.heartsStop;
         dropsStop = state.dropsStop;
         pictureWay = state.pictureWay;
         pictureShown = state.pictureShown;
@@ -150,13 +155,11 @@ Page {
     component Picture: TopicPicture {
         topic: root.topic
         stop: root.pictureStop
-        heartsStop: root.heartsStop
         dropsStop: root.dropsStop
         way: root.pictureWay
         results: !root.plain || root.step === root.last
         happens: root.plain && root.step === 1
-        onStopChosen: index => root.pictureStop = index
-        onHeartsStopChosen: index => root.heartsStop = index
+        onStopChosen: index => root.movePicture(index, stepOf(index))
         onDropsStopChosen: index => root.dropsStop = index
         onWayChosen: index => root.pictureWay = index
     }
@@ -340,22 +343,43 @@ Page {
                     }
                 }
             }
-            RowLayout {
-                spacing: Theme.px(24)
+            GridLayout {
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: Theme.px(24)
+                rowSpacing: Theme.px(12)
 
-                Story {
-                    single: true
-                    heading: root.cramped ? root.regionTitle : ""
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                }
+                // The picture never goes: a strip of it stays beside the words, and above them in portrait. A touch makes it large.
                 Picture {
-                    // Where the words leave room for it, the picture is not hidden behind its button.
-                    visible: !Theme.portrait && Theme.t < 1.45 && middle.width > Theme.px(1100)
+                    strip: true
                     showControl: false
                     showKey: false
                     shortLocator: true
-                    Layout.preferredWidth: Math.round(middle.width * 0.4)
+                    Layout.row: 0
+                    Layout.column: Theme.portrait ? 0 : 1
+                    Layout.preferredWidth: Theme.portrait ? -1 : Math.round(middle.width * (Theme.t < 1.45 ? 0.4 : 0.3))
+                    Layout.preferredHeight: Math.round(root.height * 0.3)
+                    Layout.fillWidth: Theme.portrait
+                    Layout.fillHeight: !Theme.portrait
+
+                    Pressable {
+                        id: grow
+
+                        anchors.fill: parent
+                        Accessible.name: qsTr("Make the picture larger")
+                        onClicked: root.pictureShown = true
+                    }
+                    FocusRing {
+                        target: grow
+                        shown: grow.visualFocus
+                        radius: Theme.px(Theme.radius.stage)
+                    }
+                }
+                Story {
+                    single: true
+                    heading: root.cramped ? root.regionTitle : ""
+                    Layout.row: Theme.portrait ? 1 : 0
+                    Layout.column: 0
+                    Layout.fillWidth: true
                     Layout.fillHeight: true
                 }
             }

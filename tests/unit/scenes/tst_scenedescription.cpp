@@ -122,6 +122,13 @@ private Q_SLOTS:
         QTest::newRow("label unknown")
             << u"stops.0.labels.0"_s << QJsonValue(u"b"_s) << u"there is no label \"b\""_s;
         QTest::newRow("control falls") << u"stops.1.control"_s << QJsonValue(0) << u"the control must rise"_s;
+        QTest::newRow("fork of nothing")
+            << u"stops.1"_s
+            << QJsonValue(QJsonObject{ { u"control"_s, 0.5 }, { u"fork"_s, u"control-middle"_s } })
+            << u"there is no stop \"control-middle\" before it"_s;
+        QTest::newRow("four labels") << u"stops.0.labels"_s
+                                     << QJsonValue(QJsonArray{ u"a"_s, u"a"_s, u"a"_s, u"a"_s })
+                                     << u"labels: at most 3"_s;
         QTest::newRow("first stop") << u"stops.0.control"_s << QJsonValue(0.2) << u"the first must be at 0"_s;
         QTest::newRow("label of no layer")
             << u"layer_labels.0.layer"_s << QJsonValue(u"sky"_s) << u"there is no layer \"sky\""_s;

@@ -324,6 +324,41 @@ private Q_SLOTS:
         }
     }
 
+    /// In high contrast the brightest thing is seen first: it must not be what is weak or without blood.
+    void whatIsWeakIsNotTheBrightest_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<double>("control");
+        QTest::addColumn<QRectF>("weak"); // in units of the viewBox
+        QTest::addColumn<QRectF>("healthy");
+        QTest::newRow("gap") << u"regeneration"_s << 0.0 << QRectF(430, 330, 330, 220)
+                             << QRectF(20, 700, 330, 150);
+        QTest::newRow("weak cell") << u"regeneration"_s << 0.0 << QRectF(880, 420, 80, 60)
+                                   << QRectF(20, 700, 330, 150);
+        QTest::newRow("scar") << u"fibrosis"_s << 0.34 << QRectF(500, 330, 260, 240)
+                              << QRectF(20, 500, 250, 300);
+        QTest::newRow("without blood")
+            << u"angiogenesis"_s << 0.0 << QRectF(640, 600, 350, 150) << QRectF(60, 450, 300, 300);
+    }
+    void whatIsWeakIsNotTheBrightest()
+    {
+        QFETCH(QString, id);
+        QFETCH(double, control);
+        QFETCH(QRectF, weak);
+        QFETCH(QRectF, healthy);
+        ScenePainter scene = load(id, SceneTheme::HighContrast);
+        const QImage image = draw(scene, poseAt(scene.scene(), control, 0, false), { 1200, 900 });
+        const double dark = lightness(image.copy(weak.toRect()));
+        const double light = lightness(image.copy(healthy.toRect()));
+        QVERIFY2(dark < light, qPrintable(u"%1, healthy %2"_s.arg(dark).arg(light)));
+        // Hatched, not merely black.
+        QVERIFY2(dark > 0.03, qPrintable(QString::number(dark)));
+        ScenePainter plain = load(id);
+        const QImage other = draw(plain, poseAt(plain.scene(), control, 0, false), { 1200, 900 });
+        QVERIFY(lightness(other.copy(weak.toRect()))
+                > lightness(other.copy(healthy.toRect()))); // and pale elsewhere
+    }
+
     void highContrastPaperIsBlack()
     {
         for (const QString &id : { u"fibrosis"_s, u"function"_s, u"ipsc"_s }) {
