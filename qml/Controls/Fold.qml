@@ -21,6 +21,7 @@ Item {
     Rectangle {
         width: parent.width
         height: Theme.hairline
+        visible: !header.visualFocus // the ring must not be lost on it
         color: Theme.colour.line
     }
     Pressable {
