@@ -6,6 +6,7 @@
 #include "storequery.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <QCollator>
 #include <QFileInfo>
@@ -15,7 +16,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUrl>
 
 namespace Plainheart {
 
@@ -44,6 +44,32 @@ QStringList answers(const QSqlDatabase &database, const QString &sql)
     return list;
 }
 
+/// A store of this size is checked as a whole before the first page: bytes.
+constexpr qint64 checkedAtOnce = 4 * 1024 * 1024;
+
+/// What there is more of with every study, and what the first page does without.
+QStringList growingTables()
+{
+    return { u"source_text"_s, u"finding"_s, u"finding_text"_s, u"document_source"_s };
+}
+
+/// Whether an answer may come from tables that are not checked before the first page. The order of a
+/// document's sources, in which citations are numbered, says nothing that could be false.
+bool needsRest(StoreQuery query)
+{
+    static const std::array<bool, size_t(StoreQuery::Count)> needed = [] {
+        std::array<bool, size_t(StoreQuery::Count)> all{};
+        for (size_t i = 0; i < all.size(); ++i) {
+            const QString text = storeQueryText(StoreQuery(i));
+            for (const QString &table : growingTables())
+                all.at(i) = all.at(i) || text.contains(table);
+        }
+        all.at(size_t(StoreQuery::DocumentSources)) = false;
+        return all;
+    }();
+    return needed.at(size_t(query));
+}
+
 QString newConnectionName()
 {
     static std::atomic<int> number = 0;
@@ -60,6 +86,7 @@ ContentStore::ContentStore(QString connectionName, const QString &path)
 
 ContentStore::~ContentStore()
 {
+    m_rest.reset(); // its thread tells m_health
     // Statements hold on to the connection, so they go first.
     m_statements.clear();
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -73,32 +100,32 @@ Result<std::unique_ptr<ContentStore>> ContentStore::open(const QString &path)
     std::unique_ptr<ContentStore> store(new ContentStore(newConnectionName(), path));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, store->m_connectionName);
-        const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
-        database.setDatabaseName(u"file:"_s + QString::fromLatin1(encoded) + u"?immutable=1"_s);
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
-        if (!database.open())
+        if (!openStoreFile(database, path))
             return failure(unreadableStore(path + u": "_s + database.lastError().text()));
     }
-    if (auto error = store->check()) {
+    if (auto error = store->check(path)) {
         error->log.prepend(path + u": "_s);
         return failure(*error);
     }
     return store;
 }
 
-std::optional<Error> ContentStore::check()
+std::optional<Error> ContentStore::check(const QString &path)
 {
     const QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
-    // A file may come from a USB stick: nothing that it says may call a function with side effects.
-    (void)answers(database, u"PRAGMA trusted_schema = OFF"_s);
-    (void)answers(database, u"PRAGMA cell_size_check = ON"_s);
-    // The full check also compares tables with their indexes, and takes a millisecond on a store of this
-    // size.
-    const QString verdict = answers(database, u"PRAGMA integrity_check(1)"_s).value(0, u"no answer"_s);
-    if (verdict != "ok"_L1)
-        return corruptStore(u"integrity_check: "_s + verdict);
-
     const QStringList tables = answers(database, u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
+    if (QFileInfo(path).size() <= checkedAtOnce) {
+        // With its free pages, too; takes some milliseconds.
+        const QString verdict = answers(database, u"PRAGMA integrity_check(1)"_s).value(0, u"no answer"_s);
+        if (verdict != "ok"_L1)
+            return corruptStore(u"integrity_check: "_s + verdict);
+    } else {
+        m_rest = std::make_unique<IntegrityCheck>(path, growingTables());
+        QStringList now = tables;
+        now.removeIf([](const QString &table) { return growingTables().contains(table); });
+        if (const auto broken = brokenTable(database, now))
+            return corruptStore(*broken);
+    }
     for (const QString &table : requiredTables()) {
         if (!tables.contains(table))
             return corruptStore(u"no table "_s + table);
@@ -126,8 +153,22 @@ std::optional<Error> ContentStore::prepare()
     return std::nullopt;
 }
 
+void ContentStore::checkRest()
+{
+    if (!m_rest)
+        return;
+    m_rest->start([health = m_health.get()](const std::optional<QString> &broken) {
+        if (broken)
+            QMetaObject::invokeMethod(health, [health, log = *broken] { health->findDamage(log); });
+    });
+}
+
 StoreStatement &ContentStore::run(StoreQuery query, const StoreValues &values) const
 {
+    if (m_rest && needsRest(query)) {
+        if (const auto broken = m_rest->verdict())
+            m_health->findDamage(*broken);
+    }
     StoreStatement &statement = m_statements.at(size_t(query));
     statement.run(values);
     return statement;

@@ -5,6 +5,7 @@
 #include "document.h"
 #include "error.h"
 #include "glossary.h"
+#include "integritycheck.h"
 #include "language.h"
 #include "offer.h"
 #include "question.h"
@@ -43,6 +44,10 @@ public:
     ContentStore &operator=(const ContentStore &) = delete;
 
     /// Whether the store can still be read. Once it was lost, every question is answered with nothing.
+    /// Begins to check what open() did not: of a store with very many studies, the studies. Whoever asks for
+    /// one waits for it; damage is told by health(), and nothing is read any more.
+    void checkRest();
+
     [[nodiscard]] const StoreHealth &health() const { return *m_health; }
 
     [[nodiscard]] QList<Language> languages() const;
@@ -105,7 +110,7 @@ private:
     [[nodiscard]] QStringList texts(StoreQuery query, QLatin1StringView column,
                                     const StoreValues &values = {}) const;
 
-    [[nodiscard]] std::optional<Error> check();
+    [[nodiscard]] std::optional<Error> check(const QString &path);
     [[nodiscard]] std::optional<Error> prepare(); ///< every statement
     [[nodiscard]] Caveat caveat(const QString &topic, const QString &lang) const;
     [[nodiscard]] QList<Section> sections(const Document &document, const QString &lang) const;
@@ -122,6 +127,7 @@ private:
 
     QString m_connectionName;
     std::unique_ptr<StoreHealth> m_health;
+    std::unique_ptr<IntegrityCheck> m_rest; ///< null: the whole was checked at the opening
     mutable QHash<QString, QHash<QString, QString>> m_words; ///< by language
     mutable QHash<QString, QList<Term>> m_terms; ///< by language
     mutable std::vector<StoreStatement> m_statements; ///< in the order of StoreQuery

@@ -47,6 +47,12 @@ void StoreHealth::lose(const QString &log)
         tell(lostStore(m_file.fileName() + u": "_s + log));
 }
 
+void StoreHealth::findDamage(const QString &log)
+{
+    if (!m_fault)
+        tell(corruptStore(m_file.fileName() + u": "_s + log));
+}
+
 void StoreHealth::tell(const Error &fault)
 {
     qCWarning(lcHealth).noquote() << fault.log;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool isGood();
     /// A question could not be answered; `log` says why. Only the first reason is kept and told.
     void lose(const QString &log);
+    /// The file was damaged before it was opened, which came out only now.
+    void findDamage(const QString &log);
     /// Why the store was lost; nothing while all is well.
     [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
 

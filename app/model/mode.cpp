@@ -13,6 +13,7 @@ const std::array<Plan, 3> plans{ {
       "kiosk",
       { .mayType = false,
         .foldsSections = true,
+        .mayClose = false,
         .byTouch = true,
         .readingDistance = 1.35,
         // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.

@@ -51,8 +51,12 @@ void Navigator::open(const QString &to)
         m_trail.clear();
         m_path = {};
     } else if (m_address) {
+        m_wasSeen = true;
         Q_EMIT leaving();
-        m_trail << Visit{ *m_address, m_leftState, m_leftName };
+        if (m_wasSeen)
+            m_trail << Visit{ *m_address, m_leftState, m_leftName };
+        else if (!m_trail.isEmpty() && m_trail.last().address.text() == wanted->text())
+            return back(); // the reader is still there
         m_trail = m_trail.last(std::min(m_trail.size(), longestTrail));
     }
     show(*wanted);
@@ -93,6 +97,8 @@ void Navigator::keep(const QVariant &state, const QString &name)
     m_leftState = state;
     m_leftName = name;
 }
+
+void Navigator::passOver() { m_wasSeen = false; }
 
 void Navigator::startOver(const QString &at)
 {

@@ -88,6 +88,9 @@ public:
     /// What the page that is left will need if the reader comes back, and its name: said in answer to
     /// leaving().
     Q_INVOKABLE void keep(const QVariant &state, const QString &name = {});
+    /// The page that is left was never shown, because the next was wanted before it could be: it is not gone
+    /// back to. Said in answer to leaving(), instead of keep().
+    Q_INVOKABLE void passOver();
     /// What the page that was opened had kept; undefined on a first visit.
     Q_INVOKABLE [[nodiscard]] QVariant kept() const { return m_kept; }
 
@@ -116,6 +119,7 @@ private:
     QVariant m_leftState;
     QString m_leftName;
     QVariant m_kept;
+    bool m_wasSeen = true; ///< of the page that is left
     QQuickItem *m_page = nullptr;
 };
 

@@ -58,6 +58,7 @@ class Session : public QObject
     Q_PROPERTY(bool mayType READ mayType CONSTANT)
     Q_PROPERTY(bool mayOpenLinks READ mayOpenLinks CONSTANT)
     Q_PROPERTY(bool foldsSections READ foldsSections CONSTANT)
+    Q_PROPERTY(bool mayClose READ mayClose CONSTANT)
     Q_PROPERTY(bool byTouch READ byTouch CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
     Q_PROPERTY(bool unhurried READ unhurried CONSTANT)
@@ -91,6 +92,7 @@ public:
     [[nodiscard]] bool mayType() const { return m_abilities.mayType; }
     [[nodiscard]] bool mayOpenLinks() const { return m_abilities.mayOpenLinks; }
     [[nodiscard]] bool foldsSections() const { return m_abilities.foldsSections; }
+    [[nodiscard]] bool mayClose() const { return m_abilities.mayClose; }
     [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
     [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }
     [[nodiscard]] bool unhurried() const { return m_config.unhurried; }

@@ -4,13 +4,33 @@
 #include "navigator.h"
 
 #include <cstdlib>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QTimer>
+#include <QWindow>
 
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 
 namespace Plainheart {
+
+namespace {
+
+class Freeing : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->isInputEvent())
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return false;
+    }
+};
+
+} // namespace
 
 void returnFreedMemory()
 {
@@ -33,5 +53,7 @@ void returnMemoryAfterPages(Navigator *navigator)
     Q_UNUSED(navigator)
 #endif
 }
+
+void freeBeforeInput(QWindow *window) { window->installEventFilter(new Freeing(window)); }
 
 } // namespace Plainheart

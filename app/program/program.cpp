@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "firstwindow.h"
 #include "memory.h"
 #include "walk.h"
 
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QQuickWindow>
+#include <QTimer>
 
 namespace Plainheart {
 
@@ -80,8 +82,10 @@ QString bestLanguage(const QStringList &wanted, const QStringList &there)
 
 } // namespace
 
-Program::Program(const Options &options, std::unique_ptr<ContentStore> store, SessionConfig config)
+Program::Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
+                 SessionConfig config)
     : m_options(options)
+    , m_display(screen)
     , m_store(std::move(store))
     , m_screen(std::make_unique<ReaderScreen>(m_store.get(), std::move(config)))
     , m_translations(&m_screen->session(), &m_screen->engine())
@@ -131,24 +135,18 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
                 { Error::Code::Invalid, Text::tr("There is no page \"%1\".").arg(options.page), {}, {} });
         config.reader.language = language ? *language : bestLanguage(around.languages, codes);
     }
-    return std::unique_ptr<Program>(new Program(options, std::move(store), std::move(config)));
+    return std::unique_ptr<Program>(new Program(options, around.screen, std::move(store), std::move(config)));
 }
 
 QQuickWindow *Program::show()
 {
-    QVariantMap properties;
-    if (!m_options.size.isEmpty()) {
-        properties.insert(u"width"_s, m_options.size.width());
-        properties.insert(u"height"_s, m_options.size.height());
-        // What is asked for by number is given, even below the smallest window that can be dragged to.
-        properties.insert(u"minimumWidth"_s, std::min(800, m_options.size.width()));
-        properties.insert(u"minimumHeight"_s, std::min(600, m_options.size.height()));
-    }
-    if (m_options.fullScreen)
-        properties.insert(u"visibility"_s, QWindow::FullScreen);
-    QQuickWindow *window = m_screen->show(properties);
+    QQuickWindow *window = m_screen->show(firstWindow(m_options, m_display));
     if (window)
         returnMemoryAfterPages(&m_screen->navigator());
+    if (window && m_store) {
+        constexpr int calm = 500; // ms; the first page has told what it has to tell
+        QTimer::singleShot(calm, window, [this] { m_store->checkRest(); });
+    }
     return window;
 }
 

@@ -3,6 +3,7 @@
 
 #include "contentstore.h"
 #include "error.h"
+#include "firstwindow.h"
 #include "options.h"
 #include "readerscreen.h"
 #include "translations.h"
@@ -21,6 +22,7 @@ struct Surroundings {
     QString contentFile; ///< where the content lies if the command line names none
     std::function<QDate()> calendar = [] { return QDate::currentDate(); }; ///< tells the day
     QStringList languages; ///< the system's, most wanted first: "en-GB", "en"
+    Screen screen;
 };
 
 /// The app: the content, and the reader's screen over it.
@@ -42,10 +44,12 @@ public:
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_screen->engine(); }
 
 private:
-    Program(const Options &options, std::unique_ptr<ContentStore> store, SessionConfig config);
+    Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
+            SessionConfig config);
 
     // The order is that of dependence: the store goes last.
     Options m_options;
+    Screen m_display;
     std::unique_ptr<ContentStore> m_store;
     std::unique_ptr<ReaderScreen> m_screen;
     Translations m_translations;

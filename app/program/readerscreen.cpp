@@ -2,6 +2,7 @@
 #include "readerscreen.h"
 
 #include "contentstore.h"
+#include "memory.h"
 
 #include <QQuickWindow>
 
@@ -30,7 +31,9 @@ QQuickWindow *ReaderScreen::show(const QVariantMap &properties)
     m_engine.load(QUrl(u"qrc:/qt/qml/Plainheart/Shell/ReaderWindow.qml"_s));
     if (m_engine.rootObjects().isEmpty())
         return nullptr;
-    return qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    auto *window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    freeBeforeInput(window);
+    return window;
 }
 
 } // namespace Plainheart

@@ -2,6 +2,7 @@
 #include "run.h"
 
 #include "desktopmotion.h"
+#include "endsignals.h"
 #include "fonts.h"
 #include "memory.h"
 #include "options.h"
@@ -21,6 +22,7 @@
 #include <QOffscreenSurface>
 #include <QOpenGLContext>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QTimer>
 
 namespace Plainheart {
@@ -115,6 +117,8 @@ Surroundings lookAround()
     around.contentFile = QDir(QCoreApplication::applicationDirPath())
                              .absoluteFilePath(u"../share/plainheart/content.sqlite"_s);
     around.languages = QLocale::system().uiLanguages();
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    around.screen = { screen->size(), screen->availableSize() };
     return around;
 }
 
@@ -209,6 +213,7 @@ int run(int argc, char *argv[])
     if (options.quitAfterStart)
         return std::max(outcome, showAndQuit(**program, window));
     followDesktopMotion(&(*program)->session());
+    endOnSignals();
     return QGuiApplication::exec();
 }
 

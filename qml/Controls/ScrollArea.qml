@@ -142,6 +142,7 @@ Item {
             policy: T.ScrollBar.AlwaysOn
             width: Theme.px(8)
             minimumSize: 0.08
+            Accessible.name: qsTr("Scroll bar")
             contentItem: Rectangle {
                 radius: width / 2
                 color: Theme.colour.lineControl
@@ -168,7 +169,8 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: button.height + Theme.px(4)
-        visible: root.overflowsWithButton && !root.atEnd
+        // In a very low area it would hide what is to be read; the bar tells that there is more.
+        visible: root.overflowsWithButton && !root.atEnd && root.height >= height * 3
         color: root.surface
         // Not seen, and yet not opaque to Qt 6.4's software renderer: what moves wholly behind something opaque it
         // does not wipe from where it was.

@@ -161,6 +161,7 @@ FocusScope {
         policy: T.ScrollBar.AlwaysOn
         width: Theme.px(8)
         minimumSize: 0.08
+        Accessible.name: qsTr("Scroll bar")
         size: list.visibleArea.heightRatio
         position: list.visibleArea.yPosition
         onPositionChanged: if (pressed) list.contentY = list.originY - list.topMargin

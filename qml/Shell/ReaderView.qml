@@ -19,6 +19,23 @@ FocusScope {
         return "qrc:/qt/qml/Plainheart/Pages/" + page + ".qml";
     }
 
+    /// A page is wanted that is not shown yet. Wishes that come faster than pages can be shown are one page turn, to the last
+    /// of them: a page that nobody saw costs neither time nor memory.
+    property bool turning: false
+    /// Keys that are meant for the page that comes: of { key, text }.
+    property var waiting: []
+
+    function turn() {
+        turning = false;
+        if (broken)
+            return; // there is nowhere to go
+        loader.setSource(file(Navigator.pageFile), Navigator.pageProperties);
+        const keys = waiting;
+        waiting = [];
+        for (const pressed of keys)
+            usedKey(pressed.key, pressed.text);
+    }
+
     focus: true
 
     Component.onCompleted: {
@@ -43,12 +60,18 @@ FocusScope {
         target: Navigator
 
         function onLeaving() {
-            Navigator.keep(root.page?.state(), root.page?.name ?? "");
+            if (root.turning)
+                Navigator.passOver();
+            else
+                Navigator.keep(root.page?.state(), root.page?.name ?? "");
         }
         function onAddressChanged() {
-            if (root.broken)
-                return; // there is nowhere to go
-            loader.setSource(root.file(Navigator.pageFile), Navigator.pageProperties);
+            root.turning = true;
+            root.waiting = [];
+            if (loader.status === Loader.Null)
+                root.turn(); // nothing is drawn without a page
+            else
+                Qt.callLater(root.turn);
         }
     }
 
@@ -83,6 +106,18 @@ FocusScope {
     }
 
     function usedKey(key: int, text: string): bool {
+        if (text === "0") {
+            Navigator.open("home");
+            return true;
+        }
+        if (text >= "1" && text <= "6" && text.length === 1) {
+            Navigator.open(Library.topics[Number(text) - 1].id);
+            return true;
+        }
+        if (turning) {
+            waiting.push({ key: key, text: text });
+            return true;
+        }
         if (key === Qt.Key_Right || key === Qt.Key_Left) {
             if ((key === Qt.Key_Right) !== Theme.rightToLeft)
                 page.stepForward();
@@ -107,14 +142,6 @@ FocusScope {
             // Pages that lie over the walk close like a sheet; the walk itself stays.
             if (!page.closeOverlay() && Navigator.overWalk)
                 Navigator.back();
-            return true;
-        }
-        if (text === "0") {
-            Navigator.open("home");
-            return true;
-        }
-        if (text >= "1" && text <= "6" && text.length === 1) {
-            Navigator.open(Library.topics[Number(text) - 1].id);
             return true;
         }
         if (text === "+" || text === "=") {

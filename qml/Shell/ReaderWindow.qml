@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Plainheart.Model
 import Plainheart.Theme
 
 /// The window of one reader.
@@ -8,11 +9,14 @@ Window {
 
     width: 1280
     height: 800
-    minimumWidth: 1000
-    minimumHeight: 640
+    minimumWidth: 640
+    minimumHeight: 480
     title: view.title.length > 0 ? view.title + " - Plainheart" : "Plainheart"
     color: Theme.colour.paper
     visible: true
+
+    // Alt+F4, or whatever else closes windows: in a waiting room the next reader would find nothing.
+    onClosing: close => close.accepted = Session.mayClose
 
     LayoutMirroring.enabled: Theme.rightToLeft // of the sheets, too
     LayoutMirroring.childrenInherit: true

@@ -31,7 +31,9 @@ QtObject {
     }
 
     /// One region at a time, words or picture: large text leaves no room for both.
-    readonly property bool big: portrait ? t >= 1.45 : t >= (narrow ? 1.15 : 1.3) || viewport.height / u < 640 || viewport.width / u < 960
+    readonly property bool big: portrait ? t >= 1.45 || viewport.width / u < 768 || viewport.height / u < 1000 : t >= (narrow ? 1.15 : 1.3) || viewport.height / u < 640 || viewport.width / u < 960
+    /// So little height that the frame gives way to what stands in it.
+    readonly property bool low: viewport.height / u < 560
     /// Short route and short meter.
     readonly property bool narrow: viewport.width / u < 1200
 

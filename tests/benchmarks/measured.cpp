@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
-        { { u"task"_s, u"start, turns, explorer or idle"_s, u"task"_s, u"start"_s },
+        { { u"task"_s, u"start, turns, hurry, explorer or idle"_s, u"task"_s, u"start"_s },
           { u"content"_s, u"content file"_s, u"file"_s },
           { u"page"_s, u"the first page"_s, u"address"_s, u"home"_s },
           { u"seconds"_s, u"how long idleness is watched"_s, u"n"_s, u"1"_s },
@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
     options.mode = Mode::Kiosk;
     options.fullScreen = true;
     options.page = parser.value(u"page"_s);
-    auto program = Program::make(options, { parser.value(u"content"_s), QDate::currentDate, { u"en"_s } });
+    auto program = Program::make(options, { parser.value(u"content"_s), QDate::currentDate, { u"en"_s }, {} });
     if (!program || !(*program)->store())
         return 1;
     QGuiApplication::setFont(loadFonts());
@@ -68,6 +68,8 @@ int main(int argc, char *argv[])
     const QString task = parser.value(u"task"_s);
     if (task == "turns"_L1)
         return pages.turnAll() ? 0 : 1;
+    if (task == "hurry"_L1)
+        return pages.turnHurriedly() ? 0 : 1;
     if (task == "explorer"_L1)
         return pages.scrollStudies() ? 0 : 1;
     if (task == "idle"_L1)

@@ -116,6 +116,23 @@ bool PageTurner::turnAll()
     return true;
 }
 
+bool PageTurner::turnHurriedly()
+{
+    constexpr int atOnce = 50; // as from keys that are held down while pages are drawn
+    const QStringList all = addresses();
+    int turns = 0;
+    for (const int until : { 1'000, 10'000, 100'000 }) {
+        while (turns < until) {
+            for (int i = 0; i < atOnce; ++i)
+                m_program.navigator().open(all.at(turns++ % all.size()));
+            if (!untilComplete())
+                return false;
+        }
+        report(u"hurry.memory.%1"_s.arg(until), memoryMb());
+    }
+    return true;
+}
+
 void PageTurner::watchIdle(int seconds, int longest)
 {
     QStringList all = addresses();

@@ -29,6 +29,9 @@ public:
     /// it for so many seconds.
     void watchIdle(int seconds, int longest);
 
+    /// Wants a hundred thousand pages, fifty in the time in which one is drawn, and tells the memory on the way.
+    bool turnHurriedly();
+
     /// Opens the list of all studies and moves it as a finger does, frame by frame.
     bool scrollStudies();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
 #include <cstring>
 #include <QDir>
 #include <QFile>
@@ -31,6 +32,20 @@ Run run(const QString &program, const QStringList &arguments,
     process.kill();
     process.waitForFinished();
     return { process.exitCode(), QString::fromUtf8(process.readAllStandardError()), ended };
+}
+
+/// Whether a process handles a signal itself.
+bool listensFor(qint64 process, int signal)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("SigCgt:"))
+            return line.mid(7).trimmed().toULongLong(nullptr, 16) >> (signal - 1) & 1;
+    }
+    return false;
 }
 
 /// A session bus that takes every program in and never says a word.
@@ -69,6 +84,28 @@ private:
     const QStringList m_once{ u"--content"_s, QStringLiteral(PLAINHEART_CONTENT), u"--quit-after-start"_s };
 
 private Q_SLOTS:
+    /// The staff, a terminal and a service manager end the program; readers of a kiosk can't.
+    void endsWhenTold_data()
+    {
+        QTest::addColumn<int>("told");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+    }
+    void endsWhenTold()
+    {
+        QFETCH(int, told);
+        QProcess program;
+        program.start(m_program,
+                      { u"--content"_s, QStringLiteral(PLAINHEART_CONTENT), u"--mode"_s, u"kiosk"_s });
+        QVERIFY(program.waitForStarted());
+        QVERIFY(QTest::qWaitFor([&] { return listensFor(program.processId(), told); }, patience));
+        QCOMPARE(kill(pid_t(program.processId()), told), 0);
+        QVERIFY(program.waitForFinished(patience));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(QString::fromUtf8(program.readAllStandardError()), QString());
+    }
+
     void picturesOfNoStore()
     {
         const QTemporaryDir folder;

@@ -13,6 +13,8 @@ namespace {
 
 /// Rounding of glyph widths and half pixels.
 constexpr double slack = 1.01;
+/// Words of which fewer lines are seen at once can't be followed.
+constexpr int leastLines = 3;
 
 struct Words {
     Shown shown;
@@ -136,7 +138,15 @@ private:
                 continue;
             if (!holds(shown.clip, shown.box))
                 say(u"what scrolls (%1) leaves the window"_s.arg(rounded(shown.box)), shown.item);
+            else if (shown.item->property("contentHeight").toDouble() > shown.box.height() + slack
+                     && shown.box.height() < leastLines * lineHeight())
+                say(u"what scrolls (%1) is too low to read in"_s.arg(rounded(shown.box)), shown.item);
         }
+    }
+
+    double lineHeight() const
+    {
+        return m_app.theme()->property("body").value<QObject *>()->property("lineHeight").toDouble();
     }
 
     /// An opaque box that is painted between two items and hides this part of the lower one.

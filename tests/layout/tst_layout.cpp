@@ -2,7 +2,9 @@
 #include "items.h"
 #include "layoutcheck.h"
 #include "sights.h"
+#include "teststore.h"
 
+#include <QRandomGenerator>
 #include <QTranslator>
 
 using namespace Plainheart;
@@ -12,6 +14,45 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QList<QSize> sizes{ { 1280, 800 }, { 1024, 768 }, { 1920, 1080 }, { 1080, 1920 } };
+
+/// A window on some screen.
+struct Drawn {
+    QSize size; ///< as the pages see it: pixels over the scale factor
+    double text = 1;
+    Mode mode = Mode::Study;
+};
+
+/// The same in every run; another one is tried with PLAINHEART_SEED.
+quint32 seed()
+{
+    const int asked = qEnvironmentVariableIntValue("PLAINHEART_SEED");
+    return asked > 0 ? quint32(asked) : 4711;
+}
+
+/// The smallest and the largest, and some that nobody thought of: any screen, either way up, at any scale
+/// factor.
+QList<Drawn> drawnSizes()
+{
+    QList<Drawn> all{ { { 640, 480 } },
+                      { { 640, 480 }, 2, Mode::Kiosk },
+                      { { 800, 480 }, 1, Mode::Kiosk },
+                      { { 640, 800 }, 1.5 },
+                      { { 3840, 2160 }, 2, Mode::Kiosk } };
+    QRandomGenerator random(seed());
+    const QList<double> scales{ 1, 1.25, 1.5, 1.75, 2, 2.5, 3 };
+    const int some = qMax(3, qEnvironmentVariableIntValue("PLAINHEART_SIZES"));
+    for (const int wanted = int(all.size()) + some; all.size() < wanted;) {
+        QSize screen(random.bounded(640, 3841), random.bounded(480, 2161));
+        screen /= scales.at(random.bounded(scales.size()));
+        if (random.bounded(4) == 0)
+            screen.transpose();
+        const double text = Session::textSizes().at(random.bounded(4));
+        const Mode mode = random.bounded(2) == 0 ? Mode::Kiosk : Mode::Study;
+        if (screen.width() >= 640 && screen.height() >= 480)
+            all << Drawn{ screen, text, mode };
+    }
+    return all;
+}
 
 /// Stands in for a language whose words are a third longer than the English ones.
 class LongWords : public QTranslator
@@ -116,6 +157,24 @@ private Q_SLOTS:
     void kiosk_data() { addSizes(); }
     void kiosk() { all(Mode::Kiosk); }
 
+    void anySize_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("text");
+        QTest::addColumn<Mode>("mode");
+        qInfo() << "sizes drawn with PLAINHEART_SEED" << seed();
+        for (const Drawn &drawn : drawnSizes()) {
+            QTest::addRow("%s, %s", qPrintable(atSize(drawn.size, drawn.text)),
+                          qPrintable(modeKey(drawn.mode)))
+                << drawn.size << drawn.text << drawn.mode;
+        }
+    }
+    void anySize()
+    {
+        QFETCH(Mode, mode);
+        all(mode);
+    }
+
     /// A popover takes its height when it is drawn, so these windows are shown.
     void popovers_data()
     {
@@ -150,6 +209,50 @@ private Q_SLOTS:
         App app(start);
         look(app, states(app), u"longer words"_s);
         QCoreApplication::removeTranslator(&words);
+        report();
+    }
+
+    /// Titles that the check of the content allows: one long German word, and a third longer than English.
+    void longTitles_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QSize>("size");
+        const QStringList words{ u"Herzmuskelregeneration"_s, u"Narbengewebebildung"_s,
+                                 u"Herzpumpleistung"_s,       u"Blutgefäßneubildung"_s,
+                                 u"Entzündungshemmung"_s,     u"Stammzellgewinnung"_s };
+        QString german = u"CASE position"_s;
+        for (qsizetype i = 0; i < words.size(); ++i)
+            german += u" WHEN %1 THEN '%2'"_s.arg(i + 1).arg(words.at(i));
+        const QString change
+            = u"UPDATE document_text SET title = (SELECT %1 FROM document WHERE id = document) "
+              "WHERE document IN (SELECT id FROM document WHERE kind = 'topic')"_s;
+        const QString longer = u"title || substr('eeeeeeeeee', 1, length(title) * 35 / 100)"_s;
+        for (const QSize size : { sizes.first(), sizes.last(), QSize(640, 480) }) {
+            const QString where = atSize(size, 1);
+            QTest::addRow("German words, %s", qPrintable(where)) << change.arg(german + u" END"_s) << size;
+            QTest::addRow("a third longer, %s", qPrintable(where)) << change.arg(longer) << size;
+        }
+    }
+    void longTitles()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QSize, size);
+        m_seen.clear();
+        const QTemporaryDir folder;
+        Start start;
+        start.content = folder.filePath(u"content.sqlite"_s);
+        QVERIFY(QFile::copy(builtContent(), start.content));
+        QVERIFY(QFile::setPermissions(start.content, QFile::ReadOwner | QFile::WriteOwner));
+        runSql(start.content, { sql });
+        start.size = size;
+        start.shown = false;
+        App app(start);
+        QList<State> titled = states(app);
+        titled.removeIf([](const State &state) {
+            return state.name != "home"_L1 && state.name != "where-things-stand"_L1
+                && !state.name.endsWith(" step 1"_L1);
+        });
+        look(app, titled, atSize(size, 1));
         report();
     }
 

@@ -92,6 +92,41 @@ private Q_SLOTS:
         QVERIFY2(wordsSeen(app).contains(sentence), qPrintable(wordsSeen(app)));
     }
 
+    /// So many studies that they are not checked before the first page: damage is told before one of them is
+    /// seen.
+    void damagedStudiesAreNotShown_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("asked for") << u"home"_s << u"studies"_s;
+        QTest::newRow("the first page") << u"studies"_s << QString();
+        QTest::newRow("found in between") << u"home"_s << QString();
+    }
+    void damagedStudiesAreNotShown()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, next);
+        const QString path = freshStore();
+        // A text of five megabytes, and an index that no longer fits its table.
+        runSql(path,
+               { u"UPDATE source_text SET status_note = hex(zeroblob(2500000)) "
+                 "WHERE rowid = (SELECT min(rowid) FROM source_text)"_s,
+                 u"PRAGMA writable_schema = ON"_s,
+                 u"UPDATE sqlite_schema SET sql = replace(sql, '(source)', '(position)') "
+                 "WHERE name = 'document_source_of'"_s });
+        Start start;
+        start.content = path;
+        start.page = first;
+        App app(start);
+        if (!next.isEmpty())
+            app.navigator().open(next);
+        else if (first == "home"_L1)
+            app.checkRest();
+        app.settle();
+        QTRY_VERIFY(wordsSeen(app).contains(u"The file with the pages is damaged."_s));
+        QVERIFY(!wordsSeen(app).contains(u"studies and other sources"_s));
+    }
+
     /// Deleted, or replaced by a newer one as an installer does it: the old file is still whole to whoever
     /// reads it.
     void aDeletedFileIsReadOn_data()

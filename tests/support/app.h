@@ -49,6 +49,8 @@ public:
     /// The singleton of Plainheart.Theme.
     [[nodiscard]] QObject *theme();
 
+    /// What the program does when the first page is shown.
+    void checkRest() { m_store->checkRest(); }
     void resize(QSize size);
     /// Opens an address from a clean start: plain words, nothing laid over the page.
     void open(const QString &address, const QString &level = QStringLiteral("plain"));

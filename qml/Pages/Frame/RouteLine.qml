@@ -19,6 +19,20 @@ Item {
     /// Names under every stop; otherwise only the present one is named, beside its disc.
     property bool names: true
 
+    /// Every name has room in its sixth of the line; where one has not, all stand back.
+    readonly property bool allNamed: names && widest + Theme.px(8) <= width / 6
+    readonly property real widest: {
+        measure.font;
+        return Math.max(0, ...Array.from(topics, topic => measure.advanceWidth(topic.title)));
+    }
+    readonly property int nameSize: Math.min(Theme.small.pixelSize, Theme.px(17))
+
+    FontMetrics {
+        id: measure
+
+        font: Qt.font({ family: Theme.small.family, pixelSize: root.nameSize, weight: Font.Bold })
+    }
+
     implicitHeight: Math.max(Theme.px(72), Theme.target)
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("The six stops")
@@ -39,13 +53,13 @@ Item {
                 readonly property bool now: number === root.current
                 readonly property bool done: !now && root.visited.includes(modelData.id)
                 readonly property bool reached: index > 0 && (now || done) && root.visited.includes(root.topics[index - 1].id)
-                readonly property bool named: root.names || now
+                readonly property bool named: root.allNamed || now
 
                 text: modelData.title
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: root.names ? 1 : now ? disc.width + label.implicitWidth + Theme.px(20) : disc.width
-                Layout.minimumWidth: root.names ? Theme.target : Math.max(Theme.target, Layout.preferredWidth)
+                Layout.preferredWidth: root.allNamed ? 1 : now ? disc.width + label.implicitWidth + Theme.px(20) : disc.width
+                Layout.minimumWidth: root.allNamed ? Theme.target : Math.max(Theme.target, Layout.preferredWidth)
                 onClicked: Navigator.open(modelData.id)
 
                 Accessible.name: qsTr("Stop %1 of 6: %2").arg(number).arg(text)
@@ -65,8 +79,8 @@ Item {
                     Rectangle {
                         // from the stop before to this one
                         visible: stop.index > 0
-                        readonly property real from: root.names ? -stop.width / 2 + Theme.px(stop.number === root.current + 1 ? 22 : 16) : Theme.px(6)
-                        readonly property real to: disc.start - (root.names ? 0 : Theme.px(6))
+                        readonly property real from: root.allNamed ? -stop.width / 2 + Theme.px(stop.number === root.current + 1 ? 22 : 16) : Theme.px(6)
+                        readonly property real to: disc.start - (root.allNamed ? 0 : Theme.px(6))
                         x: Theme.rightToLeft ? parent.width - to : from
                         width: Math.max(0, to - from)
                         y: disc.y + (disc.height - height) / 2
@@ -86,13 +100,13 @@ Item {
                         id: disc
 
                         // Distance from the start side. Without names the line fills the cell before the disc.
-                        readonly property real start: root.names ? (parent.width - width) / 2
+                        readonly property real start: root.allNamed ? (parent.width - width) / 2
                             : parent.width - width - (stop.now ? label.implicitWidth + Theme.px(10) : 0)
                         width: Theme.px(stop.now ? 36 : 32)
                         height: width
                         radius: width / 2
                         x: Theme.rightToLeft ? parent.width - start - width : start
-                        y: root.names ? Theme.px(stop.now ? 10 : 12) : (parent.height - height) / 2
+                        y: root.allNamed ? Theme.px(stop.now ? 10 : 12) : (parent.height - height) / 2
                         color: stop.now ? Theme.colour.primary : stop.done ? Theme.colour.primaryTint : Theme.colour.paper
                         border.width: Theme.px(2)
                         border.color: stop.now || stop.done ? Theme.colour.primary : Theme.colour.lineControl
@@ -123,7 +137,7 @@ Item {
                         // Its cell is a sixth of the width, whatever the text size.
                         font: Qt.font({
                             family: style.family,
-                            pixelSize: root.names ? Math.min(style.pixelSize, Theme.px(17)) : style.pixelSize,
+                            pixelSize: root.allNamed ? root.nameSize : style.pixelSize,
                             weight: strong ? Font.Bold : style.weight
                         })
                         strong: stop.now
@@ -131,9 +145,9 @@ Item {
                         lineHeight: Math.round(style.pixelSize * 1.2)
                         wrapMode: Text.NoWrap
                         Accessible.ignored: true
-                        x: root.names ? (parent.width - width) / 2
+                        x: root.allNamed ? (parent.width - width) / 2
                             : Theme.rightToLeft ? disc.x - width - Theme.px(10) : disc.x + disc.width + Theme.px(10)
-                        y: root.names ? Theme.px(52) : (parent.height - height) / 2
+                        y: root.allNamed ? Theme.px(52) : (parent.height - height) / 2
                     }
                 }
                 FocusRing {

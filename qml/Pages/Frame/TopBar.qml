@@ -24,7 +24,7 @@ Item {
     readonly property bool compact: Theme.t >= 1.45 || Theme.big
     readonly property string stopTitle: stop > 0 ? qsTr("Stop %1 of 6: %2").arg(stop).arg(Library.topics[stop - 1]?.title ?? "") : title
 
-    implicitHeight: Math.max(Theme.px(home ? 84 : compact ? 96 : 88), layout.implicitHeight + Theme.px(8))
+    implicitHeight: Math.max(Theme.px(Theme.low ? 56 : home ? 84 : compact ? 96 : 88), layout.implicitHeight + Theme.px(8))
 
     Rectangle {
         anchors.bottom: parent.bottom

@@ -12,7 +12,7 @@ import Plainheart.Theme
 Page {
     id: root
 
-    readonly property bool map: Theme.t < 1.45 && (Theme.portrait || Theme.viewport.width / Theme.u >= (Theme.t > 1.1 ? 1200 : 960))
+    readonly property bool map: Theme.t < 1.45 && (Theme.portrait ? !Theme.big : Theme.viewport.width / Theme.u >= (Theme.t > 1.1 ? 1200 : 960))
     /// Little room beside or above the heart.
     readonly property bool tight: Theme.narrow || Theme.t > 1.1
     readonly property contentDocument today: Library.document("where-things-stand", Session.language)

@@ -18,6 +18,8 @@ FocusScope {
     property bool single: false
     /// The heading where it does not stand outside.
     property string heading: ""
+    /// Stands below the words, where there is no room beside them.
+    property Component ways: null
 
     signal stepChosen(index: int)
 
@@ -115,6 +117,11 @@ FocusScope {
                     width: parent.width
                     fills: false
                     component: root.atLast || !root.plain ? after : null
+                }
+                Slot {
+                    width: parent.width
+                    fills: false
+                    component: root.ways
                 }
             }
         }

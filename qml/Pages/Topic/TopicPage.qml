@@ -44,6 +44,9 @@ Page {
 
     /// The largest text in a small window: the heading scrolls with the words, so that they have room.
     readonly property bool cramped: Theme.narrow && !Theme.portrait && Theme.t >= 1.9
+    /// Too little room between bar and panel for a layout that stays where it is: all of it scrolls, the words first.
+    readonly property bool tight: Theme.big && (middle.height < Theme.primaryTarget + Theme.body.lineHeight * 5
+        || Theme.portrait && Theme.viewport.width / Theme.u < 768)
     readonly property string regionTitle: plain ? steps[step]?.title ?? "" : topic.detail.title
 
     readonly property bool atLast: !plain || step >= last
@@ -135,7 +138,7 @@ Page {
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
         focus: true
-        component: root.enlargedNow ? large : Theme.big ? (root.pictureShown ? picture : words) : Theme.portrait ? tall : wide
+        component: root.enlargedNow ? large : Theme.big ? (root.pictureShown ? (root.tight ? scrollingPicture : picture) : words) : Theme.portrait ? tall : wide
     }
 
     EvidencePanel {
@@ -198,6 +201,31 @@ Page {
             onChosen: index => choices.picture.choose(index)
             Layout.fillWidth: true
         }
+    }
+    component Steps: StepButtons {
+        visible: root.plain
+        count: root.steps.length
+        current: root.step
+        titles: Array.from(root.steps, section => section.title)
+        onChosen: index => root.open(index)
+    }
+    component OtherLevel: Button {
+        kind: Button.Kind.Secondary
+        text: Theme.t < 1.9 ? Accessible.name : root.plain ? qsTr("Detail") : qsTr("Plain")
+        Accessible.name: root.plain ? qsTr("More detail") : qsTr("Plain words")
+        onClicked: Session.level = root.plain ? "detail" : "plain"
+    }
+    component ToPicture: Button {
+        kind: Button.Kind.Secondary
+        text: qsTr("Picture")
+        iconName: "picture"
+        onClicked: root.pictureShown = true
+    }
+    component ToWords: Button {
+        kind: Button.Kind.Secondary
+        text: qsTr("Back to the words")
+        iconName: "text"
+        onClicked: root.pictureShown = false
     }
     component Story: StoryColumn {
         topic: root.topic
@@ -302,6 +330,7 @@ Page {
             spacing: Theme.px(10)
 
             GridLayout {
+                visible: !root.tight
                 columns: Theme.portrait ? 1 : 2
                 columnSpacing: Theme.px(12)
                 rowSpacing: Theme.px(10)
@@ -318,29 +347,13 @@ Page {
                     spacing: Theme.px(12)
                     Layout.fillWidth: Theme.portrait || root.cramped
 
-                    StepButtons {
-                        visible: root.plain
-                        count: root.steps.length
-                        current: root.step
-                        titles: Array.from(root.steps, section => section.title)
-                        onChosen: index => root.open(index)
-                    }
+                    Steps {}
                     Item {
                         Layout.fillWidth: true
                         visible: Theme.portrait || root.cramped
                     }
-                    Button {
-                        kind: Button.Kind.Secondary
-                        text: Theme.t < 1.9 ? Accessible.name : root.plain ? qsTr("Detail") : qsTr("Plain")
-                        Accessible.name: root.plain ? qsTr("More detail") : qsTr("Plain words")
-                        onClicked: Session.level = root.plain ? "detail" : "plain"
-                    }
-                    Button {
-                        kind: Button.Kind.Secondary
-                        text: qsTr("Picture")
-                        iconName: "picture"
-                        onClicked: root.pictureShown = true
-                    }
+                    OtherLevel {}
+                    ToPicture {}
                 }
             }
             GridLayout {
@@ -350,6 +363,7 @@ Page {
 
                 // The picture never goes: a strip of it stays beside the words, and above them in portrait. A touch makes it large.
                 Picture {
+                    visible: !root.tight
                     strip: true
                     showControl: false
                     showKey: false
@@ -376,7 +390,8 @@ Page {
                 }
                 Story {
                     single: true
-                    heading: root.cramped ? root.regionTitle : ""
+                    heading: root.cramped || root.tight ? root.regionTitle : ""
+                    ways: root.tight ? ways : null
                     Layout.row: Theme.portrait ? 1 : 0
                     Layout.column: 0
                     Layout.fillWidth: true
@@ -419,14 +434,48 @@ Page {
                     visible: stage.drops
                     words: stage.words
                 }
-                Button {
-                    width: parent.width
-                    kind: Button.Kind.Secondary
-                    text: qsTr("Back to the words")
-                    iconName: "text"
-                    onClicked: root.pictureShown = false
-                }
+                ToWords { width: parent.width }
             }
+        }
+    }
+
+    Component {
+        id: ways
+
+        Flow {
+            spacing: Theme.px(12)
+
+            Steps {}
+            OtherLevel {}
+            ToPicture {}
+        }
+    }
+
+    Component {
+        id: scrollingPicture
+
+        ScrollArea {
+            spacing: Theme.px(12)
+
+            Picture {
+                id: scrolled
+
+                width: parent.width
+                height: Math.round(Theme.px(340) * Math.max(1, Theme.t / 1.2)) // what its labels need
+                showControl: false
+                showKey: false
+                shortLocator: true
+            }
+            Choices {
+                picture: scrolled
+                width: parent.width
+            }
+            DropsKey {
+                width: parent.width
+                visible: scrolled.drops
+                words: scrolled.words
+            }
+            ToWords { width: parent.width }
         }
     }
 }

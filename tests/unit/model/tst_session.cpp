@@ -30,13 +30,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("type");
         QTest::addColumn<bool>("links");
         QTest::addColumn<bool>("folds");
+        QTest::addColumn<bool>("close");
         QTest::addColumn<bool>("touch");
         QTest::addColumn<double>("distance");
         QTest::addColumn<int>("target");
         QTest::addColumn<int>("primary");
-        QTest::newRow("kiosk") << "kiosk" << false << false << true << true << 1.35 << 53 << 76;
-        QTest::newRow("study") << "study" << true << true << false << false << 1.0 << 44 << 56;
-        QTest::newRow("guided") << "guided" << true << false << false << false << 1.0 << 44 << 56;
+        QTest::newRow("kiosk") << "kiosk" << false << false << true << false << true << 1.35 << 53 << 76;
+        QTest::newRow("study") << "study" << true << true << false << true << false << 1.0 << 44 << 56;
+        QTest::newRow("guided") << "guided" << true << false << false << true << false << 1.0 << 44 << 56;
     }
     void abilitiesByMode()
     {
@@ -48,6 +49,7 @@ private Q_SLOTS:
         QTEST(session.mayType(), "type");
         QTEST(session.mayOpenLinks(), "links");
         QTEST(session.foldsSections(), "folds");
+        QTEST(session.mayClose(), "close");
         QTEST(session.byTouch(), "touch");
         QTEST(session.readingDistance(), "distance");
         QTEST(session.minimumTarget(), "target");

@@ -22,7 +22,7 @@ private:
 
     [[nodiscard]] Surroundings around() const
     {
-        return { m_store, [] { return QDate(2026, 11, 21); }, { u"en-GB"_s } };
+        return { m_store, [] { return QDate(2026, 11, 21); }, { u"en-GB"_s }, {} };
     }
 
 private Q_SLOTS:
@@ -59,6 +59,45 @@ private Q_SLOTS:
         options.screenshots = m_folder.path();
         QVERIFY((*Program::make(options, around()))->session().reducedMotion());
         QVERIFY(!(*Program::make(Options(), around()))->session().reducedMotion());
+    }
+
+    void theFirstWindowFitsTheScreen_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::addColumn<bool>("full");
+        QTest::addColumn<QSize>("window");
+        QTest::newRow("large") << QSize(1920, 1080) << false << QSize(1280, 800);
+        QTest::newRow("notebook, with room for a frame") << QSize(1366, 768) << false << QSize(1280, 720);
+        QTest::newRow("upright") << QSize(1080, 1920) << false << QSize(1064, 800);
+        QTest::newRow("tablet") << QSize(800, 480) << false << QSize(784, 480);
+        QTest::newRow("smaller than the smallest") << QSize(600, 400) << false << QSize(600, 400);
+        QTest::newRow("not known") << QSize() << false << QSize(1280, 800);
+        QTest::newRow("full, large") << QSize(3840, 2160) << true << QSize(3840, 2160);
+        QTest::newRow("full, tablet") << QSize(800, 480) << true << QSize(800, 480);
+        QTest::newRow("full, tiny") << QSize(480, 320) << true << QSize(480, 320);
+    }
+    void theFirstWindowFitsTheScreen()
+    {
+        QFETCH(QSize, screen);
+        QFETCH(bool, full);
+        QFETCH(QSize, window);
+        Options options;
+        options.fullScreen = full;
+        const QVariantMap first = firstWindow(options, { screen, screen });
+        QCOMPARE(QSize(first[u"width"_s].toInt(), first[u"height"_s].toInt()), window);
+        // One that may not be as small as that would be pushed over the edge.
+        QCOMPARE(QSize(first[u"minimumWidth"_s].toInt(), first[u"minimumHeight"_s].toInt()),
+                 QSize(640, 480).boundedTo(window));
+    }
+
+    void aSizeThatIsAskedForIsGiven()
+    {
+        Options options;
+        options.size = { 1920, 1080 };
+        QCOMPARE(firstWindow(options, { { 800, 480 }, { 800, 480 } })[u"width"_s].toInt(), 1920);
+        options.size = {};
+        options.screenshots = u"pictures"_s; // are made without a screen
+        QCOMPARE(firstWindow(options, { { 800, 480 }, { 800, 480 } })[u"width"_s].toInt(), 1280);
     }
 
     void language_data()
