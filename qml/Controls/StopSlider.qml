@@ -54,7 +54,7 @@ Item {
     QtObject {
         id: road
 
-        readonly property var before: root.stops.map((name, index) => index === 0 ? -1 : root.parents[index] ?? index - 1)
+        readonly property var before: Array.from(root.stops).map((name, index) => index === 0 ? -1 : root.parents[index] ?? index - 1)
         readonly property list<int> depths: {
             const list = [];
             for (let i = 0; i < root.stops.length; ++i)
@@ -63,13 +63,13 @@ Item {
         }
         readonly property int longest: Math.max(0, ...depths)
         /// The stop that two others lead on from, and those two, the upper way first; -1 and none if there is no fork.
-        readonly property int forkStop: root.stops.findIndex((name, index) => before.filter(stop => stop === index).length > 1)
-        readonly property list<int> ends: root.stops.map((name, index) => index).filter(index => forkStop >= 0 && before[index] === forkStop)
+        readonly property int forkStop: Array.from(root.stops).findIndex((name, index) => before.filter(stop => stop === index).length > 1)
+        readonly property list<int> ends: Array.from(root.stops).map((name, index) => index).filter(index => forkStop >= 0 && before[index] === forkStop)
 
         /// Width of the words at the two ends, which stand behind them; in two lines where there is little room.
         readonly property real room: root.width - root.thumb
-        readonly property real whole: Math.max(...ends.map(index => wordWidth(index)))
-        readonly property real halves: Math.max(...ends.map(index => foldedWidth(index)))
+        readonly property real whole: Math.max(...Array.from(ends).map(index => wordWidth(index)))
+        readonly property real halves: Math.max(...Array.from(ends).map(index => foldedWidth(index)))
         readonly property real endWidth: forkStop < 0 ? 0 : whole < room * 0.4 ? whole : Math.min(whole, Math.max(halves, room * 0.3))
         readonly property real end: root.width - root.thumb / 2 - (forkStop < 0 ? 0 : endWidth + Theme.px(10))
         readonly property real start: root.thumb / 2
@@ -332,7 +332,7 @@ Item {
                 readonly property bool first: index === 0
                 readonly property bool last: index === root.stops.length - 1
                 /// One of the two ends of a fork: its word stands behind it.
-                readonly property int end: root.forks ? road.ends.indexOf(index) : -1
+                readonly property int end: root.forks ? Array.from(road.ends).indexOf(index) : -1
                 readonly property real depth: road.depths[index] ?? 0
 
                 // Each word in the middle below its stop; the outer two begin and end with the slider. Before a fork the word ends

@@ -54,7 +54,7 @@ Rectangle {
     }
     /// The words of the tag: those of the stop, if it has its own, such as badge-middle of control-middle.
     readonly property string tagWords: picture.truth === "none" ? ""
-        : root.words["badge-" + (picture.stopKeys[toldStop] ?? "").replace("control-", "")] ?? root.words["badge"] ?? ""
+        : root.words["badge-" + String(picture.stopKeys[toldStop] ?? "").replace("control-", "")] ?? root.words["badge"] ?? ""
     /// What was found, in words, where the picture shows it.
     readonly property string finding: picture.truth === "seen" ? root.words["finding"] ?? "" : ""
     /// Drawn instead of the scene where it shows what was found, such as a study's figures.
@@ -85,7 +85,7 @@ Rectangle {
 
     /// What is true of a stop: "hope", "seen", "drawing" or "none". What was done in people is no hope, though a hope may be shown with it.
     function truthOf(index: int): string {
-        return root.words["badge-" + (picture.stopKeys[index] ?? "").replace("control-", "")] !== undefined && picture.stopTruths[index] === "hope"
+        return root.words["badge-" + String(picture.stopKeys[index] ?? "").replace("control-", "")] !== undefined && picture.stopTruths[index] === "hope"
             ? "none" : picture.stopTruths[index] ?? "none";
     }
     /// Control value on the way between two stops, as the slider moves.

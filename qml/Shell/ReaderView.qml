@@ -71,7 +71,10 @@ FocusScope {
             if (loader.status === Loader.Null)
                 root.turn(); // nothing is drawn without a page
             else
-                Qt.callLater(root.turn);
+                Qt.callLater(() => { // several wishes, one turn
+                    if (root.turning)
+                        root.turn();
+                });
         }
     }
 

@@ -103,7 +103,7 @@ QList<Part> allParts()
         { "Tool", u"Words"_s, 0, uR"(Tool { text: "Words"; iconName: "book"; onClicked: sheet.hit(0) })"_s },
         { "Tool, beside", u"Words"_s, 0,
           uR"(Tool { text: "Words"; iconName: "book"; beside: true; onClicked: sheet.hit(0) })"_s },
-        { "ToolRow", u"Text size"_s, u"sheet view"_s, tools.arg(u"false"_s) },
+        { "ToolRow", u"Text size"_s, u"sheet text-size"_s, tools.arg(u"false"_s) },
         { "ToolRow, merged", u"Tools"_s, u"sheet tools"_s, tools.arg(u"true"_s) },
         { "TopBar", u"Home"_s, u"home"_s, uR"(TopBar { width: 900; title: "Words" })"_s },
         { "StoryStep, shut", u"Step 2: What happens"_s, 0, story.arg(u"false"_s), QAccessible::Button,

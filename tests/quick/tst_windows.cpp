@@ -39,9 +39,10 @@ SessionConfig config(const ContentStore &store, Mode mode, const QString &theme,
 
 void settle(QQuickWindow *window)
 {
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 30; ++round) {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::sendPostedEvents();
         QQuickWindowPrivate::get(window)->polishItems();
     }
 }

@@ -391,7 +391,7 @@ Page {
                 Story {
                     single: true
                     heading: root.cramped || root.tight ? root.regionTitle : ""
-                    ways: root.tight ? ways : null
+                    ways: root.tight ? pictureWays : null
                     Layout.row: Theme.portrait ? 1 : 0
                     Layout.column: 0
                     Layout.fillWidth: true
@@ -440,7 +440,7 @@ Page {
     }
 
     Component {
-        id: ways
+        id: pictureWays
 
         Flow {
             spacing: Theme.px(12)
