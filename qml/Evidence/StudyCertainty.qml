@@ -52,8 +52,8 @@ Rectangle {
         columnSpacing: Theme.px(24)
         rowSpacing: Theme.px(6)
 
-        ColumnLayout {
-            spacing: 0
+        Column {
+            Layout.fillWidth: true
 
             PlainText {
                 id: about
@@ -64,7 +64,7 @@ Rectangle {
                 style: Theme.small
                 color: Theme.colour.evidenceSoft
                 lineHeight: Math.round(style.pixelSize * 1.25)
-                Layout.fillWidth: true
+                width: parent.width
                 Accessible.ignored: true
             }
             PlainText {
@@ -74,14 +74,13 @@ Rectangle {
                 style: Theme.label
                 lineHeight: Math.round(style.pixelSize * 1.3)
                 color: Theme.colour.evidenceText
-                Layout.fillWidth: true
+                width: parent.width
                 Accessible.ignored: true
             }
         }
-        ColumnLayout {
+        Column {
             visible: root.counted
             spacing: Theme.px(3)
-            Layout.fillWidth: false
 
             PlainText {
                 visible: root.across && !Theme.big
@@ -92,7 +91,7 @@ Rectangle {
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
-            RowLayout {
+            Row {
                 spacing: Theme.px(12)
 
                 CertaintyMeter {
@@ -101,8 +100,9 @@ Rectangle {
                     step: root.step
                     compact: true
                     barHeight: Theme.px(Theme.big ? 22 : 14)
-                    Layout.preferredWidth: Theme.px(Theme.big ? 150 : 112)
-                    Layout.preferredHeight: implicitHeight
+                    width: Theme.px(Theme.big ? 150 : 112)
+                    height: implicitHeight
+                    anchors.verticalCenter: parent.verticalCenter
                 }
                 PlainText {
                     text: meter.word

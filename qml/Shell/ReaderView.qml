@@ -71,13 +71,16 @@ FocusScope {
             if (loader.status === Loader.Null)
                 root.turn(); // nothing is drawn without a page
             else
-                Qt.callLater(() => { // several wishes, one turn
-                    if (root.turning)
-                        root.turn();
-                });
+                nextTurn.restart(); // several wishes, one turn
         }
     }
 
+    Timer {
+        id: nextTurn
+
+        interval: 0
+        onTriggered: root.turn()
+    }
     Loader {
         id: loader
 

@@ -34,13 +34,11 @@ quint32 seed()
 QList<Drawn> drawnSizes()
 {
     QList<Drawn> all{ { { 640, 480 } },
-                      { { 640, 480 }, 2, Mode::Kiosk },
                       { { 800, 480 }, 1, Mode::Kiosk },
-                      { { 640, 800 }, 1.5 },
                       { { 3840, 2160 }, 2, Mode::Kiosk } };
     QRandomGenerator random(seed());
     const QList<double> scales{ 1, 1.25, 1.5, 1.75, 2, 2.5, 3 };
-    const int some = qMax(3, qEnvironmentVariableIntValue("PLAINHEART_SIZES"));
+    const int some = qMax(1, qEnvironmentVariableIntValue("PLAINHEART_SIZES"));
     for (const int wanted = int(all.size()) + some; all.size() < wanted;) {
         QSize screen(random.bounded(640, 3841), random.bounded(480, 2161));
         screen /= scales.at(random.bounded(scales.size()));

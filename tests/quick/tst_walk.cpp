@@ -145,9 +145,10 @@ private Q_SLOTS:
         App app(start);
         Session &session = app.session();
         // Every text size in one theme, and every theme in one text size: sizes and colours do not meet.
-        const QList<std::pair<QString, double>> looks{ { u"light"_s, 1 },   { u"light"_s, 1.25 },
-                                                       { u"light"_s, 1.5 }, { u"light"_s, 2 },
-                                                       { u"dark"_s, 1 },    { u"high-contrast"_s, 1 } };
+        QList<std::pair<QString, double>> looks{ { u"light"_s, 1 }, { u"light"_s, 2 } };
+        if (start.size == QSize(1280, 800))
+            looks
+                += { { u"light"_s, 1.25 }, { u"light"_s, 1.5 }, { u"dark"_s, 1 }, { u"high-contrast"_s, 1 } };
         for (const auto &[theme, textSize] : looks) {
             session.setTheme(theme);
             session.setTextSize(textSize);
@@ -643,8 +644,8 @@ private Q_SLOTS:
             = find(app.window(), QAccessible::Slider, u"Move to see what happens: What doctors hope"_s);
         QVERIFY(slider);
         act(app, slider, QAccessibleActionInterface::decreaseAction());
-        QCOMPARE(app.page()->property("pictureStop").toInt(), 1);
-        QVERIFY(find(app.window(), QAccessible::Slider, u"Move to see what happens: Scar spreads"_s));
+        QCOMPARE(app.page()->property("pictureStop").toInt(), 2);
+        QVERIFY(find(app.window(), QAccessible::Slider, u"Move to see what happens: What studies found"_s));
     }
 
     void hopeIsAlwaysLabelled_data()
@@ -699,12 +700,12 @@ private Q_SLOTS:
     {
         App app;
         visit(app, u"fibrosis"_s);
-        QQuickItem *label = button(app, u"Scar strands"_s);
+        QQuickItem *label = button(app, u"Scar"_s);
         QVERIFY(label);
         click(app, middleOf(label));
         QVERIFY(find(app.window(), QAccessible::Dialog, u"Fibrosis"_s));
         key(app, Qt::Key_Escape);
-        label = button(app, u"Stem cell put in"_s);
+        label = button(app, u"Stem cells"_s);
         QVERIFY(label);
         label->forceActiveFocus(Qt::TabFocusReason);
         key(app, Qt::Key_Return);
@@ -746,7 +747,8 @@ private Q_SLOTS:
             visit(app, topic.id);
             for (int stop = 0; stop < 4; ++stop) {
                 QQuickItem *stage = stageAt(app, stop);
-                QVERIFY(stage);
+                if (!stage)
+                    continue; // Pumping has another picture
                 QList<QQuickItem *> labels = itemsOfType(stage, u"StageLabel"_s) + unplacedLabels(stage);
                 QVERIFY2(!labels.isEmpty(), qPrintable(topic.id));
                 reached += static_cast<int>(labels.size());
@@ -761,42 +763,26 @@ private Q_SLOTS:
                              labels.value(0) ? nameOf(labels.value(0)) : u""_s)));
             }
         }
-        QVERIFY(reached > 60);
+        QVERIFY(reached > 30);
     }
 
-    /// In a small picture some labels have no room: Tab reaches their parts all the same, shows their words
-    /// and explains them; a screen reader names them.
-    void partsWithoutRoomAreReachedByKeyboard()
+    /// Three labels at most: all of them have room in a small picture, too.
+    void everyLabelHasRoomInASmallPicture()
     {
         App app;
         app.resize({ 1024, 768 });
-        int found = 0;
         for (const Document &topic : app.store()->topics(u"en"_s)) {
             visit(app, topic.id);
             for (int stop = 0; stop < 4; ++stop) {
                 QQuickItem *stage = stageAt(app, stop);
                 if (!stage)
                     continue; // Pumping has another picture
-                for (QQuickItem *label : unplacedLabels(stage)) {
-                    ++found;
-                    const QString text = label->property("text").toString();
-                    if (!label->hasActiveFocus())
-                        QCOMPARE(label->opacity(), 0.0);
-                    QVERIFY2(stage->property("stateWords").toString().contains(text), qPrintable(text));
-                    for (int i = 0; i < 60 && app.window()->activeFocusItem() != label; ++i)
-                        QTest::keyClick(app.window(), Qt::Key_Tab);
-                    QCOMPARE(app.window()->activeFocusItem(), label);
-                    QCOMPARE(nameOf(label), text);
-                    QCOMPARE(label->opacity(), 1.0);
-                    app.settle();
-                    key(app, Qt::Key_Return);
-                    QVERIFY2(shownAs(app, QAccessible::Dialog), qPrintable(text));
-                    app.closePopups();
-                    app.settle();
-                }
+                const QList<QQuickItem *> hidden = unplacedLabels(stage);
+                QVERIFY2(hidden.isEmpty(),
+                         qPrintable(u"%1, stop %2: %3"_s.arg(topic.id).arg(stop + 1).arg(
+                             hidden.isEmpty() ? u""_s : nameOf(hidden.first()))));
             }
         }
-        QVERIFY(found > 3);
     }
 
     void thePictureGrowsAndTheEvidenceStays()
@@ -836,19 +822,20 @@ private Q_SLOTS:
         App app;
         visit(app, u"fibrosis"_s);
         const QQuickItem *stage = itemOfType(app.page(), u"Stage"_s);
-        setOnPage(app, "pictureStop", 2);
+        setOnPage(app, "pictureStop", 3);
         app.settle();
         const auto told = [&] { return stage->property("stateWords").toString(); };
         QVERIFY2(told().startsWith(u"Now: What doctors hope. A hope. Not proven in people. Shown: "_s),
                  qPrintable(told()));
-        setOnPage(app, "pictureStop", 3);
+        setOnPage(app, "pictureStop", 2);
         app.settle();
-        QVERIFY2(told().startsWith(
-                     u"Now: What studies found. Average in one study. Not a forecast for you. Shown: "_s),
-                 qPrintable(told()));
+        QVERIFY2(
+            told().startsWith(
+                u"Now: What studies found. Average in one study. Not a forecast for you. Scars shrank about the same"_s),
+            qPrintable(told()));
         setOnPage(app, "pictureStop", 0);
         app.settle();
-        QVERIFY2(told().startsWith(u"Now: Healthy muscle. Shown: "_s), qPrintable(told()));
+        QVERIFY2(told().startsWith(u"Now: Healthy wall. Shown: "_s), qPrintable(told()));
     }
 
     void aCitationShowsItsStudyAndLeadsToIt()

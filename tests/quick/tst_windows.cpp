@@ -4,6 +4,8 @@
 
 #include <QtQuick/private/qquickwindow_p.h>
 
+#include <algorithm>
+
 using namespace Plainheart;
 using namespace PlainheartTest;
 using namespace Qt::StringLiterals;
@@ -37,14 +39,29 @@ SessionConfig config(const ContentStore &store, Mode mode, const QString &theme,
     return config;
 }
 
-void settle(QQuickWindow *window)
+bool hasWords(const QQuickWindow *window)
 {
-    for (int round = 0; round < 30; ++round) {
+    const QList<Shown> all = shownItems(window);
+    return std::any_of(all.begin(), all.end(), [](const Shown &shown) { return isText(shown.item); });
+}
+
+void turn(QQuickWindow *window)
+{
+    for (int round = 0; round < 15; ++round) {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::sendPostedEvents();
         QQuickWindowPrivate::get(window)->polishItems();
     }
+}
+
+void settle(QQuickWindow *window)
+{
+    turn(window);
+    (void)QTest::qWaitFor([&] { // a page turns with the event loop
+        turn(window);
+        return hasWords(window);
+    });
+    turn(window);
 }
 
 } // namespace
