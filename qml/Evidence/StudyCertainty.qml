@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
@@ -40,20 +39,26 @@ Rectangle {
     Accessible.name: counted ? about.text + ". " + topic.caveat.headline : headline.text
     Accessible.description: counted ? meter.Accessible.name : ""
 
-    GridLayout {
+    Item {
         id: grid
+
+        readonly property bool besides: root.across && root.counted
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.px(18)
         anchors.rightMargin: Theme.px(18)
-        columns: root.across || !root.counted ? 2 : 1
-        columnSpacing: Theme.px(24)
-        rowSpacing: Theme.px(6)
+        implicitHeight: besides ? Math.max(words.height, sure.height) : words.height + (root.counted ? Theme.px(6) + sure.height : 0)
+        height: implicitHeight
 
         Column {
-            Layout.fillWidth: true
+            id: words
+
+            anchors.left: parent.left
+            y: grid.besides ? (grid.height - height) / 2 : 0
+            width: grid.width - (grid.besides ? sure.width + Theme.px(24) : 0)
+
 
             PlainText {
                 id: about
@@ -79,7 +84,11 @@ Rectangle {
             }
         }
         Column {
+            id: sure
+
             visible: root.counted
+            x: grid.besides !== Theme.rightToLeft ? grid.width - width : 0
+            y: grid.besides ? (grid.height - height) / 2 : words.height + Theme.px(6)
             spacing: Theme.px(3)
 
             PlainText {

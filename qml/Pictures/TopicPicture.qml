@@ -79,7 +79,7 @@ Item {
             onStopChosen: index => root.choose(index)
             onWayChosen: index => root.wayChosen(index)
             explains: !root.strip
-            foundPicture: root.words["scars/before"] !== undefined ? scars : null
+            foundPicture: root.words["scars/before"] !== undefined && (!Theme.big || Theme.portrait) ? scars : null // its words need the width
             enlargeable: root.enlargeable
             enlarged: root.enlarged
             onEnlargeRequested: root.enlargeRequested()

@@ -371,7 +371,7 @@ Page {
                     Layout.row: 0
                     Layout.column: Theme.portrait ? 0 : 1
                     Layout.preferredWidth: Theme.portrait ? -1 : Math.round(middle.width * (Theme.t < 1.45 ? 0.4 : 0.3))
-                    Layout.preferredHeight: Math.round(root.height * 0.3)
+                    Layout.preferredHeight: Math.round(root.height * (Theme.t < 1.9 ? 0.3 : 0.18)) // the largest words need the room
                     Layout.fillWidth: Theme.portrait
                     Layout.fillHeight: !Theme.portrait
 
