@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Theme
 
 /// The picture of a topic: its illustration; on Pumping, beside the hope two beating hearts, beside what happens how cells are given, and
 /// beside what studies found one study drawn as drops.
