@@ -114,6 +114,7 @@ Rectangle {
         Scar {
             id: before
 
+            anchors.left: parent.left
             anchors.top: title.bottom
             anchors.bottom: beforeWords.top
             width: group.half
@@ -121,13 +122,14 @@ Rectangle {
         Scar {
             anchors.top: before.top
             anchors.bottom: before.bottom
-            x: parent.width - width
+            anchors.right: parent.right
             width: group.half
             lost: group.lost
         }
         Caption {
             id: beforeWords
 
+            anchors.left: parent.left
             y: afterWords.y
             width: group.half
             text: root.words["scars/before"] ?? ""
