@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Theme
 
-/// A card in a list that leads to a page: its title, a line about it, and an icon that says what kind of thing it is.
+/// A card in a list that leads to a page: its title, a line about it, and an icon that says what kind of thing it is, or a small
+/// picture of it.
 Pressable {
     id: root
 
@@ -11,8 +12,10 @@ Pressable {
     property string iconName: "chart"
     /// The words are a text, and not a title; the line below it is what counts.
     property bool plain: false
+    /// Stands in the place of the icon, in a size of its own.
+    property Component picture: null
 
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(26))
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(26), (shown.item?.implicitHeight ?? 0) + Theme.px(24))
     leftPadding: Theme.px(18)
     rightPadding: leftPadding
 
@@ -26,17 +29,28 @@ Pressable {
         border.color: root.hovered || root.down ? Theme.colour.primary : Theme.colour.line
     }
     contentItem: Item {
-        readonly property real iconRoom: icon.width + Theme.px(16)
+        readonly property real iconRoom: (root.picture === null ? icon.width : shown.width) + Theme.px(16)
         readonly property real endRoom: end.width + Theme.px(12)
 
         Icon {
             id: icon
 
+            visible: root.picture === null
             x: Theme.rightToLeft ? parent.width - width : 0
             y: (parent.height - height) / 2
             name: root.iconName
             size: Math.round(Theme.label.pixelSize * 1.5)
             colour: Theme.colour.primary
+        }
+        Slot {
+            id: shown
+
+            x: Theme.rightToLeft ? parent.width - width : 0
+            y: (parent.height - height) / 2
+            width: implicitWidth
+            fills: false
+            active: root.picture !== null
+            component: root.picture
         }
         Column {
             id: words

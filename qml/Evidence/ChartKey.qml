@@ -34,23 +34,14 @@ Column {
             width: root.width
             height: Math.max(sign.height, words.implicitHeight)
 
-            ChartSign {
+            KeySign {
                 id: sign
 
                 x: Theme.rightToLeft ? parent.width - width : 0
                 y: Math.round((words.lineHeight - height) / 2)
-                width: implicitWidth
-                height: implicitHeight
                 sign: line.modelData.sign
                 font: root.style.font
-                textColor: Theme.colour.ink
-                softColor: Theme.colour.inkSoft
                 cardColor: Theme.colour.paper
-                countedColor: Theme.colour.primary
-                notCountedColor: Theme.colour.lineControl
-                pooledColor: Theme.colour.meterOn
-                treatmentColor: Theme.colour.primary
-                Accessible.ignored: true
             }
             PlainText {
                 id: words

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Evidence
 import Plainheart.Theme
 
 /// What the marks of a chart are, in two or three words each, to stand right above them. What they mean is told in full by
@@ -31,20 +30,11 @@ Flow {
 
             spacing: Theme.px(8)
 
-            ChartSign {
-                width: implicitWidth
-                height: implicitHeight
+            KeySign {
                 anchors.verticalCenter: parent.verticalCenter
                 sign: mark.modelData.sign
                 font: root.style.font
-                textColor: Theme.colour.ink
-                softColor: Theme.colour.inkSoft
                 cardColor: Theme.colour.card
-                countedColor: Theme.colour.primary
-                notCountedColor: Theme.colour.lineControl
-                pooledColor: Theme.colour.meterOn
-                treatmentColor: Theme.colour.stem
-                Accessible.ignored: true
             }
             PlainText {
                 visible: mark.last

@@ -125,28 +125,10 @@ Rectangle {
                     width: sure.width
                     spacing: Theme.px(4)
 
-                    Flow {
+                    CertaintyInWords {
                         width: parent.width
-                        spacing: Theme.px(12)
-
-                        CertaintyMeter {
-                            id: meter
-
-                            width: implicitWidth
-                            height: word.implicitHeight
-                            barHeight: Theme.px(14)
-                            step: certainty.modelData.step
-                            compact: true
-                        }
-                        PlainText {
-                            id: word
-
-                            text: meter.word
-                            style: Theme.label
-                            color: Theme.colour.evidenceText
-                            wrapMode: Text.NoWrap
-                            Accessible.ignored: true
-                        }
+                        barHeight: Theme.px(14)
+                        step: certainty.modelData.step
                     }
                     PlainText {
                         width: parent.width

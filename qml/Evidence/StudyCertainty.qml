@@ -10,12 +10,12 @@ import Plainheart.Theme
 Rectangle {
     id: root
 
-    /// A `source` of Library.study().
-    required property var source
+    /// Its id.
+    required property string studyId
     /// The topic whose studies are shown; empty: the one that the reader saw last.
     property string topicId: ""
 
-    readonly property var topics: Array.from(Library.topics).filter(topic => Array.from(topic.caveat.sources).includes(source.id))
+    readonly property var topics: Array.from(Library.topics).filter(topic => Array.from(topic.caveat.sources).includes(studyId))
     readonly property contentDocument topic: {
         const wanted = [topicId, ...Array.from(Session.visited).reverse()];
         for (const id of wanted) {
@@ -37,7 +37,7 @@ Rectangle {
 
     Accessible.role: Accessible.Grouping // a landmark: 6.4 has no closer role
     Accessible.name: counted ? about.text + ". " + topic.caveat.headline : headline.text
-    Accessible.description: counted ? meter.Accessible.name : ""
+    Accessible.description: counted ? meter.said : ""
 
     Item {
         id: grid
@@ -58,7 +58,6 @@ Rectangle {
             anchors.left: parent.left
             y: grid.besides ? (grid.height - height) / 2 : 0
             width: grid.width - (grid.besides ? sure.width + Theme.px(24) : 0)
-
 
             PlainText {
                 id: about
@@ -100,26 +99,13 @@ Rectangle {
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
-            Row {
-                spacing: Theme.px(12)
+            CertaintyInWords {
+                id: meter
 
-                CertaintyMeter {
-                    id: meter
-
-                    step: root.step
-                    compact: true
-                    barHeight: Theme.px(Theme.big ? 22 : 14)
-                    width: Theme.px(Theme.big ? 150 : 112)
-                    height: implicitHeight
-                    anchors.verticalCenter: parent.verticalCenter
-                }
-                PlainText {
-                    text: meter.word
-                    style: Theme.label
-                    color: Theme.colour.evidenceText
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
+                width: meterWidth + spacing + wordWidth
+                meterWidth: Theme.px(Theme.big ? 150 : 112)
+                barHeight: Theme.px(Theme.big ? 22 : 14)
+                step: root.step
             }
         }
     }

@@ -128,31 +128,14 @@ Page {
         border.width: Theme.px(2)
         border.color: Theme.colour.evidenceBorder
 
-        Flow {
+        CertaintyInWords {
             id: row
 
             x: Theme.px(16)
             y: Theme.px(8)
             width: parent.width - 2 * x
             spacing: Theme.px(14)
-
-            CertaintyMeter {
-                id: meter
-
-                width: implicitWidth
-                height: word.implicitHeight
-                step: root.certainties[0]?.step ?? 1
-                compact: true
-            }
-            PlainText {
-                id: word
-
-                text: meter.word
-                style: Theme.label
-                color: Theme.colour.evidenceText
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
+            step: root.certainties[0]?.step ?? 1
         }
     }
 

@@ -188,7 +188,7 @@ Page {
             anchors.margins: Theme.px(10)
             visible: root.shownId.length > 0
             height: visible ? implicitHeight : 0
-            source: Library.study(root.shownId, Session.language)
+            studyId: root.shownId
             topicId: root.documentId
         }
     }

@@ -64,6 +64,6 @@ Page {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(14)
         height: implicitHeight
-        source: detail.source
+        studyId: root.studyId
     }
 }
