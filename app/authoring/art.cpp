@@ -163,17 +163,13 @@ private:
     /// At every stop of its control, something of the picture is seen.
     void paint(ScenePainter &painter)
     {
+        QImage empty(trial, QImage::Format_ARGB32_Premultiplied);
+        empty.fill(Qt::transparent);
         for (const SceneStop &stop : painter.scene().stops) {
-            QImage image(trial, QImage::Format_ARGB32_Premultiplied);
-            image.fill(Qt::transparent);
+            QImage image = empty;
             QPainter on(&image);
             painter.paint(&on, QRectF(QPointF(), trial), poseAt(painter.scene(), stop.control, 0, true));
             on.end();
-            const QImage empty = [&] {
-                QImage blank(image.size(), image.format());
-                blank.fill(Qt::transparent);
-                return blank;
-            }();
             if (image == empty)
                 return add(m_svgFile, 1,
                            u"nothing is seen of this drawing at the stop %1"_s.arg(stop.control));

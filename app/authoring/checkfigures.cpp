@@ -59,19 +59,26 @@ private:
             return;
         m_panel.addCount(document->caveat->studyCount, Unit::Trials);
         m_panel.addCount(document->caveat->peopleCount, Unit::People);
-        int trials = 0;
-        int people = 0;
-        for (const Text &id : document->caveat->sources) {
-            const SourceFacts *source = m_deck.source(id.text);
+        addWithDummy(m_panel, wordsOf(document->caveat->sources), document->caveat->studyCount,
+                     document->caveat->peopleCount);
+    }
+
+    /// How many of some trials, and of the people in them, had a dummy treatment, and how many had not.
+    void addWithDummy(EvidenceFigures &evidence, const QStringList &sources, int trials, int people) const
+    {
+        int withDummy = 0;
+        int peopleWithDummy = 0;
+        for (const QString &id : sources) {
+            const SourceFacts *source = m_deck.source(id);
             if (!source || source->design != "dummy-trial"_L1)
                 continue;
-            ++trials;
-            people += source->people.value_or(0);
+            ++withDummy;
+            peopleWithDummy += source->people.value_or(0);
         }
-        for (const int count : { trials, document->caveat->studyCount - trials })
-            m_panel.addCount(count, Unit::Trials);
-        for (const int count : { people, document->caveat->peopleCount - people })
-            m_panel.addCount(count, Unit::People);
+        for (const int count : { withDummy, trials - withDummy })
+            evidence.addCount(count, Unit::Trials);
+        for (const int count : { peopleWithDummy, people - peopleWithDummy })
+            evidence.addCount(count, Unit::People);
     }
 
     void checkDocument(const DocumentWords &document)
@@ -332,8 +339,6 @@ private:
         EvidenceFigures evidence = m_panel;
         int trials = 0;
         int people = 0;
-        int withDummy = 0;
-        int peopleWithDummy = 0;
         for (const QString &id : sources) {
             const SourceFacts *source = m_deck.source(id);
             if (!source)
@@ -341,19 +346,12 @@ private:
             evidence.add(m_evidence.value(id));
             trials += std::max(1, source->trials.value_or(1));
             people += source->people.value_or(0);
-            if (source->design == "dummy-trial"_L1) {
-                ++withDummy;
-                peopleWithDummy += source->people.value_or(0);
-            }
         }
         // Several sources together: how many they are, and how many people joined them.
         evidence.addCount(trials, Unit::Trials);
         evidence.addCount(static_cast<double>(sources.size()), Unit::Trials);
         evidence.addCount(people, Unit::People);
-        for (const int count : { withDummy, trials - withDummy })
-            evidence.addCount(count, Unit::Trials);
-        for (const int count : { peopleWithDummy, people - peopleWithDummy })
-            evidence.addCount(count, Unit::People);
+        addWithDummy(evidence, sources, trials, people);
         double per = 0;
         for (const Figure &figure : figures) {
             if (figure.whole)

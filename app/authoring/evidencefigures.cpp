@@ -200,10 +200,10 @@ void EvidenceFigures::addText(const QString &text, Unit unit, double scale)
     for (const Figure &figure : figures)
         per = figure.whole ? figure.value : per;
     for (Figure figure : figures) {
-        if (figure.unit == Unit::None && figure.of == 0.0 && !figure.whole)
+        if (figure.unit == Unit::None && figure.of == 0.0 && !figure.whole) {
             addPart(figure.value, per);
-        if (figure.unit == Unit::None && !figure.whole && figure.of == 0.0)
             figure.unit = unit;
+        }
         figure.value *= scale;
         if (figure.of > 0)
             addPart(figure.value, figure.of);

@@ -54,9 +54,9 @@ QVariantList Document::sectionList() const { return variants(sections); }
 
 QVariantList Document::stepList() const
 {
-    QVariantList list = sectionList();
-    list.removeIf([](const QVariant &section) { return section.value<Section>().id == "detail"_L1; });
-    return list;
+    QList<Section> list = sections;
+    list.removeIf([](const Section &section) { return section.id == "detail"_L1; });
+    return variants(list);
 }
 
 QString Caveat::shownHeadline() const { return known ? headline : headlineWithoutCaveat(); }

@@ -57,16 +57,16 @@ QVariantList Source::findingList() const { return variants(findings); }
 
 QVariantList Source::mainFindings() const
 {
-    QVariantList list = findingList();
-    list.removeIf([](const QVariant &finding) { return !finding.value<Finding>().isMain; });
-    return list;
+    QList<Finding> list = findings;
+    list.removeIf([](const Finding &finding) { return !finding.isMain; });
+    return variants(list);
 }
 
 QVariantList Source::otherFindings() const
 {
-    QVariantList list = findingList();
-    list.removeIf([](const QVariant &finding) { return finding.value<Finding>().isMain; });
-    return list;
+    QList<Finding> list = findings;
+    list.removeIf([](const Finding &finding) { return finding.isMain; });
+    return variants(list);
 }
 
 QVariantList Source::checkList() const { return variants(checks); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartthumb.h"
 
-#include "chartreader.h"
+#include "chartrecord.h"
 
 #include <algorithm>
 
@@ -42,9 +42,7 @@ void ChartThumb::setChart(const StoredChart &chart)
 
 void ChartThumb::layOut()
 {
-    const auto chart
-        = readChart({ m_chart.id, m_chart.kind, m_chart.title, m_chart.question, m_chart.unit, m_chart.plain,
-                      m_chart.caution, m_chart.body, m_chart.rows, m_chart.sources });
+    const auto chart = readChart(recordOf(m_chart));
     if (!chart || width() <= 0 || height() <= 0) {
         setFigure({});
         return;

@@ -2,7 +2,7 @@
 #include "chartview.h"
 
 #include "chartkey.h"
-#include "chartreader.h"
+#include "chartrecord.h"
 
 #include <algorithm>
 
@@ -33,9 +33,7 @@ void ChartView::read()
 {
     if (!isComponentComplete())
         return;
-    const auto chart
-        = readChart({ m_stored.id, m_stored.kind, m_stored.title, m_stored.question, m_stored.unit,
-                      m_stored.plain, m_stored.caution, m_stored.body, m_stored.rows, m_stored.sources });
+    const auto chart = readChart(recordOf(m_stored));
     m_chart.reset();
     m_words = {};
     m_problem.clear();
