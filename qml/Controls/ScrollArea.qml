@@ -46,19 +46,23 @@ Item {
         scroll.to = Math.max(0, Math.min(flick.contentY + distance, flick.contentHeight - flick.height));
         scroll.restart();
     }
+    property real wanted: -1
+    property Item first: null
+
     /// Goes back to where the reader was, and stays there while the page takes shape: a Flickable whose content is too short
     /// for a moment goes up by itself.
     function restore(y: real) {
+        keep(y, null);
+    }
+    /// Scrolls so that `item` begins at the top, and stays there while the page takes shape.
+    function showAtTop(item: Item) {
+        keep(0, item);
+    }
+    function keep(y: real, item: Item) {
         wanted = y;
+        first = item;
         later.restart();
         shaped.restart();
-    }
-    property real wanted: -1
-    /// Scrolls so that `item` begins at the top, and stays there while the page takes shape.
-    property Item first: null
-    function showAtTop(item: Item) {
-        first = item;
-        restore(0);
     }
     Timer {
         id: later

@@ -35,8 +35,9 @@ FocusScope {
     property string middleText: ""
     property string middleIcon: "question"
 
+    readonly property string pageBefore: Navigator.before.length > 0 ? Navigator.before : qsTr("Home")
     /// Where Back leads.
-    property string backTo: Navigator.before.length > 0 ? Navigator.before : qsTr("Home")
+    property string backTo: pageBefore
 
     readonly property bool onPath: Navigator.pathPlace > 0
 

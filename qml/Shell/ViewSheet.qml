@@ -15,6 +15,10 @@ Popover {
     property string part: "tools"
     readonly property bool withTools: part === "tools"
 
+    function shows(kind: string): bool {
+        return withTools || part === kind;
+    }
+
     name: part === "text-size" ? qsTr("Text size") : part === "settings" ? qsTr("Settings")
         : part === "language" ? qsTr("Language") : qsTr("Tools")
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 760 : 520), (parent ? parent.width : 0) - Theme.px(32))
@@ -90,7 +94,7 @@ Popover {
                 }
                 Flow {
                     width: parent.width
-                    visible: root.withTools || root.part === "text-size"
+                    visible: root.shows("text-size")
                     spacing: Theme.px(8)
 
                     Repeater {
@@ -107,12 +111,12 @@ Popover {
                     }
                 }
                 Heading {
-                    visible: root.withTools || root.part === "settings"
+                    visible: root.shows("settings")
                     text: qsTr("Colours")
                 }
                 Flow {
                     width: parent.width
-                    visible: root.withTools || root.part === "settings"
+                    visible: root.shows("settings")
                     spacing: Theme.px(8)
 
                     Repeater {
@@ -132,12 +136,12 @@ Popover {
                     }
                 }
                 Heading {
-                    visible: root.withTools || root.part === "settings"
+                    visible: root.shows("settings")
                     text: qsTr("Movement")
                 }
                 Flow {
                     width: parent.width
-                    visible: root.withTools || root.part === "settings"
+                    visible: root.shows("settings")
                     spacing: Theme.px(8)
 
                     Chip {
@@ -157,7 +161,7 @@ Popover {
                 }
                 Flow {
                     width: parent.width
-                    visible: (root.withTools || root.part === "language") && Session.languages.length > 1
+                    visible: root.shows("language") && Session.languages.length > 1
                     spacing: Theme.px(8)
 
                     Repeater {

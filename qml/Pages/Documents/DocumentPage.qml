@@ -175,10 +175,9 @@ Page {
                 height: Theme.hairline
                 color: Theme.colour.line
             }
-            ActionNote {
+            CareNote {
                 width: parent.width
                 text: root.document.action
-                safety: root.documentId === "heart-failure" ? "" : Library.document("heart-failure", Session.language).action
             }
             Flow {
                 width: parent.width

@@ -19,11 +19,12 @@ Item {
     /// Where the list grows: this row is to be seen.
     signal wanted(row: Item)
 
-    readonly property list<string> letters: Array.from(new Set(Array.from(terms, term => term.term[0].toUpperCase())))
+    readonly property var initials: Array.from(terms, term => term.term[0].toUpperCase())
+    readonly property list<string> letters: Array.from(new Set(initials))
     readonly property real rowsTop: letters.length > 1 ? strip.y + strip.height + Theme.px(8) : strip.y
 
     function goTo(letter: string) {
-        const row = repeater.itemAt(Array.from(terms).findIndex(term => term.term[0].toUpperCase() === letter));
+        const row = repeater.itemAt(initials.indexOf(letter));
         if (grows)
             wanted(row);
         else

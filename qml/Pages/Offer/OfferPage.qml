@@ -43,7 +43,7 @@ ListPage {
         return answered === 0 || answered === questions.length || oneByOne ? qsTr("Next: %1").arg(qsTr("Home")) : "";
     }
     backTo: oneByOne && screen > 0 ? screen === 1 ? qsTr("Before you start") : qsTr("Question %1").arg(Words.number(screen - 1))
-        : Navigator.before.length > 0 ? Navigator.before : qsTr("Home")
+        : pageBefore
     onNextRequested: {
         if (oneByOne && screen < lastScreen)
             goToScreen(screen + 1);
@@ -180,10 +180,9 @@ ListPage {
             result: root.result("none")
             sources: root.document.sources
         }
-        ActionNote {
+        CareNote {
             width: parent.width
             text: root.document.action
-            safety: Library.document("heart-failure", Session.language).action
         }
     }
     Repeater {

@@ -2,6 +2,7 @@
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pages
 import Plainheart.Theme
 
 /// What comes after the story of a topic: what the studies found, seen from other sides, and what the reader can do.
@@ -48,10 +49,9 @@ Column {
         height: Theme.hairline
         color: Theme.colour.line
     }
-    ActionNote {
+    CareNote {
         width: parent.width
         text: root.topic.action
-        safety: Library.document("heart-failure", Session.language).action
     }
     PlainText {
         width: parent.width

@@ -65,7 +65,7 @@ Page {
     stop: topic.position
     framed: !enlargedNow
     middleText: qsTr("Questions to ask")
-    backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : Navigator.before.length > 0 ? Navigator.before : qsTr("Home")
+    backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : pageBefore
     panel: evidence
     scroller: story?.scroll ?? null
     name: topic.title
@@ -226,6 +226,25 @@ Page {
         text: qsTr("Back to the words")
         iconName: "text"
         onClicked: root.pictureShown = false
+    }
+    /// What stands beside or below a picture at large text.
+    component Around: Column {
+        id: around
+
+        required property TopicPicture picture
+
+        spacing: Theme.px(12)
+
+        Choices {
+            width: parent.width
+            picture: around.picture
+        }
+        DropsKey {
+            width: parent.width
+            visible: around.picture.drops
+            words: around.picture.words
+        }
+        ToWords { width: parent.width }
     }
     component Story: StoryColumn {
         topic: root.topic
@@ -422,19 +441,12 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: !Theme.portrait
                 Layout.preferredHeight: Theme.portrait ? contentHeight + Theme.px(2) : -1
-                spacing: Theme.px(12)
                 leftPadding: Theme.px(6)
 
-                Choices {
+                Around {
+                    width: parent.width
                     picture: stage
-                    width: parent.width
                 }
-                DropsKey {
-                    width: parent.width
-                    visible: stage.drops
-                    words: stage.words
-                }
-                ToWords { width: parent.width }
             }
         }
     }
@@ -466,16 +478,10 @@ Page {
                 showKey: false
                 shortLocator: true
             }
-            Choices {
+            Around {
+                width: parent.width
                 picture: scrolled
-                width: parent.width
             }
-            DropsKey {
-                width: parent.width
-                visible: scrolled.drops
-                words: scrolled.words
-            }
-            ToWords { width: parent.width }
         }
     }
 }
