@@ -75,6 +75,29 @@ private Q_SLOTS:
             QVERIFY2(isInView(app, words), qPrintable(words));
     }
 
+    /// Home says how things stand, and what not to do, without scrolling.
+    void homeWarns_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280x800 study") << Mode::Study << QSize(1280, 800);
+        QTest::newRow("1280x800 kiosk") << Mode::Kiosk << QSize(1280, 800);
+        QTest::newRow("1920x1080 study") << Mode::Study << QSize(1920, 1080);
+        QTest::newRow("1080x1920 kiosk") << Mode::Kiosk << QSize(1080, 1920);
+    }
+    void homeWarns()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
+        Start start;
+        start.mode = mode;
+        start.size = size;
+        App app(start);
+        app.settle();
+        QVERIFY(isInView(app, app.store()->document(u"where-things-stand"_s, u"en"_s)->takeaway));
+        QVERIFY(isInView(app, keepTaking));
+    }
+
     void noNumberThatNobodySet()
     {
         App app;

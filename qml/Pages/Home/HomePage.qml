@@ -125,7 +125,7 @@ Page {
                 anchors.topMargin: Theme.px(root.tight ? 0 : 20)
                 anchors.bottom: buttons.top
                 anchors.bottomMargin: Theme.px(16)
-                width: Theme.px(Theme.narrow ? 372 : 404) + rightSpare
+                width: Theme.px(Theme.narrow ? 372 : Theme.t > 1.25 ? 436 : 404) + rightSpare // all of it is to be in view
                 rightPadding: rightSpare
 
                 readonly property real rightSpare: Theme.px(6)
@@ -174,7 +174,11 @@ Page {
                     Layout.preferredWidth: words.width - words.rightSpare
                     Layout.fillHeight: true
                 }
-                Short { detail: Theme.narrow ? "" : qsTr("The short way") }
+                // Its second line is said, but not written: the words beside the heart need the height.
+                Short {
+                    detail: ""
+                    Accessible.name: text + ". " + qsTr("The short way")
+                }
                 Offer { detail: "" }
                 Helps {
                     page: root
