@@ -11,13 +11,6 @@ namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Under which something is kept.
-QString keyOf(const QString &id, const QString &language) { return language + u'/' + id; }
-
-} // namespace
-
 Library::Library(const ContentStore *store, const Session *session, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -39,20 +32,14 @@ void Library::attach(QQmlEngine *engine) { linkToEngine(engine, this); }
 
 Library *Library::create(QQmlEngine *engine, QJSEngine *) { return linkedToEngine<Library>(engine); }
 
-QString Library::languageOr(const QString &language) const
-{
-    return language.isEmpty() ? m_session->language() : language;
-}
-
 QVariantList Library::topics() const
 {
     if (m_store && m_topics.isEmpty()) {
-        const QString language = m_session->language();
-        const QList<Document> documents = m_store->topics(language);
+        const QList<Document> documents = m_store->topics(m_session->language());
         for (const Document &whole : documents) {
             const Document topic = forReading(whole, m_session->clinic());
             m_topics << QVariant::fromValue(topic);
-            m_documents.insert(keyOf(topic.id, language), topic); // a topic's page reads it next
+            m_documents.insert(topic.id, topic); // a topic's page reads it next
         }
     }
     return m_topics;
@@ -65,9 +52,9 @@ QVariantList Library::terms() const
     return m_terms;
 }
 
-ReaderPath Library::readerPath(const QString &id, const QString &language) const
+ReaderPath Library::readerPath(const QString &id) const
 {
-    return m_store ? m_store->readerPath(id, languageOr(language)) : ReaderPath();
+    return m_store ? m_store->readerPath(id, m_session->language()) : ReaderPath();
 }
 
 QVariantList Library::questions() const
@@ -87,42 +74,35 @@ QVariantList Library::offerResults() const
 
 QString Library::contentVersion() const { return m_store ? m_store->meta(u"content_version"_s) : QString(); }
 
-Document Library::document(const QString &id, const QString &language) const
+Document Library::document(const QString &id) const
 {
     if (!m_store)
         return {};
-    const QString lang = languageOr(language);
-    const QString key = keyOf(id, lang);
-    if (const auto known = m_documents.constFind(key); known != m_documents.cend())
+    if (const auto known = m_documents.constFind(id); known != m_documents.cend())
         return *known;
-    const std::optional<Document> found = m_store->document(id, lang);
+    const std::optional<Document> found = m_store->document(id, m_session->language());
     if (!found)
         return {};
-    return *m_documents.insert(key, forReading(*found, m_session->clinic()));
+    return *m_documents.insert(id, forReading(*found, m_session->clinic()));
 }
 
-QString Library::title(const QString &id, const QString &language) const
+QString Library::title(const QString &id) const { return document(id).title; }
+
+Term Library::term(const QString &id) const
 {
-    return document(id, language).title;
+    return m_store ? m_store->term(id, m_session->language()).value_or(Term()) : Term();
 }
 
-Term Library::term(const QString &id, const QString &language) const
-{
-    return m_store ? m_store->term(id, languageOr(language)).value_or(Term()) : Term();
-}
-
-Source Library::source(const QString &id, const QString &language) const
+Source Library::source(const QString &id) const
 {
     if (!m_store)
         return {};
-    const QString lang = languageOr(language);
-    const QString key = keyOf(id, lang);
-    if (const auto known = m_sources.constFind(key); known != m_sources.cend())
+    if (const auto known = m_sources.constFind(id); known != m_sources.cend())
         return *known;
-    const std::optional<Source> found = m_store->source(id, lang);
+    const std::optional<Source> found = m_store->source(id, m_session->language());
     if (!found)
         return {};
-    return *m_sources.insert(key, *found);
+    return *m_sources.insert(id, *found);
 }
 
 int Library::contentYear() const
@@ -145,24 +125,24 @@ Study Library::studyCard(qint64 number) const
     return m_store ? m_store->studyCard(number, m_session->language()) : Study();
 }
 
-Source Library::study(const QString &id, const QString &language) const
+Source Library::study(const QString &id) const
 {
-    return m_store ? m_store->study(id, languageOr(language)).value_or(Source()) : Source();
+    return m_store ? m_store->study(id, m_session->language()).value_or(Source()) : Source();
 }
 
-QVariantList Library::words(const QString &list, const QString &language) const
+QVariantList Library::words(const QString &list) const
 {
     QVariantList values;
     if (!m_store)
         return values;
-    for (const auto &[id, text] : m_store->words(list, languageOr(language)))
+    for (const auto &[id, text] : m_store->words(list, m_session->language()))
         values << QVariantMap{ { u"id"_s, id }, { u"text"_s, text } };
     return values;
 }
 
-QVariantList Library::charts(const QString &documentId, const QString &language) const
+QVariantList Library::charts(const QString &documentId) const
 {
-    return m_store ? variants(m_store->charts(languageOr(language), documentId)) : QVariantList();
+    return m_store ? variants(m_store->charts(m_session->language(), documentId)) : QVariantList();
 }
 
 QStringList Library::chartIds(const QString &documentId) const
@@ -170,19 +150,19 @@ QStringList Library::chartIds(const QString &documentId) const
     return m_store ? m_store->chartIds(documentId) : QStringList();
 }
 
-StoredChart Library::chart(const QString &id, const QString &language) const
+StoredChart Library::chart(const QString &id) const
 {
-    return m_store ? m_store->chart(id, languageOr(language)).value_or(StoredChart()) : StoredChart();
+    return m_store ? m_store->chart(id, m_session->language()).value_or(StoredChart()) : StoredChart();
 }
 
-QVariantList Library::claims(const QString &documentId, const QString &language) const
+QVariantList Library::claims(const QString &documentId) const
 {
-    return m_store ? variants(m_store->claims(languageOr(language), documentId)) : QVariantList();
+    return m_store ? variants(m_store->claims(m_session->language(), documentId)) : QVariantList();
 }
 
-QVariantList Library::sourcesOf(const QString &documentId, const QString &language) const
+QVariantList Library::sourcesOf(const QString &documentId) const
 {
-    return m_store ? variants(m_store->sourcesOf(documentId, languageOr(language))) : QVariantList();
+    return m_store ? variants(m_store->sourcesOf(documentId, m_session->language())) : QVariantList();
 }
 
 } // namespace Plainheart

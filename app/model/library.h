@@ -30,8 +30,8 @@ struct StudyFilter;
 /// Each glossary word is marked at its first use on a page only, and the gaps for the clinic's name and
 /// contact are filled (or their lines left out). Without a store everything is empty.
 ///
-/// A function called in a binding is not called again when the language changes. So each one can be given the
-/// language, which makes the binding depend on it: `Library.document(id, Session.language)`.
+/// A function called in a binding is not called again when the language changes: the window then makes its
+/// page anew (Navigator::again).
 class Library : public QObject
 {
     Q_OBJECT
@@ -64,31 +64,31 @@ public:
     [[nodiscard]] int contentYear() const;
 
     /// A topic or page. One with an empty id if there is none.
-    Q_INVOKABLE Plainheart::Document document(const QString &id, const QString &language = {}) const;
+    Q_INVOKABLE Plainheart::Document document(const QString &id) const;
     /// The title of a topic or page; empty if there is none.
-    Q_INVOKABLE QString title(const QString &id, const QString &language = {}) const;
+    Q_INVOKABLE QString title(const QString &id) const;
     /// A short way for readers. One with an empty id if there is none.
-    Q_INVOKABLE Plainheart::ReaderPath readerPath(const QString &id, const QString &language = {}) const;
+    Q_INVOKABLE Plainheart::ReaderPath readerPath(const QString &id) const;
     /// A glossary entry. One with an empty id if there is none.
-    Q_INVOKABLE Plainheart::Term term(const QString &id, const QString &language = {}) const;
+    Q_INVOKABLE Plainheart::Term term(const QString &id) const;
     /// A study or other source, with its findings. One with an empty id if there is none.
-    Q_INVOKABLE Plainheart::Source source(const QString &id, const QString &language = {}) const;
+    Q_INVOKABLE Plainheart::Source source(const QString &id) const;
     /// Of Source: what a document cites, the largest number of people first.
-    Q_INVOKABLE QVariantList sourcesOf(const QString &documentId, const QString &language = {}) const;
+    Q_INVOKABLE QVariantList sourcesOf(const QString &documentId) const;
 
     /// As source(), with the pages, charts and claims that it stands in.
-    Q_INVOKABLE Plainheart::Source study(const QString &id, const QString &language = {}) const;
+    Q_INVOKABLE Plainheart::Source study(const QString &id) const;
     /// Of maps with `id` and `text`: the values of a field of Study in the order in which they are offered,
     /// as filters. `list` is population, design, blinded, cells, result, verdict, ...
-    Q_INVOKABLE QVariantList words(const QString &list, const QString &language = {}) const;
+    Q_INVOKABLE QVariantList words(const QString &list) const;
     /// Of StoredChart: what a document shows, in its order; every chart without a document.
-    Q_INVOKABLE QVariantList charts(const QString &documentId = {}, const QString &language = {}) const;
+    Q_INVOKABLE QVariantList charts(const QString &documentId = {}) const;
     /// The ids of the same, where it matters only which there are.
     Q_INVOKABLE QStringList chartIds(const QString &documentId = {}) const;
     /// A chart. One with an empty id if there is none.
-    Q_INVOKABLE Plainheart::StoredChart chart(const QString &id, const QString &language = {}) const;
+    Q_INVOKABLE Plainheart::StoredChart chart(const QString &id) const;
     /// Of Claim: what a document meets, in order; every claim without a document.
-    Q_INVOKABLE QVariantList claims(const QString &documentId = {}, const QString &language = {}) const;
+    Q_INVOKABLE QVariantList claims(const QString &documentId = {}) const;
 
     // For StudyList, as the store has them.
     [[nodiscard]] QList<qint64> studyNumbers(const StudyFilter &filter) const;
@@ -100,11 +100,10 @@ Q_SIGNALS:
     void changed(); ///< the language changed: everything must be read again
 
 private:
-    [[nodiscard]] QString languageOr(const QString &language) const;
-
     const ContentStore *m_store;
     const Session *m_session;
-    // Pages read these many times; each is taken from the store once in a language.
+    // Pages read these many times; each is taken from the store once, by its id, and again in another
+    // language.
     mutable QHash<QString, Document> m_documents;
     mutable QHash<QString, Source> m_sources;
     mutable QVariantList m_topics;

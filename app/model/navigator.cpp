@@ -70,6 +70,15 @@ void Navigator::back()
     show(before.address, before.state);
 }
 
+void Navigator::again()
+{
+    if (!m_address)
+        return;
+    m_wasSeen = true;
+    Q_EMIT leaving();
+    show(Address(*m_address), QVariant(m_wasSeen ? m_leftState : m_kept));
+}
+
 void Navigator::takePath(const ReaderPath &path)
 {
     m_path = path;

@@ -75,6 +75,8 @@ public:
     Q_INVOKABLE void open(const QString &to);
     /// To the page before, as it was left; Home if there is none.
     Q_INVOKABLE void back();
+    /// The same page made anew, as it was left: its words are those of another language.
+    void again();
     /// Goes to the first screen of a short way, and leads along it until Home.
     Q_INVOKABLE void takePath(const Plainheart::ReaderPath &path);
     /// Whatever a text's mark leads to. `kind`: "term", "cite" or "link"; `targets`: one id or link, or the
@@ -82,7 +84,8 @@ public:
     Q_INVOKABLE void follow(const QString &kind, const QStringList &targets, QQuickItem *anchor);
     Q_INVOKABLE void explainTerm(const QString &id, QQuickItem *anchor);
     Q_INVOKABLE void showSources(const QStringList &ids, QQuickItem *anchor);
-    /// "text-size", "settings", "language"; "tools": all of these and the other tools; "keys": what the keys do.
+    /// "text-size", "settings", "language"; "tools": all of these and the other tools; "keys": what the keys
+    /// do.
     Q_INVOKABLE void showSheet(const QString &name, QQuickItem *anchor);
 
     /// What the page that is left will need if the reader comes back, and its name: said in answer to

@@ -21,6 +21,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config)
     m_navigator.attach(&m_engine);
     QObject::connect(&m_library, &Library::lost, &m_session,
                      [this, store] { m_session.loseContent(*store->health().fault()); });
+    QObject::connect(&m_library, &Library::changed, &m_navigator, &Navigator::again);
     QObject::connect(&m_session, &Session::startedOver, &m_navigator,
                      [this] { m_navigator.startOver(m_session.startPage()); });
 }

@@ -22,7 +22,7 @@ Flow {
 
             required property int index
             required property string modelData
-            readonly property var source: Library.source(modelData, Session.language)
+            readonly property var source: Library.source(modelData)
 
             text: source.shortName
             width: Math.min(implicitWidth, root.width)

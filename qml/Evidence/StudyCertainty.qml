@@ -23,7 +23,7 @@ Rectangle {
             if (found !== undefined)
                 return found;
         }
-        return topics.length > 0 ? topics[0] : Library.document("", Session.language);
+        return topics.length > 0 ? topics[0] : Library.document("");
     }
     readonly property bool counted: topics.length > 0
     readonly property int step: topic.caveat.known ? topic.caveat.step : 1

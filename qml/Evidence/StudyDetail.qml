@@ -11,7 +11,7 @@ Column {
     id: root
 
     required property string studyId
-    readonly property var source: Library.study(studyId, Session.language)
+    readonly property var source: Library.study(studyId)
     /// Of the three sentences.
     property TextStyle style: Theme.lead
     /// Keys of the parts that are open: "results", "facts", "strength", "paper", "places".

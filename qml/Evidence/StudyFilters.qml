@@ -35,7 +35,7 @@ QtObject {
     readonly property var large: ({ list: "size", id: "100", text: qsTr("100 people or more") })
     readonly property var hidden: ({ list: "blinded", id: "yes", text: qsTr("Blinded") })
     readonly property var recent: ({ list: "year", id: "10", text: qsTr("Last 10 years") })
-    readonly property var thisDocument: ({ list: "document", id: documentId, text: Library.title(documentId, Session.language) })
+    readonly property var thisDocument: ({ list: "document", id: documentId, text: Library.title(documentId) })
     /// The choices that stand on the page itself.
     readonly property var quick: [...(documentId.length > 0 ? [thisDocument] : []), large, hidden, recent]
     /// All choices, as { title, choices }.
@@ -47,10 +47,10 @@ QtObject {
             { list: "population", id: "heart-attack", text: qsTr("After a heart attack") },
             { list: "population", id: "animal", text: qsTr("Animals and lab") }] },
         { title: qsTr("How strong it is"), choices: [large, hidden, recent] },
-        { title: qsTr("Which cells"), choices: Library.words("cells", Session.language).filter(word => word.id !== "none")
+        { title: qsTr("Which cells"), choices: Library.words("cells").filter(word => word.id !== "none")
             .map(word => ({ list: "cells", id: word.id, text: word.text })) }
     ]
-    readonly property contentDocument document: Library.document(documentId, Session.language)
+    readonly property contentDocument document: Library.document(documentId)
     readonly property bool isTopic: document.isTopic
 
     function ids(list: string): var {

@@ -16,8 +16,8 @@ Column {
 
     /// A chart of people about this study alone.
     readonly property storedChart chart: Array.from(pair.ok || source.isInDoubt ? [] : source.charts,
-        id => Library.chart(id, Session.language)).find(chart => chart.kind === "icon-array" && chart.sources.length === 1)
-        ?? Library.chart("", Session.language)
+        id => Library.chart(id)).find(chart => chart.kind === "icon-array" && chart.sources.length === 1)
+        ?? Library.chart("")
     readonly property bool charted: chart.id.length > 0
 
     readonly property var row: charted ? chart.rows[0] : null

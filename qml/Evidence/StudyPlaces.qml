@@ -12,7 +12,7 @@ Column {
     /// A `source` of Library.study().
     required property var source
 
-    readonly property var claims: Array.from(Library.claims("", Session.language)).filter(claim => source.claims.includes(claim.id))
+    readonly property var claims: Array.from(Library.claims()).filter(claim => source.claims.includes(claim.id))
 
     /// It stands somewhere.
     readonly property bool any: claims.length > 0 || source.documents.length > 0 || source.charts.length > 0 || source.samePeopleAs.length > 0
@@ -64,7 +64,7 @@ Column {
                 kind: Button.Kind.Secondary
                 compact: true
                 style: Theme.small
-                text: Library.title(modelData, Session.language)
+                text: Library.title(modelData)
                 width: Math.min(implicitWidth, root.width)
                 onClicked: Navigator.open(modelData)
             }
@@ -74,7 +74,7 @@ Column {
 
             Button {
                 required property string modelData
-                readonly property storedChart chart: Library.chart(modelData, Session.language)
+                readonly property storedChart chart: Library.chart(modelData)
 
                 kind: Button.Kind.Secondary
                 compact: true
@@ -86,7 +86,7 @@ Column {
             }
         }
         Button {
-            readonly property var other: Library.source(root.source.samePeopleAs, Session.language)
+            readonly property var other: Library.source(root.source.samePeopleAs)
 
             visible: root.source.samePeopleAs.length > 0
             kind: Button.Kind.Secondary

@@ -15,7 +15,7 @@ Flow {
     /// The first words found are enough.
     property int most: 5
 
-    readonly property var terms: Array.from(source.terms).slice(0, most).map(id => Library.term(id, Session.language))
+    readonly property var terms: Array.from(source.terms).slice(0, most).map(id => Library.term(id))
 
     visible: terms.length > 0
     spacing: Theme.px(4)

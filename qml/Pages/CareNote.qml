@@ -6,7 +6,7 @@ import Plainheart.Model
 /// What the reader can do after a page, and below it what not to do without asking: the same after every page, and not said
 /// twice where a page says it itself.
 ActionNote {
-    readonly property string always: Library.document("heart-failure", Session.language).action
+    readonly property string always: Library.document("heart-failure").action
 
     safety: text === always ? "" : always
 }

@@ -8,7 +8,7 @@ import Plainheart.Model
 QtObject {
     readonly property string source: "bolli2021-concert-hf"
 
-    readonly property storedChart chart: Library.chart("ef-scale", Session.language)
+    readonly property storedChart chart: Library.chart("ef-scale")
     readonly property var rows: Array.from(chart.rows)
     /// With both cell types before and one year later, then with the dummy treatment.
     readonly property list<real> scores: rows.filter(row => row.role === "score" && row.source === source).map(row => row.value)

@@ -9,7 +9,7 @@ import Plainheart.Theme
 Column {
     id: root
 
-    readonly property storedChart chart: Library.chart("cells-that-stay", Session.language)
+    readonly property storedChart chart: Library.chart("cells-that-stay")
     readonly property var sources: Array.from(chart.rows, row => row.source).filter((id, at, all) => all.indexOf(id) === at)
 
     visible: chart.id.length > 0

@@ -13,7 +13,7 @@ Rectangle {
 
     required property var words
 
-    readonly property storedChart chart: Library.chart("scar-change", Session.language)
+    readonly property storedChart chart: Library.chart("scar-change")
     readonly property string source: "makkar2020-allstar"
     /// Percent of the scar that went away: with cells, with the dummy treatment.
     readonly property list<real> lost: Array.from(chart.rows).filter(row => row.source === source).map(row => row.value)

@@ -38,7 +38,7 @@ Popover {
                         id: entry
 
                         required property string modelData
-                        readonly property var source: Library.source(modelData, Session.language)
+                        readonly property var source: Library.source(modelData)
 
                         width: column.width
                         spacing: Theme.px(4)

@@ -10,7 +10,7 @@ Popover {
     id: root
 
     property string termId: ""
-    readonly property term term: Library.term(termId, Session.language)
+    readonly property term term: Library.term(termId)
 
     name: term.term
 

@@ -44,7 +44,7 @@ QList<Part> allParts()
     const QString contents = uR"(ContentsList { width: 300; height: 400; titles: ["What", "Why"]; current: 0
         onChosen: index => sheet.hit(index) })"_s;
     const QString words = uR"(WordList { width: 300; height: 400; current: "fibrosis"
-        terms: [Library.term("fibrosis", "en"), Library.term("stem-cells", "en")]
+        terms: [Library.term("fibrosis"), Library.term("stem-cells")]
         onChosen: id => sheet.hit(id) })"_s;
     const QString tools = uR"(ToolRow { merged: %1 })"_s;
 
@@ -127,22 +127,22 @@ QList<Part> allParts()
         { "HeartMap", u"Stop 2: Scar tissue"_s, u"fibrosis"_s, uR"(HeartMap { width: 900; height: 600 })"_s,
           QAccessible::Button, topic.question },
         { "AnswerCard", topic.title + u": "_s + topic.caveat.headline, u"go"_s,
-          uR"(AnswerCard { width: 800; topic: Library.document("fibrosis", "en"); onClicked: sheet.hit("go") })"_s,
+          uR"(AnswerCard { width: 800; topic: Library.document("fibrosis"); onClicked: sheet.hit("go") })"_s,
           QAccessible::Button, u"How sure are we? Very unsure, step 1 of 4."_s },
         { "EvidencePanel",
           u"See the studies"_s,
           u"studies/fibrosis"_s,
-          uR"(EvidencePanel { width: 900; height: implicitHeight; caveat: Library.document("fibrosis", "en").caveat
+          uR"(EvidencePanel { width: 900; height: implicitHeight; caveat: Library.document("fibrosis").caveat
             reviewed: new Date(2026, 9, 1); topicId: "fibrosis" })"_s,
           QAccessible::Button,
           {},
           false,
           u"8 studies, 462 people. See the studies"_s },
         { "TermCard, see also", u"Fibrosis"_s, u"fibrosis"_s,
-          uR"(TermCard { width: 800; term: Library.term("heart-attack", "en"); terms: Library.terms
+          uR"(TermCard { width: 800; term: Library.term("heart-attack"); terms: Library.terms
             onChosen: id => sheet.hit(id) })"_s },
         { "DropsStage", u"See this study"_s, u"study/bolli2021-concert-hf"_s,
-          uR"(DropsStage { width: 640; height: 560; words: Library.document("function", "en").labels })"_s },
+          uR"(DropsStage { width: 640; height: 560; words: Library.document("function").labels })"_s },
     };
 }
 

@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, topic);
         QFETCH(QSize, size);
-        const Sheet sheet(u"TopicPicture { width: %1; height: %2; topic: Library.document(\"%3\", \"en\") }"_s
+        const Sheet sheet(u"TopicPicture { width: %1; height: %2; topic: Library.document(\"%3\") }"_s
                               .arg(size.width())
                               .arg(size.height())
                               .arg(topic));
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void scarsAreDrawnAsTheyWereMeasured()
     {
         const Sheet sheet(
-            u"TopicPicture { width: 640; height: 470; stop: 2; topic: Library.document(\"fibrosis\", \"en\") }"_s);
+            u"TopicPicture { width: 640; height: 470; stop: 2; topic: Library.document(\"fibrosis\") }"_s);
         sheet.settle();
         QQuickItem *study = itemOfType(sheet.control(), u"ScarsFound"_s);
         QVERIFY(study);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
 #include "items.h"
+#include "teststore.h"
 
+#include <QTemporaryDir>
 #include <QtQuick/private/qquickwindow_p.h>
 
 #include <algorithm>
@@ -111,6 +113,52 @@ private Q_SLOTS:
         QCOMPARE(wall.session().textSize(), 1.5);
         QCOMPARE(wall.session().theme(), u"dark"_s);
         QCOMPARE(desk.session().visited(), QStringList{ u"fibrosis"_s });
+    }
+
+    /// Whoever asks for another language goes on reading where they were, and finds the way back in that
+    /// language.
+    void anotherLanguageKeepsThePlace()
+    {
+        const QTemporaryDir folder;
+        Start start;
+        start.content = folder.filePath(u"content.sqlite"_s);
+        QVERIFY(QFile::copy(builtContent(), start.content));
+        QVERIFY(QFile::setPermissions(start.content, QFile::ReadOwner | QFile::WriteOwner));
+        runSql(start.content,
+               { u"INSERT INTO language VALUES ('ar', 'العربية', 2, 1)"_s,
+                 u"INSERT INTO document_text SELECT document, 'ar', 'ar ' || title, question, takeaway, "
+                 u"action, reviewed, "
+                 "file, line FROM document_text WHERE lang = 'en'"_s });
+        App app(start);
+        const auto read = [&] {
+            QStringList words;
+            for (const Shown &shown : shownItems(app.window())) {
+                if (isText(shown.item))
+                    words << wordsOf(shown.item);
+            }
+            return words;
+        };
+        app.visit(u"inflammation"_s);
+        app.visit(u"fibrosis/1"_s);
+        app.settle();
+        const QStringList firstStep = read();
+        QTest::keyClick(app.window(), Qt::Key_Right);
+        app.settle();
+        QStringList before = read();
+        QVERIFY(before.contains(u"Scar tissue"_s));
+        before.removeIf([&](const QString &words) { return firstStep.contains(words); });
+        QVERIFY(!before.isEmpty()); // what the second step says
+
+        app.session().setLanguage(u"ar"_s);
+        app.settle();
+        const QStringList after = read();
+        QVERIFY(after.contains(u"ar Scar tissue"_s));
+        QVERIFY(!after.contains(u"Scar tissue"_s));
+        for (const QString &words : before)
+            QVERIFY2(after.contains(words), qPrintable(words));
+        app.navigator().back();
+        app.settle();
+        QVERIFY(read().contains(u"ar Inflammation"_s));
     }
 
     /// The next reader: the first page, and no way back to what the reader before looked at.

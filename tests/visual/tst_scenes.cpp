@@ -85,7 +85,7 @@ private Q_SLOTS:
         QQmlComponent component(m_engine.get());
         component.setData(
             u"import QtQuick\nimport Plainheart.Model\nimport Plainheart.Pictures\nTopicPicture { "
-            "topic: Library.document(\"%1\", \"en\"); enlargeable: true; shortLocator: true; %2 }"_s
+            "topic: Library.document(\"%1\"); enlargeable: true; shortLocator: true; %2 }"_s
                 .arg(topic, state)
                 .toUtf8(),
             QUrl(u"qrc:/scene.qml"_s));

@@ -14,14 +14,14 @@ Page {
 
     required property string chartId
 
-    readonly property storedChart chart: Library.chart(chartId, Session.language)
+    readonly property storedChart chart: Library.chart(chartId)
     readonly property bool known: chart.id.length > 0
     /// How sure anyone can be: as the chart itself was rated, or each topic whose question the chart answers. Of any other
     /// outcome a topic's certainty would be the wrong one.
     readonly property var certainties: {
         if (chart.certaintyStep > 0)
             return [{ step: chart.certaintyStep, about: "" }];
-        return Array.from(chart.certaintyOf, id => Library.document(id, Session.language))
+        return Array.from(chart.certaintyOf, id => Library.document(id))
             .filter(topic => topic.isTopic && topic.caveat.known)
             //: The title of a topic, and its answer in one sentence.
             .map(topic => ({ step: topic.caveat.step, about: qsTr("%1: %2").arg(topic.title).arg(topic.caveat.headline) }));

@@ -21,11 +21,11 @@ ListPage {
         const seen = new Set();
         const found = [];
         for (const id of order) {
-            const charts = (id.length > 0 ? Library.charts(id, Session.language) : []).filter(chart => !seen.has(chart.id));
+            const charts = (id.length > 0 ? Library.charts(id) : []).filter(chart => !seen.has(chart.id));
             for (const chart of charts)
                 seen.add(chart.id);
             if (charts.length > 0)
-                found.push({ title: Library.title(id, Session.language), charts: charts });
+                found.push({ title: Library.title(id), charts: charts });
         }
         return found;
     }

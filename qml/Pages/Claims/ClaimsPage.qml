@@ -16,9 +16,9 @@ ListPage {
     /// The claim that the reader came for: it is scrolled to. Empty: none.
     property string claimId: ""
 
-    readonly property contentDocument document: Library.document(documentId, Session.language)
+    readonly property contentDocument document: Library.document(documentId)
     readonly property bool single: documentId.length > 0
-    readonly property var claims: Library.claims(documentId, Session.language)
+    readonly property var claims: Library.claims(documentId)
     /// Ids of the topics and pages that have claims, in the order of the walk.
     readonly property var groups: single ? [documentId]
         : [...Array.from(Library.topics, topic => topic.id), "where-things-stand"].filter(id => claimsOf(id).length > 0)
@@ -74,7 +74,7 @@ ListPage {
     readonly property Component topics: Component {
         ContentsList {
             name: qsTr("Topics")
-            titles: root.groups.map(id => Library.title(id, Session.language))
+            titles: root.groups.map(id => Library.title(id))
             onChosen: index => root.scroll.showAtTop(repeater.itemAt(index))
         }
     }
@@ -101,7 +101,7 @@ ListPage {
                 width: parent.width
                 topPadding: Theme.px(8)
                 visible: !root.single
-                text: Library.title(group.modelData, Session.language)
+                text: Library.title(group.modelData)
                 style: Theme.h3
                 Accessible.role: Accessible.Heading
             }

@@ -32,7 +32,7 @@ Page {
     /// Stands below the last section.
     property Component foot: null
 
-    readonly property contentDocument document: Library.document(documentId, Session.language)
+    readonly property contentDocument document: Library.document(documentId)
     readonly property var sections: Array.from(document.sections).filter(section => !leftOut.includes(section.id))
     readonly property bool besides: side !== null && !Theme.portrait && !Theme.big
     property bool folds: Session.foldsSections

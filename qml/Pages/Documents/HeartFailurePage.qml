@@ -34,7 +34,7 @@ DocumentPage {
     head: Component {
         BeatStage {
             implicitHeight: Math.max(Theme.px(280), Theme.small.pixelSize * 15)
-            words: Library.document("function", Session.language).labels
+            words: Library.document("function").labels
         }
     }
     side: Component {

@@ -18,7 +18,7 @@ ListPage {
     /// The chosen word; while the list is narrowed and does not hold it, the first that matches.
     readonly property string shownId: filter.length > 0 && found.length > 0 && !found.some(term => term.id === termId)
         ? found[0].id : termId.length > 0 ? termId : terms[0]?.id ?? ""
-    readonly property term term: Library.term(shownId, Session.language)
+    readonly property term term: Library.term(shownId)
     /// In portrait and at large text: the list, or one word.
     property bool listShown: termId.length === 0
 

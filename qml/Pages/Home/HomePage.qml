@@ -15,8 +15,8 @@ Page {
     readonly property bool map: Theme.t < 1.45 && (Theme.portrait ? !Theme.big : Theme.viewport.width / Theme.u >= (Theme.t > 1.1 ? 1200 : 960))
     /// Little room beside or above the heart.
     readonly property bool tight: Theme.narrow || Theme.t > 1.1
-    readonly property contentDocument today: Library.document("where-things-stand", Session.language)
-    readonly property contentDocument care: Library.document("heart-failure", Session.language)
+    readonly property contentDocument today: Library.document("where-things-stand")
+    readonly property contentDocument care: Library.document("heart-failure")
 
     title: qsTr("Home")
     home: true
@@ -67,7 +67,7 @@ Page {
         Layout.preferredWidth: 1
     }
     component Short: Door {
-        readonly property readerPath path: Library.readerPath("three-minutes", Session.language)
+        readonly property readerPath path: Library.readerPath("three-minutes")
 
         visible: path.id.length > 0
         text: path.title
@@ -77,7 +77,7 @@ Page {
     }
     component Offer: Door {
         text: qsTr("Someone offered me stem cells")
-        detail: Library.title("offer-check", Session.language)
+        detail: Library.title("offer-check")
         iconName: "shield"
         onClicked: Navigator.open("offer-check")
     }

@@ -12,7 +12,7 @@ import Plainheart.Theme
 ListPage {
     id: root
 
-    readonly property contentDocument document: Library.document("offer-check", Session.language)
+    readonly property contentDocument document: Library.document("offer-check")
     readonly property var questions: Library.offerQuestions
     readonly property var results: Library.offerResults
     /// Sections that are told as the checklist itself.
@@ -202,7 +202,7 @@ ListPage {
         width: parent.width
         visible: root.atEnd
         text: qsTr("What popular pages say")
-        detail: qsTr("%n claims, and how each stands", "", Library.claims("", Session.language).length)
+        detail: qsTr("%n claims, and how each stands", "", Library.claims().length)
         iconName: "info"
         onClicked: Navigator.open("claims")
     }

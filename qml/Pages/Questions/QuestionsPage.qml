@@ -17,10 +17,10 @@ ListPage {
     readonly property var fromPage: questions.filter(question => question.document === documentId)
     readonly property list<string> situations: Array.from(new Set(questions.map(question => question.situation)))
     readonly property list<string> groups: fromPage.length > 0
-        ? [qsTr("From “%1”").arg(Library.title(documentId, Session.language)), ...situations] : situations
+        ? [qsTr("From “%1”").arg(Library.title(documentId)), ...situations] : situations
 
     title: qsTr("Questions to ask")
-    nextText: qsTr("Next: %1").arg(Library.title("offer-check", Session.language))
+    nextText: qsTr("Next: %1").arg(Library.title("offer-check"))
     onNextRequested: Navigator.open("offer-check")
     side: Component {
         ContentsList {

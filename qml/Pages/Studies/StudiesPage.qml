@@ -19,7 +19,7 @@ Page {
 
     readonly property alias filters: filters
     readonly property alias filterSheet: sheet
-    readonly property contentDocument document: Library.document(documentId, Session.language)
+    readonly property contentDocument document: Library.document(documentId)
     readonly property bool hasCaveat: document.isTopic
     readonly property bool besides: !Theme.portrait && !Theme.big
     readonly property string shownId: studyId.length === 0 ? (hasCaveat ? "" : rows.firstId)

@@ -33,13 +33,13 @@ Column {
             address: "charts/" + root.topic.id
         }
         Way {
-            visible: Library.claims(root.topic.id, Session.language).length > 0
+            visible: Library.claims(root.topic.id).length > 0
             text: qsTr("What popular pages say")
             iconName: "info"
             address: "claims/" + root.topic.id
         }
         Way {
-            text: Library.title("offer-check", Session.language)
+            text: Library.title("offer-check")
             iconName: "shield"
             address: "offer-check"
         }

@@ -15,7 +15,7 @@ Page {
 
     required property string topicId
 
-    readonly property contentDocument topic: Library.document(topicId, Session.language)
+    readonly property contentDocument topic: Library.document(topicId)
     readonly property var topics: Library.topics
     readonly property bool plain: Session.level === "plain"
     readonly property var steps: topic.steps
@@ -55,7 +55,7 @@ Page {
             return qsTr("Next: %1").arg(steps[step + 1]?.title ?? "");
         const following = topics[topic.position];
         return following ? qsTr("Next stop: %1").arg(following.title)
-                         : qsTr("Next: %1").arg(Library.title("where-things-stand", Session.language));
+                         : qsTr("Next: %1").arg(Library.title("where-things-stand"));
     }
 
     /// The story in its present place; null while only the picture is shown.
