@@ -23,7 +23,7 @@ build_packages=(
     "${run_packages[@]}"
 )
 test_packages=(
-    qt6-declarative-private-dev
+    qt6-declarative-private-dev libsqlite3-dev
     appstream desktop-file-utils xvfb xauth
 )
 

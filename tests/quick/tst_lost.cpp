@@ -5,6 +5,9 @@
 
 #include <QFile>
 
+#include <cerrno>
+#include <sqlite3.h>
+
 using namespace Plainheart;
 using namespace PlainheartTest;
 using namespace Qt::StringLiterals;
@@ -17,6 +20,33 @@ bool overwrite(const QString &path, const QByteArray &bytes)
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
+
+/// For as long as it lives, nothing can be read from the disk by SQLite, as after a drive was pulled out.
+class DeviceIsGone
+{
+public:
+    DeviceIsGone()
+    {
+        for (const char *call : calls)
+            m_system->xSetSystemCall(m_system, call, reinterpret_cast<sqlite3_syscall_ptr>(&failToRead));
+    }
+    ~DeviceIsGone()
+    {
+        for (const char *call : calls)
+            m_system->xSetSystemCall(m_system, call, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(DeviceIsGone)
+
+private:
+    static constexpr std::array calls{ "read", "pread", "pread64" };
+    static ssize_t failToRead(int, void *, size_t, off_t)
+    {
+        errno = EIO;
+        return -1;
+    }
+
+    sqlite3_vfs *m_system = sqlite3_vfs_find(nullptr);
+};
 
 QString wordsSeen(App &app)
 {
@@ -90,6 +120,32 @@ private Q_SLOTS:
         app.navigator().open(u"charts"_s);
         app.settle();
         QVERIFY2(wordsSeen(app).contains(sentence), qPrintable(wordsSeen(app)));
+    }
+
+    void aDeviceThatIsGoneIsTold_data()
+    {
+        QTest::addColumn<QString>("next");
+        for (const QString &next :
+             { u"studies"_s, u"glossary"_s, u"charts"_s, u"claims"_s })
+            QTest::newRow(qPrintable(next)) << next;
+    }
+    void aDeviceThatIsGoneIsTold()
+    {
+        QFETCH(QString, next);
+        const QString path = freshStore();
+        // So little that almost nothing of what was read is remembered.
+        runSql(path, { u"PRAGMA default_cache_size = 10"_s });
+        Start start;
+        start.content = path;
+        start.page = u"heart-failure"_s;
+        App app(start);
+        const DeviceIsGone gone;
+        app.navigator().open(next);
+        app.settle();
+        const QString seen = wordsSeen(app);
+        QVERIFY2(seen.contains(u"The file with the pages can't be read any more."_s), qPrintable(seen));
+        QVERIFY2(seen.contains(u"Close Plainheart and start it again"_s), qPrintable(seen));
+        QVERIFY2(!seen.contains(u"No study fits"_s), qPrintable(seen));
     }
 
     /// So many studies that they are not checked before the first page: damage is told before one of them is
