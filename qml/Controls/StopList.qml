@@ -4,8 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import Plainheart.Theme
 
-/// The stops of a picture as large buttons, one under the other: what StopSlider becomes at large text.
-ColumnLayout {
+/// The stops of a picture as large buttons: what StopSlider becomes at large text. One under the other; two beside each other
+/// where all their words have room, so that the picture has the height.
+GridLayout {
     id: root
 
     required property string name
@@ -14,10 +15,20 @@ ColumnLayout {
 
     signal chosen(index: int)
 
-    spacing: Theme.px(12)
+    readonly property real side: Theme.px(22)
+    readonly property real widest: Math.max(...Array.from(stops, words => Math.ceil(measure.advanceWidth(words)))) + 2 * side + Theme.px(2)
+
+    columns: 2 * widest + columnSpacing <= width ? 2 : 1
+    rowSpacing: Theme.px(12)
+    columnSpacing: Theme.px(12)
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
+    FontMetrics {
+        id: measure
+
+        font: Theme.small.strongFont
+    }
     Repeater {
         model: root.stops
 
@@ -30,8 +41,9 @@ ColumnLayout {
 
             text: modelData
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             implicitHeight: Math.max(Theme.primaryTarget, label.implicitHeight + Theme.px(20))
-            leftPadding: Theme.px(22)
+            leftPadding: root.side
             rightPadding: leftPadding
             onClicked: root.chosen(index)
 

@@ -159,7 +159,7 @@ Item {
                     Column {
                         id: label
 
-                        readonly property real wanted: Math.max(name.implicitWidth, Theme.small.pixelSize * 9)
+                        readonly property real wanted: Math.max(Math.ceil(names.advanceWidth(stop.text)), Theme.small.pixelSize * 9)
 
                         width: Math.min(stop.roomBeside, wanted)
                         x: stop.onLeft ? 0 : parent.width - width

@@ -59,6 +59,8 @@ Rectangle {
     readonly property string finding: picture.truth === "seen" ? root.words["finding"] ?? "" : ""
     /// Drawn instead of the scene where it shows what was found, such as a study's figures.
     property Component foundPicture: null
+    /// The height that it needs, with the finding in words below it: in less, the scene and those words are clearer.
+    property real foundHeight: 0
 
     /// What is shown now, in one sentence or two, for those who can't see it.
     readonly property string stateWords: {
@@ -294,7 +296,7 @@ Rectangle {
             y: picture.reservedTop
             width: parent.width
             height: found.y - y - Theme.px(8)
-            component: picture.truth === "seen" && !root.strip ? root.foundPicture : null
+            component: picture.truth === "seen" && !root.strip && picture.height - y >= root.foundHeight ? root.foundPicture : null
         }
 
         StageLabel {

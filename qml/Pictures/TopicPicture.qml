@@ -81,6 +81,7 @@ Item {
             onWayChosen: index => root.wayChosen(index)
             explains: !root.strip
             foundPicture: root.words["scars/before"] !== undefined && (!Theme.big || Theme.portrait) ? scars : null // its words need the width
+            foundHeight: Theme.label.lineHeight + Theme.small.pixelSize * 8 + Theme.px(70) // lines: two below, two in its key, two of the finding
             enlargeable: root.enlargeable
             enlarged: root.enlarged
             onEnlargeRequested: root.enlargeRequested()
