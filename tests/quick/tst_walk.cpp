@@ -103,7 +103,7 @@ private Q_SLOTS:
     void everyScrollBarHasAName_data()
     {
         QTest::addColumn<QString>("page");
-        for (const QString &page : { u"home"_s, u"studies"_s, u"about"_s })
+        for (const QString &page : { u"heart-failure"_s, u"studies"_s, u"about"_s })
             QTest::newRow(qPrintable(page)) << page;
     }
     void everyScrollBarHasAName()

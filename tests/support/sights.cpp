@@ -83,10 +83,15 @@ QList<State> states(App &app)
         const int sections = app.session().foldsSections() ? int(document->sections.size()) : 1;
         for (int i = 0; i < sections; ++i) {
             const QString name = sections > 1 ? u"%1 section %2"_s.arg(address).arg(i + 1) : address;
-            all << State{ name, address, u"plain"_s, [i](App &a) {
-                             if (a.session().foldsSections())
-                                 setOnPage(a, "openSection", i);
-                         } };
+            all << State{ name,
+                          address,
+                          u"plain"_s,
+                          [i](App &a) {
+                              if (a.session().foldsSections())
+                                  setOnPage(a, "openSection", i);
+                          },
+                          false,
+                          i > 0 };
         }
     };
 
@@ -94,19 +99,27 @@ QList<State> states(App &app)
     addFolding(u"heart-failure"_s);
     for (const Document &topic : app.store()->topics(u"en"_s)) {
         for (int step = 0; step < 3; ++step) {
-            all << State{ u"%1 step %2"_s.arg(topic.id).arg(step + 1), topic.id, u"plain"_s, [step](App &a) {
-                             setOnPage(a, "step", step);
-                             chooseStop(a, step);
-                         } };
+            all << State{ u"%1 step %2"_s.arg(topic.id).arg(step + 1),
+                          topic.id,
+                          u"plain"_s,
+                          [step](App &a) {
+                              setOnPage(a, "step", step);
+                              chooseStop(a, step);
+                          },
+                          false,
+                          step > 0 };
         }
         all << State{ topic.id + u" detail"_s, topic.id, u"detail"_s };
         for (int stop = 0; stop < 4; ++stop) {
-            all << State{ u"%1 picture %2"_s.arg(topic.id).arg(stop + 1), topic.id, u"plain"_s,
+            all << State{ u"%1 picture %2"_s.arg(topic.id).arg(stop + 1),
+                          topic.id,
+                          u"plain"_s,
                           [stop](App &a) {
                               setOnPage(a, "pictureShown", true);
                               chooseStop(a, stop);
                           },
-                          true };
+                          true,
+                          stop > 0 };
         }
         all << State{ topic.id + u" enlarged"_s, topic.id, u"plain"_s,
                       [](App &a) { setOnPage(a, "enlarged", true); } };
@@ -119,8 +132,12 @@ QList<State> states(App &app)
     }
     add(u"where-things-stand"_s);
     for (const int section : { 1, 4 }) {
-        all << State{ u"where-things-stand section %1"_s.arg(section + 1), u"where-things-stand"_s,
-                      u"plain"_s, [section](App &a) { setOnPage(a, "openSection", section); } };
+        all << State{ u"where-things-stand section %1"_s.arg(section + 1),
+                      u"where-things-stand"_s,
+                      u"plain"_s,
+                      [section](App &a) { setOnPage(a, "openSection", section); },
+                      false,
+                      true };
     }
     add(u"questions"_s);
     add(u"questions/fibrosis"_s);
@@ -165,10 +182,15 @@ QList<State> states(App &app)
            u"ef-scale"_s, u"boost-fading"_s, u"trials-timeline"_s }) {
         const QString address = u"chart/"_s + chart;
         add(address);
-        all << State{ address + u" table"_s, address, u"plain"_s, [](App &a) {
-                         setOnPage(a, "wordsShown", false);
-                         setOnPage(a, "asTable", true);
-                     } };
+        all << State{ address + u" table"_s,
+                      address,
+                      u"plain"_s,
+                      [](App &a) {
+                          setOnPage(a, "wordsShown", false);
+                          setOnPage(a, "asTable", true);
+                      },
+                      false,
+                      true };
         all << State{ address + u" picture"_s, address, u"plain"_s,
                       [](App &a) { setOnPage(a, "wordsShown", false); }, true };
     }
@@ -225,7 +247,8 @@ bool enter(App &app, const State &state)
 {
     if (state.onlyBig && !app.theme()->property("big").toBool())
         return false;
-    app.open(state.address, state.level);
+    if (!state.goesOn || app.address() != state.address || app.session().level() != state.level)
+        app.open(state.address, state.level);
     if (state.enter)
         state.enter(app);
     app.complete();

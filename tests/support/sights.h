@@ -16,6 +16,8 @@ struct State {
     std::function<void(App &)> enter = {};
     /// The state exists only where words and picture are shown one at a time.
     bool onlyBig = false;
+    /// As a reader comes to it: from the state before, on the page that is open already.
+    bool goesOn = false;
 };
 
 /// Every page in every state that looks different: the topics in both levels, with each step and each stop of
