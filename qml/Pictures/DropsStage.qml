@@ -24,7 +24,7 @@ StageFrame {
     /// Room for the key beside the control.
     readonly property bool wide: width > Theme.small.pixelSize * 32
     /// So low that the drops need the room of the key and the exact averages.
-    readonly property bool low: height < Theme.px(400)
+    readonly property bool low: height < Math.max(Theme.px(400), Theme.small.pixelSize * 12)
     readonly property bool before: stop === 0
     readonly property var figures: DropsFigures.values
 
@@ -42,6 +42,7 @@ StageFrame {
         strong: true
         verticalAlignment: Text.AlignBottom
         Layout.fillHeight: true
+        Layout.minimumHeight: implicitHeight
         Layout.maximumHeight: implicitHeight
         Layout.alignment: Qt.AlignBottom
     }

@@ -54,6 +54,9 @@ QtObject {
     readonly property int target: Math.max(px(44), Session.minimumTarget)
     readonly property int primaryTarget: Math.max(px(56), Session.primaryTarget)
 
+    /// The reader stands before the screen, as at a kiosk.
+    readonly property bool far: Session.readingDistance > 1
+
     readonly property TextStyle hero: TextStyle {
         px: Tokens.hero.px; line: Tokens.hero.line; weight: Tokens.hero.weight; grow: Tokens.hero.grow; tracking: Tokens.hero.tracking
         t: theme.t; u: theme.u
@@ -78,13 +81,13 @@ QtObject {
         px: Tokens.body.px; line: Tokens.body.line; weight: Tokens.body.weight; grow: Tokens.body.grow; tracking: Tokens.body.tracking
         t: theme.t; u: theme.u
     }
+    // What is read from farther away is not smaller than the body.
     readonly property TextStyle label: TextStyle {
-        px: Tokens.label.px; line: Tokens.label.line; weight: Tokens.label.weight; grow: Tokens.label.grow; tracking: Tokens.label.tracking
+        px: theme.far ? Tokens.body.px : Tokens.label.px; line: Tokens.label.line; weight: Tokens.label.weight; grow: Tokens.label.grow; tracking: Tokens.label.tracking
         t: theme.t; u: theme.u
     }
-    // What is read from farther away is not smaller than the body.
     readonly property TextStyle small: TextStyle {
-        px: Session.readingDistance > 1 ? Tokens.body.px : Tokens.small.px; line: Tokens.small.line; weight: Tokens.small.weight; grow: Tokens.small.grow; tracking: Tokens.small.tracking
+        px: theme.far ? Tokens.body.px : Tokens.small.px; line: Tokens.small.line; weight: Tokens.small.weight; grow: Tokens.small.grow; tracking: Tokens.small.tracking
         t: theme.t; u: theme.u
     }
 

@@ -4,6 +4,7 @@
 #include "items.h"
 
 #include <QColor>
+#include <QRegularExpression>
 
 namespace PlainheartTest {
 
@@ -61,10 +62,12 @@ public:
             fits(words);
             staysInBoxes(words);
             staysInView(words);
+            largeEnough(words);
         }
         scrollers();
         wordsApart();
         targets();
+        pictures();
         panel();
         return m_defects;
     }
@@ -86,6 +89,21 @@ private:
             say(u"%1 px wide in %2 px"_s.arg(qRound(words.box.width())).arg(qRound(room.width())), item);
         else if (words.box.height() > room.height() + slack)
             say(u"%1 px high in %2 px"_s.arg(qRound(words.box.height())).arg(qRound(room.height())), item);
+    }
+
+    /// Smallest text that is read, by mode: a kiosk is read from farther away, and no kiosk's screen is
+    /// smaller than 1024x768.
+    void largeEnough(const Words &words)
+    {
+        const bool far
+            = m_app.session().readingDistance() > 1 && std::min(m_window.width(), m_window.height()) >= 768;
+        const int least = far ? 27 : 17;
+        static const QRegularExpression numberOnDisc(u"^\\d$"_s);
+        if (numberOnDisc.match(wordsOf(words.shown.item)).hasMatch())
+            return; // a sign; its name is said beside it or by the panel
+        const int size = words.shown.item->property("font").value<QFont>().pixelSize();
+        if (size < least)
+            say(u"%1 px, under %2"_s.arg(size).arg(least), words.shown.item);
     }
 
     /// Words on a card, button or tag stay on it.
@@ -220,6 +238,31 @@ private:
                     m_defects << u"targets overlap (%1): %2 and %3"_s.arg(rounded(a.box & b.box),
                                                                           describe(a.item), describe(b.item));
             }
+        }
+    }
+
+    /// A picture has three labels at most, and none of its words lies under its locator.
+    void pictures()
+    {
+        QHash<const QQuickItem *, int> labels;
+        QList<Shown> locators;
+        for (const Shown &shown : m_shown) {
+            if (typeName(shown.item) == "StageLabel"_L1)
+                ++labels[shown.item->parentItem()];
+            if (typeName(shown.item) == "Locator"_L1)
+                locators << shown;
+        }
+        for (const Shown &locator : locators) {
+            for (const Words &words : m_words) {
+                if (!isInside(words.shown.item, locator.item)
+                    && isInside(words.shown.item, locator.item->parentItem()) && meet(locator.box, words.box))
+                    say(u"under the locator"_s, words.shown.item);
+            }
+        }
+        for (auto it = labels.cbegin(); it != labels.cend(); ++it) {
+            const bool finding = !it.key()->parentItem()->property("finding").toString().isEmpty();
+            if (it.value() > (finding ? 4 : 3))
+                say(u"%1 labels"_s.arg(it.value()), it.key());
         }
     }
 

@@ -25,7 +25,8 @@ Item {
         measure.font;
         return Math.max(0, ...Array.from(topics, topic => measure.advanceWidth(topic.title)));
     }
-    readonly property int nameSize: Math.min(Theme.small.pixelSize, Theme.px(17))
+    // From farther away small names could not be read: there they have their full size, or only the present one is named.
+    readonly property int nameSize: Theme.far ? Theme.small.pixelSize : Math.min(Theme.small.pixelSize, Theme.px(17))
 
     FontMetrics {
         id: measure
