@@ -76,6 +76,7 @@ struct Source : StudyFacts {
     Q_PROPERTY(QVariantList checklist READ checkList CONSTANT)
     Q_PROPERTY(QString whoInWords MEMBER whoInWords CONSTANT)
     Q_PROPERTY(QString kindTitle MEMBER kindTitle CONSTANT)
+    Q_PROPERTY(QString whyNotCounted MEMBER whyNotCounted CONSTANT)
     Q_PROPERTY(QVariantList sentences READ sentenceList CONSTANT)
     Q_PROPERTY(Plainheart::Finding shownFinding MEMBER shownFinding CONSTANT)
     Q_PROPERTY(QStringList terms MEMBER terms CONSTANT)
@@ -111,6 +112,7 @@ public:
     QList<Finding> findings; ///< the main goal first
     QString whoInWords; ///< whoInItsWords()
     QString kindTitle; ///< kindTitle()
+    QString whyNotCounted; ///< whyNotCounted()
     QList<StudySentence> sentences; ///< sentencesOf(): what they did, what they found, how far to trust it
     Finding shownFinding; ///< shownFinding(); without an id if there is none
     /// Words of the glossary that stand in what is said of it, by id, but for those that are on every page;

@@ -347,6 +347,26 @@ QString howFarToTrust(const Source &source)
     return trustInStudy(source);
 }
 
+QString whyNotCounted(const StudyFacts &study)
+{
+    if (study.status == "retracted"_L1 || study.kind == "retraction"_L1)
+        return Words::tr("A withdrawn report is not counted in any of the six answers.");
+    if (study.status == "concern"_L1)
+        return Words::tr("Its journal warns about it, so it is not counted in any of the six answers.");
+    if (study.kind == "systematic-review"_L1 || study.kind == "review"_L1)
+        return Words::tr(
+            "A review brings other studies together. It is not counted again in the six answers.");
+    if (study.kind == "news"_L1)
+        return Words::tr("A news story is not counted in the six answers, only the report of a study.");
+    if (study.kind == "registry"_L1)
+        return Words::tr("A plan of a study is not counted in the six answers, only its report.");
+    if (study.kind == "guideline"_L1 || study.kind == "regulator"_L1)
+        return Words::tr("This is advice or a notice, not a study. It is not counted in the six answers.");
+    if (study.kind == "preclinical"_L1)
+        return Words::tr("This was not done in people. It is not counted in the six answers.");
+    return Words::tr("This is not counted in any of the six answers.");
+}
+
 QList<StudySentence> sentencesOf(const Source &source, const QLocale &locale)
 {
     const bool studied = source.isStudy();

@@ -27,6 +27,10 @@ namespace Plainheart {
 /// the maker of the cells paid for it."
 [[nodiscard]] QString howFarToTrust(const Source &source);
 
+/// Why no answer counts it: what it is, as "This is a review. It brings other studies together, and is not
+/// counted again." Where its kind is no reason, only that it is not counted.
+[[nodiscard]] QString whyNotCounted(const StudyFacts &study);
+
 /// The three, each with its heading, in the order in which they are told.
 [[nodiscard]] QList<StudySentence> sentencesOf(const Source &source, const QLocale &locale);
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Plainheart.Theme
 
 /// Says on the picture itself what is true of it, so that a photo of the screen keeps it.
-/// Dashed: a hope. Solid with a tick: seen in people. Solid without one: a drawing of how something works.
+/// Dashed: a hope. Solid with people: measured in people. Solid without them: a drawing of how something works.
 Item {
     id: root
 
@@ -45,7 +45,7 @@ Item {
             id: icon
 
             visible: root.seen
-            name: "check"
+            name: "people"
             size: Theme.small.pixelSize * 1.1
         }
         PlainText {

@@ -5,8 +5,8 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// A claim of popular pages, small and marked as theirs; what is known instead, as the largest words; how the claim itself
-/// stands in a word with its sign; and the studies that this rests on. The sign is never a colour: nobody is told off for having
+/// A claim of popular pages, small and marked as theirs; how it stands in a word with its sign, right below it; what is known
+/// instead, as the largest words; and the studies that this rests on. The sign is never a colour: nobody is told off for having
 /// believed it.
 Rectangle {
     id: root
@@ -67,12 +67,6 @@ Rectangle {
                 lineHeight: Math.round(style.pixelSize * 1.35)
             }
         }
-        PlainText {
-            width: parent.width
-            text: root.claim.why
-            style: Theme.lead
-            lineHeight: Math.round(style.pixelSize * 1.35)
-        }
         Item {
             width: parent.width
             height: words.implicitHeight
@@ -96,6 +90,12 @@ Rectangle {
                 strong: true
                 lineHeight: Math.round(style.pixelSize * 1.25)
             }
+        }
+        PlainText {
+            width: parent.width
+            text: root.claim.why
+            style: Theme.lead
+            lineHeight: Math.round(style.pixelSize * 1.35)
         }
         Column {
             width: parent.width

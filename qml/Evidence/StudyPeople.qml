@@ -38,7 +38,9 @@ Column {
     PlainText {
         width: parent.width
         text: Array.of(root.isMain ? qsTr("Main goal: %1").arg(root.outcome)
-            : root.source.mainGoal.length > 0 ? qsTr("Another result: %1").arg(root.outcome) : root.outcome,
+            : root.source.mainGoal.length === 0 ? root.outcome
+            //: First what came of the main goal of a study, as "Not met", then another outcome.
+            : qsTr("Main goal: %1. Another result: %2").arg(root.source.mainGoalWords).arg(root.outcome),
             pair.ok ? root.finding.timepoint : root.chart.time).filter(part => part.length > 0).join(", ")
         style: Theme.small
         strong: true

@@ -30,6 +30,7 @@ StageFrame {
 
     tagText: root.words["dots/badge"] ?? ""
     seen: true
+    finding: before ? "" : words["dots/finding"] ?? ""
     columns: 3
     rowSpacing: Theme.px(4)
     foot: showKey ? key : null

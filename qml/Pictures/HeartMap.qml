@@ -12,7 +12,7 @@ import Plainheart.Theme
 Item {
     id: root
 
-    /// The path also comes from the Start button and goes on to the next one, below.
+    /// The path also comes from the Start button, and leads on to where things stand.
     property bool road: false
 
     readonly property var places: [Qt.point(196, 452), Qt.point(176, 268), Qt.point(236, 92),
@@ -74,9 +74,9 @@ Item {
                     readonly property real side: Math.max(0, (root.offsetX - Theme.px(10)) / root.factor)
                     readonly property string way: `M${-44 - side} ${645 + rise}C${8 - side} ${645 + rise} ${2 - side} ${606 + rise} ${20 - side} ${586 + rise}`
                         + `C${58 - side} ${540 + rise} 190 ${548 + rise / 2} 196 452`
-                    readonly property string on: `C566 ${520 + rise / 2} 520 ${536 + rise} 430 ${540 + rise}C330 ${544 + rise} 206 ${536 + rise} 202 ${604 + rise}`
+                    readonly property string on: `C560 ${510 + rise / 2} 540 ${572 + rise} 480 ${572 + rise}`
 
-                    path: root.road ? way + root.loop + on : "M196 452" + root.loop
+                    path: !root.road ? "M196 452" + root.loop : way + root.loop + (end.visible ? on : "")
                 }
             }
         }
@@ -101,6 +101,20 @@ Item {
             running: true
         }
 
+        Button {
+            id: end
+
+            readonly property real centre: 372 * root.factor
+
+            visible: root.road && implicitWidth <= 222 * root.factor && height <= 92 * root.factor
+            x: (Theme.rightToLeft ? 776 * root.factor - centre : centre) - width / 2
+            y: (572 + root.rise) * root.factor - height / 2
+            kind: Button.Kind.Secondary
+            compact: true
+            style: Theme.small
+            text: Library.title("where-things-stand")
+            onClicked: Navigator.open("where-things-stand")
+        }
         Repeater {
             model: root.topics
 

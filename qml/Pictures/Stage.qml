@@ -29,7 +29,8 @@ Rectangle {
     property bool showControl: true
     /// A picture with one state only has nothing to choose.
     readonly property bool hasControl: showControl && !strip && stopNames.length > 1
-    /// A small picture beside the words: no labels, no locator and no control; only the tag of a hope stays. A touch makes it large.
+    /// A small picture beside the words: no labels, no locator and no control; only the tag of a hope and what was found stay. A
+    /// touch makes it large.
     property bool strip: false
     /// Without words, for small stages.
     property bool shortLocator: false
@@ -306,13 +307,14 @@ Rectangle {
             readonly property real inset: locator.visible && !locator.high ? locator.width + Theme.px(10) : 0
             readonly property real most: parent.width - 2 * Theme.px(14) - inset
 
-            visible: text.length > 0 && !root.strip
+            // In a strip it leaves a third of the picture free.
+            visible: text.length > 0 && (!root.strip || lines.height <= picture.height * 0.66 - Theme.px(14))
             // Beside the locator, in two lines of about the same length where one is not enough.
             box: Qt.rect(Theme.rightToLeft ? Theme.px(14) : Theme.px(14) + inset, parent.height - lines.height - Theme.px(14), most, lines.height)
             text: root.finding
             dashed: false
             found: true
-            explained: root.explains && studies.length > 0
+            explained: root.explains && !root.strip && studies.length > 0
             showsStudy: true
             onClicked: Navigator.showSources(studies, this)
 

@@ -15,6 +15,8 @@ Rectangle {
     property bool strip: false
     /// Measured in people.
     property bool seen: false
+    /// What was found, in words; empty: nothing. It stays in a strip.
+    property string finding: ""
     /// Words and pictures, row by row.
     default property alias parts: grid.data
     property alias columns: grid.columns
@@ -55,6 +57,33 @@ Rectangle {
             maximumWidth: parent.width - Theme.px(28)
             text: root.tagText
         }
+        Rectangle {
+            id: found
+
+            // The columns come first.
+            visible: root.finding.length > 0 && height <= parent.height * (root.strip ? 0.5 : 0.2)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(12)
+            x: Theme.px(14)
+            width: parent.width - 2 * x
+            height: foundWords.implicitHeight + Theme.px(10)
+            radius: Theme.px(6)
+            color: Theme.colour.primary
+
+            PlainText {
+                id: foundWords
+
+                x: Theme.px(8)
+                y: Theme.px(5)
+                width: parent.width - 2 * x
+                text: root.finding
+                style: Theme.small
+                strong: true
+                color: Theme.colour.textOnPrimary
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: Math.round(style.pixelSize * 1.25)
+            }
+        }
         // Rows are shared, so that the hearts have one size whatever their words take.
         GridLayout {
             id: grid
@@ -63,7 +92,7 @@ Rectangle {
             anchors.topMargin: tag.visible ? tag.y + tag.height + Theme.px(8) : Theme.px(14)
             anchors.leftMargin: Theme.px(14)
             anchors.rightMargin: Theme.px(14)
-            anchors.bottomMargin: Theme.px(8)
+            anchors.bottomMargin: Theme.px(8) + (found.visible ? found.height + Theme.px(10) : 0)
             columnSpacing: Theme.px(14)
         }
     }

@@ -574,7 +574,9 @@ private Q_SLOTS:
         // Counted nowhere: it says so, and shows no certainty that is not its own.
         app.visit(u"study/fda2019-exosome-alert"_s);
         app.settle();
-        QVERIFY(wordsIn(app, certaintyOf(app)).contains(u"This is not counted in any of the six answers."_s));
+        QVERIFY(wordsIn(app, certaintyOf(app))
+                    .contains(
+                        u"This is advice or a notice, not a study. It is not counted in the six answers."_s));
         QVERIFY(!itemOfType(certaintyOf(app), u"CertaintyMeter"_s));
     }
 

@@ -194,9 +194,9 @@ QList<State> states(App &app)
         all << State{ address + u" picture"_s, address, u"plain"_s,
                       [](App &a) { setOnPage(a, "wordsShown", false); }, true };
     }
-    all << State{ u"chart narrowed"_s, u"chart/ef-by-trial"_s, u"plain"_s, [](App &a) {
+    all << State{ u"chart not narrowed"_s, u"chart/ef-by-trial"_s, u"plain"_s, [](App &a) {
                      setOnPage(a, "wordsShown", false);
-                     setOnPage(a, "onlyLargerBlinded", true);
+                     setOnPage(a, "onlyLargerBlinded", false);
                  } };
     all << State{ u"chart with counts"_s, u"chart/dream-hf-events"_s, u"plain"_s, [](App &a) {
                      setOnPage(a, "wordsShown", false);

@@ -30,7 +30,7 @@ Page {
     readonly property string unrated: {
         const topics = Array.from(Library.topics).filter(topic => chart.documents.includes(topic.id)).map(topic => topic.title);
         return topics.length === 0 ? ""
-            : qsTr("This chart alone does not answer the question of a stop. How sure we are is told at: %1.").arg(topics.join(", "));
+            : qsTr("For how sure we are of the whole answer, see: %1.").arg(topics.join(", "));
     }
 
     readonly property bool besides: !Theme.portrait && !Theme.big
@@ -38,7 +38,8 @@ Page {
     readonly property bool inParts: Theme.big
     property bool wordsShown: true
     property bool asTable: false
-    property bool onlyLargerBlinded: false
+    /// A chart opens with the studies that count most; all of them are one touch away.
+    property bool onlyLargerBlinded: true
     property bool showCounts: false
 
     title: chart.title

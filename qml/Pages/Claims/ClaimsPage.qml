@@ -71,6 +71,14 @@ ListPage {
             }
         }
     }
+    // Where nothing stands beside the claims, how sure the answer is stays in view below them.
+    pinned: single && document.isTopic && !besides ? certainty : null
+    readonly property Component certainty: Component {
+        AnswerCertainty {
+            headline: root.document.caveat.headline
+            step: root.document.caveat.known ? root.document.caveat.step : 1
+        }
+    }
     readonly property Component topics: Component {
         ContentsList {
             name: qsTr("Topics")
@@ -81,7 +89,7 @@ ListPage {
 
     PlainText {
         width: parent.width
-        text: qsTr("Large words: what we found in the studies that we could read. Small words: what some pages and adverts say. The sign is about their claim, and not about how sure we are of an answer.")
+        text: qsTr("Small words are what some pages and adverts say. Large words are what we found in the studies that we could read.")
         style: Theme.body
     }
     Repeater {

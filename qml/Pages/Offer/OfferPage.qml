@@ -27,10 +27,12 @@ ListPage {
     readonly property int unsure: answers.filter(answer => answer === "unsure").length
 
     readonly property bool oneByOne: Session.foldsSections || Theme.t >= 1.45
-    /// One by one: 0 is the beginning, then come the questions, then what the answers mean.
-    property int screen: 0
+    /// One by one: 0 is the beginning, then come the questions, then what the answers mean. Where there is room, the beginning
+    /// has no screen of its own.
+    readonly property int firstScreen: Theme.big ? 0 : 1
+    property int screen: firstScreen
     readonly property int lastScreen: questions.length + 1
-    readonly property bool atBeginning: !oneByOne || screen === 0
+    readonly property bool atBeginning: !oneByOne || screen === firstScreen
     readonly property bool atEnd: !oneByOne || screen === lastScreen
 
     title: document.title
@@ -42,7 +44,7 @@ ListPage {
             return screen === 0 ? qsTr("First question") : screen < questions.length ? qsTr("Next question") : qsTr("What your answers mean");
         return answered === 0 || answered === questions.length || oneByOne ? qsTr("Next: %1").arg(qsTr("Home")) : "";
     }
-    backTo: oneByOne && screen > 0 ? screen === 1 ? qsTr("Before you start") : qsTr("Question %1").arg(Words.number(screen - 1))
+    backTo: oneByOne && screen > firstScreen ? screen === 1 ? qsTr("Before you start") : qsTr("Question %1").arg(Words.number(screen - 1))
         : pageBefore
     onNextRequested: {
         if (oneByOne && screen < lastScreen)
@@ -52,11 +54,11 @@ ListPage {
     }
     onMiddleRequested: {
         answers = questions.map(() => "");
-        goToScreen(0);
+        goToScreen(firstScreen);
     }
 
     function goBack() {
-        if (oneByOne && screen > 0)
+        if (oneByOne && screen > firstScreen)
             goToScreen(screen - 1);
         else
             Navigator.back();
@@ -110,7 +112,7 @@ ListPage {
 
     PlainText {
         width: parent.width
-        visible: root.oneByOne && !root.atBeginning && !root.atEnd
+        visible: root.oneByOne && root.screen > 0 && !root.atEnd
         text: qsTr("Question %1 of %2").arg(Words.number(root.screen)).arg(Words.number(root.questions.length))
         style: Theme.small
         color: Theme.colour.inkSoft

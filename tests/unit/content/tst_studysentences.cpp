@@ -111,6 +111,32 @@ private Q_SLOTS:
         QTEST(kindTitle(facts), "title");
     }
 
+    /// Whoever reads that something is not counted is told why, where what it is is the reason.
+    void whyNotCounted_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("review") << u"systematic-review"_s << u"current"_s << u"A review brings"_s;
+        QTest::newRow("news") << u"news"_s << u"current"_s << u"A news story"_s;
+        QTest::newRow("plan") << u"registry"_s << u"current"_s << u"A plan of a study"_s;
+        QTest::newRow("animals") << u"preclinical"_s << u"current"_s << u"This was not done in people."_s;
+        QTest::newRow("withdrawn") << u"rct"_s << u"retracted"_s << u"A withdrawn report"_s;
+        QTest::newRow("warned") << u"rct"_s << u"concern"_s << u"Its journal warns"_s;
+        QTest::newRow("trial") << u"rct"_s << u"current"_s << u"This is not counted in any"_s;
+    }
+    void whyNotCounted()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, status);
+        QFETCH(QString, said);
+        StudyFacts study;
+        study.kind = kind;
+        study.status = status;
+        QVERIFY2(Plainheart::whyNotCounted(study).startsWith(said),
+                 qPrintable(Plainheart::whyNotCounted(study)));
+    }
+
     void whatTheyDid_data()
     {
         QTest::addColumn<Source>("source");
