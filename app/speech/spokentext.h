@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lexicon.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Plainheart {
+
+/// The sentences of a text without marks, in order, each without blanks around it. "1,061", "Dr.", "95 %" and
+/// "vs." end none; a line break ends one. `language` is a language tag, as "en".
+[[nodiscard]] QStringList sentencesOf(const QString &plainText, const QString &language);
+
+/// Turns what is shown into what is said.
+class SpokenText
+{
+public:
+    explicit SpokenText(Lexicon lexicon);
+
+    /// A sentence as a person says it: numbers, units, signs and names written out, "[1]" left out. What
+    /// remains are letters, apostrophes, hyphens within words, and the marks of pauses: . , ; : ? !
+    [[nodiscard]] QString spoken(const QString &shown) const;
+
+    [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
+
+private:
+    Lexicon m_lexicon;
+};
+
+} // namespace Plainheart
