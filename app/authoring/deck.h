@@ -2,6 +2,7 @@
 #pragma once
 
 #include "certainty.h"
+#include "lexicon.h"
 #include "markdown.h"
 #include "problems.h"
 #include "untraced.h"
@@ -356,6 +357,7 @@ struct LanguageDeck {
     QList<ChartWords> charts;
     QList<SourceWords> sources;
     QList<ClaimWords> claims;
+    std::optional<Lexicon> speech; ///< how it is said aloud; nothing: as its voices say it
     QMap<QString, QMap<QString, Text>> words; ///< what a reader sees for a value, by list and value
 
     /// The path of one of its files, relative to the content folder.

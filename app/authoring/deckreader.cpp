@@ -129,7 +129,7 @@ LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Probl
     deck.complete = language.complete;
     folder.expectOnly(deck.code,
                       { u"topics"_s, u"pages"_s, u"evidence"_s, u"glossary.yaml"_s, u"questions.yaml"_s,
-                        u"checks.yaml"_s, u"walkthrough.yaml"_s, u"paths.yaml"_s });
+                        u"checks.yaml"_s, u"walkthrough.yaml"_s, u"paths.yaml"_s, u"speech.yaml"_s });
     folder.expectOnly(deck.path(u"evidence"_s),
                       { u"charts.yaml"_s, u"claims.yaml"_s, u"sources.yaml"_s, u"words.yaml"_s });
     for (const QString &file : folder.list(deck.path(u"topics"_s), u".md"_s)) {
@@ -153,6 +153,9 @@ LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Probl
     // Without it Home has a door less.
     if (const auto bytes = folder.read(deck.path(u"paths.yaml"_s), false))
         deck.paths = readReaderPaths(*bytes, deck.path(u"paths.yaml"_s), problems);
+    // Without it the voices of the language say everything in their own way.
+    if (const auto bytes = folder.read(deck.path(u"speech.yaml"_s), false))
+        deck.speech = readSpeech(*bytes, deck.path(u"speech.yaml"_s), deck.code, problems);
     with(u"evidence/charts.yaml"_s,
          [&](const auto &b, const auto &f) { deck.charts = readCharts(b, f, problems); });
     with(u"evidence/sources.yaml"_s,

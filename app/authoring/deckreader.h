@@ -36,6 +36,9 @@ void readChecks(const QByteArray &source, const QString &file, LanguageDeck &dec
 [[nodiscard]] QList<ReaderPathWords> readReaderPaths(const QByteArray &source, const QString &file,
                                                      Problems &problems);
 [[nodiscard]] Walkthrough readWalkthrough(const QByteArray &source, const QString &file, Problems &problems);
+/// How a language is said aloud: speech.yaml.
+[[nodiscard]] Lexicon readSpeech(const QByteArray &source, const QString &file, const QString &language,
+                                 Problems &problems);
 [[nodiscard]] QList<ChartWords> readCharts(const QByteArray &source, const QString &file, Problems &problems);
 
 /// The fields of a YAML file that is a map; a problem if it is empty or something else.

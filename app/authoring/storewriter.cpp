@@ -95,6 +95,8 @@ public:
             writeWalkthrough(language);
             writeReaderPaths(language);
             writeCharts(language);
+            if (language.speech)
+                insert(u"speech"_s, { language.code, json(lexiconToJson(*language.speech)) });
         }
         writeMeta();
         m_inserts.clear(); // an open statement would stop the commit

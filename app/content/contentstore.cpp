@@ -373,6 +373,14 @@ QList<OfferResult> ContentStore::offerResults(const QString &lang) const
     return list;
 }
 
+Lexicon ContentStore::lexicon(const QString &lang) const
+{
+    const QString body = texts(StoreQuery::Speech, "body"_L1, { { u":lang"_s, lang } }).value(0);
+    Lexicon lexicon = lexiconFromJson(QJsonDocument::fromJson(body.toUtf8()).object());
+    lexicon.language = lang;
+    return lexicon;
+}
+
 QString ContentStore::meta(const QString &key) const
 {
     return texts(StoreQuery::Meta, "value"_L1, { { u":key"_s, key } }).value(0);

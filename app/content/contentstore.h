@@ -7,6 +7,7 @@
 #include "glossary.h"
 #include "integritycheck.h"
 #include "language.h"
+#include "lexicon.h"
 #include "offer.h"
 #include "question.h"
 #include "readerpath.h"
@@ -35,7 +36,7 @@ struct StudyFilter;
 class ContentStore
 {
 public:
-    static constexpr int schemaVersion = 6;
+    static constexpr int schemaVersion = 7;
     static constexpr quint32 applicationId = 0x504C4854; // "PLHT"
 
     [[nodiscard]] static Result<std::unique_ptr<ContentStore>> open(const QString &path);
@@ -97,6 +98,9 @@ public:
     /// What a reader sees for the values of a field of the evidence, as keys and words in the order in which
     /// they are offered. The lists are those of evidence/words.yaml: population, design, cells, result, ...
     [[nodiscard]] QList<std::pair<QString, QString>> words(const QString &list, const QString &lang) const;
+
+    /// How a language is said aloud. It never stands in for another: a language without one has an empty one.
+    [[nodiscard]] Lexicon lexicon(const QString &lang) const;
 
     /// content_version, oldest_review, newest_review; empty if not there.
     [[nodiscard]] QString meta(const QString &key) const;

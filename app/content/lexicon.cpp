@@ -31,7 +31,6 @@ QJsonObject numbersToJson(const NumberWords &numbers)
              { "oh"_L1, numbers.oh },
              { "point"_L1, numbers.point },
              { "minus"_L1, numbers.minus },
-             { "plus"_L1, numbers.plus },
              { "range"_L1, numbers.range },
              { "out_of"_L1, numbers.outOf } };
 }
@@ -51,7 +50,6 @@ NumberWords numbersFromJson(const QJsonObject &json)
     numbers.oh = text("oh"_L1);
     numbers.point = text("point"_L1);
     numbers.minus = text("minus"_L1);
-    numbers.plus = text("plus"_L1);
     numbers.range = text("range"_L1);
     numbers.outOf = text("out_of"_L1);
     return numbers;

@@ -35,7 +35,6 @@ struct NumberWords {
     QString oh; ///< the nought of the year 1905: "nineteen oh five"
     QString point; ///< before decimals
     QString minus;
-    QString plus;
     QString range; ///< between the ends of a range: "three to five"
     QString outOf; ///< between a part and its whole: "three out of five"
 

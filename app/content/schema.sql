@@ -15,7 +15,7 @@
 -- Columns beside "spans" named "text" hold the same words without any marks.
 
 PRAGMA application_id = 0x504C4854; -- "PLHT"
-PRAGMA user_version = 6;            -- schema version; a store with a higher one is refused by an older program
+PRAGMA user_version = 7;            -- schema version; a store with a higher one is refused by an older program
 
 CREATE TABLE meta (                 -- content_version, oldest_review, newest_review
     key   TEXT PRIMARY KEY,
@@ -398,6 +398,11 @@ CREATE TABLE document_chart (
     position INTEGER NOT NULL,
     chart    TEXT NOT NULL,
     PRIMARY KEY (document, position)
+) STRICT;
+
+CREATE TABLE speech (               -- how a language is said aloud; a language without a row has nothing to say of it
+    lang TEXT PRIMARY KEY REFERENCES language(lang),
+    body TEXT NOT NULL              -- JSON, the fields of speech.yaml
 ) STRICT;
 
 -- Search: one row for each thing that can be found; accents do not matter.

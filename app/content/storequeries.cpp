@@ -210,6 +210,9 @@ QString storeQueryText(StoreQuery query)
     case StoreQuery::ClaimSources:
         return u"SELECT source FROM claim_source WHERE claim = :id ORDER BY position"_s;
 
+    case StoreQuery::Speech:
+        return u"SELECT body FROM speech WHERE lang = :lang"_s;
+
     case StoreQuery::Count:
         break;
     }

@@ -55,6 +55,8 @@ enum class StoreQuery {
     Claims,
     ClaimSources,
 
+    Speech,
+
     Count, ///< how many there are
 };
 

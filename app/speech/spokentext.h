@@ -8,9 +8,9 @@
 
 namespace Plainheart {
 
-/// The sentences of a text without marks, in order, each without blanks around it. "1,061", "Dr.", "95 %" and
-/// "vs." end none; a line break ends one. `language` is a language tag, as "en".
-[[nodiscard]] QStringList sentencesOf(const QString &plainText, const QString &language);
+/// The sentences of a text without marks, in order, each without blanks around it. "1,061", "95 %" and the
+/// openings of the lexicon ("Dr.", "vs.") end none; a line break ends one.
+[[nodiscard]] QStringList sentencesOf(const QString &plainText, const Lexicon &lexicon);
 
 /// Turns what is shown into what is said.
 class SpokenText
@@ -20,12 +20,13 @@ public:
 
     /// A sentence as a person says it: numbers, units, signs and names written out, "[1]" left out. What
     /// remains are letters, apostrophes, hyphens within words, and the marks of pauses: . , ; : ? !
+    /// In a language without words for numbers, digits remain too.
     [[nodiscard]] QString spoken(const QString &shown) const;
 
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
 
 private:
-    Lexicon m_lexicon;
+    Lexicon m_lexicon; ///< its words with the longest first
 };
 
 } // namespace Plainheart
