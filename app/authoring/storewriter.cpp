@@ -2,23 +2,20 @@
 #include "storewriter.h"
 
 #include "readability.h"
+#include "replacefile.h"
 #include "storecheck.h"
 #include "units.h"
 #include "vocabulary.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
-#include <QTemporaryFile>
 #include <QVariant>
 
 namespace Plainheart::Authoring {
@@ -560,64 +557,9 @@ private:
     int m_block = 0;
 };
 
-Error cantWrite(const QString &path, const QString &log)
+/// Two writers in one process don't meet either: each connection is named after its draft.
+QString writeTo(const QString &draft, const Deck &deck)
 {
-    return { Error::Code::Unreadable, u"The store %1 can't be written."_s.arg(path),
-             u"Check that the folder is there and that it may be written to."_s, log };
-}
-
-} // namespace
-
-namespace {
-
-/// Where the store is to lie in the end; an Error if something else than a store of ours would be lost there.
-Result<QString> placeFor(const QString &path)
-{
-    const QFileInfo info(path);
-    const auto refused = [&](const QString &what) {
-        return failure({ Error::Code::NotOurs,
-                         what.arg(path),
-                         u"Name a new file, or a content store that may be replaced."_s,
-                         {} });
-    };
-    if (!info.exists() && !info.isSymLink())
-        return info.fileName().isEmpty() ? refused(u"%1 is a folder."_s) : Result<QString>(path);
-    // A rename would put a file in the place of a device, or of the link itself.
-    if (!info.isFile())
-        return refused(info.isDir() ? u"%1 is a folder."_s : u"%1 is no file."_s);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(cantWrite(path, file.errorString()));
-    if (!isStoreHeader(file.read(storeHeaderSize)))
-        return refused(u"The file %1 is not a content store, and would be lost."_s);
-    return info.canonicalFilePath();
-}
-
-/// A new empty file beside the place, which no other build writes to; its name is empty if there can be none.
-QString draftBeside(const QString &place)
-{
-    QTemporaryFile draft(place + u".XXXXXX.new"_s);
-    draft.setAutoRemove(false);
-    return draft.open() ? draft.fileName() : QString();
-}
-
-/// As any program makes a file: for everyone to read who may. (A temporary file is its owner's alone.)
-void openToReaders(const QString &file)
-{
-    QFile::setPermissions(file, QFile::permissions(file) | QFile::ReadGroup | QFile::ReadOther);
-}
-
-} // namespace
-
-Result<void> writeStore(const Deck &deck, const QString &path)
-{
-    const Result<QString> place = placeFor(path);
-    if (!place)
-        return failure(place.error());
-    const QString draft = draftBeside(*place);
-    if (draft.isEmpty())
-        return failure(cantWrite(path, u"no file can be made beside it"_s));
-    // Two writers in one process don't meet either: the draft has a name of its own.
     const QString connection = u"plainheart-writer "_s + draft;
     QString error;
     {
@@ -627,18 +569,15 @@ Result<void> writeStore(const Deck &deck, const QString &path)
         database.close();
     }
     QSqlDatabase::removeDatabase(connection);
-    openToReaders(draft);
-    if (error.isEmpty()) {
-        // A rename replaces the old store in one step; QFile::rename() would refuse to.
-        std::error_code failed;
-        std::filesystem::rename(draft.toStdString(), place->toStdString(), failed);
-        if (failed)
-            error = QString::fromStdString(failed.message());
-    }
-    if (error.isEmpty())
-        return {};
-    QFile::remove(draft);
-    return failure(cantWrite(path, error));
+    return error;
+}
+
+} // namespace
+
+Result<void> writeStore(const Deck &deck, const QString &path)
+{
+    const FileKind store{ u"store"_s, u"content store"_s, isStoreHeader };
+    return replaceFile(path, store, [&](const QString &draft) { return writeTo(draft, deck); });
 }
 
 } // namespace Plainheart::Authoring

@@ -15,6 +15,8 @@ struct Claim {
     Q_PROPERTY(QString verdictWords MEMBER verdictWords CONSTANT)
     Q_PROPERTY(QString text MEMBER text CONSTANT)
     Q_PROPERTY(QString why MEMBER why CONSTANT)
+    Q_PROPERTY(QString saidWords MEMBER saidWords CONSTANT)
+    Q_PROPERTY(QString standsWords MEMBER standsWords CONSTANT)
     Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
 public:
     QString id;
@@ -23,6 +25,8 @@ public:
     QString verdictWords;
     QString text; ///< the claim
     QString why;
+    QString saidWords; ///< claimAsSaid()
+    QString standsWords; ///< claimStands()
     QStringList sources; ///< what the verdict rests on
 };
 

@@ -2,6 +2,7 @@
 #include "contentstore.h"
 
 #include "caveatwords.h"
+#include "leadwords.h"
 #include "storecheck.h"
 #include "storequery.h"
 
@@ -304,7 +305,8 @@ QList<Term> ContentStore::readTerms(StoreQuery query, const StoreValues &values)
                       rows.text("say"_L1),
                       spansFromJson(rows.text("plain"_L1)),
                       spansFromJson(rows.text("detail"_L1)),
-                      rows.texts("see"_L1) };
+                      rows.texts("see"_L1),
+                      alsoCalled(rows.texts("also"_L1)) };
     }
     return list;
 }
@@ -358,7 +360,8 @@ QList<OfferQuestion> ContentStore::offerQuestions(const QString &lang) const
         list << OfferQuestion{ rows.number("number"_L1), rows.text("text"_L1),
                                spansFromJson(rows.text("yes_spans"_L1)),
                                spansFromJson(rows.text("no_spans"_L1)),
-                               rows.text("warning_when"_L1) == "yes"_L1 };
+                               rows.text("warning_when"_L1) == "yes"_L1,
+                               numberedQuestion(rows.number("number"_L1), rows.text("text"_L1)) };
     }
     return list;
 }

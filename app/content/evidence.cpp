@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklist.h"
 #include "contentstore.h"
+#include "leadwords.h"
 #include "readfacts.h"
 #include "storequery.h"
 #include "studysentences.h"
@@ -52,6 +53,7 @@ Finding readFinding(const StoreStatement &row, bool nothingClear)
     finding.certainty = row.text("certainty"_L1);
     finding.plain = row.text("plain"_L1);
     finding.caution = row.text("caution"_L1);
+    finding.cautionWords = takeCare(finding.caution);
     finding.favours = row.text("favours"_L1);
     finding.effect = row.text("effect"_L1);
     finding.isMain = row.isTrue("main"_L1);
@@ -188,6 +190,7 @@ QList<StoredChart> ContentStore::readCharts(StoreQuery query, const StoreValues 
         chart.unit = row.text("unit"_L1);
         chart.plain = row.text("plain"_L1);
         chart.caution = row.text("caution"_L1);
+        chart.cautionWords = takeCare(chart.caution);
         chart.body = jsonObject(row.value("body"_L1));
         list << chart;
         languages << row.text("lang"_L1);
@@ -239,6 +242,8 @@ QList<Claim> ContentStore::claims(const QString &lang, const QString &documentId
         claim.verdictWords = wordsFor(words, u"verdict"_s, claim.verdict);
         claim.text = row.text("text"_L1);
         claim.why = row.text("why"_L1);
+        claim.saidWords = claimAsSaid(claim.text);
+        claim.standsWords = claimStands(claim.verdictWords);
         list << claim;
     }
     for (Claim &claim : list)

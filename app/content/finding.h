@@ -15,6 +15,7 @@ struct Finding {
     Q_PROPERTY(QString timepoint MEMBER timepoint CONSTANT)
     Q_PROPERTY(QString plain MEMBER plain CONSTANT)
     Q_PROPERTY(QString caution MEMBER caution CONSTANT)
+    Q_PROPERTY(QString cautionWords MEMBER cautionWords CONSTANT)
     Q_PROPERTY(QString figure MEMBER figure CONSTANT)
     Q_PROPERTY(QString id MEMBER id CONSTANT)
     Q_PROPERTY(bool isMain MEMBER isMain CONSTANT)
@@ -46,6 +47,7 @@ public:
     QString certainty; ///< as the source itself rated it
     QString plain;
     QString caution;
+    QString cautionWords; ///< takeCare()
     QString favours; ///< cells, treatment, control, neither; empty: nothing was compared
     QString figure; ///< figureInWords()
 };

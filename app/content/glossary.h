@@ -15,6 +15,7 @@ struct Term {
     Q_PROPERTY(QString id MEMBER id CONSTANT)
     Q_PROPERTY(QString term MEMBER term CONSTANT)
     Q_PROPERTY(QStringList also MEMBER also CONSTANT)
+    Q_PROPERTY(QString alsoWords MEMBER alsoWords CONSTANT)
     Q_PROPERTY(QString say MEMBER say CONSTANT)
     Q_PROPERTY(QVariantList plain READ plainList CONSTANT)
     Q_PROPERTY(QVariantList detail READ detailList CONSTANT)
@@ -27,6 +28,7 @@ public:
     Spans plain;
     Spans detail;
     QStringList see; ///< ids of related terms
+    QString alsoWords; ///< alsoCalled()
 
     [[nodiscard]] QVariantList plainList() const;
     [[nodiscard]] QVariantList detailList() const;

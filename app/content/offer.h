@@ -13,6 +13,7 @@ struct OfferQuestion {
     Q_GADGET
     Q_PROPERTY(int number MEMBER number CONSTANT)
     Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(QString numbered MEMBER numbered CONSTANT)
     Q_PROPERTY(QVariantList yes READ yesList CONSTANT)
     Q_PROPERTY(QVariantList no READ noList CONSTANT)
     Q_PROPERTY(bool warningWhenYes MEMBER warningWhenYes CONSTANT)
@@ -22,6 +23,7 @@ public:
     Spans yes;
     Spans no;
     bool warningWhenYes = false; ///< true: "yes" is the warning sign; false: "no" is
+    QString numbered; ///< numberedQuestion()
 
     [[nodiscard]] QVariantList yesList() const;
     [[nodiscard]] QVariantList noList() const;

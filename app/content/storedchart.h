@@ -22,6 +22,7 @@ struct StoredChart {
     Q_PROPERTY(QStringList certaintyOf READ certaintyOf CONSTANT)
     Q_PROPERTY(QString plain MEMBER plain CONSTANT)
     Q_PROPERTY(QString caution MEMBER caution CONSTANT)
+    Q_PROPERTY(QString cautionWords MEMBER cautionWords CONSTANT)
     Q_PROPERTY(QJsonObject body MEMBER body CONSTANT)
     Q_PROPERTY(QVariantList rows READ rowList CONSTANT)
     Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
@@ -34,6 +35,7 @@ public:
     QString unit;
     QString plain; ///< the reading in plain words
     QString caution; ///< shown wherever the chart is shown
+    QString cautionWords; ///< takeCare()
     QJsonObject body; ///< every further field: axis, arms, legend, notes, ...
     QList<QJsonObject> rows;
     QStringList sources;

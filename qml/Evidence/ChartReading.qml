@@ -151,7 +151,7 @@ Rectangle {
 
             width: parent.width
             visible: root.cautionInside
-            text: qsTr("Take care: %1").arg(root.caution)
+            text: root.caution
             style: Theme.small
             color: Theme.colour.evidenceText
         }

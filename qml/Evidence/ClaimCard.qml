@@ -60,8 +60,7 @@ Rectangle {
 
                 x: Theme.rightToLeft ? 0 : theirs.width + Theme.px(10)
                 width: parent.width - theirs.width - Theme.px(10)
-                //: What popular pages claim, in quotation marks.
-                text: qsTr("Some pages say: “%1”").arg(root.claim.text)
+                text: root.claim.saidWords
                 style: Theme.small
                 color: Theme.colour.inkSoft
                 lineHeight: Math.round(style.pixelSize * 1.35)
@@ -84,8 +83,7 @@ Rectangle {
 
                 x: Theme.rightToLeft ? 0 : sign.width + Theme.px(10)
                 width: parent.width - sign.width - Theme.px(10)
-                //: How the words of the claim stand, as "Wrong, as stated": not how sure anyone can be of an answer.
-                text: qsTr("The claim itself: %1").arg(root.claim.verdictWords)
+                text: root.claim.standsWords
                 style: Theme.label
                 strong: true
                 lineHeight: Math.round(style.pixelSize * 1.25)

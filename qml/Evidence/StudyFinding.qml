@@ -48,7 +48,7 @@ Column {
     }
     PlainText {
         width: parent.width
-        visible: root.finding.caution.length > 0
-        text: qsTr("Take care: %1").arg(root.finding.caution)
+        visible: text.length > 0
+        text: root.finding.cautionWords
     }
 }

@@ -34,9 +34,9 @@ Column {
 
             width: root.width
             iconName: "quote"
-            text: qsTr("Some pages say: “%1”").arg(modelData.text)
+            text: modelData.saidWords
             plain: true
-            detail: qsTr("The claim itself: %1").arg(modelData.verdictWords)
+            detail: modelData.standsWords
             onClicked: Navigator.open("claims/" + modelData.document + "/" + modelData.id)
         }
     }

@@ -127,10 +127,7 @@ int ChartView::total() const { return static_cast<int>(m_words.rows.size()); }
 
 QString ChartView::reading() const
 {
-    if (!m_onlyLargerBlinded || !canNarrow())
-        return m_stored.plain;
-    const QString words = m_stored.body.value("plain_larger_blinded"_L1).toString();
-    return words.isEmpty() ? m_words.summary : words;
+    return m_chart ? readingOf(m_stored, *m_chart, m_words, m_onlyLargerBlinded) : m_stored.plain;
 }
 
 QVariantList ChartView::key() const

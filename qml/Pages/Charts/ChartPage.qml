@@ -86,7 +86,7 @@ Page {
         onCountsChosen: chosen => root.showCounts = chosen
     }
     component Reading: ChartReading {
-        caution: root.chart.caution
+        caution: root.chart.cautionWords
         certainties: root.certainties
         unrated: root.unrated
     }
@@ -115,7 +115,7 @@ Page {
 
     /// What to take care of, where the reading has no room for it.
     component Care: PlainText {
-        text: qsTr("Take care: %1").arg(root.chart.caution)
+        text: root.chart.cautionWords
         style: Theme.small
     }
     /// Large text: how sure anyone can be stays in view below each part.

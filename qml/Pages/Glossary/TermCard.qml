@@ -60,8 +60,8 @@ Rectangle {
         }
         PlainText {
             width: parent.width
-            visible: root.term.also.length > 0
-            text: qsTr("Also called: %1").arg(Array.from(root.term.also).join(", "))
+            visible: text.length > 0
+            text: root.term.alsoWords
             color: Theme.colour.inkSoft
         }
         Flow {

@@ -40,8 +40,7 @@ Rectangle {
 
         PlainText {
             width: parent.width
-            //: The number of a question, and the question.
-            text: qsTr("%1. %2").arg(root.question.number).arg(root.question.text)
+            text: root.question.numbered
             style: Theme.label
             lineHeight: Math.round(style.pixelSize * 1.35)
         }
