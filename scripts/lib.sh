@@ -19,11 +19,12 @@ run_packages=(
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-declarative-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libexpected-dev libmd4c-dev libqrencode-dev libyaml-cpp-dev
+    libexpected-dev libmd4c-dev libqrencode-dev libyaml-cpp-dev libsndfile1-dev libebur128-dev
+    festival festvox-us-slt-hts opus-tools
     "${run_packages[@]}"
 )
 test_packages=(
-    qt6-declarative-private-dev libsqlite3-dev
+    qt6-declarative-private-dev libsqlite3-dev espeak-ng
     appstream desktop-file-utils xvfb xauth
 )
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+#include "console.h"
 #include "deckreader.h"
 #include "lookedat.h"
 #include "report.h"
+#include "speechcommands.h"
 #include "storediff.h"
 #include "storewriter.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,22 +19,6 @@ using namespace Plainheart::Authoring;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int contentErrors = 1;
-constexpr int wrongUsage = 2;
-
-void print(FILE *to, const QString &text) { fputs(text.toUtf8().constData(), to); }
-
-int fail(const QString &sentence)
-{
-    print(stderr, sentence + u'\n');
-    return wrongUsage;
-}
-
-int fail(const Error &error)
-{
-    return fail(error.log.isEmpty() ? error.sentence() : u"%1 (%2)"_s.arg(error.sentence(), error.log));
-}
 
 struct Options {
     QString output;
@@ -110,20 +95,25 @@ int main(int argc, char *argv[])
         "  plainheart-content build CONTENT_DIR -o FILE [--art DIR]\n"
         "  plainheart-content check CONTENT_DIR [--art DIR] [--today YYYY-MM-DD]\n"
         "  plainheart-content looked CONTENT_DIR SOURCE_ID ... | --all\n"
-        "  plainheart-content diff STORE_BEFORE STORE_AFTER\n\n"
+        "  plainheart-content diff STORE_BEFORE STORE_AFTER\n"
+        "  plainheart-content narrate STORE PACK\n"
+        "  plainheart-content script STORE FILE.csv [--language TAG]\n"
+        "  plainheart-content voice STORE DIR [-o PACK]\n\n"
         "Exit code: 0 all is well, 1 the content has errors, 2 wrong use or a file that can't be read or written."_s);
-    const QCommandLineOption output({ u"o"_s, u"output"_s }, u"build: the store to write."_s, u"FILE"_s);
+    const QCommandLineOption output({ u"o"_s, u"output"_s }, u"build: the store to write; voice: the pack to write."_s, u"FILE"_s);
     const QCommandLineOption art(u"art"_s, u"build, check: check labels against the illustrations in DIR."_s,
                                  u"DIR"_s);
     const QCommandLineOption today(u"today"_s, u"check: the day from which the age of reviews is counted."_s,
                                    u"YYYY-MM-DD"_s);
     const QCommandLineOption all(u"all"_s, u"looked: everything has been looked at."_s);
-    parser.addOptions({ output, art, today, all });
+    const QCommandLineOption language(u"language"_s, u"script: the language to record; en if it is not named."_s,
+                                      u"TAG"_s, u"en"_s);
+    parser.addOptions({ output, art, today, all, language });
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(u"command"_s, u"build, check, looked or diff."_s);
+    parser.addPositionalArgument(u"command"_s, u"build, check, looked, diff, narrate, script or voice."_s);
     parser.addPositionalArgument(u"paths"_s,
-                                 u"A content folder (looked: and ids of sources), or two stores."_s);
+                                 u"A content folder (looked: and ids of sources), two stores, or a store and what to write or check."_s);
     if (!parser.parse(app.arguments()))
         return fail(parser.errorText() + u" See plainheart-content --help."_s);
     if (parser.isSet(help))
@@ -150,13 +140,22 @@ int main(int argc, char *argv[])
         return fail(u"The name of the folder or file is empty."_s);
     if (command == "diff"_L1)
         return paths.size() == 2 ? diff(paths.at(0), paths.at(1)) : fail(u"diff needs two stores."_s);
+    if (command == "narrate"_L1)
+        return paths.size() == 2 ? narrateStore(paths.at(0), paths.at(1))
+                                 : fail(u"narrate needs a store and the pack to write."_s);
+    if (command == "script"_L1)
+        return paths.size() == 2 ? writeScript(paths.at(0), paths.at(1), parser.value(language))
+                                 : fail(u"script needs a store and the table to write."_s);
+    if (command == "voice"_L1)
+        return paths.size() == 2 ? checkVoice(paths.at(0), paths.at(1), options.output)
+                                 : fail(u"voice needs a store and the folder with the recordings."_s);
     if (command == "looked"_L1) {
         if (paths.isEmpty() || (paths.size() == 1) != parser.isSet(all))
             return fail(u"looked needs one content folder, and the ids of sources or --all."_s);
         return looked(paths.first(), paths.mid(1), parser.isSet(all));
     }
     if (command != "build"_L1 && command != "check"_L1)
-        return fail(u"Say what to do: build, check, looked or diff. See plainheart-content --help."_s);
+        return fail(u"Say what to do: build, check, looked, diff, narrate, script or voice. See plainheart-content --help."_s);
     if (paths.size() != 1)
         return fail(u"%1 needs one content folder."_s.arg(command));
     const bool build = command == "build"_L1;

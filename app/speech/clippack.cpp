@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clippack.h"
 
+#include "integritycheck.h"
 #include "storecheck.h"
 
+#include <algorithm>
 #include <atomic>
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -81,7 +83,8 @@ Result<std::unique_ptr<ClipPack>> ClipPack::open(const QString &path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(packError(Error::Code::Unreadable, Text::tr("The recordings can't be read."),
                                  path + u": "_s + file.errorString()));
-    if (!isPackHeader(file.read(storeHeaderSize)))
+    const QByteArray header = file.read(storeHeaderSize);
+    if (!isPackHeader(header))
         return failure(packError(Error::Code::NotOurs,
                                  Text::tr("The file with the recordings is not a Plainheart file."), path));
     std::unique_ptr<ClipPack> pack(new ClipPack(newConnectionName()));
@@ -91,15 +94,16 @@ Result<std::unique_ptr<ClipPack>> ClipPack::open(const QString &path)
             return failure(packError(Error::Code::Unreadable, Text::tr("The recordings can't be read."),
                                      path + u": "_s + database.lastError().text()));
     }
-    if (auto error = pack->check(path))
+    constexpr qsizetype userVersionAt = 60;
+    if (auto error = pack->check(path, qFromBigEndian<quint32>(header.constData() + userVersionAt)))
         return failure(*error);
     return pack;
 }
 
-std::optional<Error> ClipPack::check(const QString &path)
+std::optional<Error> ClipPack::check(const QString &path, quint32 version)
 {
     const auto ask = [&](const QString &sql) { return answer(m_connectionName, sql); };
-    if (const int version = ask(u"PRAGMA user_version"_s).toInt(); version != formatVersion) {
+    if (version != formatVersion) {
         const bool newer = version > formatVersion;
         return packError(newer ? Error::Code::TooNew : Error::Code::TooOld,
                          newer ? Text::tr("The recordings were made for a newer version of this app.")

@@ -51,7 +51,7 @@ public:
 private:
     explicit ClipPack(QString connectionName);
 
-    [[nodiscard]] std::optional<Error> check(const QString &path);
+    [[nodiscard]] std::optional<Error> check(const QString &path, quint32 version);
 
     QString m_connectionName;
     QString m_language;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spokentext.h"
 
+#include <algorithm>
 #include <QSet>
 
 namespace Plainheart {
@@ -22,6 +23,14 @@ QStringView wordBefore(QStringView text, qsizetype end)
     while (from > 0 && !text.at(from - 1).isSpace() && !opens(text.at(from - 1)))
         --from;
     return text.mid(from, end - from);
+}
+
+/// "1. Do they ask you to pay?": the number of a question is a part of it.
+bool isNumbering(QStringView text)
+{
+    const QStringView number = text.trimmed();
+    return !number.isEmpty()
+        && std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
@@ -65,7 +74,7 @@ QStringList sentencesOf(const QString &plainText, const Lexicon &lexicon)
             while (begins + 1 < text.size() && opens(text.at(begins)))
                 ++begins;
             const QStringView word = wordBefore(text, i + 1);
-            if (text.at(begins).isLower() || openings.contains(word.toString()))
+            if (text.at(begins).isLower() || isNumbering(text.mid(from, i - from)) || openings.contains(word.toString()))
                 continue;
         }
         take(from, end);

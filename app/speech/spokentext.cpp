@@ -225,8 +225,8 @@ private:
         const bool within = isWordPart(charAt(m_at - 2)) && isWordPart(charAt(m_at));
         if (c == u' ' || u".,;:?!"_s.contains(c) || c.isDigit())
             m_spoken += c;
-        else if (c == u'-' && within)
-            m_spoken += c;
+        else if (c == u'-' && within) // "iPSC-made": between words that are said apart
+            m_spoken += m_spoken.endsWith(u' ') ? QChar(u' ') : c;
         else if (u"()[]–—|·•-"_s.contains(c))
             m_spoken += u" , "_s;
         else if (c == u'…')

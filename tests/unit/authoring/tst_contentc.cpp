@@ -226,10 +226,10 @@ void TestContentc::wrongUse_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("nothing")
         << QStringList()
-        << u"Say what to do: build, check, looked or diff. See plainheart-content --help.\n"_s;
+        << u"Say what to do: build, check, looked, diff, narrate, script or voice. See plainheart-content --help.\n"_s;
     QTest::newRow("unknown command") << QStringList{
         u"make"_s
-    } << u"Say what to do: build, check, looked or diff. See plainheart-content --help.\n"_s;
+    } << u"Say what to do: build, check, looked, diff, narrate, script or voice. See plainheart-content --help.\n"_s;
     QTest::newRow("unknown option") << QStringList{ u"--fast"_s }
                                     << u"Unknown option 'fast'. See plainheart-content --help.\n"_s;
     QTest::newRow("no folder named") << QStringList{ u"check"_s } << u"check needs one content folder.\n"_s;
