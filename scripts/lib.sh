@@ -24,7 +24,7 @@ build_packages=(
     "${run_packages[@]}"
 )
 test_packages=(
-    qt6-declarative-private-dev libsqlite3-dev espeak-ng
+    qt6-declarative-private-dev libsqlite3-dev espeak-ng flite
     appstream desktop-file-utils xvfb xauth
 )
 

@@ -51,8 +51,10 @@ Result<Festival> Festival::find(const Lexicon &lexicon)
     if (const auto opusenc = findTool(u"opusenc"_s, u"opus-tools"_s); !opusenc)
         return failure(opusenc.error());
     if (!runTool(*festival, { u"-b"_s, u"(voice_cmu_us_slt_arctic_hts)"_s }))
-        return failure({ Error::Code::Missing, u"The voice slt of Festival is not there."_s,
-                         u"Install it: apt-get install %1"_s.arg(packages), {} });
+        return failure({ Error::Code::Missing,
+                         u"The voice slt of Festival is not there."_s,
+                         u"Install it: apt-get install %1"_s.arg(packages),
+                         {} });
     Festival found;
     found.m_festival = *festival;
     found.m_sounds = lexicon.sounds;
@@ -66,7 +68,7 @@ QString Festival::prelude() const
                      u"(set! hts_engine_params (append hts_engine_params '((\"-r\" %1))))\n"_s.arg(rate);
     for (const WordSound &sound : m_sounds)
         scheme += u"(lex.add.entry (list %1 nil (lex.syllabify.phstress '(%2))))\n"_s.arg(quoted(sound.word),
-                                                                                         sound.phones);
+                                                                                          sound.phones);
     return scheme;
 }
 

@@ -100,20 +100,22 @@ int main(int argc, char *argv[])
         "  plainheart-content script STORE FILE.csv [--language TAG]\n"
         "  plainheart-content voice STORE DIR [-o PACK]\n\n"
         "Exit code: 0 all is well, 1 the content has errors, 2 wrong use or a file that can't be read or written."_s);
-    const QCommandLineOption output({ u"o"_s, u"output"_s }, u"build: the store to write; voice: the pack to write."_s, u"FILE"_s);
+    const QCommandLineOption output({ u"o"_s, u"output"_s },
+                                    u"build: the store to write; voice: the pack to write."_s, u"FILE"_s);
     const QCommandLineOption art(u"art"_s, u"build, check: check labels against the illustrations in DIR."_s,
                                  u"DIR"_s);
     const QCommandLineOption today(u"today"_s, u"check: the day from which the age of reviews is counted."_s,
                                    u"YYYY-MM-DD"_s);
     const QCommandLineOption all(u"all"_s, u"looked: everything has been looked at."_s);
-    const QCommandLineOption language(u"language"_s, u"script: the language to record; en if it is not named."_s,
-                                      u"TAG"_s, u"en"_s);
+    const QCommandLineOption language(
+        u"language"_s, u"script: the language to record; en if it is not named."_s, u"TAG"_s, u"en"_s);
     parser.addOptions({ output, art, today, all, language });
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(u"command"_s, u"build, check, looked, diff, narrate, script or voice."_s);
-    parser.addPositionalArgument(u"paths"_s,
-                                 u"A content folder (looked: and ids of sources), two stores, or a store and what to write or check."_s);
+    parser.addPositionalArgument(
+        u"paths"_s,
+        u"A content folder (looked: and ids of sources), two stores, or a store and what to write or check."_s);
     if (!parser.parse(app.arguments()))
         return fail(parser.errorText() + u" See plainheart-content --help."_s);
     if (parser.isSet(help))
@@ -155,7 +157,8 @@ int main(int argc, char *argv[])
         return looked(paths.first(), paths.mid(1), parser.isSet(all));
     }
     if (command != "build"_L1 && command != "check"_L1)
-        return fail(u"Say what to do: build, check, looked, diff, narrate, script or voice. See plainheart-content --help."_s);
+        return fail(
+            u"Say what to do: build, check, looked, diff, narrate, script or voice. See plainheart-content --help."_s);
     if (paths.size() != 1)
         return fail(u"%1 needs one content folder."_s.arg(command));
     const bool build = command == "build"_L1;

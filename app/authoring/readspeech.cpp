@@ -14,9 +14,9 @@ namespace {
 /// Of the English voices of flite and Festival (the set "radio" of CMU). Vowels carry a stress, 0 or 1.
 const QStringList vowels{ u"aa"_s, u"ae"_s, u"ah"_s, u"ao"_s, u"aw"_s, u"ax"_s, u"ay"_s, u"eh"_s,
                           u"er"_s, u"ey"_s, u"ih"_s, u"iy"_s, u"ow"_s, u"oy"_s, u"uh"_s, u"uw"_s };
-const QStringList consonants{ u"b"_s, u"ch"_s, u"d"_s, u"dh"_s, u"f"_s, u"g"_s,  u"hh"_s, u"jh"_s,
-                              u"k"_s, u"l"_s,  u"m"_s, u"n"_s,  u"ng"_s, u"p"_s, u"r"_s,  u"s"_s,
-                              u"sh"_s, u"t"_s, u"th"_s, u"v"_s, u"w"_s,  u"y"_s, u"z"_s,  u"zh"_s };
+const QStringList consonants{ u"b"_s,  u"ch"_s, u"d"_s,  u"dh"_s, u"f"_s,  u"g"_s, u"hh"_s, u"jh"_s,
+                              u"k"_s,  u"l"_s,  u"m"_s,  u"n"_s,  u"ng"_s, u"p"_s, u"r"_s,  u"s"_s,
+                              u"sh"_s, u"t"_s,  u"th"_s, u"v"_s,  u"w"_s,  u"y"_s, u"z"_s,  u"zh"_s };
 
 /// The first character that a voice can't say as it is; nothing if there is none.
 std::optional<QChar> unspeakable(const QString &text)
@@ -173,7 +173,7 @@ private:
             if (!vowels.contains(vowel) || (phone.back() != u'0' && phone.back() != u'1')) {
                 m_problems.add(phones.place, u"\"%1\" is no phone of an English voice"_s.arg(phone),
                                vowels.contains(phone)
-                                   ? u"a vowel carries its stress: %10 or %11"_s.arg(phone)
+                                   ? u"a vowel carries its stress: %1 or %2"_s.arg(phone + u'0', phone + u'1')
                                    : didYouMean(phone, vowels + consonants));
                 continue;
             }
@@ -188,7 +188,8 @@ private:
     {
         static const QRegularExpression form(u"^[A-Za-z0-9'`,%=_:;@#~?!^*\"&|-]+$"_s);
         if (!form.match(espeak.text).hasMatch())
-            m_problems.add(espeak.place, u"\"%1\" is not one word in the letters of espeak-ng"_s.arg(espeak.text),
+            m_problems.add(espeak.place,
+                           u"\"%1\" is not one word in the letters of espeak-ng"_s.arg(espeak.text),
                            u"espeak-ng -q -x WORD shows them; without [[ ]]"_s);
         else if (!espeak.text.contains(u'\''))
             m_problems.add(espeak.place, u"\"%1\" has no stress"_s.arg(espeak.text),

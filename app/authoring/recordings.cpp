@@ -80,9 +80,11 @@ QString faultOf(const QString &path, const QString &spoken)
     const qsizetype words = wordsIn(spoken);
     const int pace = qRound(double(words) * 60 / (sounding.to - sounding.from));
     if (words >= fewestWords && pace < slowest)
-        return u"It is read too slowly, or it is not this text: %1 words a minute. About 150 is right."_s.arg(pace);
+        return u"It is read too slowly, or it is not this text: %1 words a minute. About 150 is right."_s.arg(
+            pace);
     if (words >= fewestWords && pace > fastest)
-        return u"It is read too fast, or something is left out: %1 words a minute. About 150 is right."_s.arg(pace);
+        return u"It is read too fast, or something is left out: %1 words a minute. About 150 is right."_s.arg(
+            pace);
     const double loudness = loudnessOf(*wav);
     if (loudness < softest)
         return u"It is too soft: %1 LUFS. It has to be above %2."_s.arg(oneDecimal(loudness)).arg(softest);
@@ -100,10 +102,12 @@ RecordingReport checkRecordings(const QString &folder, const QList<SheetLine> &s
     for (const QString &file : wavFiles(folder)) {
         const QString spoken = texts.take(keyOf(file));
         if (spoken.isEmpty()) {
-            report.faults << RecordingFault{ file,
-                                             u"No sentence is said so any more, or it is not named after its key. "
-                                             "Take it out."_s,
-                                             {} };
+            report.faults << RecordingFault{
+                file,
+                u"No sentence is said so any more, or it is not named after its key. "
+                "Take it out."_s,
+                {}
+            };
             continue;
         }
         const QString fault = faultOf(QDir(folder).filePath(file), spoken);

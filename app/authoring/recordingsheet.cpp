@@ -16,10 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// https://www.rfc-editor.org/rfc/rfc4180
-QString field(const QString &text)
-{
-    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
-}
+QString field(const QString &text) { return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"'; }
 
 } // namespace
 
@@ -38,15 +35,18 @@ QList<SheetLine> recordingSheet(const ContentStore &store, const QString &langua
     return lines;
 }
 
-Result<qsizetype> writeRecordingSheet(const QString &storePath, const QString &language, const QString &csvPath)
+Result<qsizetype> writeRecordingSheet(const QString &storePath, const QString &language,
+                                      const QString &csvPath)
 {
     const auto store = ContentStore::open(storePath);
     if (!store)
         return failure(store.error());
     const QList<Language> known = (*store)->languages();
     if (std::ranges::none_of(known, [&](const Language &other) { return other.code == language; }))
-        return failure({ Error::Code::Invalid, u"The store %1 has no language \"%2\"."_s.arg(storePath, language),
-                         u"Name one that it has."_s, {} });
+        return failure({ Error::Code::Invalid,
+                         u"The store %1 has no language \"%2\"."_s.arg(storePath, language),
+                         u"Name one that it has."_s,
+                         {} });
     const QList<SheetLine> lines = recordingSheet(**store, language);
     QString table = u"key,text,how to say it\r\n"_s;
     for (const SheetLine &line : lines)
@@ -56,7 +56,8 @@ Result<qsizetype> writeRecordingSheet(const QString &storePath, const QString &l
     QSaveFile file(csvPath);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure({ Error::Code::Unreadable, u"The file %1 can't be written."_s.arg(csvPath),
-                         u"Check that the folder is there and that it may be written to."_s, file.errorString() });
+                         u"Check that the folder is there and that it may be written to."_s,
+                         file.errorString() });
     return lines.size();
 }
 

@@ -18,7 +18,10 @@ int narrateStore(const QString &store, const QString &pack)
     const Result<Narrated> done = narrate(store, pack, tell);
     if (!done)
         return fail(done.error());
-    print(stdout, u"%1 sentences in %2, %3 of them rendered now\n"_s.arg(done->sentences).arg(pack).arg(done->rendered));
+    print(stdout,
+          u"%1 sentences in %2, %3 of them rendered now\n"_s.arg(done->sentences)
+              .arg(pack)
+              .arg(done->rendered));
     return 0;
 }
 

@@ -14,8 +14,10 @@ Result<QString> findTool(const QString &program, const QString &packages)
 {
     const QString path = QStandardPaths::findExecutable(program);
     if (path.isEmpty())
-        return failure({ Error::Code::Missing, u"The program %1 is not there."_s.arg(program),
-                         u"Install it: apt-get install %1"_s.arg(packages), {} });
+        return failure({ Error::Code::Missing,
+                         u"The program %1 is not there."_s.arg(program),
+                         u"Install it: apt-get install %1"_s.arg(packages),
+                         {} });
     return path;
 }
 
@@ -41,8 +43,9 @@ Result<QByteArray> encodeOpus(const QString &wavPath)
         return failure(opusenc.error());
     QTemporaryDir folder;
     QFile opus(folder.filePath(u"clip.opus"_s));
-    const auto encoded = runTool(*opusenc, { u"--quiet"_s, u"--speech"_s, u"--bitrate"_s, u"24"_s, u"--serial"_s,
-                                             u"1"_s, wavPath, opus.fileName() });
+    const auto encoded = runTool(*opusenc,
+                                 { u"--quiet"_s, u"--speech"_s, u"--bitrate"_s, u"24"_s, u"--serial"_s,
+                                   u"1"_s, wavPath, opus.fileName() });
     if (!encoded)
         return failure(encoded.error());
     if (!opus.open(QIODevice::ReadOnly) || opus.size() == 0)

@@ -17,7 +17,8 @@ constexpr double quietest = -70; // LUFS: what EBU R 128 takes for silence
 
 Error noSound(const QString &what, const QString &log)
 {
-    return { Error::Code::Unreadable, what, u"Save it as a WAV file: one channel, 48 kHz, 16 or 24 bits."_s, log };
+    return { Error::Code::Unreadable, what, u"Save it as a WAV file: one channel, 48 kHz, 16 or 24 bits."_s,
+             log };
 }
 
 } // namespace
@@ -27,8 +28,8 @@ double Wav::seconds() const { return rate > 0 ? static_cast<double>(samples.size
 Result<Wav> readWav(const QString &path)
 {
     SF_INFO info{};
-    const std::unique_ptr<SNDFILE, int (*)(SNDFILE *)> file(sf_open(QFile::encodeName(path).constData(), SFM_READ, &info),
-                                                            sf_close);
+    const std::unique_ptr<SNDFILE, int (*)(SNDFILE *)> file(
+        sf_open(QFile::encodeName(path).constData(), SFM_READ, &info), sf_close);
     if (!file)
         return failure(noSound(u"It is no sound file."_s, QString::fromUtf8(sf_strerror(nullptr))));
     Wav wav{ info.samplerate, info.channels, {} };

@@ -357,7 +357,8 @@ QList<OfferQuestion> ContentStore::offerQuestions(const QString &lang) const
     QList<OfferQuestion> list;
     StoreStatement &rows = run(StoreQuery::OfferQuestions, { { u":lang"_s, lang } });
     while (rows.next()) {
-        list << OfferQuestion{ rows.number("number"_L1), rows.text("text"_L1),
+        list << OfferQuestion{ rows.number("number"_L1),
+                               rows.text("text"_L1),
                                spansFromJson(rows.text("yes_spans"_L1)),
                                spansFromJson(rows.text("no_spans"_L1)),
                                rows.text("warning_when"_L1) == "yes"_L1,

@@ -31,10 +31,12 @@ public:
         const QList<Document> topics = m_store.topics(m_language);
         for (const Document &topic : topics)
             addTopic(topic);
-        for (const QString &id : { u"heart-failure"_s, u"where-things-stand"_s, u"offer-check"_s, u"about"_s }) {
+        for (const QString &id :
+             { u"heart-failure"_s, u"where-things-stand"_s, u"offer-check"_s, u"about"_s }) {
             if (const auto page = m_store.document(id, m_language)) {
-                add(id, m_places.page(*page, { u"six-short-answers"_s, u"the-questions"_s,
-                                               u"what-your-answers-mean"_s }));
+                add(id,
+                    m_places.page(
+                        *page, { u"six-short-answers"_s, u"the-questions"_s, u"what-your-answers-mean"_s }));
                 addLabels(*page);
             }
         }

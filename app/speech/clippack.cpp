@@ -15,8 +15,8 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QVariant>
 #include <QtEndian>
+#include <QVariant>
 
 namespace Plainheart {
 

@@ -32,7 +32,8 @@ QString rowText(const ChartWords &words, const QStringList &row)
     QStringList cells;
     for (qsizetype column = 0; column < row.size(); ++column) {
         if (!row.at(column).isEmpty())
-            cells << (column == 0 ? row.at(column) : cellInWords(words.columns.value(column), row.at(column)));
+            cells << (column == 0 ? row.at(column)
+                                  : cellInWords(words.columns.value(column), row.at(column)));
     }
     return cells.join(u"; "_s);
 }

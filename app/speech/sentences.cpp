@@ -74,7 +74,8 @@ QStringList sentencesOf(const QString &plainText, const Lexicon &lexicon)
             while (begins + 1 < text.size() && opens(text.at(begins)))
                 ++begins;
             const QStringView word = wordBefore(text, i + 1);
-            if (text.at(begins).isLower() || isNumbering(text.mid(from, i - from)) || openings.contains(word.toString()))
+            if (text.at(begins).isLower() || isNumbering(text.mid(from, i - from))
+                || openings.contains(word.toString()))
                 continue;
         }
         take(from, end);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <QRegularExpression>
 
 namespace Plainheart {
 
@@ -15,13 +14,17 @@ namespace {
 
 bool isWordPart(QChar c) { return c.isLetterOrNumber() || c.isMark(); }
 
-bool isCurrency(const QString &shown) { return shown.size() == 1 && shown.at(0).category() == QChar::Symbol_Currency; }
+bool isCurrency(const QString &shown)
+{
+    return shown.size() == 1 && shown.at(0).category() == QChar::Symbol_Currency;
+}
 
 /// One kind of blank, apostrophe and dash; without quotation marks, numbers of sources, and what is not seen.
 QString simplified(const QString &shown)
 {
     static const QRegularExpression sourceNumbers(u"\\s*\\[\\d+(?:[,;–-]\\s*\\d+)*\\]"_s);
-    static const QRegularExpression unseen(u"[\\x{00AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]"_s);
+    static const QRegularExpression unseen(
+        u"[\\x{00AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]"_s);
     static const QRegularExpression quotes(u"[“”„«»\"]"_s);
     static const QRegularExpression apostrophes(u"[’‘]"_s);
     static const QRegularExpression blanks(u"\\s+"_s);
@@ -38,9 +41,10 @@ QString simplified(const QString &shown)
 class Speaker
 {
 public:
-    Speaker(const QString &text, const Lexicon &lexicon)
+    Speaker(const QString &text, const Lexicon &lexicon, const QRegularExpression &dates)
         : m_text(text)
         , m_lexicon(lexicon)
+        , m_dates(dates)
         , m_numbers(lexicon.numbers)
     {
     }
@@ -101,11 +105,9 @@ private:
     /// "November 21, 2026": the day is said as an ordinal.
     bool date()
     {
-        if (m_lexicon.months.isEmpty() || isWordPart(charAt(m_at - 1)))
+        if (m_lexicon.months.isEmpty() || !charAt(m_at).isLetter() || isWordPart(charAt(m_at - 1)))
             return false;
-        const QRegularExpression pattern(
-            u"(%1) (\\d{1,2})(?![\\d.,]*\\d)(?=,? \\d{4}\\b|\\b)"_s.arg(m_lexicon.months.join(u'|')));
-        const auto match = here(pattern);
+        const auto match = here(m_dates);
         const QString day = m_numbers.ordinals.value(match.captured(2).toInt() - 1);
         if (!match.hasMatch() || day.isEmpty())
             return false;
@@ -196,7 +198,8 @@ private:
         const QString word = match.captured();
         m_spoken += isWordPart(charAt(match.capturedStart() - 1)) ? u" "_s : QString();
         m_spoken += isAbbreviation(word) ? spelled(word) : word;
-        const bool digitsFollow = charAt(m_at).isDigit() || (charAt(m_at) == u'-' && charAt(m_at + 1).isDigit());
+        const bool digitsFollow
+            = charAt(m_at).isDigit() || (charAt(m_at) == u'-' && charAt(m_at + 1).isDigit());
         if (digitsFollow && !m_numbers.isEmpty()) {
             m_spoken += u' '; // "carbon-14"
             m_at += charAt(m_at) == u'-' ? 1 : 0;
@@ -253,6 +256,7 @@ private:
 
     const QString &m_text;
     const Lexicon &m_lexicon;
+    const QRegularExpression &m_dates;
     const NumberWords &m_numbers;
     qsizetype m_at = 0;
     QString m_spoken;
@@ -262,6 +266,7 @@ private:
 
 SpokenText::SpokenText(Lexicon lexicon)
     : m_lexicon(std::move(lexicon))
+    , m_date(u"(%1) (\\d{1,2})(?![\\d.,]*\\d)"_s.arg(m_lexicon.months.join(u'|')))
 {
     std::ranges::stable_sort(m_lexicon.words, std::ranges::greater(),
                              [](const SpokenWord &word) { return word.shown.size(); });
@@ -270,7 +275,7 @@ SpokenText::SpokenText(Lexicon lexicon)
 QString SpokenText::spoken(const QString &shown) const
 {
     const QString text = simplified(shown);
-    return Speaker(text, m_lexicon).say();
+    return Speaker(text, m_lexicon, m_date).say();
 }
 
 } // namespace Plainheart

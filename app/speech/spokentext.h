@@ -3,6 +3,7 @@
 
 #include "lexicon.h"
 
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,7 @@ public:
 
 private:
     Lexicon m_lexicon; ///< its words with the longest first
+    QRegularExpression m_date; ///< a month and a day; nothing matches it where there are no months
 };
 
 } // namespace Plainheart

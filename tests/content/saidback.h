@@ -22,14 +22,17 @@ public:
     {
         std::ranges::stable_sort(m_entries, std::ranges::greater(),
                                  [](const auto &entry) { return entry.shown.size(); });
-        const QStringList units = QStringLiteral("zero one two three four five six seven eight nine ten eleven twelve "
-                                                 "thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
-                                      .split(u' ');
-        const QStringList tens = QStringLiteral("twenty thirty forty fifty sixty seventy eighty ninety").split(u' ');
-        const QStringList first = QStringLiteral("x first second third fourth fifth sixth seventh eighth ninth tenth "
-                                                 "eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-                                                 "seventeenth eighteenth nineteenth twentieth")
-                                      .split(u' ');
+        const QStringList units
+            = QStringLiteral("zero one two three four five six seven eight nine ten eleven twelve "
+                             "thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+                  .split(u' ');
+        const QStringList tens
+            = QStringLiteral("twenty thirty forty fifty sixty seventy eighty ninety").split(u' ');
+        const QStringList first
+            = QStringLiteral("x first second third fourth fifth sixth seventh eighth ninth tenth "
+                             "eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+                             "seventeenth eighteenth nineteenth twentieth")
+                  .split(u' ');
         for (int i = 0; i < units.size(); ++i)
             m_numbers.insert(units.at(i), i);
         for (int i = 0; i < tens.size(); ++i) {
@@ -48,7 +51,8 @@ public:
     /// Words in small letters, and numbers as digits, in the order of the spoken sentence.
     [[nodiscard]] QStringList ofSpoken(const QString &spoken) const
     {
-        QStringList words = spoken.toLower().split(QRegularExpression(QStringLiteral("[\\s.,;:?!]+")), Qt::SkipEmptyParts);
+        QStringList words
+            = spoken.toLower().split(QRegularExpression(QStringLiteral("[\\s.,;:?!]+")), Qt::SkipEmptyParts);
         QStringList out;
         for (qsizetype i = 0; i < words.size();) {
             if (m_numbers.contains(words.at(i)))
@@ -82,14 +86,17 @@ public:
         replace("(?<=\\p{L})-?(?=\\d)", " ");
         replace("(19|20)(\\d)0 s\\b", "\\1\\2x");
         QStringList out;
-        for (QString word : text.split(QRegularExpression(QStringLiteral("[\\s;:?!()“”\"|·–/-]+")), Qt::SkipEmptyParts)) {
+        for (QString word :
+             text.split(QRegularExpression(QStringLiteral("[\\s;:?!()“”\"|·–/]+")), Qt::SkipEmptyParts)) {
             word.remove(QRegularExpression(QStringLiteral("^[.,]+|[.,]+$")));
             if (word.size() > 1 && word == word.toUpper() && word != word.toLower()
                 && std::ranges::all_of(word, [](QChar c) { return c.isLetter(); })) {
                 for (const QChar letter : word)
                     out << QString(letter).toLower(); // spelled
-            } else if (!word.isEmpty()) {
-                out << word.toLower();
+            } else if (m_numbers.contains(word.toLower())) {
+                out << word.toLower(); // "thirty-four"
+            } else {
+                out << word.toLower().split(u'-', Qt::SkipEmptyParts);
             }
         }
         // Number words of the text itself, as "two of the five".
@@ -106,7 +113,8 @@ public:
 private:
     static bool isMonth(const QString &word)
     {
-        return QStringLiteral("january february march april may june july august september october november december")
+        return QStringLiteral(
+                   "january february march april may june july august september october november december")
             .split(u' ')
             .contains(word);
     }
@@ -174,7 +182,8 @@ private:
                 break;
         }
         QString text = QString::number(whole + group);
-        if (at + 1 < words.size() && words.at(at) == QStringLiteral("point") && m_numbers.contains(words.at(at + 1))) {
+        if (at + 1 < words.size() && words.at(at) == QStringLiteral("point")
+            && m_numbers.contains(words.at(at + 1))) {
             text += u'.';
             for (++at; at < words.size() && m_numbers.value(words.at(at), 10) < 10; ++at)
                 text += QString::number(m_numbers.value(words.at(at)));

@@ -33,10 +33,12 @@ private Q_SLOTS:
             const QStringList heard = back.ofSpoken(sentence.spoken);
             const QStringList seen = back.ofShown(sentence.shown);
             if (heard != seen)
-                wrong << sentence.key + u"\n  shown:  "_s + sentence.shown + u"\n  spoken: "_s + sentence.spoken
-                        + u"\n  heard:  "_s + heard.join(u' ') + u"\n  seen:   "_s + seen.join(u' ');
+                wrong << sentence.key + u"\n  shown:  "_s + sentence.shown + u"\n  spoken: "_s
+                        + sentence.spoken + u"\n  heard:  "_s + heard.join(u' ') + u"\n  seen:   "_s
+                        + seen.join(u' ');
         }
-        QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(wrong.size()) + u"\n"_s + wrong.mid(0, 20).join(u'\n')));
+        QVERIFY2(wrong.isEmpty(),
+                 qPrintable(QString::number(wrong.size()) + u"\n"_s + wrong.mid(0, 20).join(u'\n')));
     }
 
     /// No digit, bracket or sign is left for a voice to stumble over.
@@ -51,7 +53,8 @@ private Q_SLOTS:
     /// A name that is written in capitals is either in the lexicon, or short enough to be spelled.
     void knowsItsNames()
     {
-        static const QRegularExpression name(u"\\b[\\p{L}\\d]*\\p{Ll}*\\p{Lu}[\\p{Ll}\\d]*\\p{Lu}[\\p{L}\\d]*(?:-[\\p{Lu}\\d]+)*\\+?"_s);
+        static const QRegularExpression name(
+            u"\\b[\\p{L}\\d]*\\p{Ll}*\\p{Lu}[\\p{Ll}\\d]*\\p{Lu}[\\p{L}\\d]*(?:-[\\p{Lu}\\d]+)*\\+?"_s);
         static const QRegularExpression spelled(u"^\\p{Lu}{2,5}$"_s);
         static const QRegularExpression scots(u"^Mc\\p{Lu}"_s);
         QStringList known;
@@ -62,7 +65,8 @@ private Q_SLOTS:
             auto names = name.globalMatch(sentence.shown);
             while (names.hasNext()) {
                 const QString found = names.next().captured();
-                if (!known.contains(found) && !spelled.match(found).hasMatch() && !scots.match(found).hasMatch())
+                if (!known.contains(found) && !spelled.match(found).hasMatch()
+                    && !scots.match(found).hasMatch())
                     unknown << found;
             }
         }
@@ -74,14 +78,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("place");
         for (const Document &topic : m_store->topics(u"en"_s)) {
-            for (const char *part : { "/takeaway", "/step/1/0", "/step/2/0", "/step/3/0", "/detail/0", "/picture", "/caveat" })
-                QTest::newRow(qPrintable(topic.id + QLatin1StringView(part))) << topic.id + QLatin1StringView(part);
+            for (const char *part :
+                 { "/takeaway", "/step/1/0", "/step/2/0", "/step/3/0", "/detail/0", "/picture", "/caveat" })
+                QTest::newRow(qPrintable(topic.id + QLatin1StringView(part)))
+                    << topic.id + QLatin1StringView(part);
         }
         for (const Term &term : m_store->terms(u"en"_s))
             QTest::newRow(qPrintable(term.id)) << u"term/%1/plain"_s.arg(term.id);
         for (const StoredChart &chart : m_store->charts(u"en"_s)) {
             for (const char *part : { "/reading", "/caution", "/row/0" })
-                QTest::newRow(qPrintable(chart.id + QLatin1StringView(part))) << u"chart/"_s + chart.id + QLatin1StringView(part);
+                QTest::newRow(qPrintable(chart.id + QLatin1StringView(part)))
+                    << u"chart/"_s + chart.id + QLatin1StringView(part);
         }
         for (const Claim &claim : m_store->claims(u"en"_s))
             QTest::newRow(qPrintable(claim.id)) << u"claim/"_s + claim.id;
@@ -95,7 +102,8 @@ private Q_SLOTS:
     void everyPlaceSpeaks()
     {
         QFETCH(QString, place);
-        QVERIFY(std::ranges::any_of(m_all, [&](const SpokenSentence &sentence) { return sentence.key == place; }));
+        QVERIFY(std::ranges::any_of(m_all,
+                                    [&](const SpokenSentence &sentence) { return sentence.key == place; }));
     }
 
 private:

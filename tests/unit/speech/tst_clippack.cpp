@@ -69,14 +69,18 @@ private:
     QString makePack(const QStringList &more = {})
     {
         const QString file = path(u"pack-%1"_s.arg(++m_count));
-        QStringList sql{ u"PRAGMA application_id = %1"_s.arg(ClipPack::applicationId),
-                         u"PRAGMA user_version = %1"_s.arg(ClipPack::formatVersion),
-                         u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_s,
-                         u"CREATE TABLE clip (key TEXT PRIMARY KEY, opus BLOB NOT NULL, words TEXT NOT NULL) STRICT"_s,
-                         u"INSERT INTO meta VALUES ('language', 'en'), ('voice', 'ann'), ('name', 'Ann')"_s,
-                         u"INSERT INTO clip VALUES ('%1', CAST('OggS1' AS BLOB), '[0.4, 0.9]')"_s.arg(
-                             clipKey(u"en"_s, u"Scar tissue"_s, u"ann"_s)) };
-        sql << u"INSERT INTO clip SELECT value, zeroblob(900), '' FROM generate_series(1, 200)"_s;
+        QStringList sql{
+            u"PRAGMA application_id = %1"_s.arg(ClipPack::applicationId),
+            u"PRAGMA user_version = %1"_s.arg(ClipPack::formatVersion),
+            u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_s,
+            u"CREATE TABLE clip (key TEXT PRIMARY KEY, opus BLOB NOT NULL, words TEXT NOT NULL) STRICT"_s,
+            u"INSERT INTO meta VALUES ('language', 'en'), ('voice', 'ann'), ('name', 'Ann')"_s,
+            u"INSERT INTO clip VALUES ('%1', CAST('OggS1' AS BLOB), '[0.4, 0.9]')"_s.arg(
+                clipKey(u"en"_s, u"Scar tissue"_s, u"ann"_s))
+        };
+        sql << u"WITH RECURSIVE numbers(value) AS (VALUES (1) UNION ALL SELECT value + 1 FROM numbers WHERE "
+               u"value < 200) "
+               "INSERT INTO clip SELECT value, zeroblob(900), '' FROM numbers"_s;
         PlainheartTest::runSql(file, sql + more);
         return file;
     }

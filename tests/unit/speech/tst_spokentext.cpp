@@ -22,7 +22,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &text, const QStringList &sentences) {
             QTest::newRow(name) << text << sentences;
         };
-        row("two", u"A scar is tough. It can't squeeze!"_s, { u"A scar is tough."_s, u"It can't squeeze!"_s });
+        row("two", u"A scar is tough. It can't squeeze!"_s,
+            { u"A scar is tough."_s, u"It can't squeeze!"_s });
         row("thousands and decimals", u"Of 1,061 people, 2.5 did. Why?"_s,
             { u"Of 1,061 people, 2.5 did."_s, u"Why?"_s });
         row("a title", u"Ask Dr. Brown. She knows."_s, { u"Ask Dr. Brown."_s, u"She knows."_s });
@@ -34,7 +35,8 @@ private Q_SLOTS:
             { u"He said: “It works.”"_s, u"We do not know."_s });
         row("a bracket", u"It shrank. (In mice.) That is all."_s,
             { u"It shrank."_s, u"(In mice.)"_s, u"That is all."_s });
-        row("small letters go on", u"It was read by i.e. us and others."_s, { u"It was read by i.e. us and others."_s });
+        row("small letters go on", u"It was read by i.e. us and others."_s,
+            { u"It was read by i.e. us and others."_s });
         row("a numbered question", u"1. Do they ask you to pay?"_s, { u"1. Do they ask you to pay?"_s });
         row("lines", u"One\nTwo"_s, { u"One"_s, u"Two"_s });
         row("no end", u"Scar tissue"_s, { u"Scar tissue"_s });
@@ -63,7 +65,8 @@ private Q_SLOTS:
         row("By 2.05 points", "By two point zero five points");
         row("Scars shrank by 5 percent", "Scars shrank by five percent");
         row("95 % interval", "ninety-five percent interval");
-        row("95% CI 0.43 to 1.49", "ninety-five percent confidence interval zero point four three to one point four nine");
+        row("95% CI 0.43 to 1.49",
+            "ninety-five percent confidence interval zero point four three to one point four nine");
         row("p = 0.03", "p equals zero point zero three");
         row("p<0.001", "p less than zero point zero zero one");
         row("after 3-4 weeks", "after three to four weeks");
@@ -100,7 +103,8 @@ private Q_SLOTS:
         row("Doctors (in Spain) said so.", "Doctors, in Spain, said so.");
         row("Some – not all – did.", "Some, not all, did.");
         row("It works (perhaps).", "It works, perhaps.");
-        row("142 (ALLSTAR) + 125 = 267", "one hundred forty-two, all star, plus one hundred twenty-five equals two hundred sixty-seven");
+        row("142 (ALLSTAR) + 125 = 267",
+            "one hundred forty-two, all star, plus one hundred twenty-five equals two hundred sixty-seven");
         row("a double-blind trial", "a double-blind trial");
         row("1. Do they ask?", "one. Do they ask?");
         row("people’s hearts", "people's hearts");
@@ -122,7 +126,8 @@ private Q_SLOTS:
     {
         Lexicon spanish;
         spanish.language = u"es"_s;
-        QCOMPARE(SpokenText(spanish).spoken(u"De 1.061 personas, 7 (2,5) [1]"_s), u"De 1.061 personas, 7, 2,5"_s);
+        QCOMPARE(SpokenText(spanish).spoken(u"De 1.061 personas, 7 (2,5) [1]"_s),
+                 u"De 1.061 personas, 7, 2,5"_s);
     }
 
     /// Every number below ten million differs from the one before, and none is left without words.
