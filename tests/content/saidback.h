@@ -84,6 +84,7 @@ public:
         replace("(?<![\\w])-(?=\\d)", " minus ");
         replace("(?<=\\d)(?=\\p{L})", " ");
         replace("(?<=\\p{L})-?(?=\\d)", " ");
+        replace("(?<=\\p{L})\\.(?=\\p{L})", " ");
         replace("(19|20)(\\d)0 s\\b", "\\1\\2x");
         QStringList out;
         for (QString word :
@@ -102,15 +103,27 @@ public:
         // Number words of the text itself, as "two of the five".
         QStringList digits;
         for (qsizetype i = 0; i < out.size();) {
-            if (m_numbers.contains(out.at(i)))
+            if (m_numbers.contains(out.at(i))) {
                 digits << number(out, i);
-            else
+            } else if (out.at(i).front().isDigit() && isScale(out.value(i + 1))) {
+                digits << QString::number(out.at(i).toLongLong() * scaleOf(out.at(i + 1))); // "64 million"
+                i += 2;
+            } else {
                 digits << out.at(i++);
+            }
         }
         return joined(digits);
     }
 
 private:
+    static qint64 scaleOf(const QString &word)
+    {
+        return word == QStringLiteral("thousand") ? 1000
+            : word == QStringLiteral("million")   ? 1'000'000
+            : word == QStringLiteral("billion")   ? 1'000'000'000
+                                                  : 0;
+    }
+    static bool isScale(const QString &word) { return scaleOf(word) > 0; }
     static bool isMonth(const QString &word)
     {
         return QStringLiteral(
@@ -169,12 +182,8 @@ private:
             const QString &word = words.at(at);
             if (word == QStringLiteral("hundred"))
                 group *= 100;
-            else if (word == QStringLiteral("thousand") || word == QStringLiteral("million")
-                     || word == QStringLiteral("billion")) {
-                whole += group
-                    * (word == QStringLiteral("thousand")      ? 1000
-                           : word == QStringLiteral("million") ? 1'000'000
-                                                               : 1'000'000'000);
+            else if (isScale(word)) {
+                whole += group * scaleOf(word);
                 group = 0;
             } else if (m_numbers.contains(word) && group % 100 == 0 && (group > 0 || whole > 0))
                 group += m_numbers.value(word);

@@ -142,6 +142,18 @@ private Q_SLOTS:
         }
     }
 
+    /// An entry that changes nothing would only be in the way.
+    void noEntryIsIdle()
+    {
+        for (const SpokenWord &word : m_lexicon.words) {
+            Lexicon without = m_lexicon;
+            without.words.removeIf([&](const SpokenWord &other) { return other.shown == word.shown; });
+            const QString shown = u"The "_s + word.shown + u" 5"_s;
+            QVERIFY2(SpokenText(without).spoken(shown) != SpokenText(m_lexicon).spoken(shown),
+                     qPrintable(word.shown));
+        }
+    }
+
 private:
     Lexicon m_lexicon;
 };
