@@ -28,15 +28,17 @@ public:
 
     SpokenSentences collect()
     {
+        if (const auto page = m_store.document(u"heart-failure"_s, m_language))
+            m_safety = page->action;
         const QList<Document> topics = m_store.topics(m_language);
         for (const Document &topic : topics)
             addTopic(topic);
+        const QStringList shownOtherwise{ u"six-short-answers"_s, u"the-questions"_s,
+                                          u"what-your-answers-mean"_s };
         for (const QString &id :
              { u"heart-failure"_s, u"where-things-stand"_s, u"offer-check"_s, u"about"_s }) {
             if (const auto page = m_store.document(id, m_language)) {
-                add(id,
-                    m_places.page(
-                        *page, { u"six-short-answers"_s, u"the-questions"_s, u"what-your-answers-mean"_s }));
+                add(id, m_places.page(*page, shownOtherwise, m_safety));
                 addLabels(*page);
             }
         }
@@ -79,6 +81,7 @@ private:
     void addTopic(const Document &topic)
     {
         TopicReading reading;
+        reading.safety = m_safety;
         const auto steps = static_cast<int>(topic.stepList().size());
         for (reading.step = 0; reading.step < steps; ++reading.step)
             add(topic.id, m_places.topic(topic, reading));
@@ -100,6 +103,7 @@ private:
     const ContentStore &m_store;
     QString m_language;
     PlaceSentences m_places;
+    QString m_safety; ///< as Library gives it to every page
     SpokenSentences m_all;
 };
 

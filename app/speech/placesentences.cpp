@@ -71,6 +71,13 @@ void PlaceSentences::addBlocks(SpokenSentences &to, const QList<Block> &blocks, 
     }
 }
 
+void PlaceSentences::addAction(SpokenSentences &to, const Document &document, const QString &safety) const
+{
+    add(to, document.action, u"action"_s);
+    if (safety != document.action)
+        add(to, safety, u"safety"_s);
+}
+
 void PlaceSentences::addCaveat(SpokenSentences &to, const Document &topic, bool old) const
 {
     const Caveat &caveat = topic.caveat;
@@ -92,6 +99,7 @@ SpokenSentences PlaceSentences::topic(const Document &topic, const TopicReading 
         const Section detail = topic.detail();
         add(all, detail.title, u"detail"_s);
         addBlocks(all, detail.blocks, u"detail"_s);
+        addAction(all, topic, reading.safety);
     } else {
         const QVariantList steps = topic.stepList();
         if (reading.step >= 0 && reading.step < steps.size()) {
@@ -99,6 +107,8 @@ SpokenSentences PlaceSentences::topic(const Document &topic, const TopicReading 
             const QString key = u"step/%1"_s.arg(reading.step + 1);
             add(all, step.title, key);
             addBlocks(all, step.blocks, key);
+            if (reading.step + 1 == steps.size()) // after all was read
+                addAction(all, topic, reading.safety);
         }
     }
     for (const QString &text : reading.picture.isEmpty() ? pictureAtFirst(topic) : reading.picture)
@@ -107,7 +117,8 @@ SpokenSentences PlaceSentences::topic(const Document &topic, const TopicReading 
     return all;
 }
 
-SpokenSentences PlaceSentences::page(const Document &page, const QStringList &leftOut) const
+SpokenSentences PlaceSentences::page(const Document &page, const QStringList &leftOut,
+                                     const QString &safety) const
 {
     SpokenSentences all;
     add(all, page.title, u"title"_s);
@@ -120,7 +131,7 @@ SpokenSentences PlaceSentences::page(const Document &page, const QStringList &le
         add(all, section.title, key);
         addBlocks(all, section.blocks, key);
     }
-    add(all, page.action, u"action"_s);
+    addAction(all, page, safety);
     return all;
 }
 

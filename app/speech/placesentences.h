@@ -23,6 +23,7 @@ struct TopicReading {
     /// and its tag as they are at the beginning.
     QStringList picture;
     bool old = false; ///< its review is too old, and the panel says so
+    QString safety; ///< what not to do without asking: it stands below what the reader can do
 };
 
 /// How a chart stands on the screen.
@@ -35,8 +36,8 @@ struct ChartReadingState {
 /// What is read aloud at each place of the program, in the order of the screen. Every sentence is one of the
 /// screen; where it leads is in its key:
 ///
-///   topic     title, takeaway, step/N, step/N/BLOCK, detail, detail/BLOCK, picture, caveat
-///   page      title, question, takeaway, section/ID, section/ID/BLOCK, action
+///   topic     title, takeaway, step/N, step/N/BLOCK, detail, detail/BLOCK, action, safety, picture, caveat
+///   page      title, question, takeaway, section/ID, section/ID/BLOCK, action, safety
 ///   answers   answer/TOPIC
 ///   chart     title, question, reading, certainty, caution, summary, note/N, row/N
 ///   study     warning, title, sentence/N
@@ -55,7 +56,9 @@ public:
 
     [[nodiscard]] SpokenSentences topic(const Document &topic, const TopicReading &reading) const;
     /// A page with its sections, but for those that are left out because the page shows them otherwise.
-    [[nodiscard]] SpokenSentences page(const Document &page, const QStringList &leftOut = {}) const;
+    /// `safety` as of TopicReading.
+    [[nodiscard]] SpokenSentences page(const Document &page, const QStringList &leftOut,
+                                       const QString &safety) const;
     /// The short answers of topics, with how sure anyone can be.
     [[nodiscard]] SpokenSentences answers(const QList<Document> &topics) const;
     /// Its words, then its table row by row. Of a chart that can't be drawn, what the content says of it.
@@ -75,6 +78,8 @@ public:
 private:
     void add(SpokenSentences &to, const QString &text, const QString &key) const;
     void addBlocks(SpokenSentences &to, const QList<Block> &blocks, const QString &key) const;
+    /// What the reader can do, and below it what not to do; not twice where the page itself says it.
+    void addAction(SpokenSentences &to, const Document &document, const QString &safety) const;
     void addCaveat(SpokenSentences &to, const Document &topic, bool old) const;
 
     SpokenText m_text;

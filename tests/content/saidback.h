@@ -105,7 +105,7 @@ public:
         for (qsizetype i = 0; i < out.size();) {
             if (m_numbers.contains(out.at(i))) {
                 digits << number(out, i);
-            } else if (out.at(i).front().isDigit() && isScale(out.value(i + 1))) {
+            } else if (isWhole(out.at(i)) && isScale(out.value(i + 1))) {
                 digits << QString::number(out.at(i).toLongLong() * scaleOf(out.at(i + 1))); // "64 million"
                 i += 2;
             } else {
@@ -122,6 +122,10 @@ private:
             : word == QStringLiteral("million")   ? 1'000'000
             : word == QStringLiteral("billion")   ? 1'000'000'000
                                                   : 0;
+    }
+    static bool isWhole(const QString &text)
+    {
+        return std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
     }
     static bool isScale(const QString &word) { return scaleOf(word) > 0; }
     static bool isMonth(const QString &word)

@@ -31,9 +31,11 @@ private Q_SLOTS:
         const Document topic = *m_store->document(u"fibrosis"_s, u"en"_s);
         TopicReading reading;
         reading.step = 2;
+        reading.safety = u"Do not stop your medicines."_s;
         const SpokenSentences said = m_places->topic(topic, reading);
         QCOMPARE(partsOf(said),
-                 (QStringList{ u"title"_s, u"takeaway"_s, u"step"_s, u"picture"_s, u"caveat"_s }));
+                 (QStringList{ u"title"_s, u"takeaway"_s, u"step"_s, u"action"_s, u"safety"_s, u"picture"_s,
+                               u"caveat"_s }));
         QVERIFY(!keysOf(said).contains(u"step/1/0"_s));
         QVERIFY(keysOf(said).contains(u"step/3/1"_s));
         QCOMPARE(at(said, u"takeaway"_s), topic.takeaway);
@@ -81,7 +83,8 @@ private Q_SLOTS:
     void aPageIsReadWhole()
     {
         const Document page = *m_store->document(u"where-things-stand"_s, u"en"_s);
-        const SpokenSentences said = m_places->page(page, { u"six-short-answers"_s });
+        const SpokenSentences said = m_places->page(page, { u"six-short-answers"_s }, page.action);
+        QVERIFY(!keysOf(said).contains(u"safety"_s)); // the page says it itself
         for (const Section &section : page.sections) {
             for (qsizetype i = 0; i < section.blocks.size(); ++i) {
                 const QString text = at(said, u"section/%1/%2"_s.arg(section.id).arg(i));
