@@ -84,7 +84,6 @@ private Q_SLOTS:
         row("in the 1990s", "in the nineteen nineties");
         row("Last checked: November 21, 2025", "Last checked: November twenty-first, twenty twenty-five");
         row("in November 2025", "in November twenty twenty-five");
-        row("November 20 people", "November twentieth people");
         row("the 3rd group", "the third group");
         row("LVEF and EF", "L V E F and E F");
         row("iPSCs from skin", "I P S C's from skin");
