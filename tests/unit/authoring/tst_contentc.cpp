@@ -50,6 +50,7 @@ private Q_SLOTS:
     void diffSpeaksPlainly();
     void aDamagedStoreIsNotTakenForANewOne();
     void lookedLosesNoMarks();
+    void recordingsAreListedAndChecked();
     void wrongUse_data();
     void wrongUse();
     void helpNamesEverything();
@@ -220,6 +221,37 @@ void TestContentc::lookedLosesNoMarks()
     QCOMPARE(deck.read(u"content/looked-at.yaml"_s), marks);
 }
 
+void TestContentc::recordingsAreListedAndChecked()
+{
+    const FixtureDeck deck;
+    const QString store = deck.path(u"content.sqlite"_s);
+    const QString csv = deck.path(u"script.csv"_s);
+    const QString voice = deck.path(u"voice"_s);
+    QCOMPARE(run({ u"build"_s, deck.folder(), u"-o"_s, store }).code, 0);
+    const Run listed = run({ u"script"_s, store, csv });
+    QCOMPARE(listed.err, QString());
+    QVERIFY2(listed.out.endsWith(u" sentences in %1\n"_s.arg(csv)), qPrintable(listed.out));
+    QCOMPARE(listed.code, 0);
+    QVERIFY(QFile::exists(csv));
+
+    QVERIFY(QDir().mkpath(voice));
+    const Run withoutConsent = run({ u"voice"_s, store, voice });
+    QVERIFY2(withoutConsent.err.startsWith(u"%1/voice.yaml:1: error: this file is missing"_s.arg(voice)),
+             qPrintable(withoutConsent.err));
+    QCOMPARE(withoutConsent.code, 1);
+
+    QFile yaml(voice + u"/voice.yaml"_s);
+    QFile wav(voice + u"/no-sentence.wav"_s);
+    QVERIFY(yaml.open(QIODevice::WriteOnly) && wav.open(QIODevice::WriteOnly));
+    yaml.write("language: en\nname: Ann\nconsent: Ann agreed.\nlicence: CC BY 4.0\n");
+    yaml.close();
+    const Run checked = run({ u"voice"_s, store, voice });
+    QVERIFY2(checked.err.startsWith(u"%1/no-sentence.wav: No sentence is said so any more"_s.arg(voice)),
+             qPrintable(checked.err));
+    QVERIFY2(checked.out.startsWith(u"0 recordings are good, 1 are not; "_s), qPrintable(checked.out));
+    QCOMPARE(checked.code, 1);
+}
+
 void TestContentc::wrongUse_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -235,6 +267,12 @@ void TestContentc::wrongUse_data()
     QTest::newRow("no folder named") << QStringList{ u"check"_s } << u"check needs one content folder.\n"_s;
     QTest::newRow("an empty name") << QStringList{ u"check"_s, QString() }
                                    << u"The name of the folder or file is empty.\n"_s;
+    QTest::newRow("nothing to narrate into")
+        << QStringList{ u"narrate"_s, u"x"_s } << u"narrate needs a store and the pack to write.\n"_s;
+    QTest::newRow("no list named") << QStringList{ u"script"_s, u"x"_s }
+                                   << u"script needs a store and the table to write.\n"_s;
+    QTest::newRow("no recordings named") << QStringList{ u"voice"_s, u"x"_s }
+                                         << u"voice needs a store and the folder with the recordings.\n"_s;
     QTest::newRow("no output named") << QStringList{ u"build"_s, u"x"_s }
                                      << u"build needs -o FILE, the store to write.\n"_s;
     QTest::newRow("no such folder") << QStringList{
@@ -263,8 +301,8 @@ void TestContentc::helpNamesEverything()
 {
     const Run help = run({ u"--help"_s });
     QCOMPARE(help.code, 0);
-    for (const QString &word : { u"build"_s, u"check"_s, u"diff"_s, u"--output"_s, u"--art"_s, u"--today"_s,
-                                 u"--version"_s, u"Exit code"_s })
+    for (const QString &word : { u"build"_s, u"check"_s, u"diff"_s, u"narrate"_s, u"script"_s, u"voice"_s,
+                                 u"--output"_s, u"--art"_s, u"--today"_s, u"--version"_s, u"Exit code"_s })
         QVERIFY2(help.out.contains(word), qPrintable(word));
 }
 
