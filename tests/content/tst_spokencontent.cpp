@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         static const QRegularExpression name(
             u"\\b[\\p{L}\\d]*\\p{Ll}*\\p{Lu}[\\p{Ll}\\d]*\\p{Lu}[\\p{L}\\d]*(?:-[\\p{Lu}\\d]+)*\\+?"_s);
-        static const QRegularExpression spelled(u"^\\p{Lu}{2,5}$"_s);
+        static const QRegularExpression spelled(u"^\\p{Lu}{2,5}\\d*$"_s);
         static const QRegularExpression scots(u"^Mc\\p{Lu}"_s);
         QStringList known;
         for (const SpokenWord &word : m_lexicon.words)
