@@ -173,6 +173,8 @@ private:
             }
             out += u' ' + entry->spoken + u' ';
             at += entry->shown.size();
+            if (at + 1 < text.size() && text.at(at) == u'-' && text.at(at + 1).isLetterOrNumber())
+                ++at; // "BOOST-2" is no minus
         }
         return out;
     }

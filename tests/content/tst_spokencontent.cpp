@@ -65,6 +65,11 @@ private Q_SLOTS:
             auto names = name.globalMatch(sentence.shown);
             while (names.hasNext()) {
                 const QString found = names.next().captured();
+                // "BOOST-2": a known name and its number.
+                const QString first = found.section(u'-', 0, 0);
+                const QString rest = found.section(u'-', 1);
+                if (known.contains(first) && (rest.toInt() > 0 || spelled.match(rest).hasMatch()))
+                    continue;
                 if (!known.contains(found) && !spelled.match(found).hasMatch()
                     && !scots.match(found).hasMatch())
                     unknown << found;

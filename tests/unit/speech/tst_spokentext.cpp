@@ -144,13 +144,15 @@ private Q_SLOTS:
     /// An entry that changes nothing would only be in the way.
     void noEntryIsIdle()
     {
+        QStringList idle;
         for (const SpokenWord &word : m_lexicon.words) {
             Lexicon without = m_lexicon;
             without.words.removeIf([&](const SpokenWord &other) { return other.shown == word.shown; });
             const QString shown = u"The "_s + word.shown + (word.shown == u"$"_s ? u"5"_s : u" 5"_s);
-            QVERIFY2(SpokenText(without).spoken(shown) != SpokenText(m_lexicon).spoken(shown),
-                     qPrintable(word.shown));
+            if (SpokenText(without).spoken(shown) == SpokenText(m_lexicon).spoken(shown))
+                idle << word.shown;
         }
+        QVERIFY2(idle.isEmpty(), qPrintable(idle.join(u", "_s)));
     }
 
 private:
