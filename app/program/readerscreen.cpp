@@ -2,6 +2,7 @@
 #include "readerscreen.h"
 
 #include "contentstore.h"
+#include "itemnode.h"
 #include "memory.h"
 
 #include <QQuickWindow>
@@ -16,6 +17,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config)
     , m_navigator(nullptr)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    installItemNodes(&m_engine);
     m_session.attach(&m_engine);
     m_library.attach(&m_engine);
     m_navigator.attach(&m_engine);
