@@ -101,6 +101,12 @@ void Navigator::showSources(const QStringList &ids, QQuickItem *anchor) { Q_EMIT
 
 void Navigator::showSheet(const QString &name, QQuickItem *anchor) { Q_EMIT sheetWanted(name, anchor); }
 
+void Navigator::announce(const QString &words)
+{
+    if (!words.trimmed().isEmpty())
+        Q_EMIT announced(words.trimmed());
+}
+
 void Navigator::keep(const QVariant &state, const QString &name)
 {
     m_leftState = state;

@@ -88,6 +88,10 @@ public:
     /// do.
     Q_INVOKABLE void showSheet(const QString &name, QQuickItem *anchor);
 
+    /// Says words to whoever listens with a screen reader: what changed where the focus is not. What is said
+    /// before the next turn of the event loop is said together.
+    Q_INVOKABLE void announce(const QString &words);
+
     /// What the page that is left will need if the reader comes back, and its name: said in answer to
     /// leaving().
     Q_INVOKABLE void keep(const QVariant &state, const QString &name = {});
@@ -107,6 +111,7 @@ Q_SIGNALS:
     void termWanted(const QString &id, QQuickItem *anchor);
     void sourcesWanted(const QStringList &ids, QQuickItem *anchor);
     void sheetWanted(const QString &name, QQuickItem *anchor);
+    void announced(const QString &words);
 
 private:
     struct Visit {
