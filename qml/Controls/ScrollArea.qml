@@ -27,7 +27,34 @@ Item {
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - Theme.px(8)
     readonly property real contentHeight: column.implicitHeight
 
+    /// It has the focus itself after the last "More below", which is gone then: not a button of something else, which a key
+    /// that was meant for more would press.
+    property bool ended: false
+    onActiveFocusChanged: if (!activeFocus) ended = false
+    Accessible.role: Accessible.Pane
+    Accessible.name: Window.window?.title ?? ""
+    Accessible.focusable: true
+    Accessible.ignored: !activeFocus
+
     signal scrolledByReader()
+
+    /// What a key scrolls: pages, lines, to either end. False for other keys.
+    function usedKey(key: int): bool {
+        if (!overflows)
+            return false;
+        if (key === Qt.Key_PageDown || key === Qt.Key_PageUp)
+            turnPage(key === Qt.Key_PageDown ? 1 : -1);
+        else if (key === Qt.Key_Home)
+            goToStart();
+        else if (key === Qt.Key_End)
+            goToEnd();
+        else if (key === Qt.Key_Down || key === Qt.Key_Up)
+            scrollBy((key === Qt.Key_Down ? 2 : -2) * Theme.body.lineHeight);
+        else
+            return false;
+        return true;
+    }
+    Keys.onPressed: event => event.accepted = event.modifiers === Qt.NoModifier && usedKey(event.key)
 
     /// Scrolls just so far that `item` is in view; its top wins when it is taller than the room.
     function show(item: Item) {
@@ -128,6 +155,9 @@ Item {
     Flickable {
         id: flick
 
+        /// What "More below" lies over; a screen reader is not told what is behind it.
+        readonly property real coveredBelow: more.visible ? more.height : 0
+
         // Wider than the area at the start side, so that focus rings have room while the words align with what is around.
         anchors.fill: parent
         anchors.leftMargin: -root.leftPadding
@@ -146,7 +176,7 @@ Item {
             policy: T.ScrollBar.AlwaysOn
             width: Theme.px(8)
             minimumSize: 0.08
-            Accessible.name: qsTr("Scroll bar")
+            Accessible.ignored: true // the keys and "More below" scroll
             contentItem: Rectangle {
                 radius: width / 2
                 color: Theme.colour.lineControl
@@ -196,6 +226,17 @@ Item {
             iconName: "down"
             compact: true
             onClicked: root.scrollBy(flick.height - height - Theme.body.lineHeight)
+            onVisibleChanged: {
+                if (!visible && activeFocus) {
+                    root.forceActiveFocus(Qt.OtherFocusReason);
+                    root.ended = true;
+                }
+            }
         }
+    }
+    FocusRing {
+        target: root
+        shown: root.ended
+        anchors.margins: 0
     }
 }

@@ -78,6 +78,7 @@ FocusScope {
     ListView {
         id: list
 
+        readonly property real coveredBelow: more.visible ? more.height : 0 // as in ScrollArea
         readonly property bool overflows: contentHeight + topMargin > height + 1
         readonly property real edge: Theme.px(6) // room for focus rings
         readonly property real cardWidth: width - 2 * edge - Theme.px(10)
@@ -161,7 +162,7 @@ FocusScope {
         policy: T.ScrollBar.AlwaysOn
         width: Theme.px(8)
         minimumSize: 0.08
-        Accessible.name: qsTr("Scroll bar")
+        Accessible.ignored: true // the keys and "More below" scroll
         size: list.visibleArea.heightRatio
         position: list.visibleArea.yPosition
         onPositionChanged: if (pressed) list.contentY = list.originY - list.topMargin
@@ -205,6 +206,7 @@ FocusScope {
             text: qsTr("More below")
             iconName: "down"
             compact: true
+            onVisibleChanged: if (!visible && activeFocus) list.forceActiveFocus(Qt.TabFocusReason)
             onClicked: {
                 scroll.to = Math.min(list.contentY + list.height - more.height - Theme.px(60),
                     list.originY + list.contentHeight + list.bottomMargin - list.height);

@@ -54,7 +54,6 @@ Page {
         anchors.bottomMargin: Theme.px(12)
         maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 40
         spacing: Theme.px(14)
-        focus: true
     }
     Slot {
         id: pin

@@ -72,7 +72,6 @@ Page {
         anchors.topMargin: Theme.px(root.besides ? 10 : 16)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(root.besides ? 4 : 12)
-        focus: true
         component: !root.known ? missing : root.besides ? wide : root.inParts ? parts : tall
     }
 
@@ -169,8 +168,7 @@ Page {
                 y: head.height + Theme.px(8)
                 width: Math.round(parent.width * (Theme.narrow ? 0.6 : 0.635))
                 height: parent.height - y
-                focus: true
-                spacing: Theme.px(16)
+                        spacing: Theme.px(16)
 
                 Panel {
                     id: panel
@@ -221,8 +219,7 @@ Page {
                 y: told.height + Theme.px(16)
                 width: parent.width
                 height: parent.height - y
-                focus: true
-                spacing: Theme.px(18)
+                        spacing: Theme.px(18)
 
                 Panel {
                     id: whole
@@ -269,7 +266,6 @@ Page {
                 width: parent.width
                 height: parent.height - y - sure.height - (sure.visible ? Theme.px(8) : 0)
                 visible: root.wordsShown
-                focus: visible
                 spacing: Theme.px(18)
 
                 Reading {
@@ -291,7 +287,6 @@ Page {
                 width: parent.width
                 height: wordsScroll.height
                 visible: !root.wordsShown
-                focus: visible
                 spacing: Theme.px(18)
 
                 Panel {

@@ -90,7 +90,6 @@ Page {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(12)
         maximumWidth: root.textWidth
-        focus: true
 
         Column {
             width: parent.width

@@ -43,7 +43,6 @@ Page {
         anchors.bottom: certainty.top
         anchors.bottomMargin: Theme.px(8)
         maximumWidth: Theme.body.pixelSize * 60
-        focus: true
 
         StudyDetail {
             id: detail
