@@ -14,6 +14,7 @@ const std::array<Plan, 3> plans{ {
       { .mayType = false,
         .foldsSections = true,
         .mayClose = false,
+        .hasKeys = false,
         .byTouch = true,
         .readingDistance = 1.35,
         // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.

@@ -25,6 +25,7 @@ struct Abilities {
     bool mayOpenLinks = false; ///< a web browser may be opened
     bool foldsSections = false; ///< long pages start folded
     bool mayClose = true; ///< who reads may close the window; otherwise only the staff ends the program
+    bool hasKeys = true; ///< single keys act; nobody at a touch screen knows what a key did
     bool byTouch = false; ///< fingers, which do not hover and need larger knobs
     double readingDistance = 1; ///< of the screen from the eyes; 1: an arm's length at a desk
     int minimumTarget = 44; ///< px at 96 DPI: nothing that can be touched is smaller

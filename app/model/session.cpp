@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QAccessible>
 #include <QLocale>
 #include <QTimer>
 #include <utility>
@@ -101,6 +102,19 @@ void Session::setReducedMotion(bool reducedMotion)
     Q_EMIT reducedMotionChanged();
 }
 
+void Session::setSingleKeys(bool singleKeys)
+{
+    if (m_now.singleKeys == singleKeys)
+        return;
+    m_now.singleKeys = singleKeys;
+    Q_EMIT singleKeysChanged();
+}
+
+bool Session::singleKeysAct() const
+{
+    return m_abilities.hasKeys && m_now.singleKeys && !QAccessible::isActive();
+}
+
 void Session::setLevel(const QString &level)
 {
     if (level == m_now.level || (level != "plain"_L1 && level != "detail"_L1))
@@ -120,6 +134,8 @@ void Session::startOver()
         Q_EMIT textSizeChanged();
     if (m_now.reducedMotion != before.reducedMotion)
         Q_EMIT reducedMotionChanged();
+    if (m_now.singleKeys != before.singleKeys)
+        Q_EMIT singleKeysChanged();
     if (m_now.level != before.level)
         Q_EMIT levelChanged();
     if (m_now.visited != before.visited)

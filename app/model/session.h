@@ -25,6 +25,7 @@ struct Reader {
     QString theme = QStringLiteral("light"); ///< light, dark or high-contrast
     double textSize = 1; ///< 1, 1.25, 1.5 or 2
     bool reducedMotion = false;
+    bool singleKeys = true; ///< letters, digits and signs act as short ways (WCAG 2.1.4)
     QString level = QStringLiteral("plain"); ///< plain or detail
     QStringList visited; ///< ids of the topics that were opened, the last one at the end, each once
 
@@ -59,6 +60,7 @@ class Session : public QObject
     Q_PROPERTY(bool mayOpenLinks READ mayOpenLinks CONSTANT)
     Q_PROPERTY(bool foldsSections READ foldsSections CONSTANT)
     Q_PROPERTY(bool mayClose READ mayClose CONSTANT)
+    Q_PROPERTY(bool hasKeys READ hasKeys CONSTANT)
     Q_PROPERTY(bool byTouch READ byTouch CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
     Q_PROPERTY(bool unhurried READ unhurried CONSTANT)
@@ -73,6 +75,7 @@ class Session : public QObject
     Q_PROPERTY(double textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged)
     Q_PROPERTY(QList<double> textSizes READ textSizes CONSTANT)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(bool singleKeys READ singleKeys WRITE setSingleKeys NOTIFY singleKeysChanged)
     Q_PROPERTY(QString level READ level WRITE setLevel NOTIFY levelChanged)
 
     Q_PROPERTY(QString startPage READ startPage CONSTANT)
@@ -93,6 +96,7 @@ public:
     [[nodiscard]] bool mayOpenLinks() const { return m_abilities.mayOpenLinks; }
     [[nodiscard]] bool foldsSections() const { return m_abilities.foldsSections; }
     [[nodiscard]] bool mayClose() const { return m_abilities.mayClose; }
+    [[nodiscard]] bool hasKeys() const { return m_abilities.hasKeys; }
     [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
     [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }
     [[nodiscard]] bool unhurried() const { return m_config.unhurried; }
@@ -116,6 +120,13 @@ public:
 
     [[nodiscard]] bool reducedMotion() const { return m_now.reducedMotion; }
     void setReducedMotion(bool reducedMotion);
+
+    /// What the reader chose.
+    [[nodiscard]] bool singleKeys() const { return m_now.singleKeys; }
+    void setSingleKeys(bool singleKeys);
+    /// Whether single keys act now: not in a kiosk, not where the reader turned them off, and not while a
+    /// screen reader runs, which has such keys of its own.
+    Q_INVOKABLE [[nodiscard]] bool singleKeysAct() const;
 
     [[nodiscard]] QString level() const { return m_now.level; }
     void setLevel(const QString &level); ///< "plain" or "detail"; anything else is ignored
@@ -155,6 +166,7 @@ Q_SIGNALS:
     void themeChanged();
     void textSizeChanged();
     void reducedMotionChanged();
+    void singleKeysChanged();
     void levelChanged();
     void visitedChanged();
     void todayChanged();
