@@ -21,6 +21,9 @@ StageFrame {
     Accessible.name: words["hearts/picture"] ?? ""
     Accessible.description: [words["hearts/picture-words"] ?? "", tagText, out(qsTr("Healthy"), healthy.leaves), out(qsTr("Weak"), weak.leaves)].join(" ")
 
+    pausable: true
+    moving: healthy.running
+    onAgain: beats.restart()
     Component.onCompleted: beats.restart()
 
     function out(name: string, leaves: int): string {
@@ -35,7 +38,7 @@ StageFrame {
     }
 
     component Heart: BeatView {
-        running: root.alive && !Session.reducedMotion && beats.running
+        running: root.alive && !Session.reducedMotion && beats.running && !root.halted && !root.strip
         wallColor: Theme.colour.muscle
         wallEndColor: Theme.colour.heart
         lineColor: Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep

@@ -93,11 +93,11 @@ Item {
             pace: 0.6 // calmer than a heart at rest
             Accessible.ignored: true
         }
-        // It beats for a while after the page came, then it rests.
+        // It beats a few times when the page has come, then it rests: what moves longer needs a button to pause it.
         Timer {
             id: alive
 
-            interval: 40000
+            interval: 5000
             running: true
         }
 

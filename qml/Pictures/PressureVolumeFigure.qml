@@ -28,7 +28,7 @@ Column {
         style: Theme.label
         strong: true
         topPadding: Theme.px(14)
-        Accessible.role: Accessible.Heading
+        Accessible.ignored: true // the name of what stands below
     }
     PressureVolumeView {
         id: loops
@@ -44,9 +44,17 @@ Column {
         softColor: Theme.colour.inkSoft
         gridColor: Theme.colour.line
         strongColor: Theme.colour.primary
+        activeFocusOnTab: true
         Accessible.role: Accessible.Graphic
+        Accessible.focusable: true
         Accessible.name: qsTr("Pressure and volume in one heartbeat")
         Accessible.description: root.healthyWords + " " + root.weakWords
+
+        FocusRing {
+            target: loops
+            shown: loops.activeFocus
+            anchors.margins: -1
+        }
     }
     PlainText {
         width: parent.width
@@ -69,7 +77,7 @@ Column {
     Timer {
         id: beats
 
-        interval: 12000
+        interval: 5000 // what moves longer needs a button to pause it
         running: true
     }
 }

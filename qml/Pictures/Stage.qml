@@ -74,6 +74,7 @@ Rectangle {
     onShownStopChanged: if (!controlArea.dragging) go(shownStop)
 
     signal stopChosen(index: int)
+    onStopChosen: index => Navigator.announce(said(index))
     signal wayChosen(index: int)
     signal enlargeRequested()
 
@@ -82,7 +83,10 @@ Rectangle {
     border.width: Theme.hairline
     border.color: Theme.colour.line
 
+    // A picture that could not have the focus would never be described.
+    activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
+    Accessible.focusable: true
     Accessible.name: root.words["picture"] ?? ""
     Accessible.description: [root.words["picture-words"] ?? "", stateWords].filter(words => words.length > 0).join(" ")
 
@@ -90,6 +94,12 @@ Rectangle {
     function truthOf(index: int): string {
         return root.words["badge-" + String(picture.stopKeys[index] ?? "").replace("control-", "")] !== undefined && picture.stopTruths[index] === "hope"
             ? "none" : picture.stopTruths[index] ?? "none";
+    }
+    /// What a screen reader says of a stop when it is chosen: its name, and what is true of it.
+    function said(index: int): string {
+        const truth = picture.stopTruths[index] ?? "none";
+        const tag = truth === "none" ? "" : root.words["badge-" + String(picture.stopKeys[index] ?? "").replace("control-", "")] ?? root.words["badge"] ?? "";
+        return [(stopNames[index] ?? "") + ".", tag, truth === "seen" ? root.words["finding"] ?? "" : ""].filter(words => words.length > 0).join(" ");
     }
     /// Control value on the way between two stops, as the slider moves.
     function controlBetween(from: int, to: int, part: real): real {
@@ -136,7 +146,7 @@ Rectangle {
         theme: Session.theme
         way: root.way
         reducedMotion: Session.reducedMotion
-        playing: !Session.reducedMotion && !held.running
+        playing: !Session.reducedMotion && !held.running && !pause.halted && !pause.starts && !root.strip
         pace: root.pace
         words: root.words
         showLabels: !root.strip
@@ -152,6 +162,7 @@ Rectangle {
         labelTarget: root.explains ? Theme.target : 0
         obstacles: [
             Qt.rect(enlarge.x, enlarge.y, enlarge.visible ? enlarge.width : 0, enlarge.visible ? enlarge.height : 0),
+            Qt.rect(pause.x, pause.y, pause.visible ? pause.width : 0, pause.visible ? pause.height : 0),
             Qt.rect(tag.x, tag.y, tag.visible ? tag.width : 0, tag.visible ? tag.height : 0),
             Qt.rect(locator.x, locator.y, locator.visible ? locator.width : 0, locator.visible ? locator.height : 0),
             Qt.rect(found.x, found.y, found.visible ? found.width : 0, found.visible ? found.height : 0)
@@ -278,6 +289,21 @@ Rectangle {
             onClicked: root.enlargeRequested()
         }
 
+        PauseButton {
+            id: pause
+
+            /// Not playing for a moment, and then again: a story that was over begins anew.
+            property bool starts: false
+
+            visible: !Session.reducedMotion && picture.ok && picture.moving && !root.strip && !study.visible
+            x: Theme.rightToLeft ? Theme.px(14) : parent.width - width - Theme.px(14)
+            y: (found.visible ? found.y - Theme.px(10) : parent.height - Theme.px(14)) - height
+            moves: picture.running
+            onAgain: {
+                starts = true;
+                starts = false;
+            }
+        }
         TruthTag {
             id: tag
 
@@ -352,6 +378,7 @@ Rectangle {
             y: high ? enlarge.y + (enlarge.visible ? enlarge.height + Theme.px(10) : 0) : parent.height - height - margin
             spot: picture.locator
             text: root.words["picture"] ?? ""
+            Accessible.ignored: true // the picture's own name
             withWords: roomy
             maximumWidth: parent.width * 0.5
         }
@@ -378,6 +405,7 @@ Rectangle {
         name: root.words["control"] ?? ""
         stops: root.stopNames
         current: root.shownStop
+        told: root.stateWords
         hopeStop: root.hopeStop
         parents: Array.from(picture.stopParents)
         onDraggingChanged: if (!dragging) root.go(root.shownStop)
@@ -398,5 +426,11 @@ Rectangle {
         border.width: root.border.width
         border.color: root.border.color
         Accessible.ignored: true
+    }
+
+    FocusRing {
+        target: root
+        shown: root.activeFocus
+        radius: root.radius
     }
 }

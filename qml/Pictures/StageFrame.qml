@@ -2,6 +2,8 @@
 import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Pictures
 import Plainheart.Theme
 
 /// A stage whose picture is made of columns, such as hearts side by side: its ground, the truth tag, the columns and, below
@@ -17,6 +19,12 @@ Rectangle {
     property bool seen: false
     /// What was found, in words; empty: nothing. It stays in a strip.
     property string finding: ""
+    /// It moves by itself; now; and the reader halted it.
+    property bool pausable: false
+    property bool moving: false
+    readonly property alias halted: pause.halted
+
+    signal again()
     /// Words and pictures, row by row.
     default property alias parts: grid.data
     property alias columns: grid.columns
@@ -29,7 +37,9 @@ Rectangle {
     color: Theme.colour.card
     border.width: Theme.hairline
     border.color: Theme.colour.line
+    activeFocusOnTab: true // as Stage
     Accessible.role: Accessible.Graphic
+    Accessible.focusable: true
 
     Rectangle {
         x: root.border.width
@@ -54,7 +64,7 @@ Rectangle {
             visible: !root.strip
             hope: root.hope
             seen: root.seen
-            maximumWidth: parent.width - Theme.px(28)
+            maximumWidth: parent.width - Theme.px(28) - (pause.visible ? pause.width + Theme.px(10) : 0)
             text: root.tagText
         }
         Rectangle {
@@ -83,6 +93,16 @@ Rectangle {
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: Math.round(style.pixelSize * 1.25)
             }
+        }
+        PauseButton {
+            id: pause
+
+            visible: !Session.reducedMotion && root.pausable && !root.strip
+            x: Theme.rightToLeft ? Theme.px(14) : parent.width - width - Theme.px(14)
+            y: Theme.px(8)
+            z: 1
+            moves: root.moving
+            onAgain: root.again()
         }
         // Rows are shared, so that the hearts have one size whatever their words take.
         GridLayout {
@@ -120,5 +140,11 @@ Rectangle {
             anchors.rightMargin: Theme.px(16)
             component: root.foot
         }
+    }
+
+    FocusRing {
+        target: root
+        shown: root.activeFocus
+        radius: root.radius
     }
 }

@@ -46,6 +46,10 @@ Item {
     signal wayChosen(index: int)
     signal enlargeRequested()
 
+    /// It has the keyboard's focus, as what is told of it.
+    function takeFocus() {
+        picture.item?.forceActiveFocus(Qt.OtherFocusReason);
+    }
     /// The step of the story that a stop belongs to: 0 the hope, 1 what happens, 2 what studies in people found.
     function stepOf(index: int): int {
         const truth = picture.item instanceof Stage ? (picture.item as Stage).truthOf(index) : "none";
@@ -56,6 +60,12 @@ Item {
             dropsStopChosen(index);
         else
             stopChosen(index);
+    }
+    /// As choose(), and a screen reader says it: for what is chosen beside the picture.
+    function chooseAndSay(index: int) {
+        const stage = picture.item as Stage;
+        Navigator.announce(stage !== null ? stage.said(index) : stopNames[index] ?? "");
+        choose(index);
     }
 
     Slot {
