@@ -11,7 +11,7 @@ Item {
     property string safety: ""
 
     implicitHeight: words.height
-    Accessible.role: Accessible.Note
+    Accessible.role: Accessible.StaticText // screen readers pass over a note
     Accessible.name: (qsTr("What you can do") + ": " + text + " " + safety).trim()
 
     Icon {

@@ -17,7 +17,7 @@ Rectangle {
     radius: Theme.px(14)
     border.width: Theme.px(2)
     border.color: Theme.colour.evidenceBorder
-    Accessible.role: Accessible.Note
+    Accessible.role: Accessible.StaticText // screen readers pass over a note
     Accessible.name: (strongText + " " + text).trim()
 
     RowLayout {

@@ -16,11 +16,9 @@ Pressable {
     leftPadding: Theme.px(20)
     rightPadding: leftPadding
 
-    Accessible.role: Accessible.RadioButton
+    saidAs: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
     Accessible.checked: on
-    Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
     Accessible.onToggleAction: if (enabled) clicked()
     Keys.onRightPressed: nextItemInFocusChain(!Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)
     Keys.onLeftPressed: nextItemInFocusChain(Theme.rightToLeft).forceActiveFocus(Qt.TabFocusReason)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Model
 import Plainheart.Theme
 
 /// The headings of a page: touch one to go to it.
@@ -36,7 +37,11 @@ ScrollArea {
             height: Math.max(Theme.target, label.implicitHeight + Theme.px(16))
             leftPadding: Theme.px(Theme.rightToLeft ? 10 : 14)
             rightPadding: Theme.px(Theme.rightToLeft ? 14 : 10)
-            onClicked: root.chosen(index)
+            onClicked: {
+                root.chosen(index);
+                //: Said by a screen reader: what a page shows now.
+                Navigator.announce(qsTr("Shown: %1").arg(modelData));
+            }
 
             Accessible.name: text
 

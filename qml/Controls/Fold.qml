@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Plainheart.Model
 import Plainheart.Theme
 
 /// A heading with what stands below it. Where it folds, touching the heading opens and shuts it.
@@ -32,7 +33,10 @@ Item {
         text: root.title
         enabled: root.folds
         focusPolicy: root.folds ? Qt.StrongFocus : Qt.NoFocus
-        onClicked: root.requested()
+        onClicked: {
+            root.requested();
+            Navigator.announce(root.open ? qsTr("Open") : qsTr("Shut"));
+        }
 
         Accessible.ignored: !root.folds // then the words are a heading; Qt 6.4 calls every button a button
         Accessible.name: root.title

@@ -5,12 +5,13 @@ import QtQuick.Templates as T
 import Plainheart.Theme
 
 /// A small sheet beside what was touched. Esc, a touch outside or its own button close it, and focus goes back.
-T.Popup {
+T.Dialog {
     id: root
 
     /// What was touched.
     property Item anchor: null
     property string name: ""
+    title: name // its name for screen readers, said once: nothing in it has it again
     /// It stays above this line of the window: the evidence panel begins there.
     property real lowest: parent ? parent.height : 0
 

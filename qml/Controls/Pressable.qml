@@ -8,6 +8,10 @@ import Plainheart.Theme
 T.AbstractButton {
     id: root
 
+    /// What it is to a screen reader: Qt 6.4 itself calls all of these buttons. What is one of several, or on or off, tells by
+    /// `on` whether it is chosen (see app/access).
+    property int saidAs: Accessible.Button
+
     focusPolicy: Qt.StrongFocus
     hoverEnabled: Theme.hover
     Accessible.role: Accessible.Button

@@ -29,11 +29,9 @@ Row {
             height: width
             onClicked: root.chosen(index)
 
-            Accessible.role: Accessible.RadioButton
+            saidAs: Accessible.RadioButton
             Accessible.name: qsTr("Step %1: %2").arg(index + 1).arg(root.titles[index] ?? "")
-            Accessible.checkable: true
             Accessible.checked: on
-            Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
             Accessible.onToggleAction: if (enabled) clicked()
 
             background: Rectangle {

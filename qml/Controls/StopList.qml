@@ -47,11 +47,9 @@ GridLayout {
             rightPadding: leftPadding
             onClicked: root.chosen(index)
 
-            Accessible.role: Accessible.RadioButton
+            saidAs: Accessible.RadioButton
             Accessible.name: text
-            Accessible.checkable: true
             Accessible.checked: on
-            Accessible.description: on ? qsTr("Chosen") : "" // Qt 6.4 gives a button no checked state
             Accessible.onToggleAction: if (enabled) clicked()
 
             background: Rectangle {

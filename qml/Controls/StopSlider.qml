@@ -15,6 +15,8 @@ Item {
     required property string name
     required property list<string> stops
     property int current: 0
+    /// What the present stop shows, for screen readers.
+    property string told: ""
     /// Which stop is the hope; -1: none.
     property int hopeStop: stops.length - 1
     /// The stop that each of them leads on from; -1 for the first. If not given, each leads on from the one before it.
@@ -193,6 +195,7 @@ Item {
 
         Accessible.role: Accessible.Slider
         Accessible.name: root.name + ": " + (root.stops[root.current] ?? "")
+        Accessible.description: root.told
         Accessible.focusable: true
         Accessible.onIncreaseAction: if (enabled) root.choose(root.current + 1)
         Accessible.onDecreaseAction: if (enabled) root.choose(root.current - 1)
@@ -346,6 +349,7 @@ Item {
                     : Math.min(road.along(depth) + half, index === root.stops.length - 2 ? root.width - road.foldedWidth(index + 1) - Theme.px(8) : root.width)
 
                 text: modelData
+                readonly property int saidAs: Accessible.RadioButton // for Pressable's reason
                 width: finish - begin
                 height: root.forks ? road.lane : Math.max(Theme.target, label.implicitHeight + Theme.px(4))
                 x: Theme.rightToLeft ? words.width - finish : begin

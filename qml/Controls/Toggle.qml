@@ -30,11 +30,10 @@ Pressable {
         font: Theme.small.font
     }
 
-    Accessible.role: Accessible.CheckBox
+    saidAs: Accessible.CheckBox
     Accessible.name: text
-    Accessible.checkable: true
     Accessible.checked: on
-    Accessible.description: (on ? qsTr("On") : qsTr("Off")) + ". " + detail // Qt 6.4 gives a button no checked state
+    Accessible.description: detail
     Accessible.onToggleAction: if (enabled) clicked()
 
     background: Rectangle {

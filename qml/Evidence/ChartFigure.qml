@@ -31,7 +31,9 @@ Item {
     implicitHeight: view.ok ? view.implicitHeight : problems.count > 0 ? problems.itemAt(0)?.implicitHeight ?? 0 : 0
     height: implicitHeight
 
-    Accessible.role: view.ok ? Accessible.Table : Accessible.Grouping
+    activeFocusOnTab: view.ok
+    Accessible.role: view.ok ? Accessible.Graphic : Accessible.Grouping
+    Accessible.focusable: view.ok
     Accessible.name: root.chart.title
     Accessible.description: view.summary
 
@@ -87,5 +89,11 @@ Item {
             touchable: root.touchable && source.length > 0
             onClicked: Navigator.showSources([source], this)
         }
+    }
+
+    FocusRing {
+        target: root
+        shown: root.activeFocus
+        anchors.margins: -1
     }
 }

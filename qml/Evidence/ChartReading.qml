@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// What a chart says, in plain words, how sure anyone can be, and what to take care of. It stands beside every chart, outside
@@ -36,8 +37,7 @@ Rectangle {
     color: Theme.colour.evidenceBg
     border.width: Theme.px(2)
     border.color: Theme.colour.evidenceBorder
-    Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("What this chart says")
+    onReadingChanged: Navigator.announce(reading)
 
     // How high the reading would be, to choose between two sizes.
     component Measure: PlainText {
@@ -83,8 +83,6 @@ Rectangle {
             strong: true
             lineHeight: Math.round(style.pixelSize * 1.32)
             color: Theme.colour.evidenceText
-            // What changes with a switch is told at once.
-            Accessible.role: Accessible.AlertMessage
         }
         Column {
             id: sure

@@ -5,7 +5,7 @@ import Plainheart.Controls
 import Plainheart.Theme
 
 /// A row of a chart's picture: what can be touched, and its cells for screen readers. It draws nothing of its own.
-Item {
+FocusScope {
     id: root
 
     required property var columns
@@ -17,35 +17,26 @@ Item {
 
     signal clicked()
 
-    Accessible.role: Accessible.Row
-    Accessible.name: name
+    /// What stands in the row beside its name.
+    readonly property string told: Array.from(columns).map((heading, index) => ({ heading: heading, text: root.cells?.[index] ?? "" }))
+        .filter((cell, index) => index > 0 && cell.text.length > 0).map(cell => cell.heading + ": " + cell.text).join(". ")
 
-    Repeater {
-        model: root.columns
+    Accessible.role: Accessible.StaticText
+    Accessible.name: name + (told.length > 0 ? ". " + told : "")
+    Accessible.ignored: touchable // then the button says it
 
-        Item {
-            required property int index
-            required property string modelData
-            /// Headings and cells change one after the other.
-            readonly property string text: root.cells?.[index] ?? ""
-
-            anchors.fill: parent
-            visible: text.length > 0
-            Accessible.role: Accessible.Cell
-            Accessible.name: modelData + ": " + text
-        }
-    }
     Pressable {
         id: button
 
         anchors.fill: parent
+        focus: true
         enabled: root.touchable
         visible: root.touchable
         text: root.name
         onClicked: root.clicked()
 
         Accessible.name: text
-        Accessible.description: qsTr("Shows the study")
+        Accessible.description: (root.told.length > 0 ? root.told + ". " : "") + qsTr("Shows the study")
 
         background: Rectangle {
             visible: button.hovered || button.down

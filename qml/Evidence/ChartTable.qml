@@ -100,8 +100,10 @@ Column {
             enabled: source.length > 0
             onClicked: Navigator.showSources([source], row)
 
-            Accessible.name: text
-            Accessible.description: qsTr("Shows the study")
+            saidAs: Accessible.Row
+            Accessible.name: Array.from(root.columns).map((heading, column) => ({ heading: heading, text: modelData[column] ?? "" }))
+                .filter(cell => cell.text.length > 0).map((cell, column) => column === 0 ? cell.text : cell.heading + ": " + cell.text).join(". ")
+            Accessible.description: enabled ? qsTr("Shows the study") : ""
 
             background: Item {
                 Rectangle {
@@ -138,8 +140,7 @@ Column {
                             style: root.style
                             strong: index === 0
                             lineHeight: Math.round(style.pixelSize * 1.3)
-                            Accessible.role: Accessible.Cell
-                            Accessible.name: modelData + ": " + text
+                            Accessible.role: index === 0 ? Accessible.RowHeader : Accessible.Cell
                         }
                     }
                 }
@@ -163,7 +164,7 @@ Column {
                             text: index === 0 ? row.modelData[0] : qsTr("%1: %2").arg(modelData).arg(row.modelData[index] ?? "")
                             style: root.style
                             strong: index === 0
-                            Accessible.role: Accessible.Cell
+                            Accessible.role: index === 0 ? Accessible.RowHeader : Accessible.Cell
                         }
                     }
                 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Plainheart.Controls
 import Plainheart.Evidence
 import Plainheart.Model
 import Plainheart.Theme
@@ -21,7 +22,9 @@ Item {
     implicitHeight: ok ? view.implicitHeight : 0
     height: implicitHeight
 
+    activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
+    Accessible.focusable: true
     Accessible.name: finding.outcome + ". " + view.summary
     Accessible.description: finding.absolute
 
@@ -41,5 +44,11 @@ Item {
         cardColor: Theme.colour.card
         notCountedColor: Theme.colour.lineControl
         treatmentColor: Theme.colour.primary
+    }
+
+    FocusRing {
+        target: root
+        shown: root.activeFocus
+        anchors.margins: -1
     }
 }

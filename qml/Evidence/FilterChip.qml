@@ -13,7 +13,7 @@ Chip {
 
     text: choice.text
     on: filters.has(choice)
-    Accessible.role: Accessible.CheckBox
-    Accessible.description: on ? qsTr("Chosen. %1").arg(countWords) : countWords
+    saidAs: Accessible.CheckBox
+    Accessible.description: countWords
     onClicked: filters.toggle(choice)
 }

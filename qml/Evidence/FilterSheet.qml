@@ -21,8 +21,6 @@ Popover {
 
     contentItem: Item {
         implicitHeight: column.implicitHeight + Theme.px(14) + buttons.height
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.name
 
         ScrollArea {
             anchors.top: parent.top

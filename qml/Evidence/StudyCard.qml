@@ -33,7 +33,9 @@ Pressable {
 
     Accessible.name: Array.of(text, study.doubt, who, how, study.resultWords, counted ? countedWords.text : "")
         .filter(part => part.length > 0).join(". ")
-    Accessible.description: chosen ? qsTr("Shown") : ""
+    saidAs: Accessible.ListItem
+    Accessible.description: full ? study.sentence : ""
+    Accessible.selected: chosen
 
     background: Rectangle {
         radius: Theme.px(Theme.radius.card)

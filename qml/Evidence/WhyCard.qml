@@ -17,7 +17,8 @@ Pressable {
     leftPadding: Theme.px(18)
     rightPadding: Theme.px(18)
     Accessible.name: text + " " + meter.word
-    Accessible.description: chosen ? qsTr("Shown") : ""
+    saidAs: Accessible.ListItem
+    Accessible.selected: chosen
 
     background: Rectangle {
         radius: Theme.px(Theme.radius.card)

@@ -27,8 +27,6 @@ Popover {
 
     contentItem: Item {
         implicitHeight: column.implicitHeight
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.name
 
         ScrollArea {
             anchors.fill: parent
@@ -45,7 +43,7 @@ Popover {
                     width: parent.width
                     text: root.name
                     style: Theme.h3
-                    Accessible.role: Accessible.Heading
+                    Accessible.ignored: true
                 }
                 Repeater {
                     model: [

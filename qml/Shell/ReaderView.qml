@@ -92,8 +92,10 @@ FocusScope {
             const kept = Navigator.kept();
             if (kept !== undefined && kept !== null)
                 shown.restore(kept);
-            if (root.arrives)
+            if (root.arrives) {
                 shown.arrive();
+                Navigator.announce(shown.title);
+            }
             root.arrives = true;
         }
     }
@@ -104,6 +106,16 @@ FocusScope {
             : root.height - Theme.px(16)
     }
 
+    Announcer {}
+    Connections {
+        target: Session
+
+        function onTextSizeChanged() {
+            //: Said by a screen reader when the size of the text has changed; in percent.
+            Navigator.announce(qsTr("Text size %1 %").arg(Math.round(Session.textSize * 100)));
+        }
+    }
+
     // Keys that no control took. While something is typed, the field takes them all.
     Keys.onPressed: event => {
         if (root.broken || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
@@ -112,11 +124,12 @@ FocusScope {
     }
 
     function usedKey(key: int, text: string): bool {
-        if (text === "0") {
+        const single = Session.singleKeysAct();
+        if (single && text === "0") {
             Navigator.open("home");
             return true;
         }
-        if (text >= "1" && text <= "6" && text.length === 1) {
+        if (single && text >= "1" && text <= "6" && text.length === 1) {
             Navigator.open(Library.topics[Number(text) - 1].id);
             return true;
         }
@@ -131,34 +144,23 @@ FocusScope {
                 page.stepBackward();
             return true;
         }
-        if (page.scroller !== null) {
-            if (key === Qt.Key_PageDown || key === Qt.Key_PageUp) {
-                page.scroller.turnPage(key === Qt.Key_PageDown ? 1 : -1);
-                return true;
-            }
-            if (key === Qt.Key_Home || key === Qt.Key_End) {
-                if (key === Qt.Key_Home)
-                    page.scroller.goToStart();
-                else
-                    page.scroller.goToEnd();
-                return true;
-            }
-        }
+        if (page.scroller?.usedKey(key))
+            return true;
         if (key === Qt.Key_Escape || key === Qt.Key_Back) {
             // Pages that lie over the walk close like a sheet; the walk itself stays.
             if (!page.closeOverlay() && Navigator.overWalk)
                 Navigator.back();
             return true;
         }
-        if (text === "+" || text === "=") {
+        if (single && (text === "+" || text === "=")) {
             Session.nextTextSize();
             return true;
         }
-        if (text === "-") {
+        if (single && text === "-") {
             Session.previousTextSize();
             return true;
         }
-        if (text === "?") {
+        if (single && text === "?") {
             Navigator.showSheet("keys", Window.activeFocusItem);
             return true;
         }

@@ -17,8 +17,6 @@ Popover {
 
     contentItem: Item {
         implicitHeight: column.implicitHeight
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.name
 
         ScrollArea {
             anchors.fill: parent

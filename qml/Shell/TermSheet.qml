@@ -16,8 +16,6 @@ Popover {
 
     contentItem: Item {
         implicitHeight: column.implicitHeight
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.name
 
         ScrollArea {
             anchors.fill: parent
@@ -34,7 +32,7 @@ Popover {
                     width: parent.width
                     text: root.term.term
                     style: Theme.h3
-                    Accessible.role: Accessible.Heading
+                    Accessible.ignored: true
                 }
                 PlainText {
                     width: parent.width

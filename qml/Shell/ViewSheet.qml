@@ -31,8 +31,6 @@ Popover {
 
     contentItem: Item {
         implicitHeight: column.implicitHeight
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.name
 
         ScrollArea {
             anchors.fill: parent
@@ -53,7 +51,7 @@ Popover {
                         text: root.name
                         style: Theme.h3
                         Layout.fillWidth: true
-                        Accessible.role: Accessible.Heading
+                        Accessible.ignored: true
                     }
                     Button {
                         kind: Button.Kind.Secondary
@@ -110,6 +108,12 @@ Popover {
                         }
                     }
                 }
+                PlainText {
+                    width: parent.width
+                    visible: root.shows("text-size") && Theme.textHeld
+                    text: qsTr("This window is too small for larger words. In a larger window they grow further.")
+                    style: Theme.small
+                }
                 Heading {
                     visible: root.shows("settings")
                     text: qsTr("Colours")
@@ -153,6 +157,30 @@ Popover {
                         text: qsTr("No movement")
                         on: Session.reducedMotion
                         onClicked: Session.reducedMotion = true
+                    }
+                }
+                Heading {
+                    visible: root.shows("settings") && Session.hasKeys
+                    text: qsTr("Short keys: 0 to 6, +, -, ?")
+                }
+                Flow {
+                    width: parent.width
+                    visible: root.shows("settings") && Session.hasKeys
+                    spacing: Theme.px(8)
+
+                    Chip {
+                        //: Keys of the keyboard that act by themselves are on.
+                        text: qsTr("On")
+                        Accessible.name: qsTr("Short keys on")
+                        on: Session.singleKeys
+                        onClicked: Session.singleKeys = true
+                    }
+                    Chip {
+                        //: Keys of the keyboard that act by themselves are off.
+                        text: qsTr("Off")
+                        Accessible.name: qsTr("Short keys off")
+                        on: !Session.singleKeys
+                        onClicked: Session.singleKeys = false
                     }
                 }
                 Heading {

@@ -22,11 +22,15 @@ QtObject {
         const fit = Math.min(viewport.width / 1280, viewport.height / 800);
         return Math.min(2.5, Math.max(1, 1 + (fit - 1) * 0.714));
     }
+    /// The text factor that the reader wants; and whether the window has no room for it, which is said where it is chosen.
+    readonly property real wantedT: Math.min(2.05, Session.textSize * Math.max(1, Session.readingDistance / u))
+    readonly property bool textHeld: t < wantedT - 0.01
     /// Text factor. What is read from further away is larger: in a kiosk body text is never under 27 px.
     /// In a window smaller than 1024x768 it stays where a page can still be read; the reader can make the window larger.
     readonly property real t: {
-        const wanted = Math.min(2.05, Session.textSize * Math.max(1, Session.readingDistance / u));
-        const room = portrait ? viewport.width / 768 : Math.min(viewport.width / 1024, viewport.height / 768);
+        const wanted = wantedT;
+        // A laptop's window of 1366x700 has room for all of it.
+        const room = portrait ? viewport.width / 768 : Math.min(1, Math.min(viewport.width / 1024, viewport.height / 768) / 0.9);
         return Math.max(1, Math.min(wanted, 2.05 * room * Math.min(1, room)));
     }
 

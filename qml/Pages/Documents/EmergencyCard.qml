@@ -17,8 +17,6 @@ Rectangle {
     color: Theme.colour.card
     border.width: Theme.px(3)
     border.color: Theme.colour.danger
-    Accessible.role: Accessible.Note
-    Accessible.name: section.title
 
     Column {
         id: column

@@ -33,14 +33,22 @@ ListPage {
     function matches(term: var, wanted: string): bool {
         return folded(term.term + "\n" + term.also.join("\n")).includes(folded(wanted.trim()));
     }
+    onFoundChanged: {
+        if (filter.length > 0)
+            Navigator.announce(found.length > 0 ? qsTr("%n words", "", found.length) : qsTr("No match. Try fewer letters."));
+    }
     function show(id: string) {
         termId = id;
+        //: Said by a screen reader: what is shown beside a list now.
+        Navigator.announce(qsTr("Shown: %1").arg(term.term));
         listShown = false;
         scroll.scrollToTop();
     }
     function goBack() {
-        if (!besides && !listShown)
+        if (!besides && !listShown) {
             listShown = true;
+            Navigator.announce(title);
+        }
         else
             Navigator.back();
     }

@@ -96,7 +96,8 @@ Item {
                 onClicked: root.chosen(modelData.id)
 
                 Accessible.name: text
-                Accessible.description: on ? qsTr("Shown") : ""
+                saidAs: Accessible.ListItem
+                Accessible.selected: on
 
                 background: Rectangle {
                     radius: Theme.px(Theme.radius.control)

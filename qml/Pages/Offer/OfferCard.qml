@@ -61,7 +61,10 @@ Rectangle {
                     text: modelData.text
                     on: root.answer === modelData.value
                     mark: root.warning ? "warning" : root.answer === "unsure" ? "question" : "check"
-                    onClicked: root.answered(modelData.value)
+                    onClicked: {
+                        root.answered(modelData.value);
+                        Navigator.announce((root.warning ? qsTr("A warning sign") + ". " : "") + SpanFormatter.plain(root.reply));
+                    }
                 }
             }
         }

@@ -55,6 +55,7 @@ ListPage {
     onMiddleRequested: {
         answers = questions.map(() => "");
         goToScreen(firstScreen);
+        scroll.forceActiveFocus(Qt.OtherFocusReason); // the button is gone
     }
 
     function goBack() {
@@ -66,6 +67,10 @@ ListPage {
     function goToScreen(index: int) {
         screen = index;
         scroll.scrollToTop();
+        const question = questions[index - 1];
+        //: The number of a question, and the question.
+        Navigator.announce(question !== undefined && oneByOne ? qsTr("%1. %2").arg(question.number).arg(question.text)
+            : index > 0 ? qsTr("What your answers mean") : document.question);
     }
     function state(): var {
         return { contentY: scroll.contentY, answers: answers, screen: screen };

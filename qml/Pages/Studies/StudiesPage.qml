@@ -26,15 +26,18 @@ Page {
         : rows.has(studyId, rows.filter, rows.count) ? studyId : rows.firstId
     readonly property string countWords: qsTr("%n studies and other sources", "", rows.count)
 
+    scroller: besides ? pane : null
     title: hasCaveat ? qsTr("The studies: %1").arg(document.title) : qsTr("The studies")
     middleText: qsTr("See them in charts")
     middleIcon: "chart"
     onMiddleRequested: Navigator.open(documentId.length > 0 ? "charts/" + documentId : "charts")
 
     function show(id: string) {
-        if (besides)
+        if (besides) {
             studyId = id;
-        else
+            //: Said by a screen reader: what is shown beside a list now.
+            Navigator.announce(qsTr("Shown: %1").arg(Library.source(id, Session.language).shortName));
+        } else
             Navigator.open("study/" + id);
     }
     function state(): var {
@@ -47,6 +50,7 @@ Page {
         pane.restore(state.paneY);
     }
     onShownIdChanged: pane.scrollToTop()
+    onCountWordsChanged: Navigator.announce(rows.count > 0 ? countWords : qsTr("No study fits all of these filters."))
 
     StudyFilters {
         id: filters
@@ -75,7 +79,7 @@ Page {
 
             text: qsTr("All studies")
             on: !filters.any
-            Accessible.description: on ? qsTr("Chosen. %1").arg(root.countWords) : ""
+            Accessible.description: on ? root.countWords : ""
             onClicked: filters.clear()
         }
         Repeater {
@@ -113,7 +117,6 @@ Page {
         color: Theme.colour.inkSoft
         visible: rows.count > 0
         height: visible ? implicitHeight : 0
-        Accessible.role: Accessible.AlertMessage
     }
     StudyRows {
         id: rows
@@ -204,7 +207,7 @@ Page {
             width: parent.width
             text: qsTr("No study fits all of these filters.")
             style: Theme.h2
-            Accessible.role: Accessible.AlertMessage
+            Accessible.role: Accessible.Heading
         }
         PlainText {
             width: parent.width
@@ -212,7 +215,10 @@ Page {
         }
         Button {
             text: qsTr("Show all studies")
-            onClicked: filters.clear()
+            onClicked: {
+                filters.clear();
+                all.forceActiveFocus(Qt.TabFocusReason); // this button is gone
+            }
         }
     }
 

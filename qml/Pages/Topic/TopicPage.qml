@@ -75,7 +75,31 @@ Page {
     Component.onCompleted: Session.visit(topicId)
 
     // Only illustrations grow: on Pumping another step or level shows something else.
-    onPlainChanged: enlarged = false
+    onPlainChanged: {
+        enlarged = false;
+        Navigator.announce(plain ? qsTr("Plain words") : qsTr("More detail"));
+    }
+    onStepChanged: Navigator.announce(qsTr("Step %1: %2").arg(step + 1).arg(steps[step]?.title ?? ""))
+
+    /// Words or picture give way to the other, and to a larger picture, with the button that was pressed: what comes has the
+    /// focus then.
+    property bool comesWithFocus: false
+    function exchange() {
+        comesWithFocus = true;
+        exchanged.restart();
+    }
+    Timer {
+        id: exchanged
+
+        interval: 0
+        onTriggered: {
+            root.comesWithFocus = false;
+            if (root.pictureShown || !Theme.big)
+                root.picture?.takeFocus();
+        }
+    }
+    /// The picture where it is not a strip.
+    property TopicPicture picture: null
 
     function open(index: int) {
         step = index;
@@ -84,6 +108,8 @@ Page {
     }
     function closeOverlay(): bool {
         const was = enlargedNow;
+        if (was)
+            exchange();
         enlarged = false;
         return was;
     }
@@ -138,7 +164,7 @@ Page {
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
         focus: true
-        component: root.enlargedNow ? large : Theme.big ? (root.pictureShown ? (root.tight ? scrollingPicture : picture) : words) : Theme.portrait ? tall : wide
+        component: root.enlargedNow ? large : Theme.big ? (root.pictureShown ? (root.tight ? scrollingPicture : pictureAlone) : words) : Theme.portrait ? tall : wide
     }
 
     EvidencePanel {
@@ -163,6 +189,7 @@ Page {
         results: !root.plain || root.step === root.last
         happens: root.plain && root.step === 1
         onStopChosen: index => root.movePicture(index, stepOf(index))
+        Component.onCompleted: if (!strip) root.picture = this
         onDropsStopChosen: index => root.dropsStop = index
         onWayChosen: index => root.pictureWay = index
     }
@@ -198,7 +225,7 @@ Page {
             name: choices.picture.controlName
             stops: choices.picture.stopNames
             current: choices.picture.shownStop
-            onChosen: index => choices.picture.choose(index)
+            onChosen: index => choices.picture.chooseAndSay(index)
             Layout.fillWidth: true
         }
     }
@@ -219,13 +246,20 @@ Page {
         kind: Button.Kind.Secondary
         text: qsTr("Picture")
         iconName: "picture"
-        onClicked: root.pictureShown = true
+        onClicked: {
+            root.exchange();
+            root.pictureShown = true;
+        }
+        Component.onCompleted: if (root.comesWithFocus) forceActiveFocus(Qt.OtherFocusReason)
     }
     component ToWords: Button {
         kind: Button.Kind.Secondary
         text: qsTr("Back to the words")
         iconName: "text"
-        onClicked: root.pictureShown = false
+        onClicked: {
+            root.exchange();
+            root.pictureShown = false;
+        }
     }
     /// What stands beside or below a picture at large text.
     component Around: Column {
@@ -272,7 +306,10 @@ Page {
             Picture {
                 shortLocator: Theme.narrow
                 enlargeable: true
-                onEnlargeRequested: root.enlarged = true
+                onEnlargeRequested: {
+                    root.exchange();
+                    root.enlarged = true;
+                }
                 Layout.row: 0
                 Layout.column: 0
                 Layout.rowSpan: 2
@@ -300,7 +337,10 @@ Page {
             }
             Picture {
                 enlargeable: true
-                onEnlargeRequested: root.enlarged = true
+                onEnlargeRequested: {
+                    root.exchange();
+                    root.enlarged = true;
+                }
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * 0.37))
             }
@@ -327,7 +367,10 @@ Page {
                 enlargeable: true
                 enlarged: true
                 focus: true
-                onEnlargeRequested: root.enlarged = false
+                onEnlargeRequested: {
+                    root.exchange();
+                    root.enlarged = false;
+                }
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -399,7 +442,10 @@ Page {
 
                         anchors.fill: parent
                         Accessible.name: qsTr("Make the picture larger")
-                        onClicked: root.pictureShown = true
+                        onClicked: {
+                            root.exchange();
+                            root.pictureShown = true;
+                        }
                     }
                     FocusRing {
                         target: grow
@@ -421,7 +467,7 @@ Page {
     }
 
     Component {
-        id: picture
+        id: pictureAlone
 
         GridLayout {
             columns: Theme.portrait ? 1 : 2
