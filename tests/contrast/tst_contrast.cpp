@@ -73,8 +73,44 @@ private Q_SLOTS:
         QFETCH(Mode, mode);
         Start start;
         start.mode = mode;
+        judgePages(start, 1);
+        report(5000);
+    }
+
+    /// The same at large text, and on a portrait screen: other arrangements of the same colours, so some of
+    /// the states are enough.
+    void largeText_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("textSize");
+        QTest::newRow("study, 150 %") << Mode::Study << QSize(1280, 800) << 1.5;
+        QTest::newRow("study, 200 %") << Mode::Study << QSize(1280, 800) << 2.0;
+        QTest::newRow("kiosk, portrait, 150 %") << Mode::Kiosk << QSize(1080, 1920) << 1.5;
+        QTest::newRow("kiosk, 200 %") << Mode::Kiosk << QSize(1280, 800) << 2.0;
+    }
+    void largeText()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
+        QFETCH(double, textSize);
+        Start start;
+        start.mode = mode;
+        start.size = size;
+        start.textSize = textSize;
+        judgePages(start, 7);
+        report(500);
+    }
+
+private:
+    /// Every `nth` state in every theme.
+    void judgePages(const Start &start, int nth)
+    {
         App app(start);
+        int count = 0;
         for (const State &state : states(app) + popoverStates()) {
+            if (count++ % nth != 0)
+                continue;
             app.session().setTheme(u"light"_s);
             if (!enter(app, state))
                 continue;
@@ -84,8 +120,9 @@ private Q_SLOTS:
                 judge(shownPairs(app), state.name + u", "_s + theme);
             }
         }
-        report(5000);
     }
+
+private Q_SLOTS:
 
     /// A filled bar of the meter can be told from an empty one.
     void theMeterTellsItsSteps_data() { addThemes(); }

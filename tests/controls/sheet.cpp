@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet.h"
 
+#include "itemnode.h"
+
 #include <map>
 #include <QQmlComponent>
 #include <QtQuick/private/qquickwindow_p.h>
@@ -30,6 +32,7 @@ struct Sheet::Desk {
         navigator = std::make_unique<Navigator>(nullptr);
         engine = std::make_unique<QQmlEngine>();
         engine->addImportPath(u"qrc:/qt/qml"_s);
+        installItemNodes(engine.get());
         session->attach(engine.get());
         library->attach(engine.get());
         navigator->attach(engine.get());

@@ -25,7 +25,7 @@ QList<Part> allParts()
     const Document topic = *(*store)->document(u"fibrosis"_s, u"en"_s);
     // Qt 6.4 tells of every button that it is one, whatever role it is given; the description says what is
     // chosen.
-    const auto choice = QAccessible::Button;
+    const auto choice = QAccessible::RadioButton;
     const QString twoWay
         = uR"(TwoWay { name: "How much"; words: ["Plain", "More"]; onChosen: index => sheet.hit(index) })"_s;
     const QString stopList
@@ -88,18 +88,17 @@ QList<Part> allParts()
         { "Button, compact", u"Go"_s, 0,
           uR"(Button { compact: true; iconName: "close"; text: "Go"; onClicked: sheet.hit(0) })"_s },
         { "Chip", u"Yes"_s, 0, uR"(Chip { text: "Yes"; onClicked: sheet.hit(0) })"_s, choice },
-        { "Chip, on", u"Yes"_s, 0, uR"(Chip { text: "Yes"; on: true; onClicked: sheet.hit(0) })"_s, choice,
-          u"Chosen"_s },
+        { "Chip, on", u"Yes"_s, 0, uR"(Chip { text: "Yes"; on: true; onClicked: sheet.hit(0) })"_s, choice },
         { "TwoWay", u"More"_s, 1, twoWay, choice },
-        { "TwoWay, on", u"Plain"_s, 0, twoWay, choice, u"Chosen"_s },
+        { "TwoWay, on", u"Plain"_s, 0, twoWay, choice },
         { "StageLabel, explained", u"A scar"_s, 0,
           uR"(StageLabel { box: Qt.rect(60, 60, 120, 30); text: "A scar"; dashed: true; explained: true
             onClicked: sheet.hit(0) })"_s,
           QAccessible::Button, u"Explains this part of the picture"_s },
         { "StopList", u"Two"_s, 1, stopList, choice, {}, true },
-        { "StopList, on", u"One"_s, 0, stopList, choice, u"Chosen"_s, true },
+        { "StopList, on", u"One"_s, 0, stopList, choice, true },
         { "StepButtons", u"Step 3: C"_s, 2, steps, choice },
-        { "StepButtons, on", u"Step 1: A"_s, 0, steps, choice, u"Chosen"_s },
+        { "StepButtons, on", u"Step 1: A"_s, 0, steps, choice },
         { "Tool", u"Words"_s, 0, uR"(Tool { text: "Words"; iconName: "book"; onClicked: sheet.hit(0) })"_s },
         { "Tool, beside", u"Words"_s, 0,
           uR"(Tool { text: "Words"; iconName: "book"; beside: true; onClicked: sheet.hit(0) })"_s },
@@ -122,8 +121,8 @@ QList<Part> allParts()
           QAccessible::Button, u"Visited"_s },
         { "RouteLine, short", u"Stop 6 of 6: Your own cells"_s, u"ipsc"_s, route.arg(u"false"_s) },
         { "ContentsList", u"Why"_s, 1, contents },
-        { "WordList", u"Stem cells"_s, u"stem-cells"_s, words },
-        { "WordList, shown", u"Fibrosis"_s, u"fibrosis"_s, words, QAccessible::Button, u"Shown"_s },
+        { "WordList", u"Stem cells"_s, u"stem-cells"_s, words, QAccessible::ListItem },
+        { "WordList, shown", u"Fibrosis"_s, u"fibrosis"_s, words, QAccessible::ListItem },
         { "HeartMap", u"Stop 2: Scar tissue"_s, u"fibrosis"_s, uR"(HeartMap { width: 900; height: 600 })"_s,
           QAccessible::Button, topic.question },
         { "AnswerCard", topic.title + u": "_s + topic.caveat.headline, u"go"_s,

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(blinded > 0 && blinded < all);
         QCOMPARE(countOf(app), blinded);
         // The chip itself says it, as it has the focus; and it is written on the page.
-        QCOMPARE(descriptionOf(chip), u"Chosen. %1 studies and other sources"_s.arg(blinded));
+        QCOMPARE(descriptionOf(chip), u"%1 studies and other sources"_s.arg(blinded));
         QVERIFY(wordsOn(app).contains(
             u"%1 studies and other sources. Studies of cells first, the largest at the top."_s.arg(blinded)));
 

@@ -246,7 +246,7 @@ private Q_SLOTS:
         const auto choose = [&](const QString &words) { click(app, middleOf(choice(words))); };
         const auto chosen = [&](const QString &words) {
             const auto *node = QAccessible::queryAccessibleInterface(choice(words));
-            return node && node->text(QAccessible::Description) == "Chosen"_L1;
+            return node && node->state().checked;
         };
         const auto words = app.store()->document(u"function"_s, u"en"_s)->labels;
         const QString later = words.value(u"control"_s) + u": "_s + words.value(u"control-end"_s);

@@ -210,11 +210,24 @@ QString nameOf(QQuickItem *item)
     return node ? node->text(QAccessible::Name) : QString();
 }
 
+namespace {
+
+/// Whatever is pressed counts as a button, also if it is one of several or a row.
+bool isOf(QAccessible::Role role, QAccessible::Role wanted)
+{
+    return role == wanted
+        || (wanted == QAccessible::Button
+            && (role == QAccessible::RadioButton || role == QAccessible::CheckBox
+                || role == QAccessible::ListItem || role == QAccessible::Row));
+}
+
+} // namespace
+
 QQuickItem *find(const QQuickWindow *window, QAccessible::Role role, const QString &name)
 {
     for (const Shown &shown : shownItems(window)) {
         QAccessibleInterface *node = QAccessible::queryAccessibleInterface(shown.item);
-        if (node && node->role() == role && node->text(QAccessible::Name) == name)
+        if (node && isOf(node->role(), role) && node->text(QAccessible::Name) == name)
             return shown.item;
     }
     return nullptr;

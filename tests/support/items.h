@@ -59,7 +59,7 @@ struct Shown {
 
 [[nodiscard]] QPoint middleOf(const QQuickItem *item); ///< in the window's coordinates
 
-/// The visible item of a role with this accessible name; null if there is none.
+/// The visible item of a role with this accessible name; null if there is none. Button: whatever is pressed.
 [[nodiscard]] QQuickItem *find(const QQuickWindow *window, QAccessible::Role role, const QString &name);
 
 /// What a screen reader calls an item; empty if it does not know it.

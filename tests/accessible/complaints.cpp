@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "complaints.h"
+
+namespace PlainheartTest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words without what only the eye needs.
+QString bare(const QString &words)
+{
+    QString bare = words;
+    static const QRegularExpression citation(u" ?\\[\\d+(, \\d+)*\\]"_s); // a source has a node of its own
+    bare.replace(QChar::Nbsp, u' ').remove(QChar(0x200B)).remove(QChar::SoftHyphen).remove(citation);
+    return bare.simplified().toLower();
+}
+
+bool isPressed(const Node &node)
+{
+    return node.role == QAccessible::Button || node.role == QAccessible::ListItem
+        || node.role == QAccessible::Link || node.role == QAccessible::CheckBox
+        || node.role == QAccessible::RadioButton;
+}
+
+bool isChosen(const Node &node)
+{
+    for (const char *property : { "on", "chosen" }) {
+        const QVariant value = node.item->property(property);
+        if (value.isValid())
+            return value.toBool();
+    }
+    return false;
+}
+
+/// Whether a box lies behind a strip that says that there is more.
+bool isBehindMore(const QList<Node> &nodes, const QQuickItem *item, const QRectF &box)
+{
+    return std::any_of(nodes.begin(), nodes.end(), [&](const Node &more) {
+        if (more.name != u"More below"_s)
+            return false;
+        const QQuickItem *strip = more.item->parentItem();
+        return !isInside(item, strip) && strip->mapRectToScene(strip->boundingRect()).contains(box);
+    });
+}
+
+QQuickItem *popupRound(const QQuickItem *item)
+{
+    for (QQuickItem *at = const_cast<QQuickItem *>(item); at; at = at->parentItem()) {
+        if (at->inherits("QQuickPopupItem"))
+            return at;
+    }
+    return nullptr;
+}
+
+bool popupIsOpen(const QQuickItem *item)
+{
+    if (item->inherits("QQuickPopupItem") && item->isVisible())
+        return true;
+    const QList<QQuickItem *> children = item->childItems();
+    return std::any_of(children.begin(), children.end(), popupIsOpen);
+}
+
+} // namespace
+
+QStringList speechless(const QList<Node> &nodes)
+{
+    QStringList wrong;
+    for (const Node &node : nodes) {
+        if (!node.state.focusable || node.state.disabled)
+            continue;
+        if (node.name.trimmed().isEmpty())
+            wrong << u"it can have the focus, and has no name: "_s + describe(node);
+        if (node.role == QAccessible::NoRole || node.role == QAccessible::Client)
+            wrong << u"it can have the focus, and has no role: "_s + describe(node);
+        if (isPressed(node) && !node.does(QAccessibleActionInterface::pressAction())
+            && !node.does(QAccessibleActionInterface::toggleAction()))
+            wrong << u"it can't be pressed: "_s + describe(node);
+        if (node.role == QAccessible::Slider) {
+            auto *value = node.self->valueInterface();
+            const bool has = value && value->minimumValue().toDouble() < value->maximumValue().toDouble();
+            if (!has)
+                wrong << u"a slider without a value: "_s + describe(node);
+            if (!node.does(QAccessibleActionInterface::increaseAction()))
+                wrong << u"a slider that can't be moved: "_s + describe(node);
+        }
+    }
+    return wrong;
+}
+
+QStringList untold(const App &app, const QList<Node> &nodes)
+{
+    QStringList wrong;
+    const QList<Shown> all = shownItems(app.window());
+    const bool sheet = popupIsOpen(app.window()->contentItem());
+    for (const Shown &shown : all) {
+        if (!isText(shown.item) || (sheet && !shown.popup))
+            continue;
+        // The words of a scale; the one that it is at is told.
+        if (describe(shown.item).contains(u"CertaintyMeter"_s) && !shown.item->property("strong").toBool())
+            continue;
+        const QRectF painted = paintedBox(shown.item);
+        const QRectF seen = painted & shown.clip;
+        if (seen.height() < painted.height() / 2 || seen.width() < painted.width() / 2)
+            continue;
+        if (isBehindMore(nodes, shown.item, seen))
+            continue;
+        const QString words = bare(wordsOf(shown.item));
+        const bool told = std::any_of(nodes.begin(), nodes.end(), [&](const Node &node) {
+            const bool near = isInside(shown.item, node.item)
+                || isInside(node.item, shown.item->parentItem()->parentItem());
+            return near
+                && bare(node.name + u' ' + node.description + u' ' + node.self->text(QAccessible::Value))
+                       .contains(words);
+        });
+        if (!told)
+            wrong << u"it is shown, and not told: "_s + describe(shown.item);
+    }
+    return wrong;
+}
+
+QStringList unseen(const App &app, const QList<Node> &nodes)
+{
+    QStringList wrong;
+    const bool sheet = popupIsOpen(app.window()->contentItem());
+    for (const Node &node : nodes) {
+        if (node.role == QAccessible::Notification || (node.name.isEmpty() && !node.state.focusable))
+            continue;
+        if (node.seen().width() < 1 || node.seen().height() < 1
+            || isBehindMore(nodes, node.item, node.seen()))
+            wrong << u"it is told, and can't be seen: "_s + describe(node);
+        else if (sheet && !popupRound(node.item))
+            wrong << u"it is told, and is behind a sheet: "_s + describe(node);
+    }
+    return wrong;
+}
+
+QStringList saidTwice(const QList<Node> &nodes)
+{
+    QStringList wrong;
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        const Node &node = nodes.at(i);
+        const QString name = bare(node.name);
+        if (name.isEmpty())
+            continue;
+        // The page is called by its title, as a window is.
+        for (int round = node.parent; round >= 0; round = nodes.at(round).parent) {
+            if (nodes.at(round).role != QAccessible::Pane && bare(nodes.at(round).name) == name)
+                wrong << u"a node round it says the same: %1 in %2"_s.arg(describe(node),
+                                                                          describe(nodes.at(round)));
+        }
+        if (i > 0 && bare(nodes.at(i - 1).name) == name && nodes.at(i - 1).role != QAccessible::Pane
+            && nodes.at(i - 1).parent == node.parent)
+            wrong << u"said twice: "_s + describe(node);
+        if (!node.description.isEmpty() && name.contains(bare(node.description)))
+            wrong << u"its description says what its name says: "_s + describe(node);
+    }
+    return wrong;
+}
+
+QStringList outOfOrder(const QList<Node> &nodes)
+{
+    QStringList wrong;
+    QList<int> leaves;
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        const bool last = i + 1 == nodes.size() || nodes.at(i + 1).parent != i;
+        if (last && !nodes.at(i).name.isEmpty() && nodes.at(i).role != QAccessible::Notification)
+            leaves << int(i);
+    }
+    // What stands on a picture has no order of its own, or that of its numbers.
+    const auto onPicture = [&](int node) {
+        if (describe(nodes.at(node).item).contains(u"HeartMap"_s))
+            return true;
+        for (; node >= 0; node = nodes.at(node).parent) {
+            if (nodes.at(node).role == QAccessible::Graphic)
+                return true;
+        }
+        return false;
+    };
+    for (qsizetype i = 1; i < leaves.size(); ++i) {
+        const Node &before = nodes.at(leaves.at(i - 1));
+        const Node &node = nodes.at(leaves.at(i));
+        const bool sameColumn = node.box.left() < before.box.right() && before.box.left() < node.box.right();
+        if (sameColumn && node.box.bottom() <= before.box.top() + 2 && !onPicture(leaves.at(i))
+            && !onPicture(leaves.at(i - 1)))
+            wrong << u"it stands above, and is told after: %1 after %2"_s.arg(describe(node),
+                                                                              describe(before));
+    }
+    return wrong;
+}
+
+QStringList wrongKind(const QList<Node> &nodes)
+{
+    QStringList wrong;
+    static const QStringList states{ u"Chosen"_s, u"On."_s, u"Off."_s, u"Shown"_s };
+    for (const Node &node : nodes) {
+        const bool says = std::any_of(states.begin(), states.end(), [&](const QString &word) {
+            return node.description == word || node.description.startsWith(word + u". "_s)
+                || (word.endsWith(u'.') && node.description.startsWith(word));
+        });
+        if (isPressed(node) && says)
+            wrong << u"its state is a word, and not a state: "_s + describe(node);
+        if (isPressed(node) && isChosen(node) && !node.state.checked && !node.state.selected)
+            wrong << u"it is chosen, and its state does not say so: "_s + describe(node);
+        if ((node.role == QAccessible::RadioButton || node.role == QAccessible::CheckBox)
+            && (!node.state.checkable || node.state.checked != isChosen(node)))
+            wrong << u"its checked state is wrong: "_s + describe(node);
+        if (node.role == QAccessible::Graphic && !node.description.isEmpty() && !node.state.focusable)
+            wrong << u"a picture that can't be reached: "_s + describe(node);
+        if (node.role == QAccessible::Note)
+            wrong << u"a note, which is passed over: "_s + describe(node);
+        if (node.role == QAccessible::ScrollBar)
+            wrong << u"a scroll bar is told: "_s + describe(node);
+    }
+    return wrong;
+}
+
+} // namespace PlainheartTest

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "complaints.h"
+#include "events.h"
+#include "sights.h"
+
+using namespace Plainheart;
+using namespace PlainheartTest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Which pages a row of a test looks at, and how the app was started.
+struct Place {
+    QString pages; ///< a regular expression for the names of states
+    Start start;
+};
+
+Start started(Mode mode, QSize size, double textSize = 1)
+{
+    Start start;
+    start.mode = mode;
+    start.size = size;
+    start.textSize = textSize;
+    return start;
+}
+
+QList<State> statesOf(App &app, const QString &pages)
+{
+    const QRegularExpression wanted(QRegularExpression::anchoredPattern(pages));
+    QList<State> found;
+    for (const State &state : states(app) + popoverStates()) {
+        if (wanted.match(state.name).hasMatch())
+            found << state;
+    }
+    return found;
+}
+
+/// What is wrong, each kind of thing once: with the first sentence that says so, and how often it is true.
+class Failures
+{
+public:
+    void add(const QStringList &sentences, const QString &where)
+    {
+        static const QRegularExpression names(u"\"[^\"]*\""_s);
+        for (const QString &sentence : sentences) {
+            Failure &failure = m_all[QString(sentence).remove(names)];
+            if (failure.count++ == 0)
+                failure.first = where + u": "_s + sentence;
+        }
+    }
+    /// Line by line: Qt Test cuts long messages.
+    [[nodiscard]] bool none() const
+    {
+        for (const Failure &failure : m_all)
+            qInfo("%s (%d times)", qPrintable(failure.first), failure.count);
+        return m_all.isEmpty();
+    }
+
+private:
+    struct Failure {
+        QString first;
+        int count = 0;
+    };
+    QMap<QString, Failure> m_all;
+};
+
+/// What is told of a page, without where it stands: a change is what this no longer equals.
+QStringList allSaid(const QList<Node> &nodes)
+{
+    QStringList lines;
+    for (const Node &node : nodes) {
+        if (node.role == QAccessible::Notification)
+            continue;
+        lines
+            << u"%1|%2|%3|%4"_s.arg(node.role).arg(node.name, node.description).arg(int(node.state.checked));
+    }
+    lines.sort();
+    return lines;
+}
+
+/// The control's kind: pages repeat the same ones.
+QString kindOf(const Node &node)
+{
+    QString kind = describe(node.item).section(u" \""_s, 0, 0).section(u" > "_s, -3);
+    for (const char *property : { "kind", "iconName" })
+        kind += node.item->property(property).toString();
+    return kind + QString::number(int(node.state.checked));
+}
+
+bool isControl(const Node &node)
+{
+    return !node.state.disabled
+        && (node.does(QAccessibleActionInterface::pressAction())
+            || node.does(QAccessibleActionInterface::toggleAction())
+            || node.does(QAccessibleActionInterface::increaseAction()));
+}
+
+void act(const Node &node)
+{
+    for (const QString &action :
+         { QAccessibleActionInterface::pressAction(), QAccessibleActionInterface::toggleAction(),
+           QAccessibleActionInterface::increaseAction() }) {
+        if (node.does(action)) {
+            node.self->actionInterface()->doAction(action);
+            return;
+        }
+    }
+}
+
+const QStringList scrolls{ u"More below"_s, u"More above"_s };
+
+} // namespace
+
+/// What a screen reader is told of every page in every state, compared with what the eyes see.
+class tst_Accessible : public QObject
+{
+    Q_OBJECT
+private:
+    static void addPlaces()
+    {
+        QTest::addColumn<Place>("place");
+        const QSize usual(1280, 800);
+        const auto add = [&](const char *name, const QString &pages, const Start &start) {
+            QTest::newRow(name) << Place{ pages, start };
+        };
+        const Start study = started(Mode::Study, usual);
+        add("home and documents", u"home|heart-failure|about.*|where-things-stand.*|questions.*"_s, study);
+        add("fibrosis", u"(fibrosis|ipsc) .*"_s, study);
+        add("function", u"(function|regeneration) .*"_s, study);
+        add("angiogenesis", u"(angiogenesis|inflammation) .*"_s, study);
+        add("offer check and glossary", u"offer-check.*|glossary.*"_s, study);
+        add("studies", u"studies.*|study/.*"_s, study);
+        add("charts", u"chart.*"_s, study);
+        add("claims", u"claim.*"_s, study);
+        const QString sample
+            = u"home|heart-failure.*|fibrosis .*|where-things-stand|questions|offer-check.*|glossary/.*|"
+              "studies/fibrosis|study/perin.*|chart/(ef-by-trial|bami-deaths).*|claims/.*"_s;
+        add("kiosk, portrait", sample, started(Mode::Kiosk, QSize(1080, 1920)));
+        add("200 %", sample, started(Mode::Study, usual, 2));
+    }
+
+private Q_SLOTS:
+    void pages_data() { addPlaces(); }
+    void pages()
+    {
+        QFETCH(Place, place);
+        App app(place.start);
+        Failures wrong;
+        for (const State &state : statesOf(app, place.pages)) {
+            if (!enter(app, state))
+                continue;
+            const QList<Node> nodes = toldNodes(app);
+            QVERIFY2(nodes.size() > 2, qPrintable(state.name + u": nearly nothing is told"_s));
+            wrong.add(speechless(nodes), state.name);
+            wrong.add(untold(app, nodes), state.name);
+            wrong.add(unseen(app, nodes), state.name);
+            wrong.add(saidTwice(nodes), state.name);
+            wrong.add(outOfOrder(nodes), state.name);
+            wrong.add(wrongKind(nodes), state.name);
+        }
+        QVERIFY2(wrong.none(), "see above");
+    }
+
+    /// Whatever is pressed: what changes is said, and the focus is on something that can be seen.
+    void changes_data() { addPlaces(); }
+    void changes()
+    {
+        QFETCH(Place, place);
+        App app(place.start);
+        Events events;
+        Failures wrong;
+        QSet<QString> seen;
+        for (const State &state : statesOf(app, place.pages)) {
+            if (!enter(app, state))
+                continue;
+            QStringList kinds; // the nodes themselves go with the page
+            for (const Node &node : toldNodes(app))
+                kinds << (isControl(node) ? kindOf(node) : QString());
+            for (qsizetype i = 0; i < kinds.size(); ++i) {
+                const QString kind = kinds.at(i);
+                if (kind.isEmpty() || seen.contains(kind))
+                    continue;
+                seen << kind;
+                enter(app, state);
+                const QList<Node> before = toldNodes(app);
+                if (i >= before.size() || kindOf(before.at(i)) != kind)
+                    continue; // the page is not built the same way twice
+                const Node node = before.at(i);
+                const QString what = describe(node);
+                const QPointer<QQuickItem> item = node.item;
+                item->forceActiveFocus(Qt::TabFocusReason);
+                app.complete();
+                const QStringList was = allSaid(toldNodes(app));
+                events.clear();
+                act(node);
+                app.complete();
+                const QList<Node> after = toldNodes(app);
+                const bool announced
+                    = events.focusMoved() || !events.announced().isEmpty() || (item && events.checked(item));
+                if (allSaid(after) != was && !announced && !scrolls.contains(node.name))
+                    wrong.add({ u"it changes the page, and nothing is said: "_s + what }, state.name);
+                const int focus = placeOf(after, app.window()->activeFocusItem());
+                if (focus < 0)
+                    wrong.add({ u"the focus is lost after: %1; it is on: %2"_s.arg(
+                                  what,
+                                  app.window()->activeFocusItem() ? describe(app.window()->activeFocusItem())
+                                                                  : u"nothing"_s) },
+                              state.name);
+            }
+        }
+        QVERIFY2(!seen.isEmpty(), "no control was found");
+        QVERIFY2(wrong.none(), "see above");
+    }
+
+    /// What is longer than its room can be read with the keyboard: End, Home and the Page keys move it.
+    void scrolling_data() { addPlaces(); }
+    void scrolling()
+    {
+        QFETCH(Place, place);
+        App app(place.start);
+        Failures wrong;
+        for (const State &state : statesOf(app, place.pages)) {
+            if (!enter(app, state))
+                continue;
+            QQuickItem *sheet = itemOfType(app.window()->contentItem(), u"PopupItem"_s);
+            for (QQuickItem *area : itemsOfType(sheet ? sheet : app.page(), u"ScrollArea"_s)) {
+                if (!area->property("overflows").toBool())
+                    continue;
+                // What the page names needs no focus of its own.
+                if (area != app.page()->property("scroller").value<QQuickItem *>())
+                    area->forceActiveFocus(Qt::OtherFocusReason);
+                const auto pressed = [&](Qt::Key key) {
+                    QTest::keyClick(app.window(), key);
+                    app.settle();
+                    return area->property("contentY").toDouble();
+                };
+                const double start = pressed(Qt::Key_Home);
+                if (pressed(Qt::Key_PageDown) <= start)
+                    wrong.add({ u"Page Down moves nothing: "_s + describe(area) }, state.name);
+                const double end = pressed(Qt::Key_End);
+                if (!area->property("atEnd").toBool())
+                    wrong.add({ u"End does not go to the end: "_s + describe(area) }, state.name);
+                if (pressed(Qt::Key_PageUp) >= end)
+                    wrong.add({ u"Page Up moves nothing: "_s + describe(area) }, state.name);
+                if (pressed(Qt::Key_Home) != 0 || start != 0)
+                    wrong.add({ u"Home does not go to the top: "_s + describe(area) }, state.name);
+            }
+        }
+        QVERIFY2(wrong.none(), "see above");
+    }
+
+    /// Where a window is too small for the text that is wanted, that is said where it is chosen.
+    void tooSmallForTheText()
+    {
+        App app(started(Mode::Study, QSize(800, 560), 2));
+        app.open(u"fibrosis"_s);
+        for (const QSize size : { QSize(800, 560), QSize(1280, 800) }) {
+            app.resize(size);
+            app.settle();
+            app.navigator().showSheet(u"text-size"_s, app.page());
+            app.settle();
+            QString all;
+            for (const Node &node : toldNodes(app))
+                all += node.name;
+            QCOMPARE(all.contains(u"too small for larger words"_s), size.width() < 1280);
+            app.closePopups();
+        }
+    }
+
+    /// A screen reader has such keys of its own, so ours do nothing while one runs.
+    void singleKeys()
+    {
+        App app;
+        app.open(u"fibrosis"_s);
+        for (const char key : { '0', '1', '6', '+', '=', '-', '?' }) {
+            QTest::keyClick(app.window(), key);
+            app.settle();
+            QCOMPARE(app.address(), u"fibrosis"_s);
+            QCOMPARE(app.session().textSize(), 1.0);
+            QVERIFY2(!itemOfType(app.window()->contentItem(), u"PopupItem"_s),
+                     qPrintable(QString(QLatin1Char(key))));
+        }
+    }
+
+    /// What happens where the focus is not is said: a key that opens a step, a slider, a larger text.
+    void announcements()
+    {
+        App app;
+        Events events;
+        const auto heard = [&](const QString &words) {
+            app.settle();
+            const QString all = events.announced().join(u" | "_s);
+            events.clear();
+            return all.contains(words, Qt::CaseInsensitive) ? QString()
+                                                            : u"not \"%1\" but: %2"_s.arg(words, all);
+        };
+        app.open(u"fibrosis"_s);
+        events.clear();
+        QTest::keyClick(app.window(), Qt::Key_Right);
+        QCOMPARE(heard(u"Step 2: What happens"_s), QString());
+        app.session().setLevel(u"detail"_s);
+        QCOMPARE(heard(u"More detail"_s), QString());
+        app.session().setTextSize(1.25);
+        QCOMPARE(heard(u"125 %"_s), QString());
+
+        app.open(u"fibrosis"_s);
+        app.session().setTextSize(1);
+        app.settle();
+        events.clear();
+        const QList<Node> nodes = toldNodes(app);
+        const auto slider = std::find_if(nodes.begin(), nodes.end(),
+                                         [](const Node &node) { return node.role == QAccessible::Slider; });
+        QVERIFY(slider != nodes.end());
+        slider->item->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(app.window(), Qt::Key_Home);
+        app.settle();
+        events.clear();
+        QTest::keyClick(app.window(), Qt::Key_End);
+        const auto topic = app.store()->document(u"fibrosis"_s, u"en"_s);
+        QCOMPARE(heard(topic->labels.value(u"control-end"_s)), QString());
+        QTest::keyClick(app.window(), Qt::Key_Left);
+        QTest::keyClick(app.window(), Qt::Key_End);
+        QCOMPARE(heard(topic->labels.value(u"badge"_s)), QString());
+
+        app.open(u"glossary"_s);
+        events.clear();
+        QQuickItem *field = itemOfType(app.page(), u"TextField"_s);
+        QVERIFY(field);
+        field->forceActiveFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(app.window(), Qt::Key_Q);
+        QCOMPARE(heard(u"No match"_s), QString());
+
+        app.open(u"studies"_s);
+        events.clear();
+        filter(app, { { u"blinded"_s, QStringList{ u"yes"_s } } });
+        QCOMPARE(heard(u"studies and other sources"_s), QString());
+        filter(app, nothingFits());
+        QCOMPARE(heard(u"No study fits"_s), QString());
+
+        app.open(u"offer-check"_s);
+        events.clear();
+        QQuickItem *yes = buttonWith(app.page(), u"Yes"_s);
+        QVERIFY(yes);
+        QAccessible::queryAccessibleInterface(yes)->actionInterface()->doAction(
+            QAccessibleActionInterface::pressAction());
+        QCOMPARE(heard(u"A warning sign"_s), QString());
+    }
+
+    /// A table has rows, columns and headers.
+    void tables()
+    {
+        App app(started(Mode::Study, QSize(1920, 1080))); // with room for the columns
+        app.open(u"chart/ef-by-trial"_s);
+        setOnPage(app, "wordsShown", false);
+        setOnPage(app, "asTable", true);
+        for (const Node &node : toldNodes(app)) {
+            if (node.role != QAccessible::Table)
+                continue;
+            auto *table = node.self->tableInterface();
+            QVERIFY(table);
+            QCOMPARE_GT(table->rowCount(), 5);
+            QCOMPARE_GT(table->columnCount(), 2);
+            QVERIFY(!table->columnDescription(1).isEmpty());
+            QAccessibleInterface *cell = table->cellAt(1, 1);
+            QVERIFY(cell && cell->tableCellInterface());
+            QCOMPARE(cell->tableCellInterface()->rowIndex(), 1);
+            QCOMPARE(cell->tableCellInterface()->columnIndex(), 1);
+            QCOMPARE(cell->tableCellInterface()->columnHeaderCells().value(0), table->cellAt(0, 1));
+            QCOMPARE(cell->tableCellInterface()->rowHeaderCells().value(0), table->cellAt(1, 0));
+            return;
+        }
+        QFAIL("there is no table");
+    }
+
+    /// Body text is twice as large at 200 %: in every window that a laptop has room for.
+    void twiceAsLarge_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : { QSize(1024, 700), QSize(1024, 768), QSize(1280, 720), QSize(1280, 800),
+                                  QSize(1366, 700), QSize(1920, 1080), QSize(1080, 1920), QSize(768, 1024) })
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+    void twiceAsLarge()
+    {
+        QFETCH(QSize, size);
+        App app(started(Mode::Study, size));
+        const auto body = [&] {
+            return app.theme()->property("body").value<QObject *>()->property("pixelSize").toDouble();
+        };
+        const double usual = body();
+        app.session().setTextSize(2);
+        app.complete();
+        QVERIFY2(body() >= 2 * usual - 0.5,
+                 qPrintable(u"body text grows from %1 to %2 pixels only"_s.arg(usual).arg(body())));
+    }
+};
+
+int main(int argc, char *argv[]) { return PlainheartTest::run<tst_Accessible>(argc, argv, true); }
+#include "tst_accessible.moc"
