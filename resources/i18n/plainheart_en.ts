@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>GlossaryPage</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferSummary</name>
     <message numerus="yes">
         <source>warning signs</source>

@@ -133,7 +133,7 @@ def walk(program):
 
     # A chart, in words and as a table.
     press(program, "push button", "See them in charts")
-    chart = wait_for("a chart in the list", lambda: look_for(program, "push button", "Did scars"))
+    chart = wait_for("a chart in the list", lambda: look_for(program, "push button", "Scars shrank"))
     press(program, "push button", chart.get_name())
     press(program, "radio button", "Table")
     find(program, "table", "")

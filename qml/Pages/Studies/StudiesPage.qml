@@ -129,7 +129,7 @@ Page {
         anchors.bottomMargin: Theme.px(12)
         width: root.besides ? Math.round(root.width * 0.34) : Math.min(root.width - Theme.px(48), Theme.body.pixelSize * 44)
         visible: count > 0
-        focus: true
+        focus: !Theme.big // then its first card is below the answer, out of view
         filter: filters.map
         chosenId: root.besides ? root.shownId : ""
         counted: root.hasCaveat ? root.document.caveat.sources : []
