@@ -7,7 +7,7 @@ Item {
     id: root
 
     /// What is to be said with the next turn of the event loop: what changes together is said together.
-    property list<string> waiting
+    property var waiting: []
     property string words: ""
 
     width: 1
@@ -31,7 +31,7 @@ Item {
         interval: 0
         onTriggered: {
             root.visible = false;
-            root.words = Array.from(root.waiting).join(" ");
+            root.words = root.waiting.join(" ");
             root.waiting = [];
             root.visible = true;
             gone.restart();
