@@ -202,7 +202,11 @@ private Q_SLOTS:
         visit(app, u"chart/boost-fading"_s);
         app.page()->setProperty("asTable", asTable);
         app.settle();
-        QQuickItem *row = find(app.window(), QAccessible::Button, u"18"_s); // months
+        QQuickItem *row = nullptr;
+        for (const Shown &item : shownItems(app.window())) {
+            if (isTarget(item.item) && item.item->property("text").toString() == "18"_L1) // months
+                row = item.item;
+        }
         QVERIFY(row);
         const QPoint middle = row->mapToScene(QPointF(row->width() / 2, row->height() / 2)).toPoint();
         if (way == "mouse"_L1) {
@@ -263,7 +267,8 @@ private Q_SLOTS:
         App app;
         for (const StoredChart &chart : app.store()->charts(u"en"_s)) {
             visit(app, u"chart/"_s + chart.id);
-            QQuickItem *reading = find(app.window(), QAccessible::Grouping, u"What this chart says"_s);
+            QQuickItem *heading = find(app.window(), QAccessible::Heading, u"What this chart says"_s);
+            QQuickItem *reading = heading ? heading->parentItem()->parentItem() : nullptr; // its card
             for (QQuickItem *item = reading; item; item = item->parentItem())
                 QVERIFY2(typeName(item) != "ScrollArea"_L1, qPrintable(chart.id));
             QVERIFY2(reading && reading->height() > 100
