@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audiooutput.h"
+
+#include "sinkdriver.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+namespace Plainheart {
+
+namespace {
+
+constexpr int longestAnswer = 2000; // ms
+constexpr unsigned long longestGoodbye = 500; // ms
+
+/// A thread that a sound server holds can't be ended. What it uses stays until the process goes, and the process
+/// must not wait for it: Qt Multimedia would, when its library is left.
+void leave(int status, void *)
+{
+    std::fflush(nullptr);
+    std::_Exit(status);
+}
+
+} // namespace
+
+AudioOutput::AudioOutput(QObject *parent)
+    : SoundOutput(parent)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestAnswer);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_blocked = true;
+        m_wanted = 0;
+        Q_EMIT lost();
+    });
+}
+
+AudioOutput::~AudioOutput()
+{
+    if (!m_thread)
+        return;
+    m_wanted = 0;
+    disconnect(m_driver, nullptr, this, nullptr);
+    m_thread->quit();
+    if (m_thread->wait(longestGoodbye))
+        delete m_thread;
+    else
+        on_exit(leave, nullptr);
+}
+
+template <class Function>
+void AudioOutput::onThread(Function function)
+{
+    QMetaObject::invokeMethod(m_driver, function, Qt::QueuedConnection);
+}
+
+void AudioOutput::begin()
+{
+    m_thread = new QThread;
+    m_driver = new SinkDriver(&m_wanted);
+    m_driver->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_driver, &QObject::deleteLater); // there, with its device
+    connect(m_driver, &SinkDriver::started, this, [this](quint64 ticket) {
+        answered(ticket);
+        if (ticket == m_wanted)
+            Q_EMIT started(ticket);
+    });
+    connect(m_driver, &SinkDriver::finished, this, [this](quint64 ticket) {
+        if (ticket == m_wanted)
+            Q_EMIT finished(ticket);
+    });
+    connect(m_driver, &SinkDriver::lost, this, [this](quint64 ticket) {
+        answered(ticket);
+        if (ticket == m_wanted)
+            Q_EMIT lost();
+    });
+    connect(m_driver, &SinkDriver::found, this, &SoundOutput::found);
+    m_thread->start();
+}
+
+void AudioOutput::play(quint64 ticket, const Speech &speech)
+{
+    if (!m_thread)
+        begin();
+    m_wanted = ticket;
+    m_asked = ticket;
+    m_patience.start(m_blocked ? 0 : longestAnswer);
+    onThread([driver = m_driver, ticket, speech, volume = m_volume] {
+        driver->setVolume(volume);
+        driver->play(ticket, speech);
+    });
+}
+
+void AudioOutput::answered(quint64 ticket)
+{
+    if (ticket == m_asked)
+        m_patience.stop();
+    if (!std::exchange(m_blocked, false))
+        return;
+    // Too late for its sentence.
+    onThread([driver = m_driver] {
+        driver->stop();
+        driver->lookForDevice();
+    });
+}
+
+void AudioOutput::stop()
+{
+    m_wanted = 0;
+    m_patience.stop();
+    if (m_thread)
+        onThread([driver = m_driver] { driver->stop(); });
+}
+
+void AudioOutput::setVolume(double volume)
+{
+    m_volume = volume;
+    if (m_thread)
+        onThread([driver = m_driver, volume] { driver->setVolume(volume); });
+}
+
+} // namespace Plainheart
