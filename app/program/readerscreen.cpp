@@ -11,16 +11,18 @@ namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config)
+ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers)
     : m_session(std::move(config))
     , m_library(store, &m_session)
     , m_navigator(nullptr)
+    , m_narration(std::move(speakers), &m_session, &m_navigator)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     installItemNodes(&m_engine);
     m_session.attach(&m_engine);
     m_library.attach(&m_engine);
     m_navigator.attach(&m_engine);
+    m_narration.attach(&m_engine);
     QObject::connect(&m_library, &Library::lost, &m_session,
                      [this, store] { m_session.loseContent(*store->health().fault()); });
     QObject::connect(&m_library, &Library::changed, &m_navigator, &Navigator::again);

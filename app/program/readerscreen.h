@@ -2,6 +2,7 @@
 #pragma once
 
 #include "library.h"
+#include "narration.h"
 #include "navigator.h"
 #include "session.h"
 
@@ -20,7 +21,7 @@ class ReaderScreen
 {
 public:
     /// `store` may be null and must outlive this object.
-    ReaderScreen(const ContentStore *store, SessionConfig config);
+    ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers = Speakers::real());
 
     /// Loads the window, with properties of it; null if that fails (a fault of the program, which Qt has
     /// printed then).
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
+    [[nodiscard]] Narration &narration() { return m_narration; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -35,6 +37,7 @@ private:
     Session m_session;
     Library m_library;
     Navigator m_navigator;
+    Narration m_narration;
     QQmlApplicationEngine m_engine;
 };
 

@@ -14,8 +14,8 @@ namespace {
 constexpr int longestAnswer = 2000; // ms
 constexpr unsigned long longestGoodbye = 500; // ms
 
-/// A thread that a sound server holds can't be ended. What it uses stays until the process goes, and the process
-/// must not wait for it: Qt Multimedia would, when its library is left.
+/// A thread that a sound server holds can't be ended. What it uses stays until the process goes, and the
+/// process must not wait for it: Qt Multimedia would, when its library is left.
 void leave(int status, void *)
 {
     std::fflush(nullptr);

@@ -28,8 +28,9 @@ struct CloseFile {
 
 Error damaged(int code)
 {
-    return { Error::Code::Corrupt, Text::tr("This sentence can't be said."), {},
-             u"opusfile: error %1"_s.arg(code) };
+    return {
+        Error::Code::Corrupt, Text::tr("This sentence can't be said."), {}, u"opusfile: error %1"_s.arg(code)
+    };
 }
 
 /// The samples of a file, from -1 to 1, its channels mixed.
@@ -85,7 +86,7 @@ Result<Speech> decodeClip(const QByteArray &opus, double speed)
         const auto value = qint16(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767));
         speech.pcm.append(reinterpret_cast<const char *>(&value), sizeof value);
     }
-    return speech;
+    return promptly(std::move(speech));
 }
 
 ClipVoice::ClipVoice(Find find)

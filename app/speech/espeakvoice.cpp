@@ -98,11 +98,13 @@ Result<Speech> EspeakVoice::synthesize(const QString &spoken, double speed)
         && espeak_Synchronize() == EE_OK;
     spokenNow = nullptr;
     if (!said)
-        return failure({ Error::Code::Invalid, Text::tr("This sentence can't be said."), {},
+        return failure({ Error::Code::Invalid,
+                         Text::tr("This sentence can't be said."),
+                         {},
                          u"espeak-ng, voice %1: \"%2\""_s.arg(QString::fromUtf8(m_name), spoken) });
     if (!speech.pcm.isEmpty())
         speech.wordEnds << speech.milliseconds();
-    return speech;
+    return promptly(std::move(speech));
 }
 
 } // namespace Plainheart

@@ -22,7 +22,7 @@ struct Text {
 QMutex oneAtATime;
 
 /// The stretch at which "rms" says 150 words a minute.
-constexpr double normalStretch = 1.08;
+constexpr double normalStretch = 1.1;
 
 /// flite knows the letters of English only.
 QByteArray inAscii(const QString &text)
@@ -50,7 +50,8 @@ bool saysSomething(const QByteArray &text)
 QList<int> wordEndsOf(const cst_utterance *utterance)
 {
     QList<int> ends;
-    for (const cst_item *word = relation_head(utt_relation(utterance, "Word")); word; word = item_next(word)) {
+    for (const cst_item *word = relation_head(utt_relation(utterance, "Word")); word;
+         word = item_next(word)) {
         const float end = ffeature_float(word, "R:SylStructure.daughtern.daughtern.R:Segment.end");
         ends << int(end * 1000);
     }
@@ -71,14 +72,16 @@ Result<Speech> FliteVoice::synthesize(const QString &spoken, double speed)
     feat_set_float(voice->features, "duration_stretch", float(normalStretch / speed));
     cst_utterance *utterance = flite_synth_text(text.constData(), voice);
     if (!utterance)
-        return failure({ Error::Code::Invalid, Text::tr("This sentence can't be said."), {},
+        return failure({ Error::Code::Invalid,
+                         Text::tr("This sentence can't be said."),
+                         {},
                          u"flite: \"%1\""_s.arg(QString::fromLatin1(text)) });
     const cst_wave *wave = utt_wave(utterance);
     Speech speech{ QByteArray(reinterpret_cast<const char *>(wave->samples),
                               qsizetype(wave->num_samples) * qsizetype(sizeof(qint16))),
                    wave->sample_rate, wordEndsOf(utterance) };
     delete_utterance(utterance);
-    return speech;
+    return promptly(std::move(speech));
 }
 
 } // namespace Plainheart

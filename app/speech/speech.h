@@ -18,4 +18,7 @@ struct Speech {
     }
 };
 
+/// The same without most of the silence before its first word: who touched a button waits for it.
+[[nodiscard]] Speech promptly(Speech speech);
+
 } // namespace Plainheart

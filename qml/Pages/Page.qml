@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
@@ -63,6 +64,28 @@ FocusScope {
         return false;
     }
 
+    /// Read aloud before what the page shows: what stands in its picture alone, or nowhere.
+    property list<string> saidFirst: []
+    /// What it has the reader hear, and set, while it is read aloud; null while it is not.
+    readonly property NarrationBar narrationBar: narration.item as NarrationBar
+    /// Had the keyboard before the bar came.
+    property Item focusBefore: null
+
+    readonly property bool narrated: Narration.active
+    onNarratedChanged: {
+        if (narrated) {
+            focusBefore = Window.activeFocusItem;
+            narration.active = true;
+            narrationBar?.takeFocus(Qt.OtherFocusReason);
+        } else {
+            const had = narration.activeFocus;
+            narration.active = false;
+            if (had)
+                (focusBefore ?? firstAction ?? root).forceActiveFocus(Qt.OtherFocusReason);
+            focusBefore = null;
+        }
+    }
+
     /// What the reader did on this page, so that Back finds it again: kept in memory, gone with Home.
     function state(): var {
         return null;
@@ -99,12 +122,12 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: root.framed ? bar.bottom : parent.top
-        anchors.bottom: root.framed && !root.home ? nav.top : tools.top
+        anchors.bottom: narration.active ? narration.top : root.framed && !root.home ? nav.top : tools.top
     }
     NavBar {
         id: nav
 
-        visible: root.framed && !root.home
+        visible: root.framed && !root.home && !narration.active
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: tools.top
@@ -127,6 +150,25 @@ FocusScope {
                 root.nextRequested();
         }
         onMiddle: root.middleRequested()
+    }
+    // In the place of Back and Next: nothing else moves when the reading begins.
+    Slot {
+        id: narration
+
+        active: false
+        visible: active
+        fills: false
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: tools.top
+        anchors.leftMargin: nav.anchors.leftMargin
+        anchors.rightMargin: nav.anchors.rightMargin
+        anchors.bottomMargin: nav.anchors.bottomMargin
+        component: Component {
+            NarrationBar {
+                lowest: nav.height
+            }
+        }
     }
     ToolBarBottom {
         id: tools

@@ -58,6 +58,8 @@ Popover {
                         //: A key of the keyboard.
                         { keys: qsTr("0"), does: qsTr("go Home") },
                         { keys: qsTr("+ and -"), does: qsTr("larger and smaller text") },
+                        //: A key of the keyboard.
+                        { keys: qsTr("R"), does: qsTr("read the page aloud, pause") },
                         { keys: qsTr("Esc"), does: qsTr("close what is open") },
                         //: A key of the keyboard.
                         { keys: qsTr("?"), does: qsTr("show this list") }

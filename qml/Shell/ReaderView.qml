@@ -99,6 +99,7 @@ FocusScope {
             root.arrives = true;
         }
     }
+    ReadingMark {}
     SheetHost {
         anchors.fill: parent
         visible: !root.broken
@@ -142,6 +143,11 @@ FocusScope {
                 page.stepForward();
             else
                 page.stepBackward();
+            return true;
+        }
+        if (single && (text === "r" || text === "R")) {
+            Narration.toggle();
+            page.narrationBar?.takeFocus(Qt.TabFocusReason);
             return true;
         }
         if (page.scroller?.usedKey(key))

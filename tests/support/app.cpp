@@ -58,7 +58,14 @@ App::App(const Start &start)
         config.contentError = opened.error();
     }
 
-    m_screen = std::make_unique<ReaderScreen>(m_store.get(), std::move(config));
+    Speakers speakers;
+    speakers.voice = [time = start.sentenceTime](const QString &) -> std::shared_ptr<Voice> {
+        return time > 0 ? std::make_shared<ShortVoice>(time) : nullptr;
+    };
+    auto output = std::make_unique<MuteOutput>();
+    m_speakers = output.get();
+    speakers.output = std::move(output);
+    m_screen = std::make_unique<ReaderScreen>(m_store.get(), std::move(config), std::move(speakers));
     m_window = m_screen->show({ { u"width"_s, start.size.width() },
                                 { u"height"_s, start.size.height() },
                                 { u"minimumWidth"_s, 0 },

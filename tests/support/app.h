@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contentstore.h"
+#include "mutespeakers.h"
 #include "readerscreen.h"
 
 #include <memory>
@@ -28,6 +29,8 @@ struct Start {
     QSize size = QSize(1280, 800);
     QString page = QStringLiteral("home");
     Plainheart::Clinic clinic;
+    /// How long a sentence is heard, in ms; 0: the language has no voice.
+    int sentenceTime = 60'000;
     /// A window that is not shown is laid out by complete() and never drawn.
     bool shown = true;
 };
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] const Plainheart::ContentStore *store() const { return m_store.get(); }
     [[nodiscard]] QQmlEngine *engine() { return &m_screen->engine(); }
     [[nodiscard]] Plainheart::Navigator &navigator() { return m_screen->navigator(); }
+    [[nodiscard]] Plainheart::Narration &narration() const { return m_screen->narration(); }
+    [[nodiscard]] MuteOutput &speakers() const { return *m_speakers; }
     [[nodiscard]] QQuickItem *page() const { return m_screen->navigator().page(); }
     [[nodiscard]] QString address() const { return m_screen->navigator().address(); }
     /// The singleton of Plainheart.Theme.
@@ -73,6 +78,7 @@ private:
 
     std::unique_ptr<Plainheart::ContentStore> m_store;
     std::unique_ptr<Plainheart::ReaderScreen> m_screen;
+    MuteOutput *m_speakers = nullptr; ///< of the screen
     std::unique_ptr<QObject> m_themeLink;
     QQuickWindow *m_window = nullptr;
 };

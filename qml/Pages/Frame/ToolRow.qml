@@ -4,7 +4,7 @@ import QtQuick
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The tools: language, text size, settings, words, about; on Home the answers and the questions, which other pages lead to. Merged into one "Tools" where large text leaves no room for them.
+/// The tools: reading aloud, language, text size, settings, words, about; on Home the answers and the questions, which other pages lead to. Merged into one "Tools" where large text leaves no room for them.
 Row {
     id: root
 
@@ -23,6 +23,19 @@ Row {
         iconName: "home"
         beside: root.beside || root.merged
         onClicked: Navigator.open("home")
+    }
+    Tool {
+        id: aloud
+
+        visible: Narration.available
+        //: A button for having the page read out; short, for large text.
+        text: root.merged ? qsTr("Listen") : qsTr("Read aloud")
+        Accessible.name: qsTr("Read aloud")
+        iconName: "speak"
+        beside: root.beside || root.merged
+        on: Narration.active
+        onClicked: Narration.toggle()
+        Component.onCompleted: Narration.own(aloud)
     }
     Tool {
         id: language

@@ -7,8 +7,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
-// Reads its arguments aloud and tells on its output what happens. What the voice says is kept in the folder that
-// the first argument names. It is a process of its own because sound servers are met once in a process.
+// Reads its arguments aloud and tells on its output what happens. What the voice says is kept in the folder
+// that the first argument names. It is a process of its own because sound servers are met once in a process.
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -60,9 +60,8 @@ int main(int argc, char *argv[])
     qint64 longest = 0;
     QElapsedTimer since;
     QTimer beat;
-    QObject::connect(&beat, &QTimer::timeout, &application, [&] {
-        longest = std::max(longest, since.restart());
-    });
+    QObject::connect(&beat, &QTimer::timeout, &application,
+                     [&] { longest = std::max(longest, since.restart()); });
     since.start();
     beat.start(10);
 

@@ -71,8 +71,7 @@ public:
                            QStringLiteral("--latency-msec=5"), QStringLiteral("--raw"),
                            QStringLiteral("--format=s16le"), QStringLiteral("--channels=1"),
                            QStringLiteral("--rate=%1").arg(rate) });
-        return m_recorder.waitForStarted()
-            && QTest::qWaitFor([this] { return !heard().isEmpty(); }, 10'000);
+        return m_recorder.waitForStarted() && QTest::qWaitFor([this] { return !heard().isEmpty(); }, 10'000);
     }
     /// All that was heard since record().
     [[nodiscard]] QByteArray heard() const

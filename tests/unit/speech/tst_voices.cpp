@@ -91,16 +91,17 @@ private Q_SLOTS:
             // Each word ends after the one before, and the last about when the sound does.
             QCOMPARE(speech->wordEnds.size(), sentence.split(u' ').size());
             QVERIFY(std::is_sorted(speech->wordEnds.cbegin(), speech->wordEnds.cend()));
+            // Nobody waits long for the first word.
+            const auto *samples = reinterpret_cast<const qint16 *>(speech->pcm.constData());
+            QVERIFY(std::any_of(samples, samples + speech->rate / 10,
+                                [](qint16 s) { return std::abs(s) > 200; }));
             QVERIFY(speech->wordEnds.first() > 20);
             QVERIFY(speech->wordEnds.last() <= speech->milliseconds());
             QVERIFY(speech->wordEnds.last() > speech->milliseconds() - 700);
         }
     }
 
-    void pace_data()
-    {
-        addVoices();
-    }
+    void pace_data() { addVoices(); }
     void pace()
     {
         QFETCH(QString, language);
@@ -155,10 +156,11 @@ private Q_SLOTS:
         QVERIFY(encoded.open(QIODevice::ReadOnly));
         const QByteArray opus = encoded.readAll();
 
-        ClipVoice voice([&](const QString &spoken) { return spoken == sentences.at(1) ? opus : QByteArray(); });
+        ClipVoice voice(
+            [&](const QString &spoken) { return spoken == sentences.at(1) ? opus : QByteArray(); });
         const auto clip = voice.synthesize(sentences.at(1), 1);
         QVERIFY(clip);
-        QVERIFY(std::abs(clip->milliseconds() - original->milliseconds()) < 30);
+        QVERIFY(std::abs(clip->milliseconds() - original->milliseconds()) < 60);
         QVERIFY(std::abs(loudness(*clip) / loudness(*original) - 1) < 0.15);
         for (const double speed : { slowestSpeech, fastestSpeech }) {
             const auto other = voice.synthesize(sentences.at(1), speed);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "narrator.h"
+#include "shownwords.h"
+
+#include <functional>
+#include <memory>
+#include <QObject>
+#include <QPointer>
+#include <QQuickItem>
+#include <QtQml/qqml.h>
+#include <QVariantList>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace Plainheart {
+
+class Navigator;
+class Session;
+
+/// Who speaks, and through what. A program has voices and loudspeakers, a test its own.
+struct Speakers {
+    /// The voice of a language; null if there is none.
+    std::function<std::shared_ptr<Voice>(const QString &language)> voice;
+    std::unique_ptr<SoundOutput> output;
+
+    /// Those of the machine.
+    [[nodiscard]] static Speakers real();
+};
+
+/// Reads the open page aloud, and tells which words are being read.
+///
+/// Any key, any touch and another page stop it at once, but for what its own bar and its button do (own()).
+/// Nothing is ever read unasked.
+class Narration : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+    /// The language has a voice.
+    Q_PROPERTY(bool available READ available NOTIFY availableChanged)
+    /// Something is being read, or was paused.
+    Q_PROPERTY(bool active READ active NOTIFY stateChanged)
+    /// Something is being read. It counts as an activity of the reader.
+    Q_PROPERTY(bool playing READ playing NOTIFY stateChanged)
+    /// There is no sound: the sentences are marked, each for as long as it would be heard.
+    Q_PROPERTY(bool silent READ silent NOTIFY silentChanged)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY sentenceChanged)
+    /// Of the sentence, from 1, and how many there are.
+    Q_PROPERTY(int place READ place NOTIFY sentenceChanged)
+    Q_PROPERTY(int count READ count NOTIFY sentenceChanged)
+    /// The Text or TextEdit in which the sentence stands; null if the page does not show it.
+    Q_PROPERTY(QQuickItem *words READ words NOTIFY markChanged)
+    /// What the sentence covers of it: a list of rectangles, one for each line.
+    Q_PROPERTY(QVariantList boxes READ boxes NOTIFY markChanged)
+    Q_PROPERTY(double speed READ speed NOTIFY speedChanged)
+    Q_PROPERTY(QString speedText READ speedText NOTIFY speedChanged)
+    /// From 0.25 to 1. Of this program alone, not of the machine.
+    Q_PROPERTY(double volume READ volume NOTIFY volumeChanged)
+
+public:
+    /// Both must outlive this object.
+    Narration(Speakers speakers, const Session *session, Navigator *navigator, QObject *parent = nullptr);
+    ~Narration() override;
+
+    /// Makes this the Narration of every page that the engine loads. It must outlive the engine.
+    void attach(QQmlEngine *engine);
+    static Narration *create(QQmlEngine *engine, QJSEngine *scriptEngine);
+
+    [[nodiscard]] bool available() const { return m_voice != nullptr; }
+    [[nodiscard]] bool active() const { return m_narrator.state() != Narrator::State::Stopped; }
+    [[nodiscard]] bool playing() const { return m_narrator.state() == Narrator::State::Playing; }
+    [[nodiscard]] bool silent() const { return m_narrator.silent(); }
+    [[nodiscard]] QString sentence() const { return m_narrator.sentence().shown; }
+    [[nodiscard]] int place() const { return m_narrator.index() + 1; }
+    [[nodiscard]] int count() const { return m_narrator.count(); }
+    [[nodiscard]] QQuickItem *words() const { return m_place.words ? m_words.data() : nullptr; }
+    [[nodiscard]] QVariantList boxes() const;
+    [[nodiscard]] double speed() const { return m_narrator.speed(); }
+    [[nodiscard]] QString speedText() const; ///< as the language writes it
+    [[nodiscard]] double volume() const { return m_volume; }
+
+    /// Reads the open page from its beginning; pauses it; goes on.
+    Q_INVOKABLE void toggle();
+    Q_INVOKABLE void next() { m_narrator.next(); }
+    Q_INVOKABLE void previous() { m_narrator.previous(); }
+    Q_INVOKABLE void repeat() { m_narrator.repeat(); }
+    Q_INVOKABLE void stop() { m_narrator.stop(); }
+    /// A quarter faster; after the fastest the slowest.
+    Q_INVOKABLE void nextSpeed();
+    /// Quarters more or less.
+    Q_INVOKABLE void changeVolume(int quarters);
+    /// A touch on this does not stop it.
+    Q_INVOKABLE void own(QQuickItem *item);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void availableChanged();
+    void stateChanged();
+    void silentChanged();
+    void sentenceChanged();
+    void markChanged();
+    void speedChanged();
+    void volumeChanged();
+
+private:
+    static constexpr double quarter = 0.25;
+
+    void read();
+    void findWords();
+    void findVoice();
+    void watchWindow();
+    void setVolume(double volume);
+    [[nodiscard]] bool isOwn(const QPointF &scenePosition) const;
+    [[nodiscard]] bool isOwnKey(int key) const;
+
+    const Session *m_session;
+    Navigator *m_navigator;
+    std::function<std::shared_ptr<Voice>(const QString &)> m_voiceOf;
+    std::unique_ptr<SoundOutput> m_output;
+    Narrator m_narrator;
+    std::shared_ptr<Voice> m_voice;
+    double m_volume = 1;
+    QList<QPointer<QQuickItem>> m_own;
+    QPointer<QObject> m_window; ///< whose events are watched while it reads
+    ShownPlace m_place;
+    QPointer<QQuickItem> m_words; ///< of m_place
+    QList<QMetaObject::Connection> m_wordsLinks;
+};
+
+} // namespace Plainheart
