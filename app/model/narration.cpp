@@ -105,8 +105,8 @@ void Narration::read()
         return;
     SpokenSentences sentences;
     for (const QString &text : page->property("saidFirst").toStringList())
-        sentences << SpokenSentence{ text, text, {} };
-    m_narrator.read(sentences + sentencesOf(page, m_session->language()), m_voice);
+        sentences << sentencesIn(text);
+    m_narrator.read(sentences + sentencesOf(page), m_voice);
 }
 
 void Narration::own(QQuickItem *item)

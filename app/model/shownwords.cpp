@@ -166,21 +166,25 @@ ShownPlace placeOf(const QString &sentence, const QList<QQuickItem *> &words)
     return {};
 }
 
-SpokenSentences sentencesOf(QQuickItem *page, const QString &language)
+SpokenSentences sentencesIn(const QString &text)
 {
-    (void)language;
+    SpokenSentences sentences;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0; from = to, to = finder.toNextBoundary()) {
+        const QString sentence = text.mid(from, to - from).trimmed();
+        if (std::any_of(sentence.cbegin(), sentence.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
+            sentences << SpokenSentence{ sentence, sentence, {} };
+    }
+    return sentences;
+}
+
+SpokenSentences sentencesOf(QQuickItem *page)
+{
     SpokenSentences sentences;
     for (QQuickItem *item : wordsOf(page)) {
         if (isInButton(item))
             continue;
-        const QString text = plain(charactersOf(item)).text.trimmed();
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-        for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0;
-             from = to, to = finder.toNextBoundary()) {
-            const QString sentence = text.mid(from, to - from).trimmed();
-            if (std::any_of(sentence.cbegin(), sentence.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
-                sentences << SpokenSentence{ sentence, sentence, {} };
-        }
+        sentences << sentencesIn(plain(charactersOf(item)).text.trimmed());
     }
     return sentences;
 }

@@ -24,7 +24,9 @@ struct ShownPlace {
 /// The first place of a sentence among these. Space, and the numbers of citations, make no difference.
 [[nodiscard]] ShownPlace placeOf(const QString &sentence, const QList<QQuickItem *> &words);
 
+/// A text, sentence by sentence.
+[[nodiscard]] SpokenSentences sentencesIn(const QString &text);
 /// What the page shows outside its buttons, sentence by sentence.
-[[nodiscard]] SpokenSentences sentencesOf(QQuickItem *page, const QString &language);
+[[nodiscard]] SpokenSentences sentencesOf(QQuickItem *page);
 
 } // namespace Plainheart

@@ -12,17 +12,17 @@ Item {
     id: root
 
     readonly property var boxes: Narration.boxes
-    readonly property real left: Math.min(...boxes.map(box => box.x))
-    readonly property real right: Math.max(...boxes.map(box => box.x + box.width))
+    readonly property real leftMost: Math.min(...boxes.map(box => box.x))
+    readonly property real rightMost: Math.max(...boxes.map(box => box.x + box.width))
     readonly property real overhang: Theme.px(2)
     readonly property real barWidth: Theme.px(4)
 
     parent: Narration.words
     z: -1
     visible: boxes.length > 0
-    x: boxes.length > 0 ? left : 0
+    x: boxes.length > 0 ? leftMost : 0
     y: boxes.length > 0 ? boxes[0].y : 0
-    width: boxes.length > 0 ? right - left : 0
+    width: boxes.length > 0 ? rightMost - leftMost : 0
     height: boxes.length > 0 ? boxes[boxes.length - 1].y + boxes[boxes.length - 1].height - y : 0
     Accessible.ignored: true
 

@@ -17,8 +17,10 @@ FocusScope {
 
     readonly property real natural: {
         let sum = 0;
-        for (const tool of Array.from(tools.children) as list<Item>)
+        for (let i = 0; i < tools.children.length; ++i) {
+            const tool = tools.children[i] as Item;
             sum += tool.visible ? tool.implicitWidth + tools.spacing : 0;
+        }
         return sum;
     }
     readonly property bool beside: width - natural - Theme.px(32) >= Theme.small.pixelSize * 15
