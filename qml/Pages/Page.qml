@@ -68,6 +68,8 @@ FocusScope {
     property list<string> saidFirst: []
     /// What it has the reader hear, and set, while it is read aloud; null while it is not.
     readonly property NarrationBar narrationBar: narration.item as NarrationBar
+    /// How the keyboard comes to the bar: with a ring for whoever uses keys.
+    property int narrationFocus: Qt.OtherFocusReason
     /// Had the keyboard before the bar came.
     property Item focusBefore: null
 
@@ -76,7 +78,7 @@ FocusScope {
         if (narrated) {
             focusBefore = Window.activeFocusItem;
             narration.active = true;
-            narrationBar?.takeFocus(Qt.OtherFocusReason);
+            narrationBar?.takeFocus(narrationFocus);
         } else {
             const had = narration.activeFocus;
             narration.active = false;

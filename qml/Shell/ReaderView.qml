@@ -146,8 +146,9 @@ FocusScope {
             return true;
         }
         if (single && (text === "r" || text === "R")) {
+            page.narrationFocus = Qt.TabFocusReason;
             Narration.toggle();
-            page.narrationBar?.takeFocus(Qt.TabFocusReason);
+            page.narrationFocus = Qt.OtherFocusReason;
             return true;
         }
         if (page.scroller?.usedKey(key))

@@ -64,10 +64,11 @@ Popover {
                 }
                 Flow {
                     width: parent.width
-                    visible: root.withTools
+                    visible: root.withTools || root.part === "settings"
                     spacing: Theme.px(8)
 
                     Button {
+                        visible: root.withTools
                         kind: Button.Kind.Secondary
                         text: qsTr("Words")
                         iconName: "book"

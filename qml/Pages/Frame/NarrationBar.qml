@@ -30,7 +30,7 @@ FocusScope {
     }
 
     implicitHeight: Math.max(lowest, beside ? Math.max(words.height + Theme.px(8), tools.height)
-        : words.height + tools.height + Theme.px(8))
+        : (words.height > 0 ? words.y + words.height : 0) + tools.height + Theme.px(4))
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Reading aloud")
     Component.onCompleted: Narration.own(root)
@@ -71,7 +71,7 @@ FocusScope {
         }
         PlainText {
             width: parent.width
-            visible: Narration.words !== null && !Narration.silent
+            visible: root.beside && Narration.words !== null && !Narration.silent
             //: How far the reading is: the number of the sentence, and how many there are.
             text: qsTr("Sentence %1 of %2").arg(Words.number(Narration.place)).arg(Words.number(Narration.count))
             style: Theme.small
@@ -85,7 +85,7 @@ FocusScope {
 
         width: root.beside ? root.natural : root.width - Theme.px(16)
         x: (root.beside && !Theme.rightToLeft ? root.width - width : 0) + (root.beside ? 0 : Theme.px(8))
-        y: root.beside ? (root.height - height) / 2 : words.y + words.height
+        y: root.beside ? (root.height - height) / 2 : root.height - height - (root.height - root.implicitHeight) / 2 - Theme.px(2)
         spacing: Theme.px(2)
 
         Tool {

@@ -12,6 +12,8 @@ Row {
     property bool merged: false
     property bool withHome: false
     property bool forHome: false
+    /// Beside the road of the six stops, whose names need the room.
+    property bool besideRoad: false
 
     spacing: Theme.px(2)
 
@@ -94,7 +96,7 @@ Row {
     Tool {
         id: about
 
-        visible: !root.merged
+        visible: !root.merged && !root.besideRoad
         text: qsTr("About")
         iconName: "info"
         beside: root.beside

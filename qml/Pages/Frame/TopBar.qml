@@ -88,6 +88,7 @@ Item {
         ToolRow {
             visible: root.showTools
             forHome: root.home
+            besideRoad: root.road
             beside: root.compact && !root.home // it has the most tools
             merged: root.compact && (root.stop > 0 || root.width / Theme.u < 1100 || Theme.t >= 1.45)
         }
