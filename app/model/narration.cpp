@@ -150,7 +150,7 @@ void Narration::findWords()
     m_wordsLinks.clear();
     QQuickItem *page = m_navigator->page();
     const ShownPlace place
-        = page && m_narrator.index() >= 0 ? placeOf(sentence(), wordsOf(page)) : ShownPlace();
+        = page && m_narrator.index() >= 0 ? placeOf(sentence(), textItemsOf(page)) : ShownPlace();
     m_words = place.words;
     if (place.words) {
         m_wordsLinks = { connect(place.words, &QQuickItem::widthChanged, this, &Narration::findWords),

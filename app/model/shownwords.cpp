@@ -139,7 +139,7 @@ void collect(QQuickItem *item, QList<QQuickItem *> &words)
 
 } // namespace
 
-QList<QQuickItem *> wordsOf(QQuickItem *page)
+QList<QQuickItem *> textItemsOf(QQuickItem *page)
 {
     QList<QQuickItem *> words;
     collect(page, words);
@@ -181,7 +181,7 @@ SpokenSentences sentencesIn(const QString &text)
 SpokenSentences sentencesOf(QQuickItem *page)
 {
     SpokenSentences sentences;
-    for (QQuickItem *item : wordsOf(page)) {
+    for (QQuickItem *item : textItemsOf(page)) {
         if (isInButton(item))
             continue;
         sentences << sentencesIn(plain(charactersOf(item)).text.trimmed());

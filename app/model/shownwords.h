@@ -19,7 +19,7 @@ struct ShownPlace {
 
 /// Every visible Text and TextEdit of a page, in the order of its items. Not below items that say `readAloud:
 /// false`.
-[[nodiscard]] QList<QQuickItem *> wordsOf(QQuickItem *page);
+[[nodiscard]] QList<QQuickItem *> textItemsOf(QQuickItem *page);
 
 /// The first place of a sentence among these. Space, and the numbers of citations, make no difference.
 [[nodiscard]] ShownPlace placeOf(const QString &sentence, const QList<QQuickItem *> &words);

@@ -30,7 +30,7 @@ FocusScope {
     }
 
     implicitHeight: Math.max(lowest, beside ? Math.max(words.height + Theme.px(8), tools.height)
-        : (words.height > 0 ? words.y + words.height : 0) + tools.height + Theme.px(4))
+        : (words.height > 0 ? words.height + Theme.px(4) : 0) + tools.height + Theme.px(4))
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Reading aloud")
     Component.onCompleted: Narration.own(root)
