@@ -202,6 +202,16 @@ QList<State> states(App &app)
                      setOnPage(a, "wordsShown", false);
                      setOnPage(a, "showCounts", true);
                  } };
+    // What its bar says is on the page or is not, and there is sound or none.
+    const auto read = [](App &a) { a.narration().toggle(); };
+    all << State{ u"fibrosis read aloud"_s, u"fibrosis"_s, u"plain"_s, read };
+    all << State{ u"home read aloud"_s, u"home"_s, u"plain"_s, read };
+    all << State{ u"about read without sound"_s, u"about"_s, u"plain"_s, [read](App &a) {
+                     a.speakers().setGone(true);
+                     read(a);
+                     (void)QTest::qWaitFor([&a] { return a.narration().silent(); }, 5000);
+                     a.speakers().setGone(false);
+                 } };
     return all;
 }
 
