@@ -79,6 +79,13 @@ void AudioOutput::begin()
     m_thread->start();
 }
 
+void AudioOutput::prepare()
+{
+    if (!m_thread)
+        begin();
+    onThread([driver = m_driver] { driver->prepare(); });
+}
+
 void AudioOutput::play(quint64 ticket, const Speech &speech)
 {
     if (!m_thread)

@@ -21,6 +21,7 @@ public:
     explicit AudioOutput(QObject *parent = nullptr);
     ~AudioOutput() override;
 
+    void prepare() override;
     void play(quint64 ticket, const Plainheart::Speech &speech) override;
     void stop() override;
     void setVolume(double volume) override;

@@ -56,6 +56,8 @@ void Narrator::read(const SpokenSentences &sentences, std::shared_ptr<Voice> voi
     m_noSound = false; // whoever asks again may have plugged something in
     if (m_sentences.isEmpty())
         return stop();
+    if (m_voice)
+        m_output->prepare();
     setState(State::Playing);
     show(0);
 }

@@ -32,6 +32,8 @@ SinkDriver::SinkDriver(const std::atomic<quint64> *wanted)
 
 SinkDriver::~SinkDriver() { stop(); }
 
+void SinkDriver::prepare() const { (void)QMediaDevices::defaultAudioOutput(); }
+
 void SinkDriver::play(quint64 ticket, const Speech &speech)
 {
     if (ticket != *m_wanted)

@@ -25,6 +25,8 @@ public:
     explicit SinkDriver(const std::atomic<quint64> *wanted);
     ~SinkDriver() override;
 
+    /// Meets the sound server, so that play() begins sooner.
+    void prepare() const;
     void play(quint64 ticket, const Speech &speech);
     void stop();
     void setVolume(double volume);

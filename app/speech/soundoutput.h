@@ -15,6 +15,8 @@ class SoundOutput : public QObject
 public:
     using QObject::QObject;
 
+    /// Something will be played soon: what takes time to begin may begin.
+    virtual void prepare() { }
     /// Plays this instead of what plays now. `ticket` comes back when it was heard.
     virtual void play(quint64 ticket, const Plainheart::Speech &speech) = 0;
     /// At once.
