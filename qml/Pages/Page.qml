@@ -175,7 +175,7 @@ FocusScope {
     ToolBarBottom {
         id: tools
 
-        visible: Theme.portrait && root.hasTools
+        visible: Theme.portrait && root.hasTools && !(root.home && narration.active) // where there is no Back, the bar takes its place
         anchors.bottom: parent.bottom
         width: parent.width
         withHome: !root.home

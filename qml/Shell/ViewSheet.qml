@@ -68,6 +68,16 @@ Popover {
                     spacing: Theme.px(8)
 
                     Button {
+                        visible: root.withTools && Narration.available
+                        kind: Button.Kind.Secondary
+                        text: qsTr("Read aloud")
+                        iconName: "speak"
+                        onClicked: {
+                            root.close();
+                            Narration.toggle();
+                        }
+                    }
+                    Button {
                         visible: root.withTools
                         kind: Button.Kind.Secondary
                         text: qsTr("Words")

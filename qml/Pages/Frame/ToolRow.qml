@@ -14,6 +14,8 @@ Row {
     property bool forHome: false
     /// Beside the road of the six stops, whose names need the room.
     property bool besideRoad: false
+    /// No room for more than "Tools", where reading aloud stands too.
+    property bool tight: false
 
     spacing: Theme.px(2)
 
@@ -29,7 +31,7 @@ Row {
     Tool {
         id: aloud
 
-        visible: Narration.available
+        visible: Narration.available && !(root.merged && root.tight)
         //: A button for having the page read out; short, for large text.
         text: root.merged ? qsTr("Listen") : qsTr("Read aloud")
         Accessible.name: qsTr("Read aloud")

@@ -89,6 +89,7 @@ Item {
             visible: root.showTools
             forHome: root.home
             besideRoad: root.road
+            tight: Theme.narrow && Theme.t >= 1.45
             beside: root.compact && !root.home // it has the most tools
             merged: root.compact && (root.stop > 0 || root.width / Theme.u < 1100 || Theme.t >= 1.45)
         }
