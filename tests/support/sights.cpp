@@ -202,8 +202,12 @@ QList<State> states(App &app)
                      setOnPage(a, "wordsShown", false);
                      setOnPage(a, "showCounts", true);
                  } };
-    // What its bar says is on the page or is not, and there is sound or none.
-    const auto read = [](App &a) { a.narration().toggle(); };
+    // A sentence of the page is read, with sound and without.
+    const auto read = [](App &a) {
+        a.narration().toggle();
+        while (a.narration().active() && !a.narration().words())
+            a.narration().next();
+    };
     all << State{ u"fibrosis read aloud"_s, u"fibrosis"_s, u"plain"_s, read };
     all << State{ u"home read aloud"_s, u"home"_s, u"plain"_s, read };
     all << State{ u"about read without sound"_s, u"about"_s, u"plain"_s, [read](App &a) {

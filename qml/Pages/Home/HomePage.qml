@@ -191,37 +191,40 @@ Page {
     Component {
         id: tall
 
-        ColumnLayout {
-            anchors.fill: parent
-            anchors.leftMargin: Theme.px(32)
-            anchors.rightMargin: Theme.px(32)
-            anchors.topMargin: Theme.px(8)
-            anchors.bottomMargin: Theme.px(20)
-            spacing: Theme.px(16)
-
-            Hero {}
-            Lead {}
-            Order {}
-            HeartMap {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-            Today { page: root }
-            Start { page: root }
-            RowLayout {
+        // The slot gives its item the whole height: the margins are inside.
+        Item {
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.px(32)
+                anchors.rightMargin: Theme.px(32)
+                anchors.topMargin: Theme.px(8)
+                anchors.bottomMargin: Theme.px(20)
                 spacing: Theme.px(16)
-                Layout.fillHeight: false // the heart takes what is left
 
-                Short {}
-                Offer {}
-                Helps { page: root }
-            }
-            RowLayout {
-                spacing: Theme.px(16)
-                Layout.fillHeight: false
+                Hero {}
+                Lead {}
+                Order {}
+                HeartMap {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                Today { page: root }
+                Start { page: root }
+                RowLayout {
+                    spacing: Theme.px(16)
+                    Layout.fillHeight: false // the heart takes what is left
 
-                Answers { page: root }
-                Questions {}
+                    Short {}
+                    Offer {}
+                    Helps { page: root }
+                }
+                RowLayout {
+                    spacing: Theme.px(16)
+                    Layout.fillHeight: false
+
+                    Answers { page: root }
+                    Questions {}
+                }
             }
         }
     }
