@@ -105,6 +105,8 @@ Source Library::source(const QString &id) const
     return *m_sources.insert(id, *found);
 }
 
+Lexicon Library::lexicon() const { return m_store ? m_store->lexicon(m_session->language()) : Lexicon(); }
+
 int Library::contentYear() const
 {
     return m_store ? QDate::fromString(m_store->meta(u"newest_review"_s), Qt::ISODate).year() : 0;

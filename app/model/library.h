@@ -4,6 +4,7 @@
 #include "claim.h"
 #include "document.h"
 #include "glossary.h"
+#include "lexicon.h"
 #include "offer.h"
 #include "question.h"
 #include "readerpath.h"
@@ -89,6 +90,8 @@ public:
     Q_INVOKABLE Plainheart::StoredChart chart(const QString &id) const;
     /// Of Claim: what a document meets, in order; every claim without a document.
     Q_INVOKABLE QVariantList claims(const QString &documentId = {}) const;
+
+    [[nodiscard]] Lexicon lexicon() const; ///< how the language is said aloud
 
     // For StudyList, as the store has them.
     [[nodiscard]] QList<qint64> studyNumbers(const StudyFilter &filter) const;

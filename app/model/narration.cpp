@@ -2,9 +2,14 @@
 #include "narration.h"
 
 #include "audiooutput.h"
+#include "clippack.h"
+#include "clipvoice.h"
 #include "enginelink.h"
+#include "library.h"
 #include "navigator.h"
 #include "numbers.h"
+#include "pagereading.h"
+#include "placesentences.h"
 #include "session.h"
 
 #include <algorithm>
@@ -40,16 +45,19 @@ bool isNoWish(int key)
 
 } // namespace
 
-Speakers Speakers::real()
+Speakers Speakers::real(const QString &packFile)
 {
     return { [](const QString &language) { return std::shared_ptr<Voice>(voiceFor(language)); },
-             std::make_unique<AudioOutput>() };
+             std::make_unique<AudioOutput>(), packFile };
 }
 
-Narration::Narration(Speakers speakers, const Session *session, Navigator *navigator, QObject *parent)
+Narration::Narration(Speakers speakers, const Session *session, const Library *library, Navigator *navigator,
+                     QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_library(library)
     , m_navigator(navigator)
+    , m_packFile(std::move(speakers.packFile))
     , m_voiceOf(std::move(speakers.voice))
     , m_output(std::move(speakers.output))
     , m_narrator(m_output.get())
@@ -58,6 +66,7 @@ Narration::Narration(Speakers speakers, const Session *session, Navigator *navig
     setVolume(1);
     connect(session, &Session::languageChanged, this, [this] {
         stop();
+        m_places.reset();
         findVoice();
     });
     connect(session, &Session::startedOver, this, [this] {
@@ -101,12 +110,34 @@ void Narration::toggle()
 void Narration::read()
 {
     QQuickItem *page = m_navigator->page();
-    if (!page || !available())
+    if (!page || !m_navigator->place() || !available())
         return;
-    SpokenSentences sentences;
-    for (const QString &text : page->property("saidFirst").toStringList())
-        sentences << sentencesIn(text);
-    m_narrator.read(sentences + sentencesOf(page), m_voice);
+    if (!m_places)
+        m_places = std::make_unique<PlaceSentences>(m_library->lexicon(), QLocale(m_session->language()));
+    const SpokenSentences sentences = sentencesOf(page, *m_navigator->place(), *m_library, *m_places);
+    m_narrator.read(sentences, voiceOf(sentences));
+}
+
+std::shared_ptr<Voice> Narration::voiceOf(const SpokenSentences &sentences)
+{
+    if (!m_packFile.isEmpty()) {
+        if (auto pack = ClipPack::open(std::exchange(m_packFile, {})))
+            m_pack = std::move(*pack);
+        else
+            qWarning().noquote() << "narration:" << pack.error().log;
+    }
+    if (!m_pack || m_pack->language() != m_session->language())
+        return m_voice;
+    QStringList keys;
+    for (const SpokenSentence &sentence : sentences)
+        keys << m_pack->keyOf(sentence.spoken);
+    if (!m_pack->hasAll(keys))
+        return m_voice;
+    // A pack belongs to this thread, the voice speaks on another.
+    QHash<QString, QByteArray> clips;
+    for (qsizetype i = 0; i < sentences.size(); ++i)
+        clips.insert(sentences.at(i).spoken, m_pack->clip(keys.at(i)));
+    return std::make_shared<ClipVoice>([clips](const QString &spoken) { return clips.value(spoken); });
 }
 
 void Narration::own(QQuickItem *item)

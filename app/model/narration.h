@@ -17,7 +17,10 @@ class QQmlEngine;
 
 namespace Plainheart {
 
+class ClipPack;
+class Library;
 class Navigator;
+class PlaceSentences;
 class Session;
 
 /// Who speaks, and through what. A program has voices and loudspeakers, a test its own.
@@ -25,9 +28,11 @@ struct Speakers {
     /// The voice of a language; null if there is none.
     std::function<std::shared_ptr<Voice>(const QString &language)> voice;
     std::unique_ptr<SoundOutput> output;
+    /// Where sentences that were rendered or recorded lie; there may be none.
+    QString packFile = {};
 
     /// Those of the machine.
-    [[nodiscard]] static Speakers real();
+    [[nodiscard]] static Speakers real(const QString &packFile = {});
 };
 
 /// Reads the open page aloud, and tells which words are being read.
@@ -62,8 +67,9 @@ class Narration : public QObject
     Q_PROPERTY(double volume READ volume NOTIFY volumeChanged)
 
 public:
-    /// Both must outlive this object.
-    Narration(Speakers speakers, const Session *session, Navigator *navigator, QObject *parent = nullptr);
+    /// All must outlive this object.
+    Narration(Speakers speakers, const Session *session, const Library *library, Navigator *navigator,
+              QObject *parent = nullptr);
     ~Narration() override;
 
     /// Makes this the Narration of every page that the engine loads. It must outlive the engine.
@@ -111,6 +117,8 @@ private:
     static constexpr double quarter = 0.25;
 
     void read();
+    /// The voice for these: clips, if every sentence has one of this language; or else the live voice.
+    [[nodiscard]] std::shared_ptr<Voice> voiceOf(const SpokenSentences &sentences);
     void findWords();
     void findVoice();
     void watchWindow();
@@ -119,7 +127,11 @@ private:
     [[nodiscard]] bool isOwnKey(int key) const;
 
     const Session *m_session;
+    const Library *m_library;
     Navigator *m_navigator;
+    QString m_packFile;
+    std::unique_ptr<ClipPack> m_pack; ///< opened when something is first read
+    std::unique_ptr<PlaceSentences> m_places; ///< of the language, made when something is first read
     std::function<std::shared_ptr<Voice>(const QString &)> m_voiceOf;
     std::unique_ptr<SoundOutput> m_output;
     Narrator m_narrator;

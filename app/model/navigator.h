@@ -52,6 +52,8 @@ public:
     void attach(QQmlEngine *engine);
     static Navigator *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 
+    /// The same, taken apart; nothing before the first.
+    [[nodiscard]] const std::optional<Address> &place() const { return m_address; }
     [[nodiscard]] QString address() const { return m_address ? m_address->text() : QString(); }
     [[nodiscard]] QString pageFile() const;
     [[nodiscard]] QVariantMap pageProperties() const;

@@ -166,27 +166,14 @@ ShownPlace placeOf(const QString &sentence, const QList<QQuickItem *> &words)
     return {};
 }
 
-SpokenSentences sentencesIn(const QString &text)
+QStringList shownTexts(QQuickItem *page)
 {
-    SpokenSentences sentences;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-    for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0; from = to, to = finder.toNextBoundary()) {
-        const QString sentence = text.mid(from, to - from).trimmed();
-        if (std::any_of(sentence.cbegin(), sentence.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
-            sentences << SpokenSentence{ sentence, sentence, {} };
-    }
-    return sentences;
-}
-
-SpokenSentences sentencesOf(QQuickItem *page)
-{
-    SpokenSentences sentences;
+    QStringList texts;
     for (QQuickItem *item : textItemsOf(page)) {
-        if (isInButton(item))
-            continue;
-        sentences << sentencesIn(plain(charactersOf(item)).text.trimmed());
+        if (!isInButton(item))
+            texts << plain(charactersOf(item)).text.trimmed();
     }
-    return sentences;
+    return texts;
 }
 
 } // namespace Plainheart

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "spokensentence.h"
-
 #include <QList>
 #include <QQuickItem>
 #include <QRectF>
@@ -24,9 +22,7 @@ struct ShownPlace {
 /// The first place of a sentence among these. Space, and the numbers of citations, make no difference.
 [[nodiscard]] ShownPlace placeOf(const QString &sentence, const QList<QQuickItem *> &words);
 
-/// A text, sentence by sentence.
-[[nodiscard]] SpokenSentences sentencesIn(const QString &text);
-/// What the page shows outside its buttons, sentence by sentence.
-[[nodiscard]] SpokenSentences sentencesOf(QQuickItem *page);
+/// What the page shows outside its buttons, text by text in the order of its items, without marks.
+[[nodiscard]] QStringList shownTexts(QQuickItem *page);
 
 } // namespace Plainheart

@@ -83,11 +83,11 @@ QString bestLanguage(const QStringList &wanted, const QStringList &there)
 } // namespace
 
 Program::Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
-                 SessionConfig config)
+                 SessionConfig config, const QString &packFile)
     : m_options(options)
     , m_display(screen)
     , m_store(std::move(store))
-    , m_screen(std::make_unique<ReaderScreen>(m_store.get(), std::move(config)))
+    , m_screen(std::make_unique<ReaderScreen>(m_store.get(), std::move(config), Speakers::real(packFile)))
     , m_translations(&m_screen->session(), &m_screen->engine())
 {
 }
@@ -105,8 +105,11 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     config.clinic = options.clinic;
 
     const bool named = !options.contentFile.isEmpty();
-    auto opened = ContentStore::open(named ? options.contentFile : around.contentFile);
+    const QString contentFile = named ? options.contentFile : around.contentFile;
+    auto opened = ContentStore::open(contentFile);
     std::unique_ptr<ContentStore> store;
+    // Sentences that were rendered lie beside the content, where there are any.
+    const QString packFile = QFileInfo(contentFile).dir().filePath(u"narration.sqlite"_s);
     if (opened) {
         store = std::move(*opened);
     } else {
@@ -135,7 +138,8 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
                 { Error::Code::Invalid, Text::tr("There is no page \"%1\".").arg(options.page), {}, {} });
         config.reader.language = language ? *language : bestLanguage(around.languages, codes);
     }
-    return std::unique_ptr<Program>(new Program(options, around.screen, std::move(store), std::move(config)));
+    return std::unique_ptr<Program>(new Program(options, around.screen, std::move(store), std::move(config),
+                                                QFileInfo::exists(packFile) ? packFile : QString()));
 }
 
 QQuickWindow *Program::show()

@@ -45,7 +45,7 @@ public:
 
 private:
     Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
-            SessionConfig config);
+            SessionConfig config, const QString &packFile);
 
     // The order is that of dependence: the store goes last.
     Options m_options;

@@ -15,7 +15,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     : m_session(std::move(config))
     , m_library(store, &m_session)
     , m_navigator(nullptr)
-    , m_narration(std::move(speakers), &m_session, &m_navigator)
+    , m_narration(std::move(speakers), &m_session, &m_library, &m_navigator)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     installItemNodes(&m_engine);

@@ -64,8 +64,6 @@ FocusScope {
         return false;
     }
 
-    /// Read aloud before what the page shows: what stands in its picture alone, or nowhere.
-    property list<string> saidFirst: []
     /// What it has the reader hear, and set, while it is read aloud; null while it is not.
     readonly property NarrationBar narrationBar: narration.item as NarrationBar
     /// How the keyboard comes to the bar: with a ring for whoever uses keys.

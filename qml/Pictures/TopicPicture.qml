@@ -41,6 +41,16 @@ Item {
     readonly property string needs: picture.item instanceof Stage ? (picture.item as Stage).needs : ""
     readonly property list<string> needsSources: picture.item instanceof Stage ? (picture.item as Stage).needsSources : []
 
+    /// What it says now, to be read aloud: what it shows, its tag, and what was found.
+    readonly property list<string> said: {
+        if (drops)
+            return [words["dots/picture-words"] ?? "", words["dots/badge"] ?? "", dropsStop === 1 ? words["dots/finding"] ?? "" : ""];
+        if (hearts)
+            return [words["hearts/picture-words"] ?? "", words["badge"] ?? ""];
+        const shown = picture.item as Stage;
+        return [words["picture-words"] ?? "", shown?.tagWords ?? "", shown?.finding ?? ""];
+    }
+
     signal stopChosen(index: int)
     signal dropsStopChosen(index: int)
     signal wayChosen(index: int)

@@ -23,8 +23,6 @@ QList<Part> allParts()
 {
     const auto store = ContentStore::open(builtContent());
     const Document topic = *(*store)->document(u"fibrosis"_s, u"en"_s);
-    // Qt 6.4 tells of every button that it is one, whatever role it is given; the description says what is
-    // chosen.
     const auto choice = QAccessible::RadioButton;
     const QString twoWay
         = uR"(TwoWay { name: "How much"; words: ["Plain", "More"]; onChosen: index => sheet.hit(index) })"_s;
@@ -96,7 +94,7 @@ QList<Part> allParts()
             onClicked: sheet.hit(0) })"_s,
           QAccessible::Button, u"Explains this part of the picture"_s },
         { "StopList", u"Two"_s, 1, stopList, choice, {}, true },
-        { "StopList, on", u"One"_s, 0, stopList, choice, true },
+        { "StopList, on", u"One"_s, 0, stopList, choice, {}, true },
         { "StepButtons", u"Step 3: C"_s, 2, steps, choice },
         { "StepButtons, on", u"Step 1: A"_s, 0, steps, choice },
         { "Tool", u"Words"_s, 0, uR"(Tool { text: "Words"; iconName: "book"; onClicked: sheet.hit(0) })"_s },

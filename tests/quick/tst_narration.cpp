@@ -53,6 +53,17 @@ bool readTo(App &app, const QString &beginning)
     return false;
 }
 
+/// All that is read from here to the end.
+QString heardToTheEnd(App &app)
+{
+    QStringList heard;
+    while (app.narration().active() && heard.size() < 300) {
+        heard << app.narration().sentence();
+        app.narration().next();
+    }
+    return heard.join(u' ');
+}
+
 /// The sentence is marked where it can be seen, by colour and by a bar beside it.
 bool isMarked(App &app, QString *why)
 {
@@ -137,12 +148,7 @@ private Q_SLOTS:
         app.settle();
         key(app, Qt::Key_R);
         const Document topic = *app.store()->document(u"fibrosis"_s, u"en"_s);
-        QStringList heard;
-        while (app.narration().active() && heard.size() < 200) {
-            heard << app.narration().sentence();
-            app.narration().next();
-        }
-        const QString all = heard.join(u' ');
+        const QString all = heardToTheEnd(app);
         qsizetype at = -1;
         for (const QString &part :
              { topic.takeaway, topic.sections.at(1).blocks.first().text, topic.caveat.headline }) {
@@ -155,6 +161,40 @@ private Q_SLOTS:
         QVERIFY2(!all.contains(topic.sections.at(2).blocks.first().text.section(u' ', 0, 5)),
                  qPrintable(all));
         QVERIFY(!all.contains(u"See the studies"_s));
+    }
+
+    /// A chart's picture can't be heard: its rows are, whichever of the two is shown.
+    void aChartIsReadWithItsTable()
+    {
+        App app;
+        app.visit(u"chart/bami-deaths"_s);
+        app.settle();
+        key(app, Qt::Key_R);
+        const StoredChart chart = *app.store()->chart(u"bami-deaths"_s, u"en"_s);
+        const QString all = heardToTheEnd(app);
+        QVERIFY2(all.contains(chart.plain), qPrintable(all));
+        QVERIFY2(all.contains(chart.caution.section(u". "_s, 0, 0)), qPrintable(all));
+        for (const QJsonObject &row : chart.rows) {
+            const QString label = row.value(u"label"_s).toString();
+            QVERIFY2(all.contains(label), qPrintable(label + u"\n in \n"_s + all));
+        }
+    }
+
+    /// A warning first, then what they did, what they found, and how far to trust it.
+    void aStudyIsReadByItsSentences()
+    {
+        App app;
+        app.visit(u"study/scipio-retraction"_s);
+        app.settle();
+        key(app, Qt::Key_R);
+        const Source source = *app.store()->study(u"scipio-retraction"_s, u"en"_s);
+        const QString all = heardToTheEnd(app);
+        qsizetype at = -1;
+        for (const StudySentence &sentence : source.sentences) {
+            const auto found = all.indexOf(sentence.text.section(u". "_s, 0, 0), at + 1);
+            QVERIFY2(found > at, qPrintable(sentence.text + u"\n in \n"_s + all));
+            at = found;
+        }
     }
 
     void theSentenceIsMarked_data()

@@ -67,7 +67,6 @@ Page {
     middleText: qsTr("Questions to ask")
     backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : pageBefore
     panel: evidence
-    saidFirst: [topic.takeaway, topic.label("picture-words")]
     scroller: story?.scroll ?? null
     name: topic.title
     onNextRequested: forward()

@@ -167,4 +167,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(NarrationTest)
-#include "tst_narration.moc"
+#include "tst_narrate.moc"

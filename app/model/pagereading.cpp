@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagereading.h"
+
+#include "address.h"
+#include "library.h"
+#include "placesentences.h"
+#include "shownwords.h"
+
+#include <QQuickItem>
+
+namespace Plainheart {
+
+namespace {
+
+/// What the picture of a topic says of itself: its property `said`.
+QStringList saidOfPicture(const QQuickItem *item)
+{
+    const QVariant said = item->property("said");
+    if (said.isValid() && item->isVisible())
+        return said.toStringList();
+    for (const QQuickItem *child : item->childItems()) {
+        if (const QStringList words = saidOfPicture(child); !words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
+SpokenSentences ofTopic(QQuickItem *page, const Document &topic, const Library &library,
+                        const PlaceSentences &places)
+{
+    TopicReading reading;
+    reading.detail = !page->property("plain").toBool();
+    reading.step = page->property("step").toInt();
+    reading.picture = saidOfPicture(page);
+    reading.picture.removeAll({});
+    reading.safety = library.document(QStringLiteral("heart-failure")).action;
+    return places.topic(topic, reading);
+}
+
+SpokenSentences ofChart(QQuickItem *page, const StoredChart &chart, const Library &library,
+                        const PlaceSentences &places)
+{
+    ChartReadingState state;
+    state.onlyLargerBlinded = page->property("onlyLargerBlinded").toBool();
+    for (const QString &topic : chart.certaintyOf())
+        state.topics << library.document(topic);
+    return places.chart(chart, state);
+}
+
+} // namespace
+
+SpokenSentences sentencesOf(QQuickItem *page, const Address &address, const Library &library,
+                            const PlaceSentences &places)
+{
+    if (address.isTopic())
+        return ofTopic(page, library.document(address.id()), library, places);
+    if (address.kind().id == AddressKind::Names::Chart)
+        return ofChart(page, library.chart(address.id()), library, places);
+    if (address.kind().id == AddressKind::Names::Source)
+        return places.study(library.study(address.id()));
+    SpokenSentences sentences;
+    for (const QString &text : shownTexts(page))
+        sentences << places.plain(text, {});
+    return sentences;
+}
+
+} // namespace Plainheart
