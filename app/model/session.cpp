@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <QAccessible>
 #include <QLocale>
 #include <QTimer>
 #include <utility>
@@ -112,7 +111,7 @@ void Session::setSingleKeys(bool singleKeys)
 
 bool Session::singleKeysAct() const
 {
-    return m_abilities.hasKeys && m_now.singleKeys && !QAccessible::isActive();
+    return m_abilities.hasKeys && m_now.singleKeys && !m_config.screenReader();
 }
 
 void Session::setLevel(const QString &level)

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <QAccessible>
 #include <QDate>
 #include <QObject>
 #include <QStringList>
@@ -37,6 +38,8 @@ struct SessionConfig {
     Mode mode = Mode::Study;
     /// Tells the day against which the age of a review is told.
     std::function<QDate()> calendar = [] { return QDate::currentDate(); };
+    /// A screen reader runs.
+    std::function<bool()> screenReader = [] { return QAccessible::isActive(); };
     QList<Language> languages; ///< those that the content has
     Reader reader; ///< as every reader begins
     bool unhurried = true; ///< false: whatever would fade or slide is there at once, for tests

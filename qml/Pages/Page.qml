@@ -80,8 +80,9 @@ FocusScope {
         } else {
             const had = narration.activeFocus;
             narration.active = false;
+            narration.focus = false;
             if (had)
-                (focusBefore ?? firstAction ?? root).forceActiveFocus(Qt.OtherFocusReason);
+                (focusBefore !== null && focusBefore !== root ? focusBefore : firstAction ?? scroller ?? root).forceActiveFocus(Qt.OtherFocusReason);
             focusBefore = null;
         }
     }

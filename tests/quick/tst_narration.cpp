@@ -228,7 +228,10 @@ private Q_SLOTS:
         const Document topic = *app.store()->document(u"fibrosis"_s, u"en"_s);
         app.visit(u"fibrosis"_s);
         app.settle();
-        key(app, Qt::Key_R);
+        if (mode == Mode::Kiosk)
+            touch(app, u"Read aloud"_s);
+        else
+            key(app, Qt::Key_R);
         QString why;
         for (const QString &part : { topic.sections.at(0).blocks.first().text, topic.caveat.headline }) {
             QVERIFY2(readTo(app, part.section(u' ', 0, 3)), qPrintable(part));

@@ -99,30 +99,6 @@ class TestWalk : public QObject
     }
 
 private Q_SLOTS:
-    /// A screen reader finds nothing on a page that it has no name for.
-    void everyScrollBarHasAName_data()
-    {
-        QTest::addColumn<QString>("page");
-        for (const QString &page : { u"heart-failure"_s, u"studies"_s, u"about"_s })
-            QTest::newRow(qPrintable(page)) << page;
-    }
-    void everyScrollBarHasAName()
-    {
-        QFETCH(QString, page);
-        Start start;
-        start.page = page;
-        const App app(start);
-        int bars = 0;
-        for (const Shown &shown : shownItems(app.window())) {
-            const QAccessibleInterface *node = QAccessible::queryAccessibleInterface(shown.item);
-            if (!node || node->role() != QAccessible::ScrollBar)
-                continue;
-            ++bars;
-            QCOMPARE(node->text(QAccessible::Name), u"Scroll bar"_s);
-        }
-        QVERIFY(bars > 0);
-    }
-
     void pagesLoadWithoutWarnings_data()
     {
         QTest::addColumn<QSize>("size");

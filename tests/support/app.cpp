@@ -48,6 +48,7 @@ App::App(const Start &start)
     config.reader.textSize = start.textSize;
     config.reader.reducedMotion = start.reducedMotion;
     config.unhurried = start.unhurried;
+    config.screenReader = [runs = start.screenReader] { return runs; };
     config.startPage = start.page;
     config.clinic = start.clinic;
     auto opened = ContentStore::open(start.content);

@@ -33,6 +33,7 @@ struct Start {
     int sentenceTime = 60'000;
     /// A window that is not shown is laid out by complete() and never drawn.
     bool shown = true;
+    bool screenReader = false; ///< one runs, as far as the app knows
 };
 
 /// The program's window with its session and content, as the program starts them.

@@ -25,6 +25,18 @@ FocusScope {
     }
     readonly property bool beside: width - natural - Theme.px(32) >= Theme.small.pixelSize * 15
 
+    /// To a screen reader: how far the reading is.
+    function sayPlace() {
+        Navigator.announce(placeWords);
+    }
+    Connections {
+        target: Narration
+
+        function onStateChanged() {
+            if (Narration.active)
+                Navigator.announce(Narration.playing ? root.placeWords : qsTr("Paused"));
+        }
+    }
     function takeFocus(reason: int) {
         play.forceActiveFocus(reason);
     }
@@ -72,8 +84,7 @@ FocusScope {
         PlainText {
             width: parent.width
             visible: root.beside && Narration.words !== null && !Narration.silent
-            //: How far the reading is: the number of the sentence, and how many there are.
-            text: qsTr("Sentence %1 of %2").arg(Words.number(Narration.place)).arg(Words.number(Narration.count))
+            text: root.placeWords
             style: Theme.small
             color: Theme.colour.inkSoft
             lineHeight: Math.round(style.pixelSize * 1.25)
@@ -93,7 +104,10 @@ FocusScope {
             text: qsTr("Previous")
             iconName: "previous"
             Accessible.name: qsTr("Previous sentence")
-            onClicked: Narration.previous()
+            onClicked: {
+                Narration.previous();
+                root.sayPlace();
+            }
         }
         Tool {
             id: play
@@ -108,34 +122,49 @@ FocusScope {
             text: qsTr("Next")
             iconName: "following"
             Accessible.name: qsTr("Next sentence")
-            onClicked: Narration.next()
+            onClicked: {
+                Narration.next();
+                root.sayPlace();
+            }
         }
         Tool {
             text: qsTr("Repeat")
             iconName: "repeat"
             Accessible.name: qsTr("Repeat the sentence")
-            onClicked: Narration.repeat()
+            onClicked: {
+                Narration.repeat();
+                root.sayPlace();
+            }
         }
         Tool {
             //: How fast it is read: 0.75 to 1.5.
             text: qsTr("Speed %1").arg(Narration.speedText)
             iconName: "speed"
             Accessible.description: qsTr("Changes how fast it is read")
-            onClicked: Narration.nextSpeed()
+            onClicked: {
+                Narration.nextSpeed();
+                Navigator.announce(text);
+            }
         }
         Tool {
             visible: Session.setsVolume
             text: qsTr("Softer")
             iconName: "softer"
             Accessible.description: root.volumeWords
-            onClicked: Narration.changeVolume(-1)
+            onClicked: {
+                Narration.changeVolume(-1);
+                Navigator.announce(root.volumeWords);
+            }
         }
         Tool {
             visible: Session.setsVolume
             text: qsTr("Louder")
             iconName: "louder"
             Accessible.description: root.volumeWords
-            onClicked: Narration.changeVolume(1)
+            onClicked: {
+                Narration.changeVolume(1);
+                Navigator.announce(root.volumeWords);
+            }
         }
         Tool {
             text: qsTr("Stop")
@@ -145,6 +174,8 @@ FocusScope {
         }
     }
 
+    //: How far the reading is: the number of the sentence, and how many there are.
+    readonly property string placeWords: qsTr("Sentence %1 of %2").arg(Words.number(Narration.place)).arg(Words.number(Narration.count))
     //: How loud it speaks: a number from 1 to 4.
     readonly property string volumeWords: qsTr("Volume %1 of 4").arg(Words.number(Math.round(Narration.volume * 4)))
 }

@@ -34,7 +34,9 @@ Row {
         visible: Narration.available && !(root.merged && root.tight)
         //: A button for having the page read out; short, for large text.
         text: root.merged ? qsTr("Listen") : qsTr("Read aloud")
-        Accessible.name: qsTr("Read aloud")
+        //: To a screen reader: what is written on it, and what it does.
+        Accessible.name: root.merged ? qsTr("Listen: read aloud") : text
+        saidAs: Accessible.CheckBox
         iconName: "speak"
         beside: root.beside || root.merged
         on: Narration.active

@@ -36,7 +36,7 @@ Page {
         if (besides) {
             studyId = id;
             //: Said by a screen reader: what is shown beside a list now.
-            Navigator.announce(qsTr("Shown: %1").arg(Library.source(id, Session.language).shortName));
+            Navigator.announce(qsTr("Shown: %1").arg(Library.source(id).shortName));
         } else
             Navigator.open("study/" + id);
     }
