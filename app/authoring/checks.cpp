@@ -254,6 +254,7 @@ void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems
         checkLists(deck, language, problems);
         checkWalkthrough(deck, language, problems);
         checkReaderPaths(deck, language, problems);
+        checkSearch(deck, language, problems);
         checkCharts(deck, language, problems);
         checkGrades(language, problems);
         checkWording(deck, language, problems);

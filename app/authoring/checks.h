@@ -28,6 +28,8 @@ void checkDocuments(const Deck &deck, const LanguageDeck &language, const CheckO
 void checkLists(const Deck &deck, const LanguageDeck &language, Problems &problems);
 void checkReaderPaths(const Deck &deck, const LanguageDeck &language, Problems &problems);
 void checkWalkthrough(const Deck &deck, const LanguageDeck &language, Problems &problems);
+/// That synonyms lead to words of the content, and that the keyboard on the screen types these.
+void checkSearch(const Deck &deck, const LanguageDeck &language, Problems &problems);
 /// Charts: every row has a source, agrees with it, and fits its axis.
 void checkCharts(const Deck &deck, const LanguageDeck &language, Problems &problems);
 /// Words that are misread, or are not for readers; words that have to be explained at their first use.

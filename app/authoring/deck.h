@@ -286,6 +286,19 @@ struct ReaderPathWords {
     QList<Screen> screens;
 };
 
+/// Words that readers may type for a word of the content.
+struct SynonymWords {
+    Text here; ///< as the content says it
+    QList<Text> also;
+};
+
+/// The keys of the keyboard on the screen, row by row.
+struct KeyboardWords {
+    Place place; ///< of the file
+    QList<QList<Text>> letters;
+    QList<QList<Text>> figures;
+};
+
 struct WalkTalk {
     Text show;
     Inline say;
@@ -354,6 +367,8 @@ struct LanguageDeck {
     QList<CheckWords> checks;
     Walkthrough walkthrough;
     QList<ReaderPathWords> paths;
+    QList<SynonymWords> synonyms;
+    std::optional<KeyboardWords> keyboard; ///< none: English letters
     QList<ChartWords> charts;
     QList<SourceWords> sources;
     QList<ClaimWords> claims;

@@ -129,7 +129,8 @@ LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Probl
     deck.complete = language.complete;
     folder.expectOnly(deck.code,
                       { u"topics"_s, u"pages"_s, u"evidence"_s, u"glossary.yaml"_s, u"questions.yaml"_s,
-                        u"checks.yaml"_s, u"walkthrough.yaml"_s, u"paths.yaml"_s, u"speech.yaml"_s });
+                        u"checks.yaml"_s, u"walkthrough.yaml"_s, u"paths.yaml"_s, u"speech.yaml"_s,
+                        u"synonyms.yaml"_s, u"keyboard.yaml"_s });
     folder.expectOnly(deck.path(u"evidence"_s),
                       { u"charts.yaml"_s, u"claims.yaml"_s, u"sources.yaml"_s, u"words.yaml"_s });
     for (const QString &file : folder.list(deck.path(u"topics"_s), u".md"_s)) {
@@ -156,6 +157,11 @@ LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Probl
     // Without it the voices of the language say everything in their own way.
     if (const auto bytes = folder.read(deck.path(u"speech.yaml"_s), false))
         deck.speech = readSpeech(*bytes, deck.path(u"speech.yaml"_s), deck.code, problems);
+    // Without it readers find what they spell as we do.
+    if (const auto bytes = folder.read(deck.path(u"synonyms.yaml"_s), false))
+        deck.synonyms = readSynonyms(*bytes, deck.path(u"synonyms.yaml"_s), problems);
+    if (const auto bytes = folder.read(deck.path(u"keyboard.yaml"_s), false))
+        deck.keyboard = readKeyboard(*bytes, deck.path(u"keyboard.yaml"_s), problems);
     with(u"evidence/charts.yaml"_s,
          [&](const auto &b, const auto &f) { deck.charts = readCharts(b, f, problems); });
     with(u"evidence/sources.yaml"_s,

@@ -35,6 +35,10 @@ void readQuestions(const QByteArray &source, const QString &file, LanguageDeck &
 void readChecks(const QByteArray &source, const QString &file, LanguageDeck &deck, Problems &problems);
 [[nodiscard]] QList<ReaderPathWords> readReaderPaths(const QByteArray &source, const QString &file,
                                                      Problems &problems);
+[[nodiscard]] QList<SynonymWords> readSynonyms(const QByteArray &source, const QString &file,
+                                               Problems &problems);
+[[nodiscard]] std::optional<KeyboardWords> readKeyboard(const QByteArray &source, const QString &file,
+                                                        Problems &problems);
 [[nodiscard]] Walkthrough readWalkthrough(const QByteArray &source, const QString &file, Problems &problems);
 /// How a language is said aloud: speech.yaml.
 [[nodiscard]] Lexicon readSpeech(const QByteArray &source, const QString &file, const QString &language,

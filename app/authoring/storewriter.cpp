@@ -3,7 +3,10 @@
 
 #include "readability.h"
 #include "replacefile.h"
+#include "searchindex.h"
+#include "searchwords.h"
 #include "storecheck.h"
+#include "storequery.h"
 #include "units.h"
 #include "vocabulary.h"
 
@@ -94,6 +97,8 @@ public:
             writeCharts(language);
             if (language.speech)
                 insert(u"speech"_s, { language.code, json(lexiconToJson(*language.speech)) });
+            writeKeyboard(language);
+            writeSearch(language);
         }
         writeMeta();
         m_inserts.clear(); // an open statement would stop the commit
@@ -141,12 +146,6 @@ private:
         for (const QVariant &value : values.mid(0, 3))
             parts << value.toString();
         return parts.join(u", "_s);
-    }
-
-    void addToSearch(const QString &title, const QString &body, const QString &kind, const QString &id,
-                     const QString &language)
-    {
-        insert(u"search"_s, { title, body, kind, id, language });
     }
 
     void writeMeta()
@@ -256,7 +255,6 @@ private:
                      orNull(w.followUp), orNull(w.limitations), orNull(w.conclusion), orNull(w.statusNote),
                      orNull(w.peopleText), orNull(w.plainName.text) });
             const SourceFacts *facts = m_deck.source(w.id.text);
-            QStringList body{ w.population, w.cellType };
             for (const FindingWords &f : w.findings) {
                 const auto withheld
                     = [&](const FindingFacts &fact) { return fact.id.text == f.id.text && fact.withheld; };
@@ -266,12 +264,6 @@ private:
                        { w.id.text, f.id.text, language.code, f.outcome, orNull(f.measure),
                          hide ? QVariant() : orNull(f.valueText), orNull(f.timepoint),
                          hide ? QVariant() : orNull(f.absolute), f.plain, orNull(f.caution) });
-                body << f.outcome << f.plain;
-            }
-            if (facts) {
-                body.removeAll(QString());
-                addToSearch(facts->title, (QStringList{ facts->authors } + body).join(u'\n'), u"source"_s,
-                            w.id.text, language.code);
             }
         }
     }
@@ -324,12 +316,10 @@ private:
         insert(u"document_text"_s,
                { id, lang, d.title.text, d.question.text, d.takeaway.text, d.action.text, d.reviewed.text,
                  d.file, d.id.place.line });
-        QStringList body{ d.question.text, d.takeaway.text, d.action.text };
         if (d.caveat) {
             const CaveatWords &c = *d.caveat;
             insert(u"caveat_text"_s,
                    { id, lang, c.headline.text, c.reason.text, c.unknown.text, c.note.text });
-            body << c.headline.text << c.reason.text << c.unknown.text;
         }
         int position = 0;
         for (const SectionWords &section : d.sections) {
@@ -338,8 +328,7 @@ private:
             insert(u"section"_s,
                    { id, lang, section.id, ++position, section.title.text,
                      grade ? QVariant(grade->grade) : QVariant(), wordCount(section.source) });
-            body << section.title.text;
-            writeBlocks(lang, id, section, body);
+            writeBlocks(lang, id, section);
         }
         for (const LabelWords &label : d.labels)
             writeLabel(lang, d, label);
@@ -347,13 +336,10 @@ private:
             insert(u"offer_question"_s,
                    { q.number, lang, q.text.text, spansToJson(q.yes.spans), spansToJson(q.no.spans),
                      q.warningWhen, d.file, q.text.place.line });
-            body << q.text.text << q.yes.text << q.no.text;
         }
         for (const OfferResultWords &r : d.offerResults) {
             insert(u"offer_result"_s, { r.id, lang, r.title.text, spansToJson(r.content.spans) });
-            body << r.title.text << r.content.text;
         }
-        addToSearch(d.title.text, body.join(u'\n'), d.isTopic ? u"topic"_s : u"page"_s, id, lang);
     }
 
     void writeLabel(const QString &lang, const DocumentWords &document, const LabelWords &label)
@@ -365,8 +351,7 @@ private:
             insert(u"label_source"_s, { id, lang, label.key, ++position, reference.id });
     }
 
-    void writeBlocks(const QString &lang, const QString &document, const SectionWords &section,
-                     QStringList &body)
+    void writeBlocks(const QString &lang, const QString &document, const SectionWords &section)
     {
         int position = 0;
         for (const MarkdownBlock &block : section.blocks) {
@@ -377,7 +362,6 @@ private:
             insert(u"block"_s,
                    { ++m_block, document, lang, section.id, ++position, kind, spansToJson(content.spans),
                      content.text, content.place.file, content.place.line });
-            body << content.text;
             QStringList sources;
             for (const Reference &reference : content.references) {
                 if (reference.kind == Reference::Kind::Source)
@@ -404,7 +388,6 @@ private:
         for (const LanguageDeck &language : m_deck.languages) {
             for (const ClaimWords &claim : language.claims) {
                 insert(u"claim_text"_s, { claim.id.text, language.code, claim.text, claim.why });
-                addToSearch(claim.text, claim.why, u"claim"_s, claim.id.text, language.code);
             }
         }
     }
@@ -416,8 +399,6 @@ private:
                    { t.id.text, language.code, t.term.text, json(wordsOf(t.also)), orNull(t.say),
                      spansToJson(t.plain.spans), spansToJson(t.detail.spans), json(wordsOf(t.see)),
                      t.id.place.file, t.id.place.line });
-            addToSearch((QStringList{ t.term.text } + wordsOf(t.also)).join(u", "_s),
-                        t.plain.text + u'\n' + t.detail.text, u"term"_s, t.id.text, language.code);
         }
     }
 
@@ -431,7 +412,6 @@ private:
             insert(u"question"_s,
                    { q.id.text, language.code, ++position, q.topic.text, q.situation.text, q.text.text,
                      q.id.place.file, q.id.place.line });
-            addToSearch(q.text.text, {}, u"question"_s, q.id.text, language.code);
         }
     }
 
@@ -544,9 +524,51 @@ private:
                 if (master)
                     insert(u"chart_source"_s, { c.id.text, ++place, source });
             }
-            addToSearch(c.title.text,
-                        QStringList{ c.question.text, c.plain.text, c.caution.text }.join(u'\n'), u"chart"_s,
-                        c.id.text, language.code);
+        }
+    }
+
+    void writeKeyboard(const LanguageDeck &language)
+    {
+        if (!language.keyboard)
+            return;
+        const auto write = [&](const QString &layer, const QList<QList<Text>> &rows) {
+            int position = 0;
+            for (const QList<Text> &row : rows)
+                insert(u"keyboard"_s, { language.code, layer, ++position, json(wordsOf(row)) });
+        };
+        write(u"letters"_s, language.keyboard->letters);
+        write(u"figures"_s, language.keyboard->figures);
+    }
+
+    /// The keys of texts, one after the other.
+    static QString keys(const QStringList &texts)
+    {
+        QStringList all;
+        for (const QString &text : texts)
+            all += searchKeys(text);
+        return all.join(u' ');
+    }
+
+    void writeSearch(const LanguageDeck &language)
+    {
+        const SearchIndex index(m_deck, language);
+        for (const IndexedEntry &e : index.entries()) {
+            const QString names = e.names.join(u'\n');
+            insert(u"search_entry"_s,
+                   { ++m_entry, language.code, e.kind, e.address, e.detail ? 1 : 0, e.title, notNull(names),
+                     notNull(e.notice), notNull(e.lines.join(u'\n')) });
+            insert(u"search(rowid, title, names, text, alike)"_s,
+                   { m_entry, keys({ e.title }), keys(e.names), keys(e.lines + QStringList{ e.notice }),
+                     keys(e.alike) });
+        }
+        for (const IndexedWord &word : index.words())
+            insert(u"search_word"_s, { language.code, word.key, word.shown, word.entries });
+        int number = 0;
+        for (const QStringList &group : index.synonyms()) {
+            ++number;
+            int position = 0;
+            for (const QString &words : group)
+                insert(u"search_synonym"_s, { language.code, number, ++position, words });
         }
     }
 
@@ -555,6 +577,7 @@ private:
     std::map<QString, QSqlQuery> m_inserts; ///< one prepared statement for each table
     QString m_error;
     int m_block = 0;
+    int m_entry = 0;
 };
 
 /// Two writers in one process don't meet either: each connection is named after its draft.

@@ -51,7 +51,8 @@ constexpr qint64 checkedAtOnce = 4 * 1024 * 1024;
 /// What there is more of with every study, and what the first page does without.
 QStringList growingTables()
 {
-    return { u"source_text"_s, u"finding"_s, u"finding_text"_s, u"document_source"_s };
+    return { u"source_text"_s, u"finding"_s, u"finding_text"_s, u"document_source"_s,
+             u"search_entry"_s, u"search_data"_s, u"search_idx"_s, u"search_docsize"_s };
 }
 
 /// Whether an answer may come from tables that are not checked before the first page. The order of a

@@ -11,6 +11,7 @@
 #include "offer.h"
 #include "question.h"
 #include "readerpath.h"
+#include "searchstore.h"
 #include "source.h"
 #include "storedchart.h"
 #include "storehealth.h"
@@ -36,7 +37,7 @@ struct StudyFilter;
 class ContentStore
 {
 public:
-    static constexpr int schemaVersion = 7;
+    static constexpr int schemaVersion = 8;
     static constexpr quint32 applicationId = 0x504C4854; // "PLHT"
 
     [[nodiscard]] static Result<std::unique_ptr<ContentStore>> open(const QString &path);
@@ -101,6 +102,19 @@ public:
 
     /// How a language is said aloud. It never stands in for another: a language without one has an empty one.
     [[nodiscard]] Lexicon lexicon(const QString &lang) const;
+
+    // For Search, which knows what may be asked.
+
+    /// What an FTS5 expression finds in a language, the best first.
+    [[nodiscard]] QList<SearchEntry> searchEntries(const QString &match, const QString &lang, int most) const;
+    /// The texts of one of these.
+    [[nodiscard]] SearchTexts searchTexts(qint64 entry) const;
+    /// Every word that something is found by, in the order of the words.
+    [[nodiscard]] QList<SearchTerm> searchTerms(const QString &lang) const;
+    /// Words that stand for one another, in groups; the first of each is the content's own.
+    [[nodiscard]] QList<QStringList> synonyms(const QString &lang) const;
+    /// The rows of keys of a layer ("letters", "figures") of the keyboard on the screen.
+    [[nodiscard]] QList<QStringList> keyboard(const QString &layer, const QString &lang) const;
 
     /// content_version, oldest_review, newest_review; empty if not there.
     [[nodiscard]] QString meta(const QString &key) const;

@@ -15,7 +15,7 @@
 -- Columns beside "spans" named "text" hold the same words without any marks.
 
 PRAGMA application_id = 0x504C4854; -- "PLHT"
-PRAGMA user_version = 7;            -- schema version; a store with a higher one is refused by an older program
+PRAGMA user_version = 8;            -- schema version; a store with a higher one is refused by an older program
 
 CREATE TABLE meta (                 -- content_version, oldest_review, newest_review
     key   TEXT PRIMARY KEY,
@@ -405,8 +405,50 @@ CREATE TABLE speech (               -- how a language is said aloud; a language 
     body TEXT NOT NULL              -- JSON, the fields of speech.yaml
 ) STRICT;
 
--- Search: one row for each thing that can be found; accents do not matter.
+-- Search: words, topics with their steps, pages with their sections, questions, studies, charts, claims ----
+
+CREATE TABLE search_entry (         -- one row for each thing that can be found; where it is missing in a language, in English
+    id       INTEGER PRIMARY KEY,
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    kind     TEXT NOT NULL,         -- word, topic, page, question, study, chart, claim
+    address  TEXT NOT NULL,         -- where it leads
+    detail   INTEGER NOT NULL,      -- 1: it stands in More detail
+    title    TEXT NOT NULL,
+    names    TEXT NOT NULL,         -- other names for it, a line for each
+    notice   TEXT NOT NULL,         -- what is said with its title wherever that stands: the verdict on a claim, that a study
+                                    -- was withdrawn; empty: nothing
+    text     TEXT NOT NULL          -- what is said there, a line for each paragraph
+) STRICT;
+CREATE INDEX search_entry_of ON search_entry(lang, kind);
+
+-- What each entry is found by, as the keys of app/content/searchwords.h with a space between them: small letters without
+-- accents, and each letter by itself in scripts that are written without spaces. `alike`: words of the synonyms. The texts
+-- themselves are in search_entry.
 CREATE VIRTUAL TABLE search USING fts5 (
-    title, body, kind UNINDEXED, id UNINDEXED, lang UNINDEXED,
-    tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    title, names, text, alike, content = '',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '1 2 3'
 );
+
+CREATE TABLE search_word (          -- every key that something is found by, for words that are spelled wrongly
+    lang    TEXT NOT NULL REFERENCES language(lang),
+    word    TEXT NOT NULL,
+    shown   TEXT NOT NULL,          -- as it is mostly written
+    entries INTEGER NOT NULL,       -- in how many it stands
+    PRIMARY KEY (lang, word)
+) STRICT;
+
+CREATE TABLE search_synonym (       -- words that stand for one another
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    number   INTEGER NOT NULL,      -- of the group that it is one of
+    position INTEGER NOT NULL,      -- 1: the word that the content uses
+    words    TEXT NOT NULL,
+    PRIMARY KEY (lang, number, position)
+) STRICT;
+
+CREATE TABLE keyboard (             -- the keyboard on the screen
+    lang     TEXT NOT NULL REFERENCES language(lang),
+    layer    TEXT NOT NULL,         -- letters, figures
+    position INTEGER NOT NULL,      -- of the row, from the top
+    keys     TEXT NOT NULL,         -- JSON array, a text for each key
+    PRIMARY KEY (lang, layer, position)
+) STRICT;

@@ -212,6 +212,20 @@ QString storeQueryText(StoreQuery query)
 
     case StoreQuery::Speech:
         return u"SELECT body FROM speech WHERE lang = :lang"_s;
+    // A word in a title counts ten times as much as one in the text, and in another name nearly as much.
+    case StoreQuery::SearchEntries:
+        return u"SELECT e.id, e.kind, e.address, e.detail, e.title, e.names FROM search JOIN search_entry e "
+               "ON e.id = search.rowid WHERE search MATCH :match AND e.lang = :lang "
+               "ORDER BY bm25(search, 10, 8, 1, 0.5), e.id LIMIT :most"_s;
+    case StoreQuery::SearchTexts:
+        return u"SELECT names, notice, text FROM search_entry WHERE id = :id"_s;
+    case StoreQuery::SearchTerms:
+        return u"SELECT word, shown, entries FROM search_word WHERE lang = :lang ORDER BY word"_s;
+    case StoreQuery::Synonyms:
+        return u"SELECT number, words FROM search_synonym WHERE lang = :lang ORDER BY number, position"_s;
+    case StoreQuery::Keyboard:
+        return u"SELECT k.keys FROM keyboard k WHERE k.layer = :layer AND"_s
+            + inLanguage("keyboard"_L1, "k"_L1, "x.layer = k.layer"_L1) + u"ORDER BY k.position"_s;
 
     case StoreQuery::Count:
         break;

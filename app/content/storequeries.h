@@ -56,6 +56,11 @@ enum class StoreQuery {
     ClaimSources,
 
     Speech,
+    SearchEntries,
+    SearchTexts,
+    SearchTerms,
+    Synonyms,
+    Keyboard,
 
     Count, ///< how many there are
 };

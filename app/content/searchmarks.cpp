@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchmarks.h"
+
+#include "searchwords.h"
+
+#include <algorithm>
+
+namespace Plainheart {
+
+namespace {
+
+bool beginsAt(const QList<SearchWord> &words, qsizetype at, const QStringList &keys)
+{
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (at + i >= words.size())
+            return false;
+        const QString &key = words.at(at + i).key;
+        if (i + 1 == keys.size() ? !key.startsWith(keys.at(i)) : key != keys.at(i))
+            return false;
+    }
+    return !keys.isEmpty();
+}
+
+SearchRange rangeOf(const QString &text, const SearchWord &first, const SearchWord &last, qsizetype keyLength)
+{
+    const qsizetype end = last.start + lengthOfKey(text, last, keyLength);
+    return { int(first.start), int(end - first.start) };
+}
+
+/// What of the text is marked from a word on; of length 0 if nothing is.
+SearchRange markAt(const QString &text, const QList<SearchWord> &words, const QStringList &keys, qsizetype at,
+                   const SearchPatterns &patterns)
+{
+    SearchRange longest;
+    const auto take = [&](const SearchRange &range) {
+        if (range.length > longest.length)
+            longest = range;
+    };
+    for (const QStringList &beginning : patterns.beginnings) {
+        if (beginsAt(words, at, beginning))
+            take(rangeOf(text, words.at(at), words.at(at + beginning.size() - 1),
+                         beginning.constLast().size()));
+    }
+    if (longest.length > 0)
+        return longest;
+    for (const QStringList &phrase : patterns.phrases) {
+        if (at + phrase.size() <= keys.size() && indexOfPhrase(keys.mid(at, phrase.size()), phrase) == 0)
+            take(rangeOf(text, words.at(at), words.at(at + phrase.size() - 1), phrase.constLast().size()));
+    }
+    return longest;
+}
+
+} // namespace
+
+QList<SearchRange> marksIn(const QString &text, const SearchPatterns &patterns)
+{
+    const QList<SearchWord> words = searchWords(text);
+    QStringList keys;
+    for (const SearchWord &word : words)
+        keys << word.key;
+    QList<SearchRange> marks;
+    int end = 0;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (words.at(at).start < end)
+            continue;
+        const SearchRange mark = markAt(text, words, keys, at, patterns);
+        if (mark.length == 0)
+            continue;
+        marks << mark;
+        end = mark.start + mark.length;
+    }
+    return marks;
+}
+
+QString bestLine(const QStringList &lines, const SearchPatterns &patterns)
+{
+    qsizetype most = 0;
+    QString best = lines.value(0);
+    for (const QString &line : lines) {
+        const qsizetype marks = marksIn(line, patterns).size();
+        if (marks > most) {
+            most = marks;
+            best = line;
+        }
+    }
+    return best;
+}
+
+QString excerpt(const QString &line, const SearchPatterns &patterns, qsizetype longest)
+{
+    if (line.size() <= longest)
+        return line;
+    const QList<SearchRange> marks = marksIn(line, patterns);
+    const qsizetype first = marks.isEmpty() ? 0 : marks.constFirst().start;
+    // A third of the room stands before the mark, so that it is seen where it belongs.
+    qsizetype from = first + longest / 3 > line.size() ? line.size() - longest : first - longest / 3;
+    from = std::max<qsizetype>(0, from);
+    if (from > 0) {
+        const qsizetype space = line.indexOf(u' ', from);
+        from = space >= 0 && space < first ? space + 1 : from;
+    }
+    qsizetype to = std::min(line.size(), from + longest);
+    if (to < line.size()) {
+        const qsizetype space = line.lastIndexOf(u' ', to);
+        to = space > first ? space : to;
+    }
+    QString part = line.mid(from, to - from).trimmed();
+    if (from > 0)
+        part.prepend(QChar(0x2026));
+    if (to < line.size())
+        part.append(QChar(0x2026));
+    return part;
+}
+
+} // namespace Plainheart
