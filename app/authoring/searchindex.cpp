@@ -264,19 +264,21 @@ void SearchIndex::markAlike()
             phrases << searchKeys(words);
         groups << phrases;
     }
+    const auto standIn = [](const QStringList &texts, const QList<QStringList> &phrases) {
+        return std::any_of(texts.cbegin(), texts.cend(), [&](const QString &text) {
+            const QStringList keys = searchKeys(text);
+            return std::any_of(phrases.cbegin(), phrases.cend(),
+                               [&](const auto &phrase) { return indexOfPhrase(keys, phrase) >= 0; });
+        });
+    };
     for (IndexedEntry &entry : m_entries) {
-        QList<QStringList> keys;
-        for (const QString &text : textsOf(entry))
-            keys << searchKeys(text);
         for (qsizetype i = 0; i < groups.size(); ++i) {
-            const bool stands
-                = std::any_of(groups.at(i).cbegin(), groups.at(i).cend(), [&](const auto &phrase) {
-                      return std::any_of(keys.cbegin(), keys.cend(),
-                                         [&](const auto &text) { return indexOfPhrase(text, phrase) >= 0; });
-                  });
-            if (stands)
+            if (standIn(QStringList{ entry.title } + entry.names, groups.at(i)))
+                entry.alikeTitle << m_synonyms.at(i);
+            else if (standIn(entry.lines + QStringList{ entry.notice }, groups.at(i)))
                 entry.alike << m_synonyms.at(i);
         }
+        entry.alikeTitle.removeDuplicates();
         entry.alike.removeDuplicates();
     }
 }
@@ -290,7 +292,8 @@ QList<IndexedWord> SearchIndex::words() const
     };
     QMap<QString, Word> all;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        for (const QString &text : textsOf(m_entries.at(i)) + m_entries.at(i).alike) {
+        for (const QString &text :
+             textsOf(m_entries.at(i)) + m_entries.at(i).alikeTitle + m_entries.at(i).alike) {
             for (const SearchWord &found : searchWords(text)) {
                 Word &word = all[found.key];
                 ++word.forms[text.mid(found.start, found.length)];

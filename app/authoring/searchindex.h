@@ -14,7 +14,8 @@ struct IndexedEntry {
     QStringList names = {};
     QString notice = {};
     QStringList lines = {};
-    QStringList alike = {}; ///< words of the synonyms that stand for something in it
+    QStringList alikeTitle = {}; ///< words of the synonyms that stand for something in its title or names
+    QStringList alike = {}; ///< words of the synonyms that stand for something else in it
     QString thing = {}; ///< the same in every language: what is missing in one is told in English
 };
 

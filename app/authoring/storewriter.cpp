@@ -558,8 +558,8 @@ private:
                    { ++m_entry, language.code, e.kind, e.address, e.detail ? 1 : 0, e.title, notNull(names),
                      notNull(e.notice), notNull(e.lines.join(u'\n')) });
             insert(u"search(rowid, title, names, text, alike)"_s,
-                   { m_entry, keys({ e.title }), keys(e.names), keys(e.lines + QStringList{ e.notice }),
-                     keys(e.alike) });
+                   { m_entry, keys({ e.title }), keys(e.names + e.alikeTitle),
+                     keys(e.lines + QStringList{ e.notice }), keys(e.alike) });
         }
         for (const IndexedWord &word : index.words())
             insert(u"search_word"_s, { language.code, word.key, word.shown, word.entries });

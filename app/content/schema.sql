@@ -422,8 +422,8 @@ CREATE TABLE search_entry (         -- one row for each thing that can be found;
 CREATE INDEX search_entry_of ON search_entry(lang, kind);
 
 -- What each entry is found by, as the keys of app/content/searchwords.h with a space between them: small letters without
--- accents, and each letter by itself in scripts that are written without spaces. `alike`: words of the synonyms. The texts
--- themselves are in search_entry.
+-- accents, and each letter by itself in scripts that are written without spaces. `alike`: words of the synonyms; those for
+-- something in the title are among the names. The texts themselves are in search_entry.
 CREATE VIRTUAL TABLE search USING fts5 (
     title, names, text, alike, content = '',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '1 2 3'

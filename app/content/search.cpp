@@ -26,7 +26,7 @@ constexpr qsizetype longestText = 200;
 constexpr qsizetype mostWords = 8;
 
 constexpr int mostEntries = 300;
-constexpr qsizetype longestExcerpt = 120;
+constexpr qsizetype longestSentence = 240;
 constexpr qsizetype nearWordsShown = 3;
 
 /// The order of things that match equally well.
@@ -60,7 +60,10 @@ QString expression(const QList<SearchedWord> &words, Match match, QLatin1StringV
     return u'(' + parts.join(between) + u')';
 }
 
-QString inNames(const QString &expression) { return u"{title names} : "_s + expression; }
+QString in(QLatin1StringView columns, const QString &expression)
+{
+    return u'{' + columns + u"} : "_s + expression;
+}
 
 QList<SearchedWord> takeApart(const QString &text)
 {
@@ -144,12 +147,16 @@ Search::Found Search::entriesFor(const QList<SearchedWord> &words, const QString
     };
     const QString whole = expression(words, Match::Whole);
     const QString beginning = expression(words, Match::Beginning);
-    add(inNames(whole), Order::OfContent);
-    add(inNames(beginning), Order::OfContent);
-    add(whole, Order::BestFirst);
+    add(in("title"_L1, whole), Order::OfContent);
+    add(in("title names"_L1, whole), Order::OfContent);
+    add(in("title"_L1, beginning), Order::OfContent);
+    add(in("title names"_L1, beginning), Order::OfContent);
+    add(in("title names text"_L1, whole), Order::BestFirst);
     // One letter begins words in nearly every text.
-    if (words.size() > 1 || words.constFirst().keys.constFirst().size() > 1)
-        add(beginning, Order::BestFirst);
+    if (words.size() > 1 || words.constFirst().keys.constFirst().size() > 1) {
+        add(in("title names text"_L1, beginning), Order::BestFirst);
+        add(beginning, Order::BestFirst); // with words that stand for those that were typed
+    }
     if (found.entries.isEmpty() && words.size() > 1) {
         found.someWords = true;
         add(expression(words, Match::Whole, " OR "_L1), Order::BestFirst);
@@ -180,12 +187,13 @@ SearchHit Search::hitOf(const SearchEntry &entry, const SearchPatterns &patterns
     hit.title = entry.title;
     hit.titleMarks = marksIn(entry.title, patterns);
     hit.notice = texts.notice;
-    // Another name that was typed says why this was found.
-    const QString name = bestLine(texts.names, patterns);
-    const bool named = !marksIn(name, patterns).isEmpty();
     const QString line = bestLine(texts.lines, patterns);
-    hit.isName = named && (hit.titleMarks.isEmpty() || marksIn(line, patterns).isEmpty());
-    hit.text = excerpt(hit.isName ? name : line, patterns, longestExcerpt);
+    // Another name that was typed says why this was found. What a study found says more than the title of its paper.
+    const SearchPatterns asTyped{ patterns.beginnings, {} };
+    const QString name = bestLine(texts.names, asTyped);
+    const auto isIn = [&](const QString &text) { return !marksIn(text, asTyped).isEmpty(); };
+    hit.isName = isIn(name) && !isIn(entry.title) && (entry.kind == "word"_L1 || !isIn(line));
+    hit.text = hit.isName ? name : bestSentence(line, patterns, longestSentence);
     hit.textMarks = marksIn(hit.text, patterns);
     return hit;
 }

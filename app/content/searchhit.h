@@ -40,7 +40,7 @@ public:
     QList<SearchRange> titleMarks;
     /// Always shown with the title: the verdict on a claim, that a study was withdrawn. May be empty.
     QString notice;
-    QString text; ///< the line that has most of the words, cut where it is long; may be empty
+    QString text; ///< the sentence that has most of the words; may be empty
     QList<SearchRange> textMarks;
     bool isName = false; ///< `text` is other names of it
 

@@ -3,7 +3,7 @@
 
 #include "searchwords.h"
 
-#include <algorithm>
+#include <QTextBoundaryFinder>
 
 namespace Plainheart {
 
@@ -86,30 +86,20 @@ QString bestLine(const QStringList &lines, const SearchPatterns &patterns)
     return best;
 }
 
-QString excerpt(const QString &line, const SearchPatterns &patterns, qsizetype longest)
+QString bestSentence(const QString &line, const SearchPatterns &patterns, qsizetype longest)
 {
-    if (line.size() <= longest)
-        return line;
-    const QList<SearchRange> marks = marksIn(line, patterns);
-    const qsizetype first = marks.isEmpty() ? 0 : marks.constFirst().start;
-    // A third of the room stands before the mark, so that it is seen where it belongs.
-    qsizetype from = first + longest / 3 > line.size() ? line.size() - longest : first - longest / 3;
-    from = std::max<qsizetype>(0, from);
-    if (from > 0) {
-        const qsizetype space = line.indexOf(u' ', from);
-        from = space >= 0 && space < first ? space + 1 : from;
+    QStringList sentences;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, line);
+    qsizetype from = 0;
+    while (finder.toNextBoundary() >= 0) {
+        sentences << line.mid(from, finder.position() - from).trimmed();
+        from = finder.position();
     }
-    qsizetype to = std::min(line.size(), from + longest);
-    if (to < line.size()) {
-        const qsizetype space = line.lastIndexOf(u' ', to);
-        to = space > first ? space : to;
-    }
-    QString part = line.mid(from, to - from).trimmed();
-    if (from > 0)
-        part.prepend(QChar(0x2026));
-    if (to < line.size())
-        part.append(QChar(0x2026));
-    return part;
+    const QString sentence = bestLine(sentences, patterns);
+    if (sentence.size() <= longest)
+        return sentence;
+    const qsizetype space = sentence.lastIndexOf(u' ', longest);
+    return sentence.left(space > 0 ? space : longest) + QChar(0x2026);
 }
 
 } // namespace Plainheart

@@ -20,8 +20,8 @@ struct SearchPatterns {
 /// The line that has most marks; the first of those that have as many.
 [[nodiscard]] QString bestLine(const QStringList &lines, const SearchPatterns &patterns);
 
-/// A line with its first mark in view, at most so many characters long and never cut in a word; "…" stands
-/// for what was left out.
-[[nodiscard]] QString excerpt(const QString &line, const SearchPatterns &patterns, qsizetype longest);
+/// The sentence of a line that has most marks, whole: half of one might say the opposite. Only the end of a
+/// sentence that is longer than `longest` is left out, which "…" stands for.
+[[nodiscard]] QString bestSentence(const QString &line, const SearchPatterns &patterns, qsizetype longest);
 
 } // namespace Plainheart

@@ -8,6 +8,7 @@
 #include "offer.h"
 #include "question.h"
 #include "readerpath.h"
+#include "searchhit.h"
 #include "source.h"
 #include "storedchart.h"
 #include "study.h"
@@ -23,6 +24,36 @@ struct DateForeign {
     Q_GADGET
     QML_FOREIGN(QDate)
     QML_ANONYMOUS
+};
+
+struct SearchRangeForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::SearchRange)
+    QML_VALUE_TYPE(searchRange)
+};
+
+struct SearchHitForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::SearchHit)
+    QML_VALUE_TYPE(searchHit)
+};
+
+struct SearchGroupForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::SearchGroup)
+    QML_VALUE_TYPE(searchGroup)
+};
+
+struct SearchWordNearForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::SearchWordNear)
+    QML_VALUE_TYPE(searchWordNear)
+};
+
+struct SearchAnswerForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::SearchAnswer)
+    QML_VALUE_TYPE(searchAnswer)
 };
 
 struct SpanForeign {

@@ -4,6 +4,7 @@
 #include "contentstore.h"
 #include "enginelink.h"
 #include "reading.h"
+#include "search.h"
 #include "session.h"
 #include "variants.h"
 
@@ -15,6 +16,7 @@ Library::Library(const ContentStore *store, const Session *session, QObject *par
     : QObject(parent)
     , m_store(store)
     , m_session(session)
+    , m_search(store ? std::make_unique<Search>(store) : nullptr)
 {
     // Told after whatever asked is done: it may be a page that is being made, and is about to be replaced.
     if (store)
@@ -27,6 +29,8 @@ Library::Library(const ContentStore *store, const Session *session, QObject *par
         Q_EMIT changed();
     });
 }
+
+Library::~Library() = default;
 
 void Library::attach(QQmlEngine *engine) { linkToEngine(engine, this); }
 
@@ -160,6 +164,21 @@ StoredChart Library::chart(const QString &id) const
 QVariantList Library::claims(const QString &documentId) const
 {
     return m_store ? variants(m_store->claims(m_session->language(), documentId)) : QVariantList();
+}
+
+SearchAnswer Library::search(const QString &text, const QString &wholeGroup) const
+{
+    return m_search ? m_search->find({ text, m_session->language(), wholeGroup }) : SearchAnswer();
+}
+
+QVariantList Library::keyboard(const QString &layer) const
+{
+    QVariantList rows;
+    if (m_store) {
+        for (const QStringList &row : m_store->keyboard(layer, m_session->language()))
+            rows << QVariant(row);
+    }
+    return rows;
 }
 
 QVariantList Library::sourcesOf(const QString &documentId) const

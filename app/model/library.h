@@ -8,10 +8,12 @@
 #include "offer.h"
 #include "question.h"
 #include "readerpath.h"
+#include "searchhit.h"
 #include "source.h"
 #include "storedchart.h"
 #include "study.h"
 
+#include <memory>
 #include <QHash>
 #include <QObject>
 #include <QtQml/qqml.h>
@@ -23,6 +25,7 @@ class QQmlEngine;
 namespace Plainheart {
 
 class ContentStore;
+class Search;
 class Session;
 struct StudyFilter;
 
@@ -50,6 +53,7 @@ class Library : public QObject
 public:
     /// `store` may be null. Both must outlive this object.
     Library(const ContentStore *store, const Session *session, QObject *parent = nullptr);
+    ~Library() override;
 
     /// Makes this the Library of every page that the engine loads. It must outlive the engine.
     void attach(QQmlEngine *engine);
@@ -92,6 +96,10 @@ public:
     Q_INVOKABLE QVariantList claims(const QString &documentId = {}) const;
 
     [[nodiscard]] Lexicon lexicon() const; ///< how the language is said aloud
+    /// What the content says about the words that were typed. `wholeGroup`: the kind of which every hit is wanted.
+    Q_INVOKABLE Plainheart::SearchAnswer search(const QString &text, const QString &wholeGroup = {}) const;
+    /// Of lists of texts: the keys of each row of a layer ("letters", "figures") of the keyboard on the screen.
+    Q_INVOKABLE QVariantList keyboard(const QString &layer) const;
 
     // For StudyList, as the store has them.
     [[nodiscard]] QList<qint64> studyNumbers(const StudyFilter &filter) const;
@@ -105,6 +113,7 @@ Q_SIGNALS:
 private:
     const ContentStore *m_store;
     const Session *m_session;
+    std::unique_ptr<Search> m_search; ///< null without a store
     // Pages read these many times; each is taken from the store once, by its id, and again in another
     // language.
     mutable QHash<QString, Document> m_documents;

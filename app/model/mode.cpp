@@ -12,6 +12,7 @@ const std::array<Plan, 3> plans{ {
     { Mode::Kiosk,
       "kiosk",
       { .mayType = false,
+        .keyboardOnScreen = true,
         .foldsSections = true,
         .mayClose = false,
         .hasKeys = false,

@@ -21,7 +21,8 @@ enum class Mode {
 
 /// What a mode allows and needs. Pages ask for these and never for the mode itself.
 struct Abilities {
-    bool mayType = true; ///< typed words may be asked for
+    bool mayType = true; ///< words of the reader's own may be asked for and kept; what is looked for may be typed always
+    bool keyboardOnScreen = false; ///< there is no keyboard but the one on the screen
     bool mayOpenLinks = false; ///< a web browser may be opened
     bool foldsSections = false; ///< long pages start folded
     bool mayClose = true; ///< who reads may close the window; otherwise only the staff ends the program

@@ -60,6 +60,7 @@ class Session : public QObject
 
     // What the mode allows and needs: pages ask for these and never for the mode.
     Q_PROPERTY(bool mayType READ mayType CONSTANT)
+    Q_PROPERTY(bool keyboardOnScreen READ keyboardOnScreen CONSTANT)
     Q_PROPERTY(bool mayOpenLinks READ mayOpenLinks CONSTANT)
     Q_PROPERTY(bool foldsSections READ foldsSections CONSTANT)
     Q_PROPERTY(bool mayClose READ mayClose CONSTANT)
@@ -97,6 +98,7 @@ public:
 
     [[nodiscard]] Mode mode() const { return m_config.mode; }
     [[nodiscard]] bool mayType() const { return m_abilities.mayType; }
+    [[nodiscard]] bool keyboardOnScreen() const { return m_abilities.keyboardOnScreen; }
     [[nodiscard]] bool mayOpenLinks() const { return m_abilities.mayOpenLinks; }
     [[nodiscard]] bool foldsSections() const { return m_abilities.foldsSections; }
     [[nodiscard]] bool mayClose() const { return m_abilities.mayClose; }

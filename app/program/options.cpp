@@ -45,7 +45,7 @@ void addOptions(QCommandLineParser &parser)
         { u"page"_s,
           Text::tr("Start on this page: home, heart-failure, a topic (regeneration, fibrosis, function, "
                    "angiogenesis, inflammation, ipsc), where-things-stand, questions, offer-check, glossary, "
-                   "about, studies, charts, claims, studies/TOPIC, charts/TOPIC, claims/TOPIC, study/ID, or "
+                   "search, about, studies, charts, claims, studies/TOPIC, charts/TOPIC, claims/TOPIC, study/ID, or "
                    "chart/ID. TOPIC/STEP starts on a step of a topic, as fibrosis/3. Default: "
                    "home."),
           u"PAGE"_s },

@@ -57,6 +57,8 @@ Popover {
                         { keys: qsTr("1 to 6"), does: qsTr("go to a stop") },
                         //: A key of the keyboard.
                         { keys: qsTr("0"), does: qsTr("go Home") },
+                        //: A key of the keyboard.
+                        { keys: qsTr("/"), does: qsTr("search") },
                         { keys: qsTr("+ and -"), does: qsTr("larger and smaller text") },
                         //: A key of the keyboard.
                         { keys: qsTr("R"), does: qsTr("read the page aloud, pause") },

@@ -134,6 +134,10 @@ FocusScope {
             Navigator.open(Library.topics[Number(text) - 1].id);
             return true;
         }
+        if (text === "/") {
+            Navigator.open("search");
+            return true;
+        }
         if (turning) {
             waiting.push({ key: key, text: text });
             return true;

@@ -80,6 +80,15 @@ Popover {
                     Button {
                         visible: root.withTools
                         kind: Button.Kind.Secondary
+                        text: qsTr("Search")
+                        iconName: "search"
+                        onClicked: {
+                            root.close();
+                            Navigator.open("search");
+                        }
+                    }
+                    Button {
+                        kind: Button.Kind.Secondary
                         text: qsTr("Words")
                         iconName: "book"
                         onClicked: {

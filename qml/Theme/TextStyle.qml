@@ -23,6 +23,11 @@ QtObject {
         weight: style.weight,
         letterSpacing: style.tracking * style.pixelSize
     })
+    /// Of what a reader types: the size of a heading without its weight.
+    readonly property font plainFont: Qt.font({
+        family: style.family,
+        pixelSize: style.pixelSize
+    })
     readonly property font strongFont: Qt.font({
         family: style.family,
         pixelSize: style.pixelSize,

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int styledText = 4; // QQuickText::StyledText
+
 struct Surroundings {
     QRectF clip;
     QQuickItem *scroller = nullptr;
@@ -77,7 +79,9 @@ bool isTarget(const QQuickItem *item)
 QString wordsOf(const QQuickItem *item)
 {
     const QString text = item->property("text").toString();
-    return item->inherits("QQuickTextEdit") ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+    const bool marked
+        = item->inherits("QQuickTextEdit") || item->property("textFormat").toInt() == styledText;
+    return marked ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
 }
 
 QRectF paintedBox(const QQuickItem *item)

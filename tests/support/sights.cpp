@@ -163,6 +163,16 @@ QList<State> states(App &app)
                  } };
     add(u"glossary"_s);
     add(u"glossary/fibrosis"_s);
+    add(u"search"_s);
+    for (const QString &typed :
+         { u"fibr"_s, u"DREAM"_s, u"plasebo"_s, u"exosomes pacemaker"_s, u"cardiomiopathizz"_s }) {
+        all << State{ u"search "_s + typed, u"search"_s, u"plain"_s,
+                      [typed](App &a) { setOnPage(a, "typed", typed); } };
+    }
+    all << State{ u"search all claims"_s, u"search"_s, u"plain"_s, [](App &a) {
+                     setOnPage(a, "typed", u"cells"_s);
+                     setOnPage(a, "wholeGroup", u"claim"_s);
+                 } };
     addFolding(u"about"_s);
     for (const Document &topic : app.store()->topics(u"en"_s))
         add(u"studies/"_s + topic.id);

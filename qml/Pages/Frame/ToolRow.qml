@@ -4,7 +4,7 @@ import QtQuick
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The tools: reading aloud, language, text size, settings, words, about; on Home the answers and the questions, which other pages lead to. Merged into one "Tools" where large text leaves no room for them.
+/// The tools: reading aloud, search, language, text size, settings, words, about; on Home the answers and the questions, which other pages lead to. Merged into one "Tools" where large text leaves no room for them.
 Row {
     id: root
 
@@ -42,6 +42,15 @@ Row {
         on: Narration.active
         onClicked: Narration.toggle()
         Component.onCompleted: Narration.own(aloud)
+    }
+    Tool {
+        id: search
+
+        visible: !root.merged
+        text: qsTr("Search")
+        iconName: "search"
+        beside: root.beside
+        onClicked: Navigator.open("search")
     }
     Tool {
         id: language

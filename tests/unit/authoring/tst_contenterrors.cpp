@@ -25,6 +25,14 @@ Spoil replace(const QString &file, const QString &from, const QString &to)
     return [=](const FixtureDeck &deck) { return deck.replace(file, from, to); };
 }
 
+Spoil write(const QString &file, const QString &text)
+{
+    return [=](const FixtureDeck &deck) {
+        deck.write(u"content/"_s + file, text);
+        return true;
+    };
+}
+
 Spoil removeFile(const QString &file)
 {
     return [=](const FixtureDeck &deck) { return deck.remove(file); };
@@ -423,9 +431,11 @@ const QList<Case> &cases()
           u"en/glossary.yaml:2: error: a tab stands before the text of this line\n"
           "  hint: YAML is indented with spaces alone: two for each step\n"_s },
         { "an effect that is not spelled out",
-          { replace(u"evidence/sources.yaml"_s, u"people: 10, favours"_s, u"people: 10, effect: ratio, favours"_s),
+          { replace(u"evidence/sources.yaml"_s, u"people: 10, favours"_s,
+                    u"people: 10, effect: ratio, favours"_s),
             replace(u"en/evidence/sources.yaml"_s, u"measure: risk ratio"_s, u"measure: RR"_s) },
-          u"en/evidence/sources.yaml:4: error: \"measure\" of finding \"death\" of source \"ant2001\" does not spell "
+          u"en/evidence/sources.yaml:4: error: \"measure\" of finding \"death\" of source \"ant2001\" does "
+          u"not spell "
           "out its effect: \"RR\"\n"
           "  hint: write it as \"risk ratio\", or with its unit as \"mean difference (metres)\"\n"_s },
         { "a source without its limits",
@@ -945,7 +955,8 @@ const QList<Case> &cases()
           "  hint: did you mean \"bee2002\"?\n"
           "en/topics/2-fibrosis.md:21: error: does the panel count the trial \"bee2002\"? It is one of this "
           "topic\n"
-          "  hint: add it to \"sources\" of the basis, with its people in the sums; or to \"not_counted\", and "
+          "  hint: add it to \"sources\" of the basis, with its people in the sums; or to \"not_counted\", "
+          "and "
           "say why in the note\n"_s },
         { "a study without a citation",
           { replace(u"en/topics/2-fibrosis.md"_s, u"We hope that"_s, u"A study saw it. We hope that"_s) },
@@ -1330,6 +1341,34 @@ const QList<Case> &cases()
           { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s,
                     u"plain: It is in /home/ann/notes."_s) },
           u"en/glossary.yaml:4: error: a path of some computer is left over: \"/home/ann/notes.\"\n"_s },
+        { "synonyms that lead nowhere",
+          { write(u"en/synonyms.yaml"_s,
+                  u"- here: Scar tissue\n  also: [wound]\n"
+                  "- here: umbrella\n  also: [parasol, WOUND]\n"
+                  "- here: Pumping\n  also: []\n"
+                  "- here: Calm\n  also: [\"...\"]\n"_s) },
+          u"en/synonyms.yaml:3: error: \"umbrella\" stands nowhere in the content\n"
+          "  hint: \"here\" is the word that our own texts use\n"
+          "en/synonyms.yaml:4: error: \"WOUND\" stands here twice, however it is written\n"
+          "  hint: the first one is in line 2\n"
+          "en/synonyms.yaml:5: error: nothing stands for \"Pumping\"\n"
+          "  hint: list in \"also\" what readers may type for it\n"
+          "en/synonyms.yaml:8: error: \"...\" has no letter that could be typed\n"_s },
+        { "a synonym with another field",
+          { write(u"en/synonyms.yaml"_s, u"- here: Pumping\n  as: [beat]\n"_s) },
+          u"en/synonyms.yaml:1: error: synonym \"Pumping\" has no field \"also\"\n"
+          "en/synonyms.yaml:2: error: synonym \"Pumping\" has an unknown field \"as\"\n"_s },
+        { "a keyboard that types too little",
+          { write(u"en/keyboard.yaml"_s,
+                  u"letters: [qwertyuip, asdfghjkla, zxcvbnm]\nfigures: [\"123456789\"]\n"_s) },
+          u"en/keyboard.yaml:1: error: no key types \"o\", \"0\"\n"
+          "  hint: with these keys every word of the glossary can be typed\n"
+          "en/keyboard.yaml:1: error: the key \"a\" stands here twice\n"_s },
+        { "a keyboard that is too wide",
+          { write(u"en/keyboard.yaml"_s,
+                  u"letters: [qwertyuiopåäö, asdfghjkl, zxcvbnm, ü]\nfigures: [\"1234567890\"]\n"_s) },
+          u"en/keyboard.yaml:1: error: \"letters\" has 4 rows; one to three fit on a screen\n"
+          "en/keyboard.yaml:1: error: a row of 13 keys stands here; at most 12 are wide enough for a finger\n"_s },
         { "an em dash",
           { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s, u"plain: It is — a word."_s) },
           u"en/glossary.yaml:4: error: an em dash stands here\n"
@@ -1640,9 +1679,9 @@ void TestContentErrors::retractionNoticeMayBeCited()
     const FixtureDeck deck;
     QVERIFY(deck.append(u"evidence/sources.yaml"_s,
                         u"\n"_s + source(u"cow2003"_s, u"retraction"_s, u"retracted"_s, u"withdrawn"_s)));
-    QVERIFY(
-        deck.append(u"en/evidence/sources.yaml"_s,
-                    u"\n- id: cow2003\n  plain_name: A trial of cows\n  limitations: A notice.\n  status_note: It was withdrawn.\n"_s));
+    QVERIFY(deck.append(
+        u"en/evidence/sources.yaml"_s,
+        u"\n- id: cow2003\n  plain_name: A trial of cows\n  limitations: A notice.\n  status_note: It was withdrawn.\n"_s));
     QVERIFY(deck.replace(u"en/pages/where-things-stand.md"_s, u"[@ant2001]"_s, u"[@ant2001; @cow2003]"_s));
     QVERIFY(deck.replace(u"en/pages/where-things-stand.md"_s, u"sources: [ant2001]"_s,
                          u"sources: [ant2001, cow2003]"_s));

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Pages
+import Plainheart.Theme
+
+/// One field that finds everything: results as the reader types, in groups, the words that match marked. Where there is room,
+/// what Enter opens is shown beside them.
+Page {
+    id: root
+
+    /// What was typed.
+    property alias typed: field.text
+    /// The kind of which every result is shown; empty: the first of each.
+    property string wholeGroup: ""
+    /// Which result Enter opens, counted through all groups.
+    property int current: 0
+    /// A word that was reached from the card of another; empty: that of the current result.
+    property string wordShown: ""
+    property bool keysHidden: false
+
+    readonly property searchAnswer answer: Library.search(typed, wholeGroup, Session.language)
+    readonly property var hits: {
+        const all = [];
+        for (const group of answer.groups)
+            all.push(...group.hits);
+        return all;
+    }
+    readonly property searchHit currentHit: hits[Math.min(current, hits.length - 1)] ?? nothing
+    property searchHit nothing
+    readonly property bool besides: !Theme.portrait && width / Theme.u / Theme.t >= 900 && hits.length > 0
+    readonly property bool keysShown: Session.keyboardOnScreen && !keysHidden
+
+    title: qsTr("Search")
+    framed: false
+    firstAction: field
+    scroller: scroll
+
+    onTypedChanged: {
+        wholeGroup = "";
+        current = 0;
+        wordShown = "";
+        scroll.scrollToTop();
+    }
+
+    function state(): var {
+        return { typed: typed, wholeGroup: wholeGroup, current: current, wordShown: wordShown, keysHidden: keysHidden, contentY: scroll.contentY };
+    }
+    function restore(state: var) {
+        typed = state.typed;
+        wholeGroup = state.wholeGroup;
+        current = state.current;
+        wordShown = state.wordShown;
+        keysHidden = state.keysHidden;
+        scroll.restore(state.contentY);
+    }
+
+    function open(hit: searchHit) {
+        if (hit.kind === "topic")
+            Session.level = hit.inDetail ? "detail" : "plain";
+        Navigator.open(hit.address);
+    }
+    function choose(index: int) {
+        const hit = hits[index];
+        current = index;
+        wordShown = "";
+        if (hit.kind === "word" && besides)
+            showCurrent();
+        else
+            open(hit);
+    }
+    function move(step: int) {
+        current = Math.max(0, Math.min(current + step, hits.length - 1));
+        wordShown = "";
+        showCurrent();
+    }
+    function showCurrent() {
+        const row = rowOf(current);
+        if (row !== null)
+            scroll.show(row);
+    }
+    function rowOf(index: int): Item {
+        let first = 0;
+        for (let i = 0; i < groups.count; ++i) {
+            const group = groups.itemAt(i) as SearchResults;
+            if (group !== null && index < first + group.rows)
+                return group.rowAt(index - first);
+            first += group?.rows ?? 0;
+        }
+        return null;
+    }
+    /// The index, among all results, of the first of a group.
+    function firstOf(group: int): int {
+        let first = 0;
+        for (let i = 0; i < group; ++i)
+            first += answer.groups[i].hits.length;
+        return first;
+    }
+    function kindName(kind: string): string {
+        switch (kind) {
+        case "word":
+            return qsTr("Words");
+        case "topic":
+            return qsTr("Topics");
+        case "page":
+            return qsTr("Pages");
+        case "question":
+            return qsTr("Questions to ask");
+        case "study":
+            return qsTr("Studies and other sources");
+        case "chart":
+            return qsTr("Charts");
+        default:
+            return qsTr("What popular pages say");
+        }
+    }
+    readonly property string counted: answer.more ? qsTr("More than %1 matches").arg(Words.number(answer.count)) : qsTr("%n matches", "", answer.count)
+    readonly property string said: {
+        if (answer.count === 0)
+            return "";
+        if (answer.someWords)
+            return qsTr("Nothing has all of these words. %1 with some of them.").arg(counted);
+        if (answer.shownFor.length > 0)
+            return qsTr("Showing results for “%1”. %2").arg(answer.shownFor).arg(counted);
+        return counted;
+    }
+
+    Item {
+        id: head
+
+        x: Theme.px(24)
+        y: Theme.px(Theme.low ? 8 : 16)
+        width: parent.width - 2 * x
+        height: Math.max(field.implicitHeight, close.implicitHeight)
+
+        SearchField {
+            id: field
+
+            anchors.left: parent.left
+            anchors.right: close.left
+            anchors.rightMargin: Theme.px(16)
+            height: parent.height
+            name: qsTr("Search words, pages and studies")
+            font: Theme.h3.plainFont
+            onActiveFocusChanged: if (activeFocus) root.keysHidden = false
+            onPressed: root.keysHidden = false
+            onAccepted: if (root.hits.length > 0) root.open(root.currentHit)
+            Keys.onDownPressed: root.move(1)
+            Keys.onUpPressed: root.move(-1)
+            Accessible.description: root.said
+        }
+        Button {
+            id: close
+
+            anchors.right: parent.right
+            height: parent.height
+            kind: Button.Kind.Secondary
+            iconName: "close"
+            text: qsTr("Close")
+            onClicked: root.goBack()
+        }
+    }
+    Item {
+        id: line
+
+        /// With the keys, a very low window has room for the first result only.
+        readonly property bool cramped: Theme.low && root.keysShown
+
+        x: head.x
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.px(Theme.low ? 2 : 8)
+        width: root.besides ? beside.x - x - Theme.px(20) : head.width
+        height: cramped ? 0 : Math.max(allWords.implicitHeight, count.visible ? count.implicitHeight : 0)
+        visible: !cramped
+
+        PlainText {
+            id: count
+
+            anchors.left: parent.left
+            anchors.right: allWords.left
+            anchors.rightMargin: Theme.px(8)
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text.length > 0
+            text: root.said
+            style: Theme.small
+            color: Theme.colour.inkSoft
+            Accessible.role: Accessible.AlertMessage
+        }
+        Button {
+            id: allWords
+
+            anchors.right: parent.right
+            kind: Button.Kind.Quiet
+            compact: true
+            text: qsTr("All words, A to Z")
+            onClicked: Navigator.open("glossary")
+        }
+    }
+    ScrollArea {
+        id: scroll
+
+        x: head.x
+        anchors.top: line.bottom
+        anchors.topMargin: Theme.px(4)
+        anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
+        anchors.bottomMargin: Theme.px(8)
+        width: line.width
+        spacing: Theme.px(8)
+
+        SearchNothing {
+            width: Math.min(parent.width, Theme.body.pixelSize * 40)
+            visible: root.answer.asked && root.answer.count === 0
+            typed: root.typed.trim()
+            answer: root.answer
+        }
+        PlainText {
+            width: parent.width
+            visible: !root.answer.asked
+            text: qsTr("Type a word or a few letters, or the name of a study.")
+            style: Theme.lead
+        }
+        Flow {
+            width: parent.width
+            visible: !root.answer.asked
+            spacing: Theme.px(10)
+
+            Repeater {
+                model: Library.topics
+
+                Chip {
+                    required property contentDocument modelData
+
+                    text: modelData.title
+                    Accessible.role: Accessible.Button
+                    Accessible.checkable: false
+                    onClicked: Navigator.open(modelData.id)
+                }
+            }
+        }
+        Repeater {
+            id: groups
+
+            model: root.answer.groups
+
+            SearchResults {
+                id: group
+
+                required property int index
+                required property searchGroup modelData
+
+                width: parent.width
+                group: modelData
+                title: root.kindName(modelData.kind)
+                current: root.current - root.firstOf(index)
+                onChosen: row => root.choose(root.firstOf(index) + row)
+                onAllWanted: root.wholeGroup = modelData.kind
+            }
+        }
+    }
+    ScrollArea {
+        id: beside
+
+        visible: root.besides
+        x: Math.round(root.width * 0.37)
+        anchors.top: line.top
+        anchors.topMargin: Theme.px(6)
+        anchors.bottom: scroll.bottom
+        width: head.x + head.width - x + Theme.px(6) // where its bar would stand
+
+        TermCard {
+            width: parent.width
+            visible: root.besides && root.currentHit.kind === "word"
+            minimumHeight: beside.height
+            term: Library.term(root.wordShown.length > 0 ? root.wordShown : root.currentHit.address.split("/")[1] ?? "", Session.language)
+            terms: Library.terms
+            onChosen: id => root.wordShown = id
+        }
+        SearchPreview {
+            width: parent.width
+            visible: root.besides && root.currentHit.kind !== "word"
+            minimumHeight: beside.height
+            hit: root.currentHit
+            kindName: root.kindName(root.currentHit.kind)
+            onChosen: root.open(root.currentHit)
+        }
+    }
+    Keyboard {
+        id: keyboard
+
+        visible: root.keysShown
+        anchors.bottom: parent.bottom
+        width: parent.width
+        field: field
+        letters: Library.keyboard("letters", Session.language)
+        figures: Library.keyboard("figures", Session.language)
+        onHidden: root.keysHidden = true
+    }
+}
