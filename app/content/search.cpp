@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <QCollator>
 #include <QSet>
+#include <tuple>
 
 namespace Plainheart {
 
@@ -129,38 +130,55 @@ Search::Found Search::entriesFor(const QList<SearchedWord> &words, const QString
 {
     Found found;
     QSet<qint64> seen;
-    enum class Order { OfContent, BestFirst };
-    const auto add = [&](const QString &match, Order order) {
-        if (found.entries.size() >= mostEntries)
-            return;
-        QList<SearchEntry> list = m_store->searchEntries(match, language, mostEntries + 1);
-        list.removeIf([&](const SearchEntry &entry) { return seen.contains(entry.number); });
-        std::stable_sort(list.begin(), list.end(), [&](const SearchEntry &a, const SearchEntry &b) {
-            if (a.kind != b.kind)
-                return kindOrder(a.kind) < kindOrder(b.kind);
-            return order == Order::OfContent && a.number < b.number;
-        });
-        for (const SearchEntry &entry : std::as_const(list)) {
+    const auto take = [&](const QList<SearchEntry> &list) {
+        for (const SearchEntry &entry : list) {
+            if (!seen.contains(entry.number))
+                found.entries << entry;
             seen.insert(entry.number);
-            found.entries << entry;
         }
+    };
+    const auto ask = [&](const QString &match) {
+        return found.entries.size() < mostEntries ? m_store->searchEntries(match, language, mostEntries + 1)
+                                                  : QList<SearchEntry>();
+    };
+    // What is called so: what says it in its title before what has it as another name, in the order of the
+    // content.
+    const auto addCalled = [&](const QString &expression) {
+        QList<SearchEntry> list = ask(in("title"_L1, expression));
+        QSet<qint64> titled;
+        for (const SearchEntry &entry : std::as_const(list))
+            titled.insert(entry.number);
+        list += ask(in("title names"_L1, expression));
+        std::stable_sort(list.begin(), list.end(), [&](const SearchEntry &a, const SearchEntry &b) {
+            const auto rank = [&](const SearchEntry &entry) {
+                return std::tuple(kindOrder(entry.kind), titled.contains(entry.number) ? 0 : 1, entry.number);
+            };
+            return rank(a) < rank(b);
+        });
+        take(list);
+    };
+    // What speaks of it: the best first.
+    const auto addSaid = [&](const QString &match) {
+        QList<SearchEntry> list = ask(match);
+        std::stable_sort(list.begin(), list.end(), [](const SearchEntry &a, const SearchEntry &b) {
+            return kindOrder(a.kind) < kindOrder(b.kind);
+        });
+        take(list);
     };
     const QString whole = expression(words, Match::Whole);
     const QString beginning = expression(words, Match::Beginning);
-    add(in("title"_L1, whole), Order::OfContent);
-    add(in("title names"_L1, whole), Order::OfContent);
-    add(in("title"_L1, beginning), Order::OfContent);
-    add(in("title names"_L1, beginning), Order::OfContent);
-    add(in("title names text"_L1, whole), Order::BestFirst);
+    addCalled(whole);
+    addCalled(beginning);
+    addSaid(in("title names text"_L1, whole));
     // One letter begins words in nearly every text.
     if (words.size() > 1 || words.constFirst().keys.constFirst().size() > 1) {
-        add(in("title names text"_L1, beginning), Order::BestFirst);
-        add(beginning, Order::BestFirst); // with words that stand for those that were typed
+        addSaid(in("title names text"_L1, beginning));
+        addSaid(beginning); // with words that stand for those that were typed
     }
     if (found.entries.isEmpty() && words.size() > 1) {
         found.someWords = true;
-        add(expression(words, Match::Whole, " OR "_L1), Order::BestFirst);
-        add(expression(words, Match::Beginning, " OR "_L1), Order::BestFirst);
+        addSaid(expression(words, Match::Whole, " OR "_L1));
+        addSaid(expression(words, Match::Beginning, " OR "_L1));
     }
     found.more = found.entries.size() > mostEntries;
     if (found.more)
@@ -188,7 +206,8 @@ SearchHit Search::hitOf(const SearchEntry &entry, const SearchPatterns &patterns
     hit.titleMarks = marksIn(entry.title, patterns);
     hit.notice = texts.notice;
     const QString line = bestLine(texts.lines, patterns);
-    // Another name that was typed says why this was found. What a study found says more than the title of its paper.
+    // Another name that was typed says why this was found. What a study found says more than the title of its
+    // paper.
     const SearchPatterns asTyped{ patterns.beginnings, {} };
     const QString name = bestLine(texts.names, asTyped);
     const auto isIn = [&](const QString &text) { return !marksIn(text, asTyped).isEmpty(); };

@@ -90,12 +90,15 @@ Rectangle {
     function changeLayer() {
         const focused = (repeater.itemAt(current) as KeyboardKey)?.activeFocus ?? false;
         figuresShown = !figuresShown;
-        current = focused ? keys.length - 3 : 0;
         if (focused)
-            focusCurrent();
+            focusKey(keys.length - 3);
+        else
+            current = 0;
     }
-    function focusCurrent() {
-        (repeater.itemAt(current) as KeyboardKey).forceActiveFocus(Qt.TabFocusReason);
+    /// The focus first: what has it may not lose its stop.
+    function focusKey(index: int) {
+        (repeater.itemAt(index) as KeyboardKey).forceActiveFocus(Qt.TabFocusReason);
+        current = index;
     }
     /// The arrows: along the row, or to the nearest key of the row above or below.
     function step(from: int, down: int, along: int) {
@@ -115,8 +118,7 @@ Rectangle {
                 }
             }
         }
-        current = next;
-        focusCurrent();
+        focusKey(next);
     }
     function nameOf(kind: string, text: string): string {
         switch (kind) {

@@ -290,10 +290,12 @@ private Q_SLOTS:
     {
         Start start;
         start.page = u"search"_s;
-        const App app(start);
-        QVERIFY(!keyboard(app));
-        const App other(kiosk());
-        QVERIFY(keyboard(other));
+        {
+            const App app(start);
+            QVERIFY(!keyboard(app));
+        }
+        const App app(kiosk());
+        QVERIFY(keyboard(app));
     }
 
     void keysTypeAndDelete()
@@ -341,6 +343,7 @@ private Q_SLOTS:
         for (int i = 0; i < 12 && !keyNamed(app, u"q"_s)->hasActiveFocus(); ++i)
             press(app, Qt::Key_Tab);
         QVERIFY(keyNamed(app, u"q"_s)->hasActiveFocus());
+        press(app, Qt::Key_Right);
         press(app, Qt::Key_Right);
         press(app, Qt::Key_Down);
         QVERIFY(keyNamed(app, u"s"_s)->hasActiveFocus());

@@ -95,7 +95,7 @@ Page {
     function firstOf(group: int): int {
         let first = 0;
         for (let i = 0; i < group; ++i)
-            first += answer.groups[i].hits.length;
+            first += answer.groups[i]?.hits.length ?? 0; // while the groups change
         return first;
     }
     function kindName(kind: string): string {
@@ -250,7 +250,7 @@ Page {
                 required property int index
                 required property searchGroup modelData
 
-                width: parent.width
+                width: scroll.column.width
                 group: modelData
                 title: root.kindName(modelData.kind)
                 current: root.current - root.firstOf(index)

@@ -45,7 +45,7 @@ Column {
             required property int index
             required property searchHit modelData
 
-            width: parent.width
+            width: root.width
             hit: modelData
             iconName: root.iconName
             on: index === root.current
