@@ -105,10 +105,13 @@ public:
 
     // For Search, which knows what may be asked.
 
-    /// What an FTS5 expression finds in a language, the best first.
-    [[nodiscard]] QList<SearchEntry> searchEntries(const QString &match, const QString &lang, int most) const;
-    /// The texts of one of these.
-    [[nodiscard]] SearchTexts searchTexts(qint64 entry) const;
+    /// The numbers of what an FTS5 expression finds, from `first` to `last`, in their order.
+    [[nodiscard]] QList<qint64> searchEntries(const QString &match, qint64 first, qint64 last,
+                                              int most) const;
+    /// The number and the kind of everything that can be found in a language.
+    [[nodiscard]] QList<std::pair<qint64, QString>> searchKinds(const QString &lang) const;
+    /// One with an empty kind if there is no such number.
+    [[nodiscard]] SearchEntry searchEntry(qint64 number) const;
     /// Every word that something is found by, in the order of the words.
     [[nodiscard]] QList<SearchTerm> searchTerms(const QString &lang) const;
     /// Words that stand for one another, in groups; the first of each is the content's own.

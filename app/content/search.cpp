@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <QCollator>
 #include <QSet>
-#include <tuple>
 
 namespace Plainheart {
 
@@ -121,95 +120,101 @@ const Search::Words &Search::wordsOf(const QString &language) const
                 phrases << searchKeys(phrase);
             words.synonyms << phrases;
         }
+        for (const Term &term : m_store->terms(language)) {
+            Named named{ { term.id, term.term }, searchKeys(term.term) };
+            for (const QString &name : term.also)
+                named.keys += searchKeys(name);
+            words.glossary << named;
+        }
+        for (const auto &[number, kind] : m_store->searchKinds(language)) {
+            if (words.kinds.isEmpty())
+                words.first = number;
+            words.kinds.resize(number - words.first + 1);
+            words.kinds.last() = kind;
+        }
         known = std::make_shared<const Words>(words);
     }
     return *known;
 }
 
-Search::Found Search::entriesFor(const QList<SearchedWord> &words, const QString &language) const
+Search::Found Search::entriesFor(const QList<SearchedWord> &words, const Words &all) const
 {
     Found found;
     QSet<qint64> seen;
-    const auto take = [&](const QList<SearchEntry> &list) {
-        for (const SearchEntry &entry : list) {
-            if (!seen.contains(entry.number))
-                found.entries << entry;
-            seen.insert(entry.number);
+    const auto order = [&](qint64 number) { return kindOrder(all.kinds.value(number - all.first)); };
+    const auto take = [&](QList<qint64> list) {
+        std::stable_sort(list.begin(), list.end(), [&](qint64 a, qint64 b) { return order(a) < order(b); });
+        for (const qint64 number : std::as_const(list)) {
+            if (!seen.contains(number))
+                found.entries << number;
+            seen.insert(number);
         }
     };
     const auto ask = [&](const QString &match) {
-        return found.entries.size() < mostEntries ? m_store->searchEntries(match, language, mostEntries + 1)
-                                                  : QList<SearchEntry>();
+        return found.entries.size() > mostEntries
+            ? QList<qint64>()
+            : m_store->searchEntries(match, all.first, all.first + all.kinds.size() - 1, mostEntries + 1);
     };
-    // What is called so: what says it in its title before what has it as another name, in the order of the
-    // content.
-    const auto addCalled = [&](const QString &expression) {
-        QList<SearchEntry> list = ask(in("title"_L1, expression));
-        QSet<qint64> titled;
-        for (const SearchEntry &entry : std::as_const(list))
-            titled.insert(entry.number);
-        list += ask(in("title names"_L1, expression));
-        std::stable_sort(list.begin(), list.end(), [&](const SearchEntry &a, const SearchEntry &b) {
-            const auto rank = [&](const SearchEntry &entry) {
-                return std::tuple(kindOrder(entry.kind), titled.contains(entry.number) ? 0 : 1, entry.number);
-            };
-            return rank(a) < rank(b);
-        });
-        take(list);
-    };
-    // What speaks of it: the best first.
-    const auto addSaid = [&](const QString &match) {
-        QList<SearchEntry> list = ask(match);
-        std::stable_sort(list.begin(), list.end(), [](const SearchEntry &a, const SearchEntry &b) {
-            return kindOrder(a.kind) < kindOrder(b.kind);
-        });
-        take(list);
+    // What is called so: of each kind what says it in its title comes before what has it as another name.
+    const auto takeCalled = [&](const QString &expression) {
+        take(ask(in("title"_L1, expression)) + ask(in("title names"_L1, expression)));
     };
     const QString whole = expression(words, Match::Whole);
     const QString beginning = expression(words, Match::Beginning);
-    addCalled(whole);
-    addCalled(beginning);
-    addSaid(in("title names text"_L1, whole));
+    takeCalled(whole);
+    putExactFirst(words, found.entries);
+    takeCalled(beginning);
+    take(ask(in("title names text"_L1, whole)));
     // One letter begins words in nearly every text.
     if (words.size() > 1 || words.constFirst().keys.constFirst().size() > 1) {
-        addSaid(in("title names text"_L1, beginning));
-        addSaid(beginning); // with words that stand for those that were typed
+        take(ask(in("title names text"_L1, beginning)));
+        take(ask(beginning)); // with words that stand for those that were typed
     }
     if (found.entries.isEmpty() && words.size() > 1) {
         found.someWords = true;
-        addSaid(expression(words, Match::Whole, " OR "_L1));
-        addSaid(expression(words, Match::Beginning, " OR "_L1));
+        take(ask(expression(words, Match::Whole, " OR "_L1)));
+        take(ask(expression(words, Match::Beginning, " OR "_L1)));
     }
     found.more = found.entries.size() > mostEntries;
     if (found.more)
         found.entries.resize(mostEntries);
-    // What is called just so comes first, by its title or by another name.
+    return found;
+}
+
+void Search::putExactFirst(const QList<SearchedWord> &words, QList<qint64> &entries) const
+{
+    constexpr qsizetype lookedAt = 60;
     QStringList keys;
     for (const SearchedWord &word : words)
         keys << word.keys;
-    const auto other
-        = std::stable_partition(found.entries.begin(), found.entries.end(),
-                                [&](const SearchEntry &entry) { return searchKeys(entry.title) == keys; });
-    std::stable_partition(other, found.entries.end(),
-                          [&](const SearchEntry &entry) { return isAlsoCalled(entry, keys); });
-    return found;
+    QList<qint64> titled;
+    QList<qint64> named;
+    for (const qint64 number : entries.first(std::min(entries.size(), lookedAt))) {
+        const SearchEntry entry = m_store->searchEntry(number);
+        if (searchKeys(entry.title) == keys)
+            titled << number;
+        else if (isAlsoCalled(entry, keys))
+            named << number;
+    }
+    const QList<qint64> exact = titled + named;
+    entries.removeIf([&](qint64 number) { return exact.contains(number); });
+    entries = exact + entries;
 }
 
 SearchHit Search::hitOf(const SearchEntry &entry, const SearchPatterns &patterns) const
 {
-    const SearchTexts texts = m_store->searchTexts(entry.number);
     SearchHit hit;
     hit.kind = entry.kind;
     hit.address = entry.address;
     hit.inDetail = entry.inDetail;
     hit.title = entry.title;
     hit.titleMarks = marksIn(entry.title, patterns);
-    hit.notice = texts.notice;
-    const QString line = bestLine(texts.lines, patterns);
+    hit.notice = entry.notice;
+    const QString line = bestLine(entry.lines, patterns);
     // Another name that was typed says why this was found. What a study found says more than the title of its
     // paper.
     const SearchPatterns asTyped{ patterns.beginnings, {} };
-    const QString name = bestLine(texts.names, asTyped);
+    const QString name = bestLine(entry.names, asTyped);
     const auto isIn = [&](const QString &text) { return !marksIn(text, asTyped).isEmpty(); };
     hit.isName = isIn(name) && !isIn(entry.title) && (entry.kind == "word"_L1 || !isIn(line));
     hit.text = hit.isName ? name : bestSentence(line, patterns, longestSentence);
@@ -217,19 +222,17 @@ SearchHit Search::hitOf(const SearchEntry &entry, const SearchPatterns &patterns
     return hit;
 }
 
-QList<SearchWordNear> Search::nearWords(const QString &typed, const QString &language) const
+QList<SearchWordNear> Search::nearWords(const QString &typed, const Words &all, const QString &language)
 {
     const QStringList keys = searchKeys(typed);
     QList<std::pair<int, SearchWordNear>> near;
-    for (const Term &term : m_store->terms(language)) {
-        for (const QString &name : QStringList{ term.term } + term.also) {
-            for (const QString &word : searchKeys(name)) {
-                for (const QString &key : keys) {
-                    const int most = std::max(1, int(key.size()) / 2);
-                    const int away = spellingDistance(key, word, most).toWhole;
-                    if (key.size() > 2 && away <= most)
-                        near << std::pair{ away, SearchWordNear{ term.id, term.term } };
-                }
+    for (const Named &named : all.glossary) {
+        for (const QString &word : named.keys) {
+            for (const QString &key : keys) {
+                const int most = std::max(1, int(key.size()) / 2);
+                const int away = spellingDistance(key, word, most).toWhole;
+                if (key.size() > 2 && away <= most)
+                    near << std::pair{ away, named.word };
             }
         }
     }
@@ -271,9 +274,9 @@ SearchAnswer Search::find(const SearchQuestion &question) const
     }
     Found found;
     if (!words.isEmpty())
-        found = entriesFor(words, question.language);
+        found = entriesFor(words, all);
     if (found.entries.isEmpty()) {
-        answer.near = answer.asked ? nearWords(typed, question.language) : QList<SearchWordNear>();
+        answer.near = answer.asked ? nearWords(typed, all, question.language) : QList<SearchWordNear>();
         return answer;
     }
     if (changed) {
@@ -296,16 +299,17 @@ SearchAnswer Search::find(const SearchQuestion &question) const
             patterns.phrases << group;
     }
 
-    for (const SearchEntry &entry : std::as_const(found.entries)) {
+    for (const qint64 number : std::as_const(found.entries)) {
+        const QString kind = all.kinds.value(number - all.first);
         auto group = std::find_if(answer.groups.begin(), answer.groups.end(),
-                                  [&](const SearchGroup &one) { return one.kind == entry.kind; });
+                                  [&](const SearchGroup &one) { return one.kind == kind; });
         if (group == answer.groups.end()) {
-            answer.groups << SearchGroup{ entry.kind, 0, {} };
+            answer.groups << SearchGroup{ kind, 0, {} };
             group = answer.groups.end() - 1;
         }
         ++group->count;
-        if (group->hits.size() < firstHits || group->kind == question.wholeGroup)
-            group->hits << hitOf(entry, patterns);
+        if (group->hits.size() < firstHits || kind == question.wholeGroup)
+            group->hits << hitOf(m_store->searchEntry(number), patterns);
     }
     return answer;
 }

@@ -40,21 +40,32 @@ public:
     [[nodiscard]] SearchAnswer find(const SearchQuestion &question) const;
 
 private:
+    /// A word of the glossary, with the words that it is called by.
+    struct Named {
+        SearchWordNear word;
+        QStringList keys;
+    };
     /// What is read of a language when it is first asked in.
     struct Words {
         QList<SearchTerm> terms; ///< in the order of their keys
         QList<QList<QStringList>> synonyms; ///< groups of phrases of keys
+        QList<Named> glossary;
+        qint64 first = 0; ///< number of the first thing that can be found
+        QStringList kinds; ///< of each number, from the first
     };
     struct Found {
-        QList<SearchEntry> entries; ///< the best first
+        QList<qint64> entries; ///< the best first
         bool more = false;
         bool someWords = false;
     };
 
     [[nodiscard]] const Words &wordsOf(const QString &language) const;
-    [[nodiscard]] Found entriesFor(const QList<SearchedWord> &words, const QString &language) const;
+    [[nodiscard]] Found entriesFor(const QList<SearchedWord> &words, const Words &all) const;
+    /// What is called just so, by its title or by another name.
+    void putExactFirst(const QList<SearchedWord> &words, QList<qint64> &entries) const;
     [[nodiscard]] SearchHit hitOf(const SearchEntry &entry, const SearchPatterns &patterns) const;
-    [[nodiscard]] QList<SearchWordNear> nearWords(const QString &typed, const QString &language) const;
+    [[nodiscard]] static QList<SearchWordNear> nearWords(const QString &typed, const Words &all,
+                                                         const QString &language);
 
     const ContentStore *m_store;
     mutable QHash<QString, std::shared_ptr<const Words>> m_words; ///< by language

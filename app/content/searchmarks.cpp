@@ -9,6 +9,22 @@ namespace Plainheart {
 
 namespace {
 
+/// As indexOfPhrase(), at this place alone.
+bool standsAt(const QList<SearchWord> &words, qsizetype at, const QStringList &phrase)
+{
+    const qsizetype last = phrase.size() - 1;
+    if (phrase.isEmpty() || at + last >= words.size())
+        return false;
+    for (qsizetype i = 0; i <= last; ++i) {
+        const QString &key = words.at(at + i).key;
+        const QString &wanted = phrase.at(i);
+        const bool plural = i == last && key.size() == wanted.size() + 1 && key.endsWith(u's');
+        if (!(plural ? key.startsWith(wanted) : key == wanted))
+            return false;
+    }
+    return true;
+}
+
 bool beginsAt(const QList<SearchWord> &words, qsizetype at, const QStringList &keys)
 {
     for (qsizetype i = 0; i < keys.size(); ++i) {
@@ -28,7 +44,7 @@ SearchRange rangeOf(const QString &text, const SearchWord &first, const SearchWo
 }
 
 /// What of the text is marked from a word on; of length 0 if nothing is.
-SearchRange markAt(const QString &text, const QList<SearchWord> &words, const QStringList &keys, qsizetype at,
+SearchRange markAt(const QString &text, const QList<SearchWord> &words, qsizetype at,
                    const SearchPatterns &patterns)
 {
     SearchRange longest;
@@ -44,7 +60,7 @@ SearchRange markAt(const QString &text, const QList<SearchWord> &words, const QS
     if (longest.length > 0)
         return longest;
     for (const QStringList &phrase : patterns.phrases) {
-        if (at + phrase.size() <= keys.size() && indexOfPhrase(keys.mid(at, phrase.size()), phrase) == 0)
+        if (standsAt(words, at, phrase))
             take(rangeOf(text, words.at(at), words.at(at + phrase.size() - 1), phrase.constLast().size()));
     }
     return longest;
@@ -55,15 +71,12 @@ SearchRange markAt(const QString &text, const QList<SearchWord> &words, const QS
 QList<SearchRange> marksIn(const QString &text, const SearchPatterns &patterns)
 {
     const QList<SearchWord> words = searchWords(text);
-    QStringList keys;
-    for (const SearchWord &word : words)
-        keys << word.key;
     QList<SearchRange> marks;
     int end = 0;
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (words.at(at).start < end)
             continue;
-        const SearchRange mark = markAt(text, words, keys, at, patterns);
+        const SearchRange mark = markAt(text, words, at, patterns);
         if (mark.length == 0)
             continue;
         marks << mark;

@@ -10,32 +10,41 @@ namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-QList<SearchEntry> ContentStore::searchEntries(const QString &match, const QString &lang, int most) const
+QList<qint64> ContentStore::searchEntries(const QString &match, qint64 first, qint64 last, int most) const
 {
-    QList<SearchEntry> entries;
-    StoreStatement &rows = run(StoreQuery::SearchEntries,
-                               { { u":match"_s, match }, { u":lang"_s, lang }, { u":most"_s, most } });
+    QList<qint64> numbers;
+    StoreStatement &rows
+        = run(StoreQuery::SearchEntries,
+              { { u":match"_s, match }, { u":first"_s, first }, { u":last"_s, last }, { u":most"_s, most } });
     while (rows.next())
-        entries << SearchEntry{ rows.value("id"_L1).toLongLong(),
-                                rows.text("kind"_L1),
-                                rows.text("address"_L1),
-                                rows.isTrue("detail"_L1),
-                                rows.text("title"_L1),
-                                rows.text("names"_L1).split(u'\n', Qt::SkipEmptyParts) };
-    return entries;
+        numbers << rows.value("id"_L1).toLongLong();
+    return numbers;
 }
 
-SearchTexts ContentStore::searchTexts(qint64 entry) const
+QList<std::pair<qint64, QString>> ContentStore::searchKinds(const QString &lang) const
 {
-    SearchTexts texts;
-    StoreStatement &row = run(StoreQuery::SearchTexts, { { u":id"_s, entry } });
+    QList<std::pair<qint64, QString>> kinds;
+    StoreStatement &rows = run(StoreQuery::SearchKinds, { { u":lang"_s, lang } });
+    while (rows.next())
+        kinds << std::pair{ rows.value("id"_L1).toLongLong(), rows.text("kind"_L1) };
+    return kinds;
+}
+
+SearchEntry ContentStore::searchEntry(qint64 number) const
+{
+    SearchEntry entry;
+    StoreStatement &row = run(StoreQuery::SearchEntry, { { u":id"_s, number } });
     if (!row.next())
-        return texts;
-    texts.names = row.text("names"_L1).split(u'\n', Qt::SkipEmptyParts);
-    texts.notice = row.text("notice"_L1);
-    texts.lines = row.text("text"_L1).split(u'\n', Qt::SkipEmptyParts);
+        return entry;
+    entry.kind = row.text("kind"_L1);
+    entry.address = row.text("address"_L1);
+    entry.inDetail = row.isTrue("detail"_L1);
+    entry.title = row.text("title"_L1);
+    entry.names = row.text("names"_L1).split(u'\n', Qt::SkipEmptyParts);
+    entry.notice = row.text("notice"_L1);
+    entry.lines = row.text("text"_L1).split(u'\n', Qt::SkipEmptyParts);
     row.finish();
-    return texts;
+    return entry;
 }
 
 QList<SearchTerm> ContentStore::searchTerms(const QString &lang) const

@@ -8,16 +8,11 @@ namespace Plainheart {
 
 /// One thing that can be found, as the store has it.
 struct SearchEntry {
-    qint64 number = 0; ///< for as long as the store is open
     QString kind; ///< word, topic, page, question, study, chart, claim
     QString address;
     bool inDetail = false; ///< it stands in More detail
     QString title;
     QStringList names; ///< other names for it
-};
-
-struct SearchTexts {
-    QStringList names;
     QString notice; ///< what is said with the title wherever that stands; may be empty
     QStringList lines; ///< what is said there
 };

@@ -88,18 +88,23 @@ void appendFolded(char32_t c, QString &key)
         key += QString::fromUcs4(&c, 1);
 }
 
+/// Adds a letter or figure of ASCII; false if it is neither.
+bool appendPlain(char16_t c, QString &key)
+{
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+        key += QChar(c);
+    else if (c >= 'A' && c <= 'Z')
+        key += QChar(char16_t(c - 'A' + 'a'));
+    else
+        return false;
+    return true;
+}
+
 /// Adds to a key what a character gives to it.
 Part fold(char32_t c, QString &key)
 {
-    if (c < 0x80) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            key += QChar(char16_t(c));
-        else if (c >= 'A' && c <= 'Z')
-            key += QChar(char16_t(c - 'A' + 'a'));
-        else
-            return Part::Gap;
-        return Part::Word;
-    }
+    if (c < 0x80)
+        return appendPlain(char16_t(c), key) ? Part::Word : Part::Gap;
     // Soft hyphens, joiners, marks of direction: nobody sees or types them. So is the Arabic stretch.
     if (QChar::category(c) == QChar::Other_Format || c == 0x0640)
         return Part::Inside;
@@ -142,10 +147,23 @@ QList<SearchWord> searchWords(QStringView text)
         if (!word.key.isEmpty())
             words << word;
         word = {};
+        single = false;
     };
     QString key;
     qsizetype spacelessEnd = -1; // where the last such letter ended
     for (qsizetype at = 0; at < text.size();) {
+        // Most letters of most texts: nothing has to be made for them.
+        if (const char16_t plain = text.at(at).unicode(); plain < 0x80 && !single) {
+            if (appendPlain(plain, word.key)) {
+                if (word.length == 0)
+                    word.start = at;
+                word.length = at + 1 - word.start;
+            } else {
+                finish();
+            }
+            ++at;
+            continue;
+        }
         const Character c = characterAt(text, at);
         key.clear();
         const Part part = fold(c.code, key);

@@ -212,13 +212,14 @@ QString storeQueryText(StoreQuery query)
 
     case StoreQuery::Speech:
         return u"SELECT body FROM speech WHERE lang = :lang"_s;
-    // A word in a title counts ten times as much as one in the text, and in another name nearly as much.
+    // In the order of the numbers FTS5 stops at the limit; to find the best it would have to look at all.
     case StoreQuery::SearchEntries:
-        return u"SELECT e.id, e.kind, e.address, e.detail, e.title, e.names FROM search JOIN search_entry e "
-               "ON e.id = search.rowid WHERE search MATCH :match AND e.lang = :lang "
-               "ORDER BY bm25(search, 10, 8, 1, 0.5), e.id LIMIT :most"_s;
-    case StoreQuery::SearchTexts:
-        return u"SELECT names, notice, text FROM search_entry WHERE id = :id"_s;
+        return u"SELECT rowid AS id FROM search WHERE search MATCH :match AND rowid BETWEEN :first AND :last "
+               "ORDER BY rowid LIMIT :most"_s;
+    case StoreQuery::SearchKinds:
+        return u"SELECT id, kind FROM search_entry WHERE lang = :lang ORDER BY id"_s;
+    case StoreQuery::SearchEntry:
+        return u"SELECT kind, address, detail, title, names, notice, text FROM search_entry WHERE id = :id"_s;
     case StoreQuery::SearchTerms:
         return u"SELECT word, shown, entries FROM search_word WHERE lang = :lang ORDER BY word"_s;
     case StoreQuery::Synonyms:

@@ -57,7 +57,8 @@ enum class StoreQuery {
 
     Speech,
     SearchEntries,
-    SearchTexts,
+    SearchKinds,
+    SearchEntry,
     SearchTerms,
     Synonyms,
     Keyboard,

@@ -98,24 +98,10 @@ Page {
             first += answer.groups[i]?.hits.length ?? 0; // while the groups change
         return first;
     }
-    function kindName(kind: string): string {
-        switch (kind) {
-        case "word":
-            return qsTr("Words");
-        case "topic":
-            return qsTr("Topics");
-        case "page":
-            return qsTr("Pages");
-        case "question":
-            return qsTr("Questions to ask");
-        case "study":
-            return qsTr("Studies and other sources");
-        case "chart":
-            return qsTr("Charts");
-        default:
-            return qsTr("What popular pages say");
-        }
-    }
+    readonly property var kindNames: ({
+        word: qsTr("Words"), topic: qsTr("Topics"), page: qsTr("Pages"), question: qsTr("Questions to ask"),
+        study: qsTr("Studies and other sources"), chart: qsTr("Charts"), claim: qsTr("What popular pages say")
+    })
     readonly property string counted: answer.more ? qsTr("More than %1 matches").arg(Words.number(answer.count)) : qsTr("%n matches", "", answer.count)
     readonly property string said: {
         if (answer.count === 0)
@@ -252,7 +238,7 @@ Page {
 
                 width: scroll.column.width
                 group: modelData
-                title: root.kindName(modelData.kind)
+                title: root.kindNames[modelData.kind]
                 current: root.current - root.firstOf(index)
                 onChosen: row => root.choose(root.firstOf(index) + row)
                 onAllWanted: root.wholeGroup = modelData.kind
@@ -282,7 +268,7 @@ Page {
             visible: root.besides && root.currentHit.kind !== "word"
             minimumHeight: beside.height
             hit: root.currentHit
-            kindName: root.kindName(root.currentHit.kind)
+            kindName: root.kindNames[root.currentHit.kind] ?? ""
             onChosen: root.open(root.currentHit)
         }
     }

@@ -1356,8 +1356,9 @@ const QList<Case> &cases()
           "en/synonyms.yaml:8: error: \"...\" has no letter that could be typed\n"_s },
         { "a synonym with another field",
           { write(u"en/synonyms.yaml"_s, u"- here: Pumping\n  as: [beat]\n"_s) },
-          u"en/synonyms.yaml:1: error: synonym \"Pumping\" has no field \"also\"\n"
-          "en/synonyms.yaml:2: error: synonym \"Pumping\" has an unknown field \"as\"\n"_s },
+          u"en/synonyms.yaml:1: error: synonym \"Pumping\" has no \"also\"\n"
+          "en/synonyms.yaml:2: error: synonym \"Pumping\" has an unknown field \"as\"\n"
+          "  hint: did you mean \"also\"?\n"_s },
         { "a keyboard that types too little",
           { write(u"en/keyboard.yaml"_s,
                   u"letters: [qwertyuip, asdfghjkla, zxcvbnm]\nfigures: [\"123456789\"]\n"_s) },

@@ -153,6 +153,8 @@ private Q_SLOTS:
         const QString lacking = path(u"lacking.sqlite"_s);
         int refused = 0;
         for (const auto &[table, column] : columnsOf(m_good)) {
+            if (table == "search"_L1) // SQLite renames no column of an FTS5 table
+                continue;
             if (unread.contains(column) || unread.contains(table + u'.' + column))
                 continue;
             QFile::remove(lacking);
