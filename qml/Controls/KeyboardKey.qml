@@ -54,7 +54,7 @@ Pressable {
             anchors.horizontalCenterOffset: root.iconFits ? (sign.width + Theme.px(8)) / 2 : 0 // mirrored with the anchors
             text: root.text
             style: root.inWords ? Theme.label : Theme.lead
-            lineHeight: Math.round(style.pixelSize * 1.2)
+            lineHeight: Math.min(Math.round(style.pixelSize * 1.2), root.height - 2)
             wrapMode: Text.NoWrap
             color: root.lit ? Theme.colour.primaryTintText : root.quiet ? Theme.colour.primary : Theme.colour.ink
             Accessible.ignored: true

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Plainheart.Theme
 
 /// Text in which some words are marked: bold and underlined, so that no colour is needed to see them.
 PlainText {

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QQuickStyle>
+#include <QStyleHints>
 #include <QQuickWindow>
 #include <QtTest>
 
@@ -72,6 +73,7 @@ int runPictures(int argc, char *argv[])
     QGuiApplication app(argc, argv);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication::setFont(Plainheart::loadFonts());
+    QGuiApplication::styleHints()->setCursorFlashTime(0); // it blinks where something is typed
     Test test;
     return QTest::qExec(&test, argc, argv);
 }

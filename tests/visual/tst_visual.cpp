@@ -69,18 +69,9 @@ private Q_SLOTS:
         row("search-study-dark", u"search"_s, { 1280, 800 }, u"dark"_s, 1, false, typed(u"dream"_s));
         row("search-high-contrast", u"search"_s, { 1280, 800 }, u"high-contrast"_s, 1, false, typed(u"plasebo"_s));
         row("search-nothing-small", u"search"_s, { 1024, 768 }, u"light"_s, 1, false, typed(u"cardiomiopathizz"_s));
-        row("search-200", u"search"_s, { 1280, 800 }, u"light"_s, 2, false, typed(u"claims"_s));
+        row("search-200", u"search"_s, { 1280, 800 }, u"light"_s, 2, false, typed(u"one injection"_s));
         row("search-kiosk", u"search"_s, { 1280, 800 }, u"light"_s, 1, true, typed(u"fibr"_s));
         row("search-portrait-kiosk", u"search"_s, { 1080, 1920 }, u"light"_s, 1, true, typed(u"heart att"_s));
-        // TRY
-        row("try-empty", u"search"_s);
-        row("try-640", u"search"_s, { 640, 480 }, u"light"_s, 1, false, typed(u"fibr"_s));
-        row("try-640-kiosk", u"search"_s, { 640, 480 }, u"light"_s, 1, true, typed(u"fibr"_s));
-        row("try-kiosk-200", u"search"_s, { 1280, 800 }, u"light"_s, 2, true, typed(u"fibr"_s));
-        row("try-1024-150", u"search"_s, { 1024, 768 }, u"light"_s, 1.5, false, typed(u"cells"_s));
-        row("try-1920", u"search"_s, { 1920, 1080 }, u"light"_s, 1, false, typed(u"scar"_s));
-        row("try-portrait", u"search"_s, { 1080, 1920 }, u"light"_s, 1, false, typed(u"scar"_s));
-        row("try-claims", u"search"_s, { 1280, 800 }, u"light"_s, 1, false, typed(u"one injection"_s));
         row("about", u"about"_s);
         row("studies", u"studies/fibrosis"_s);
         row("studies-all", u"studies"_s);

@@ -82,7 +82,8 @@ Row {
     Tool {
         id: words
 
-        visible: !root.merged
+        // Search leads to them too, where Home has no room for all.
+        visible: !root.merged && !(root.forHome && Theme.t > 1.1)
         text: qsTr("Words")
         iconName: "book"
         beside: root.beside

@@ -128,7 +128,7 @@ Page {
             anchors.right: close.left
             anchors.rightMargin: Theme.px(16)
             height: parent.height
-            name: qsTr("Search words, pages and studies")
+            name: qsTr("Search")
             font: Theme.h3.plainFont
             onActiveFocusChanged: if (activeFocus) root.keysHidden = false
             onPressed: root.keysHidden = false
