@@ -30,7 +30,7 @@ Rectangle {
     }
     readonly property real gap: Theme.px(width / Theme.u < 700 ? 4 : 8)
     readonly property real keyWidth: Math.floor(Math.min(Theme.px(103), (width - gap) / columns - gap))
-    readonly property real keyHeight: Math.max(Theme.px(58), Theme.target, Math.round(Theme.label.pixelSize * 1.4))
+    readonly property real keyHeight: Math.max(Theme.px(58), Theme.target, Math.round(Theme.lead.pixelSize * 1.38))
     readonly property real wholeWidth: columns * (keyWidth + gap) - gap
     readonly property real margin: (width - wholeWidth) / 2
 
