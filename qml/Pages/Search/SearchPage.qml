@@ -21,7 +21,7 @@ Page {
     property string wordShown: ""
     property bool keysHidden: false
 
-    readonly property searchAnswer answer: Library.search(typed, wholeGroup, Session.language)
+    readonly property searchAnswer answer: Library.search(typed, wholeGroup)
     readonly property var hits: {
         const all = [];
         for (const group of answer.groups)
@@ -259,7 +259,7 @@ Page {
             width: parent.width
             visible: root.besides && root.currentHit.kind === "word"
             minimumHeight: beside.height
-            term: Library.term(root.wordShown.length > 0 ? root.wordShown : root.currentHit.address.split("/")[1] ?? "", Session.language)
+            term: Library.term(root.wordShown.length > 0 ? root.wordShown : root.currentHit.address.split("/")[1] ?? "")
             terms: Library.terms
             onChosen: id => root.wordShown = id
         }
@@ -279,8 +279,8 @@ Page {
         anchors.bottom: parent.bottom
         width: parent.width
         field: field
-        letters: Library.keyboard("letters", Session.language)
-        figures: Library.keyboard("figures", Session.language)
+        letters: Library.keyboard("letters")
+        figures: Library.keyboard("figures")
         onHidden: root.keysHidden = true
     }
 }
