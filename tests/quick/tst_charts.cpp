@@ -417,8 +417,10 @@ private Q_SLOTS:
             QVERIFY(
                 find(app.window(), QAccessible::StaticText, u"The claim itself: "_s + claim.verdictWords));
         }
-        for (QQuickItem *icon : itemsOfType(app.page(), u"Icon"_s))
-            QVERIFY(icon->property("name").toString() != u"speak"_s);
+        for (QQuickItem *card : itemsOfType(app.page(), u"ClaimCard"_s)) {
+            for (QQuickItem *icon : itemsOfType(card, u"Icon"_s))
+                QVERIFY(icon->property("name").toString() != u"speak"_s);
+        }
     }
 
     /// Every source beside a chart and below a claim: its number shows the study in a sentence, the study has

@@ -4,7 +4,7 @@ import QtQuick
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The tools: reading aloud, search, language, text size, settings, words, about; on Home the answers and the questions, which other pages lead to. Merged into one "Tools" where large text leaves no room for them.
+/// The tools: language, text size, reading aloud, search, settings, words, about; on Home the answers and the questions, which other pages lead to. Merged into one "Tools" where large text leaves no room for them.
 Row {
     id: root
 
@@ -27,6 +27,24 @@ Row {
         iconName: "home"
         beside: root.beside || root.merged
         onClicked: Navigator.open("home")
+    }
+    Tool {
+        id: language
+
+        visible: !root.merged && Session.languages.length > 1
+        text: qsTr("Language")
+        iconName: "globe"
+        beside: root.beside
+        onClicked: Navigator.showSheet("language", language)
+    }
+    Tool {
+        id: textSize
+
+        visible: !root.merged
+        text: qsTr("Text size")
+        iconName: "text"
+        beside: root.beside
+        onClicked: Navigator.showSheet("text-size", textSize)
     }
     Tool {
         id: aloud
@@ -53,24 +71,6 @@ Row {
         onClicked: Navigator.open("search")
     }
     Tool {
-        id: language
-
-        visible: !root.merged && Session.languages.length > 1
-        text: qsTr("Language")
-        iconName: "globe"
-        beside: root.beside
-        onClicked: Navigator.showSheet("language", language)
-    }
-    Tool {
-        id: textSize
-
-        visible: !root.merged
-        text: qsTr("Text size")
-        iconName: "text"
-        beside: root.beside
-        onClicked: Navigator.showSheet("text-size", textSize)
-    }
-    Tool {
         id: settings
 
         visible: !root.merged
@@ -82,8 +82,8 @@ Row {
     Tool {
         id: words
 
-        // Search leads to them too, where Home has no room for all.
-        visible: !root.merged && !(root.forHome && Theme.t > 1.1)
+        // Search leads to them too, where there is no room for all.
+        visible: !root.merged && !root.besideRoad && !(root.forHome && Theme.t > 1.1)
         text: qsTr("Words")
         iconName: "book"
         beside: root.beside

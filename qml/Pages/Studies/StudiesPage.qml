@@ -26,7 +26,6 @@ Page {
         : rows.has(studyId, rows.filter, rows.count) ? studyId : rows.firstId
     readonly property string countWords: qsTr("%n studies and other sources", "", rows.count)
 
-    scroller: besides ? pane : null
     title: hasCaveat ? qsTr("The studies: %1").arg(document.title) : qsTr("The studies")
     middleText: qsTr("See them in charts")
     middleIcon: "chart"
@@ -167,6 +166,9 @@ Page {
             anchors.bottomMargin: Theme.px(8)
             surface: Theme.colour.card
             spacing: Theme.px(16)
+            // The keys of a page move the list; Tab leads here.
+            activeFocusOnTab: overflows
+            Accessible.name: root.shownId.length > 0 ? Library.source(root.shownId).shortName : root.document.caveat.headline
 
             CaveatCard {
                 width: parent.width

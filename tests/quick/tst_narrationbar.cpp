@@ -434,11 +434,11 @@ private Q_SLOTS:
         app.settle();
         key(app, Qt::Key_R);
         const Document topic = *app.store()->document(u"fibrosis"_s, u"en"_s);
-        QVERIFY(topic.takeaway.startsWith(app.narration().sentence()));
+        QVERIFY(readTo(app, topic.takeaway.section(u' ', 0, 4)));
         QVERIFY(!app.narration().words());
         QVERIFY(find(app.window(), QAccessible::StaticText, app.narration().sentence()));
     }
 };
 
 int main(int argc, char *argv[]) { return run<TestNarration>(argc, argv, true); }
-#include "tst_narration.moc"
+#include "tst_narrationbar.moc"
