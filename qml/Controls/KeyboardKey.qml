@@ -54,11 +54,22 @@ Pressable {
             anchors.horizontalCenterOffset: root.iconFits ? (sign.width + Theme.px(8)) / 2 : 0 // mirrored with the anchors
             text: root.text
             style: root.inWords ? Theme.label : Theme.lead
+            // A word is no wider than its key.
+            font: Qt.font({
+                family: style.family,
+                pixelSize: Math.round(style.pixelSize * Math.min(1, (root.width - Theme.px(10)) / Math.max(1, wide.advanceWidth(root.text)))),
+                weight: style.weight
+            })
             lineHeight: Math.min(Math.round(style.pixelSize * 1.2), root.height - 2)
             wrapMode: Text.NoWrap
             color: root.lit ? Theme.colour.primaryTintText : root.quiet ? Theme.colour.primary : Theme.colour.ink
             Accessible.ignored: true
         }
+    }
+    FontMetrics {
+        id: wide
+
+        font: label.style.font
     }
     FocusRing {
         target: root

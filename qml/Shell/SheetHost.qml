@@ -27,6 +27,12 @@ Item {
         sheet.close();
     }
 
+    /// A sheet that was just made takes the focus before a screen reader can know it: its name is said.
+    function sayFirst(first: bool, sheet: Popover) {
+        if (first)
+            Navigator.announce(sheet.name);
+    }
+
     Connections {
         target: Navigator
 
@@ -37,16 +43,20 @@ Item {
             root.close(root.keys);
         }
         function onTermWanted(id: string, anchor: Item) {
-            if (root.term === null)
+            const first = root.term === null;
+            if (first)
                 root.term = termSheet.createObject(root) as TermSheet;
             root.term.termId = id;
             root.term.openAt(anchor);
+            root.sayFirst(first, root.term);
         }
         function onSourcesWanted(ids: var, anchor: Item) {
-            if (root.sources === null)
+            const first = root.sources === null;
+            if (first)
                 root.sources = sourceSheet.createObject(root) as SourceSheet;
             root.sources.sourceIds = ids;
             root.sources.openAt(anchor);
+            root.sayFirst(first, root.sources);
         }
         function onSheetWanted(name: string, anchor: Item) {
             if (name === "keys") {

@@ -23,6 +23,7 @@ Item {
         y: Theme.px(8)
         spacing: Theme.px(28)
         withHome: root.withHome
+        besideTitle: true // a narrow screen
         merged: Theme.t >= 1.45
     }
 }

@@ -12,8 +12,9 @@ Row {
     property bool merged: false
     property bool withHome: false
     property bool forHome: false
-    /// Beside the road of the six stops, whose names need the room.
-    property bool besideRoad: false
+    /// Beside a title or the names of the six stops, which need the room: the words are found by searching, and About stands in
+    /// Settings.
+    property bool besideTitle: false
     /// No room for more than "Tools", where reading aloud stands too.
     property bool tight: false
 
@@ -83,7 +84,7 @@ Row {
         id: words
 
         // Search leads to them too, where there is no room for all.
-        visible: !root.merged && !root.besideRoad && !(root.forHome && Theme.t > 1.1)
+        visible: !root.merged && !root.besideTitle && !(root.forHome && Theme.t > 1.1)
         text: qsTr("Words")
         iconName: "book"
         beside: root.beside
@@ -110,7 +111,7 @@ Row {
     Tool {
         id: about
 
-        visible: !root.merged && !root.besideRoad
+        visible: !root.merged && !root.besideTitle
         text: qsTr("About")
         iconName: "info"
         beside: root.beside

@@ -46,7 +46,7 @@ Item {
         id: layout
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.px(root.home ? 28 : Theme.portrait && root.road && !root.compact ? 4 : Theme.narrow ? 16 : 20)
+        anchors.leftMargin: Theme.px(root.home ? 28 : Theme.portrait && root.road && !root.compact ? (Theme.far ? 14 : 4) : Theme.narrow ? 16 : 20)
         anchors.rightMargin: anchors.leftMargin
         spacing: Theme.px(Theme.narrow ? 10 : 16)
 
@@ -88,10 +88,10 @@ Item {
         ToolRow {
             visible: root.showTools
             forHome: root.home
-            besideRoad: root.road
+            besideTitle: !root.home
             tight: Theme.narrow && Theme.t >= 1.45
             beside: root.compact && !root.home // it has the most tools
-            merged: root.compact && (root.stop > 0 || root.width / Theme.u < 1100 || Theme.t >= 1.45)
+            merged: root.compact && (!root.home || root.width / Theme.u < 1100 || Theme.t >= 1.45)
         }
     }
 
