@@ -121,11 +121,26 @@ prepare_environment() {
     fi
 }
 
+# One build at a time in this folder: a second one would write the same files. The lock ends with the script, or with
+# end_turn.
+take_turn() {
+    mkdir -p "$root/build"
+    exec {turn}>"$root/build/.lock"
+    if ! flock --nonblock "$turn"; then
+        say "Another scripts/run or scripts/test is building in this folder; this one waits for it."
+        flock "$turn"
+    fi
+}
+
+end_turn() {
+    exec {turn}>&-
+}
+
 # configure PRESET: CMake runs again by itself when its files change, so once is enough.
 configure() {
     if [[ ! -f "$root/build/$1/build.ninja" ]]; then
         stage "Configuring ($1)"
-        (cd "$root" && cmake --preset "$1" >&2)
+        (cd "$root" && cmake --preset "$1" >&2 {turn}>&-)
     fi
 }
 
@@ -138,5 +153,6 @@ build() {
         return
     fi
     stage "Building ($preset)"
-    NINJA_STATUS='[%f of %t, %es] ' cmake --build "$root/build/$preset" --parallel "$(nproc)" "$@" >&2
+    # What a build may leave behind (a daemon of a compiler cache) must not hold the turn.
+    NINJA_STATUS='[%f of %t, %es] ' cmake --build "$root/build/$preset" --parallel "$(nproc)" "$@" >&2 {turn}>&-
 }

@@ -58,7 +58,9 @@ void addOptions(QCommandLineParser &parser)
                    "the signs "
                    "for which to call it."),
           u"NUMBER"_s },
-        { u"screenshots"_s, Text::tr("Write a picture of every page to this folder, say so, and quit."),
+        { u"screenshots"_s,
+          Text::tr("Write a picture of every page, or of the one named with --page, to this folder, "
+                   "say so, and quit."),
           u"DIR"_s },
         { u"size"_s,
           Text::tr("Width and height of the window or of the pictures, as 1280x800 (the default)."),
@@ -153,7 +155,8 @@ Result<Options> parseOptions(const QStringList &arguments)
             return failure(size.error());
         options.size = *size;
     }
-    if (parser.isSet(u"page"_s))
+    options.pageIsSet = parser.isSet(u"page"_s);
+    if (options.pageIsSet)
         options.page = parser.value(u"page"_s);
     options.contentFile = parser.value(u"content"_s);
     options.language = parser.value(u"language"_s);

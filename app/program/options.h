@@ -21,6 +21,7 @@ struct Options {
     QString theme = QStringLiteral("light");
     double textSize = 1; ///< 1, 1.25, 1.5 or 2
     QString page = QStringLiteral("home");
+    bool pageIsSet = false; ///< pictures are then made of this page alone
     QString screenshots; ///< a folder; empty: no pictures are made
     Clinic clinic;
     QSize size; ///< of the window or the pictures; empty: the window's own

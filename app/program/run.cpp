@@ -132,9 +132,19 @@ void setIconAfterFirstFrame(QQuickWindow *window)
         Qt::SingleShotConnection);
 }
 
-int makePictures(Program &program, QQuickWindow *window, const QString &folder)
+int makePictures(Program &program, QQuickWindow *window, const Options &options)
 {
-    const auto count = writeScreenshots(program, window, folder);
+    const QString &folder = options.screenshots;
+    const QList<Sight> sights
+        = options.pageIsSet ? QList<Sight>{ sightOf(options.page) } : walk(*program.store());
+    const auto tell = [&](int written) {
+        constexpr int often = 10;
+        if (written % often == 0 && written < sights.size())
+            print(stdout,
+                  //: How many pictures are drawn, and of how many.
+                  Text::tr("Picture %1 of %2").arg(written).arg(sights.size()) + u'\n');
+    };
+    const auto count = writeScreenshots(program, window, folder, sights, tell);
     if (!count)
         return say(count.error(), fault);
     print(stdout,
@@ -209,7 +219,7 @@ int run(int argc, char *argv[])
     // Without content there is a page that says so; whoever asked for pages did not get them.
     const int outcome = (*program)->store() ? 0 : fault;
     if (!options.screenshots.isEmpty())
-        return makePictures(**program, window, options.screenshots);
+        return makePictures(**program, window, options);
     if (options.quitAfterStart)
         return std::max(outcome, showAndQuit(**program, window));
     followDesktopMotion(&(*program)->session());

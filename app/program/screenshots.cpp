@@ -3,7 +3,6 @@
 
 #include "program.h"
 #include "settle.h"
-#include "walk.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,9 +34,10 @@ std::optional<Error> makeFolder(const QString &folder)
     return std::nullopt;
 }
 
-Result<int> writeScreenshots(Program &program, QQuickWindow *window, const QString &folder)
+Result<int> writeScreenshots(Program &program, QQuickWindow *window, const QString &folder,
+                             const QList<Sight> &sights, const std::function<void(int)> &told)
 {
-    const QList<Sight> sights = walk(*program.store());
+    int written = 0;
     for (const Sight &sight : sights) {
         program.session().setLevel(sight.level);
         program.navigator().open(sight.address);
@@ -56,8 +56,9 @@ Result<int> writeScreenshots(Program &program, QQuickWindow *window, const QStri
                   Text::tr("The file \"%1\" can't be written: %2.").arg(file, picture.errorString()),
                   {},
                   {} });
+        told(++written);
     }
-    return int(sights.size());
+    return written;
 }
 
 } // namespace Plainheart

@@ -55,6 +55,11 @@ QList<Sight> walk(const ContentStore &store)
     return sights;
 }
 
+Sight sightOf(const QString &address)
+{
+    return { QString(address).replace(u'/', u'-'), address, u"plain"_s };
+}
+
 bool isPage(const ContentStore &store, const QString &address)
 {
     const std::optional<Address> parsed = Address::parse(address);

@@ -22,6 +22,9 @@ struct Sight {
 /// studies and those of each topic, a study of each kind, charts and claims, all and of each topic.
 [[nodiscard]] QList<Sight> walk(const ContentStore &store);
 
+/// One page alone, in plain words.
+[[nodiscard]] Sight sightOf(const QString &address);
+
 /// Whether an address leads to a page that the store has. Only what the address names is read.
 [[nodiscard]] bool isPage(const ContentStore &store, const QString &address);
 

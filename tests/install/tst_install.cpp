@@ -220,6 +220,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.err, QString());
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY2(outcome.out.contains(folder), qPrintable(outcome.out));
+        QVERIFY2(outcome.out.startsWith(u"Picture 10 of "_s), qPrintable(outcome.out)); // it takes a minute
 
         QStringList pages{ u"home"_s,      u"heart-failure"_s, u"where-things-stand"_s,
                            u"questions"_s, u"offer-check"_s,   u"glossary"_s,
