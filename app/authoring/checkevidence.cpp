@@ -131,17 +131,48 @@ void checkFindings(const SourceFacts &source, Problems &problems)
     checkUnique(ids, u"finding"_s, problems);
 }
 
-void checkFacts(const Deck &deck, Problems &problems)
+/// A short name is what readers find a study by: it stands in the title or the id.
+void checkName(const SourceFacts &source, Problems &problems)
+{
+    static const QRegularExpression between(u"[^\\p{L}\\p{N}]"_s);
+    static const QRegularExpression kind(u" (review|trial|study|registry)$"_s); // "Cochrane review"
+    const auto letters = [](QString text) { return text.toLower().remove(kind).remove(between); };
+    const QString name = letters(source.name);
+    if (name.isEmpty() || letters(source.title).contains(name) || letters(source.id.text).contains(name))
+        return;
+    problems.add(
+        source.id.place,
+        u"\"name\" of source \"%1\" is \"%2\", which stands neither in its title nor in its id"_s.arg(
+            source.id.text, source.name),
+        u"leave the name out: the card then opens with the authors"_s);
+}
+
+/// Nobody can have published or read anything on a day that is still to come.
+void checkDays(const SourceFacts &source, const QDate &today, Problems &problems)
+{
+    if (!today.isValid())
+        return;
+    if (source.readOn.isValid() && source.readOn > today)
+        problems.add(source.readOnText.place,
+                     u"\"read_on\" of source \"%1\" is later than today"_s.arg(source.id.text),
+                     u"write the day on which you read it"_s);
+    // Journals date an issue a little ahead.
+    constexpr int noYear = 2100; // has been told already
+    if (source.year.value_or(0) > today.addMonths(2).year() && *source.year < noYear)
+        problems.add(
+            source.id.place,
+            u"\"year\" of source \"%1\" is %2, and still to come"_s.arg(source.id.text).arg(*source.year),
+            u"write the year in which it came out, or unknown"_s);
+}
+
+void checkFacts(const Deck &deck, const CheckOptions &options, Problems &problems)
 {
     const QStringList topics = topicIds(deck) + QStringList{ u"overview"_s, u"safety"_s, u"delivery"_s };
     QList<Text> ids;
-    QString previous;
     for (const SourceFacts &source : deck.sources) {
         ids << source.id;
-        if (source.id.text < previous)
-            problems.add(source.id.place, u"source \"%1\" is out of order"_s.arg(source.id.text),
-                         u"sources are sorted by id"_s);
-        previous = source.id.text;
+        checkDays(source, options.today, problems);
+        checkName(source, problems);
         for (const Text &topic : source.topics) {
             if (!topics.contains(topic.text))
                 unknownId(topic, u"topic"_s, topics, problems);
@@ -154,6 +185,7 @@ void checkFacts(const Deck &deck, Problems &problems)
         checkFindings(source, problems);
     }
     checkUnique(ids, u"source"_s, problems);
+    checkSorted(ids, u"source"_s, problems);
 }
 
 /// Why the verdict on a claim is what it is, in the master language.
@@ -166,6 +198,25 @@ QString reasonOf(const Deck &deck, const QString &claim)
             return words.why;
     }
     return {};
+}
+
+/// Whoever comes from a claim to its topic has to find there what the verdict rests on.
+void checkMeetsClaim(const Deck &deck, const ClaimFacts &claim, Problems &problems)
+{
+    if (deck.languages.isEmpty() || claim.sources.isEmpty())
+        return;
+    const QString id = claim.topic.text == "overview"_L1 ? u"where-things-stand"_s : claim.topic.text;
+    const DocumentWords *document = deck.languages.first().document(id);
+    if (!document)
+        return;
+    const QStringList cited = document->citedSources();
+    // An unknown source is what is wrong then.
+    const auto isCited
+        = [&](const Text &source) { return cited.contains(source.text) || !deck.source(source.text); };
+    if (std::none_of(claim.sources.begin(), claim.sources.end(), isCited))
+        problems.add(claim.id.place,
+                     u"claim \"%1\" rests on no source that %2 cites"_s.arg(claim.id.text, document->file),
+                     u"cite one of its sources there, or give the claim another topic"_s);
 }
 
 void checkClaims(const Deck &deck, Problems &problems)
@@ -192,6 +243,7 @@ void checkClaims(const Deck &deck, Problems &problems)
                     u"leave it out, or say in the reason that it was retracted or is under a warning"_s);
         }
         checkUnique(claim.sources, u"source"_s, problems);
+        checkMeetsClaim(deck, claim, problems);
     }
     checkUnique(ids, u"claim"_s, problems);
 }
@@ -295,10 +347,10 @@ void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &prob
 
 } // namespace
 
-void checkEvidence(const Deck &deck, Problems &problems)
+void checkEvidence(const Deck &deck, const CheckOptions &options, Problems &problems)
 {
     checkCatalog(deck, problems);
-    checkFacts(deck, problems);
+    checkFacts(deck, options, problems);
     checkClaims(deck, problems);
     for (const LanguageDeck &language : deck.languages)
         checkWordsOf(deck, language, problems);

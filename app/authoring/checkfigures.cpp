@@ -45,6 +45,7 @@ public:
         for (const DocumentWords &document : m_language.topics + m_language.pages)
             checkDocument(document);
         checkLists();
+        checkUncited();
         checkExceptions();
     }
 
@@ -140,6 +141,63 @@ private:
             }
         }
         m_panel = {};
+    }
+
+    /// What cites nothing may repeat what any source of the deck says, and nothing else.
+    void checkUncited()
+    {
+        EvidenceFigures all;
+        for (const EvidenceFigures &evidence : std::as_const(m_evidence))
+            all.add(evidence);
+        for (const DocumentWords &document : m_language.topics) {
+            if (!document.caveat)
+                continue;
+            all.addCount(document.caveat->studyCount, Unit::Trials);
+            all.addCount(document.caveat->peopleCount, Unit::People);
+        }
+        const auto check = [&](const Text &text) { traceIn(all, text); };
+        const auto checkWords = [&](const Inline &content) {
+            if (!content.cites())
+                check({ content.text, content.place });
+        };
+        for (const TermWords &term : m_language.terms) {
+            checkWords(term.plain);
+            checkWords(term.detail);
+        }
+        for (const QuestionWords &question : m_language.questions)
+            check(question.text);
+        for (const CheckWords &item : m_language.checks)
+            check(item.question);
+        for (const DocumentWords &document : m_language.topics + m_language.pages) {
+            check(document.action);
+            check(document.question);
+            for (const Inline &content : document.inlines())
+                checkWords(content);
+        }
+        for (const Inline &content : m_language.walkthrough.inlines())
+            checkWords(content);
+        for (const ClaimWords &claim : m_language.claims)
+            check({ claim.text, claim.id.place });
+    }
+
+    /// A number word without a unit counts something in the sentence itself, as "two ways".
+    void traceIn(const EvidenceFigures &all, const Text &text)
+    {
+        const QList<Figure> figures = figuresIn(text.text);
+        double per = 0;
+        for (const Figure &figure : figures)
+            per = figure.whole ? figure.value : per;
+        for (const Figure &figure : figures) {
+            if (figure.word && figure.unit == Unit::None)
+                continue;
+            if (!needsTrace(figure) || all.hold(figure, per) || isException(text.text, figure, text.place))
+                continue;
+            m_problems.add(text.place,
+                           u"the figure \"%1\" is in the evidence of no source: \"%2\""_s.arg(
+                               figure.written, sentenceAround(text.text, figure)),
+                           u"correct it, cite the source that says so, or list it in %1 with a reason"_s.arg(
+                               untracedFile()));
+        }
     }
 
     void checkSourceWords()
@@ -337,6 +395,7 @@ private:
         if (figures.isEmpty())
             return;
         EvidenceFigures evidence = m_panel;
+        EvidenceFigures stated; // by the sources themselves: the nearest figure is named as theirs
         int trials = 0;
         int people = 0;
         for (const QString &id : sources) {
@@ -344,6 +403,7 @@ private:
             if (!source)
                 return; // said where it is cited
             evidence.add(m_evidence.value(id));
+            stated.add(m_evidence.value(id));
             trials += std::max(1, source->trials.value_or(1));
             people += source->people.value_or(0);
         }
@@ -366,7 +426,7 @@ private:
             if (!needsTrace(figure) || evidence.hold(figure, per) || isDayOfReading(text, figure, sources)
                 || isException(text, figure, place))
                 continue;
-            const QString nearest = evidence.nearest(figure);
+            const QString nearest = stated.nearest(figure);
             m_problems.add(
                 place,
                 u"the figure \"%1\" is not in the evidence of %2: \"%3\""_s.arg(

@@ -15,25 +15,25 @@ namespace {
 void checkCount(const LanguageDeck &language, const QString &file, qsizetype count, int least, int most,
                 const QString &what, Problems &problems)
 {
+    const QString hint = count > most
+        ? u"there is room for %1: put the new one in the place of another"_s.arg(most)
+        : QString();
     if (language.complete && (count < least || count > most) && (count > 0 || problems.isEmpty()))
         problems.add({ language.path(file), 1 },
-                     u"this file needs %1 to %2 %3, not %4"_s.arg(least).arg(most).arg(what).arg(count));
+                     u"this file needs %1 to %2 %3, not %4"_s.arg(least).arg(most).arg(what).arg(count),
+                     hint);
 }
 
 void checkGlossary(const Deck &deck, const LanguageDeck &language, Problems &problems)
 {
     checkCount(language, u"glossary.yaml"_s, language.terms.size(), 35, 90, u"words"_s, problems);
     checkUnique(idsOf(language.terms), u"word"_s, problems);
-    QString previous;
+    checkSorted(idsOf(language.terms), u"word"_s, problems);
     QList<Text> names;
     for (const TermWords &term : language.terms) {
         for (const Text &name : QList<Text>{ term.term } + term.also)
             names << Text{ name.text.toLower(), name.place };
         const QString name = u"of word \"%1\""_s.arg(term.id.text);
-        if (term.id.text < previous)
-            problems.add(term.id.place, u"word \"%1\" is out of order"_s.arg(term.id.text),
-                         u"words are sorted by id"_s);
-        previous = term.id.text;
         checkWords(language, { term.plain.source, term.plain.place }, u"\"plain\" "_s + name, 25, problems);
         checkWords(language, { term.detail.source, term.detail.place }, u"\"detail\" "_s + name, 50,
                    problems);
@@ -59,7 +59,8 @@ void checkQuestions(const Deck &deck, const LanguageDeck &language, Problems &pr
     for (const QuestionWords &question : language.questions) {
         checkWords(language, question.text, u"question \"%1\""_s.arg(question.id.text), 20, problems);
         if (!question.situation.isEmpty() && !situations.contains(question.situation.text))
-            unknownId(question.situation, u"situation"_s, situations, problems);
+            unknownId(question.situation, u"situation"_s, situations, problems,
+                      u"there are: "_s + situations.join(u", "_s));
         if (!question.topic.isEmpty() && !documents.contains(question.topic.text))
             unknownId(question.topic, u"topic or page"_s, documents, problems);
     }

@@ -8,6 +8,9 @@
 #include "readability.h"
 #include "units.h"
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
 #include <QRegularExpression>
 
 namespace Plainheart::Authoring {
@@ -81,9 +84,12 @@ QStringList termIds(const LanguageDeck &language) { return wordsOf(idsOf(languag
 
 QStringList chartIds(const LanguageDeck &language) { return wordsOf(idsOf(language.charts)); }
 
-void unknownId(const Text &id, const QString &what, const QStringList &known, Problems &problems)
+void unknownId(const Text &id, const QString &what, const QStringList &known, Problems &problems,
+               const QString &hint)
 {
-    problems.add(id.place, u"%1 \"%2\" does not exist"_s.arg(what, id.text), didYouMean(id.text, known));
+    const QString nearest = didYouMean(id.text, known);
+    problems.add(id.place, u"%1 \"%2\" does not exist"_s.arg(what, id.text),
+                 nearest.isEmpty() ? hint : nearest);
 }
 
 std::optional<QString> moreThanAll(const QString &text)
@@ -162,6 +168,47 @@ void checkUnique(const QList<Text> &ids, const QString &what, Problems &problems
                          u"the first one is in line %1"_s.arg(seen.value(id.text).line));
         else
             seen.insert(id.text, id.place);
+    }
+}
+
+void checkSorted(const QList<Text> &ids, const QString &what, Problems &problems)
+{
+    // The longest run of ids that are in order stays where it is; of several, the one that stands first.
+    // https://en.wikipedia.org/wiki/Longest_increasing_subsequence
+    QStringList
+        starts; // of the runs of 1, 2, 3 ... ids to the end: the first id, as late in the alphabet as can be
+    QList<qsizetype> run(ids.size()); // how long the longest run is that begins here
+    for (qsizetype i = ids.size() - 1; i >= 0; --i) {
+        const auto place = std::upper_bound(starts.begin(), starts.end(), ids.at(i).text, std::greater<>());
+        run[i] = place - starts.begin() + 1;
+        if (place == starts.end())
+            starts << ids.at(i).text;
+        else
+            *place = ids.at(i).text;
+    }
+    QList<bool> stays(ids.size(), false);
+    qsizetype left = starts.size();
+    QString last;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (run.at(i) != left || ids.at(i).text < last)
+            continue;
+        stays[i] = true;
+        last = ids.at(i).text;
+        --left;
+    }
+    QStringList ordered;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (stays.at(i))
+            ordered << ids.at(i).text;
+    }
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (stays.at(i) || ids.at(i).isEmpty())
+            continue;
+        const auto next = std::upper_bound(ordered.begin(), ordered.end(), ids.at(i).text);
+        const QString where = next == ordered.begin() ? u"before \"%1\""_s.arg(*next)
+                                                      : u"after \"%1\""_s.arg(*std::prev(next));
+        problems.add(ids.at(i).place, u"%1 \"%2\" is out of order"_s.arg(what, ids.at(i).text),
+                     u"%1s are sorted by id; put it %2"_s.arg(what, where));
     }
 }
 
@@ -245,7 +292,7 @@ void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems
     if (problems.hasUnreadable())
         return;
     checkCopy(deck, problems);
-    checkEvidence(deck, problems);
+    checkEvidence(deck, options, problems);
     checkStudies(deck, problems);
     if (!options.artFolder.isEmpty())
         checkArt(options.artFolder, problems);
@@ -259,8 +306,10 @@ void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems
         checkGrades(language, problems);
         checkWording(deck, language, problems);
         checkSuperseded(deck, language, problems);
-        if (&language != &deck.languages.first())
+        if (&language != &deck.languages.first()) {
             checkTranslation(deck, language, problems);
+            checkTranslatedFigures(deck, language, problems);
+        }
     }
     // A mistake in a source also changes it, and its figures: first the mistake is told, and then what rests
     // on it.

@@ -7,7 +7,7 @@ namespace Plainheart::Authoring {
 
 struct CheckOptions {
     QString artFolder; ///< illustrations (NAME.json); empty: labels are not checked against them
-    QDate today; ///< a review can't be later than this; not valid: not checked
+    QDate today; ///< nothing can be reviewed, read or published later; not valid: not checked
 };
 
 /// Checks everything that content/README.md asks for, and notes every problem.
@@ -18,7 +18,7 @@ void checkDeck(const Deck &deck, const CheckOptions &options, Problems &problems
 /// Leftovers, selling words and gaps, in every file as it was written.
 void checkCopy(const Deck &deck, Problems &problems);
 /// The catalogue, the facts of sources and claims, and the words about them.
-void checkEvidence(const Deck &deck, Problems &problems);
+void checkEvidence(const Deck &deck, const CheckOptions &options, Problems &problems);
 /// That what is said of each study (design, blinding, main goal, result, status) fits together.
 void checkStudies(const Deck &deck, Problems &problems);
 /// Topics and pages of one language.
@@ -42,6 +42,8 @@ void checkSuperseded(const Deck &deck, const LanguageDeck &language, Problems &p
 void checkGrades(const LanguageDeck &language, Problems &problems);
 /// That a translation holds what the master holds, with the same figures.
 void checkTranslation(const Deck &deck, const LanguageDeck &language, Problems &problems);
+/// That every number in digits of a translation stands in the same text of the master, in digits or in words.
+void checkTranslatedFigures(const Deck &deck, const LanguageDeck &language, Problems &problems);
 
 // Helpers that the parts share.
 
@@ -53,14 +55,17 @@ void checkReferences(const Deck &deck, const LanguageDeck &language, const Inlin
                      Problems &problems);
 /// Reports an id that stands twice in a list.
 void checkUnique(const QList<Text> &ids, const QString &what, Problems &problems);
+/// Reports every id that stands out of the alphabet: of those that have to move, as few as there may be.
+void checkSorted(const QList<Text> &ids, const QString &what, Problems &problems);
 /// Reports a text with more or fewer words than allowed. A translation may be longer by two fifths.
 void checkWords(const LanguageDeck &language, const Text &text, const QString &what, int most,
                 Problems &problems, int least = 0);
 /// The first "9479 of 1220" in a text, in any language that writes the part before the whole: more than there
 /// are. Nothing if all parts fit into their wholes.
 [[nodiscard]] std::optional<QString> moreThanAll(const QString &text);
-/// Reports that `id` is not among `known`, with the nearest one as a hint.
-void unknownId(const Text &id, const QString &what, const QStringList &known, Problems &problems);
+/// Reports that `id` is not among `known`, with the nearest one as a hint, or else this one.
+void unknownId(const Text &id, const QString &what, const QStringList &known, Problems &problems,
+               const QString &hint = {});
 
 [[nodiscard]] QStringList sourceIds(const Deck &deck);
 [[nodiscard]] QStringList topicIds(const Deck &deck);

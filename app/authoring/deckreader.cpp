@@ -77,7 +77,13 @@ public:
     {
         for (const QString &name : entries(folder)) {
             const QString path = folder.isEmpty() ? name : folder + u'/' + name;
-            if (!known.contains(name))
+            if (known.contains(name))
+                continue;
+            if (folder.isEmpty() && isLanguage(name))
+                m_problems.add(
+                    { path, 1 }, u"the language of this folder is not in catalog.yaml"_s,
+                    u"add %1 to catalog.yaml, as {id: %1, name: Its name, complete: false}"_s.arg(name));
+            else
                 m_problems.add({ path, 1 }, u"this file is not known here"_s, didYouMean(name, known));
         }
     }
@@ -94,6 +100,14 @@ private:
         // Pipes, devices and links that lead nowhere too.
         return QDir(m_folder.filePath(folder))
             .entryList(QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    /// Whether this is a folder with the words of a language.
+    [[nodiscard]] bool isLanguage(const QString &name) const
+    {
+        const QDir folder(m_folder.filePath(name));
+        return isLanguageTag(name)
+            && (folder.exists(u"topics"_s) || folder.exists(u"pages"_s) || folder.exists(u"glossary.yaml"_s));
     }
 
     std::optional<QByteArray> keep(const QString &file, QByteArray bytes)

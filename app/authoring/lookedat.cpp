@@ -2,11 +2,13 @@
 #include "lookedat.h"
 
 #include "checks.h"
+#include "figures.h"
 #include "yaml.h"
 
 #include <algorithm>
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace Plainheart::Authoring {
 
@@ -122,6 +124,92 @@ private:
     QList<Dependent> m_all;
 };
 
+QString panelKey(const QString &topic) { return u"panel/"_s + topic; }
+
+QString panelMark(const CaveatWords &caveat)
+{
+    return u"%1 studies, %2 people"_s.arg(caveat.studyCount).arg(caveat.peopleCount);
+}
+
+/// What a panel counted when it was looked at.
+struct PanelCounts {
+    double studies = 0;
+    double people = 0;
+};
+
+std::optional<PanelCounts> readPanel(const QString &mark)
+{
+    static const QRegularExpression form(u"^(\\d+) studies, (\\d+) people$"_s);
+    const auto match = form.match(mark);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return PanelCounts{ match.captured(1).toDouble(), match.captured(2).toDouble() };
+}
+
+/// Everything in a deck that tells what a topic's panel counts, in words that a reader or a clinician meets.
+QList<Text> textsOn(const LanguageDeck &language, const QString &topic)
+{
+    QList<Text> texts;
+    const auto add = [&](const Inline &content) { texts << Text{ content.text, content.place }; };
+    for (const DocumentWords &document : language.topics + language.pages) {
+        for (const Inline &content : document.inlines())
+            add(content);
+        texts << document.takeaway << document.action;
+        if (document.id.text == topic && document.caveat)
+            texts << document.caveat->headline << document.caveat->reason << document.caveat->unknown
+                  << document.caveat->note;
+    }
+    for (const TermWords &term : language.terms) {
+        add(term.plain);
+        add(term.detail);
+    }
+    for (const CheckWords &check : language.checks) {
+        for (const CheckOptionWords &option : check.options)
+            add(option.reply);
+    }
+    for (const Inline &line : language.walkthrough.inlines())
+        add(line);
+    for (const ChartWords &chart : language.charts)
+        texts << chart.title << chart.question << chart.plain << chart.caution;
+    for (const ClaimWords &claim : language.claims)
+        texts << Text{ claim.why, claim.id.place };
+    return texts;
+}
+
+/// Names each sentence that still says what the panel of a topic counted before.
+void checkPanel(const Deck &deck, const DocumentWords &topic, Problems &problems)
+{
+    const CaveatWords &caveat = *topic.caveat;
+    const auto before = readPanel(deck.lookedAt.value(panelKey(topic.id.text)));
+    if (!before || (before->studies == caveat.studyCount && before->people == caveat.peopleCount))
+        return;
+    const QString was = u"%1 studies and %2 people"_s.arg(before->studies).arg(before->people);
+    problems.add(
+        caveat.people.isEmpty() ? caveat.place : caveat.people.place,
+        u"the panel of \"%1\" counts other studies or people than when it was looked at: %2"_s.arg(
+            topic.id.text, was),
+        u"when no sentence says the old figures: build/release/bin/plainheart-content looked content %1"_s
+            .arg(topic.id.text));
+    for (const LanguageDeck &language : deck.languages) {
+        for (const Text &text : textsOn(language, topic.id.text)) {
+            for (const Figure &figure : figuresIn(text.text)) {
+                const bool people = before->people != caveat.peopleCount && figure.value == before->people
+                    && (figure.unit == Figure::Unit::People || figure.unit == Figure::Unit::None);
+                const bool studies = text.place.file.section(u'/', -1) == topic.file.section(u'/', -1)
+                    && before->studies != caveat.studyCount && figure.value == before->studies
+                    && figure.unit == Figure::Unit::Trials;
+                if (people || studies)
+                    problems.add(
+                        text.place,
+                        u"\"%1\" is what the panel of \"%2\" counted before: \"%3\""_s.arg(
+                            figure.written, topic.id.text,
+                            text.text.mid(std::max<qsizetype>(0, figure.start - 30), 70).simplified()),
+                        u"is it still right? The panel counts %1 now"_s.arg(panelMark(caveat)));
+            }
+        }
+    }
+}
+
 } // namespace
 
 QString lookedAtFile() { return u"looked-at.yaml"_s; }
@@ -173,23 +261,42 @@ void checkLookedAt(const Deck &deck, Problems &problems)
             continue;
         const QString why = known.isEmpty() ? u"is new"_s : u"has changed since this was looked at"_s;
         const QString hint
-            = u"when everything that rests on it is right: plainheart-content looked CONTENT %1"_s.arg(id);
+            = u"when everything that rests on it is right: build/release/bin/plainheart-content looked content %1"_s
+                  .arg(id);
         problems.add(source.id.place, u"source \"%1\" %2"_s.arg(id, why), hint);
         for (const Dependent &dependent : dependentsOf(deck, id))
             problems.add(dependent.place,
                          u"this %1 rests on source \"%2\", which %3"_s.arg(dependent.what, id, why));
     }
+    if (deck.languages.isEmpty())
+        return;
+    for (const DocumentWords &topic : deck.languages.first().topics) {
+        if (topic.caveat)
+            checkPanel(deck, topic, problems);
+    }
 }
 
-QString lookedAtText(const Deck &deck, const QStringList &sources)
+QString lookedAtText(const Deck &deck, const QStringList &sourcesAndTopics)
 {
-    QString text = u"# A mark of each source as it was when everything that rests on it was last looked at.\n"
-                   "# Written by: plainheart-content looked CONTENT SOURCE-ID ... See README.md.\n"_s;
+    QString text
+        = u"# A mark of each source, and of each panel, as it was when everything that rests on it was last "
+          u"looked at.\n"
+          "# Written by: build/release/bin/plainheart-content looked content ID ... See README.md.\n"_s;
     for (const SourceFacts &source : deck.sources) {
         const QString &id = source.id.text;
-        const QString mark = sources.contains(id) ? markOf(deck, id) : deck.lookedAt.value(id);
+        const QString mark = sourcesAndTopics.contains(id) ? markOf(deck, id) : deck.lookedAt.value(id);
         if (!mark.isEmpty())
             text += u"%1: \"%2\"\n"_s.arg(id, mark);
+    }
+    if (deck.languages.isEmpty())
+        return text;
+    for (const DocumentWords &topic : deck.languages.first().topics) {
+        if (!topic.caveat)
+            continue;
+        const QString &id = topic.id.text;
+        const QString known = deck.lookedAt.value(panelKey(id));
+        const bool looked = known.isEmpty() || sourcesAndTopics.contains(id);
+        text += u"%1: \"%2\"\n"_s.arg(panelKey(id), looked ? panelMark(*topic.caveat) : known);
     }
     return text;
 }

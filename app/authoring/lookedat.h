@@ -9,7 +9,7 @@ namespace Plainheart::Authoring {
 /// everything that rests on it.
 [[nodiscard]] QString lookedAtFile();
 
-/// Reads that file: the mark of each source, by its id.
+/// Reads that file: the mark of each source, by its id, and of each panel, by "panel/" and its topic.
 [[nodiscard]] QMap<QString, QString> readLookedAt(const QByteArray &source, const QString &file,
                                                   Problems &problems);
 
@@ -27,12 +27,13 @@ struct Dependent {
 /// charts, claims, checks, the walkthrough and the glossary.
 [[nodiscard]] QList<Dependent> dependentsOf(const Deck &deck, const QString &source);
 
-/// Names everything that rests on a source that has changed since it was looked at. Says nothing of a deck
-/// without the file.
+/// Names everything that rests on a source that has changed since it was looked at, and every sentence that
+/// still says what the evidence panel of a topic counted before. Says nothing of a deck without the file.
 void checkLookedAt(const Deck &deck, Problems &problems);
 
-/// The text of the file once everything that rests on these sources has been looked at. The marks of other
-/// sources stay; those of sources that are gone are dropped.
-[[nodiscard]] QString lookedAtText(const Deck &deck, const QStringList &sources);
+/// The text of the file once everything that rests on these sources, and on the panels of these topics, has
+/// been looked at. The marks of others stay; those of what is gone are dropped, and a panel without one gets
+/// it.
+[[nodiscard]] QString lookedAtText(const Deck &deck, const QStringList &sourcesAndTopics);
 
 } // namespace Plainheart::Authoring

@@ -46,11 +46,18 @@ int checkOrBuild(const QString &folder, const Options &options, bool build)
         return 0;
     }
     const Result<void> written = writeStore(*deck, options.output);
-    return written ? 0 : fail(written.error());
+    if (!written)
+        return fail(written.error());
+    print(stdout,
+          u"Wrote %1: %2 topics, %3 pages, %4 sources.\n"_s.arg(options.output)
+              .arg(deck->catalog.topics.size())
+              .arg(deck->catalog.pages.size())
+              .arg(deck->sources.size()));
+    return 0;
 }
 
-/// Keeps that everything which rests on these sources, or on all, has been looked at.
-int looked(const QString &folder, const QStringList &sources, bool all)
+/// Keeps that everything which rests on these sources and panels of topics, or on all, has been looked at.
+int looked(const QString &folder, const QStringList &sourcesAndTopics, bool all)
 {
     Problems problems;
     const Result<Deck> deck = readDeck(folder, problems);
@@ -61,14 +68,17 @@ int looked(const QString &folder, const QStringList &sources, bool all)
         print(stderr, problems.report(folder));
         return contentErrors;
     }
-    for (const QString &id : sources) {
-        if (!deck->source(id))
-            return fail(u"There is no source \"%1\" in %2."_s.arg(id, folder));
+    for (const QString &id : sourcesAndTopics) {
+        if (!deck->source(id) && !topicIds(*deck).contains(id))
+            return fail(u"There is no source or topic \"%1\" in %2."_s.arg(id, folder));
     }
     QSaveFile file(folder + u'/' + lookedAtFile());
-    const QByteArray text = lookedAtText(*deck, all ? sourceIds(*deck) : sources).toUtf8();
+    const QStringList ids = all ? sourceIds(*deck) + topicIds(*deck) : sourcesAndTopics;
+    const QByteArray text = lookedAtText(*deck, ids).toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return fail(u"The file %1 can't be written."_s.arg(file.fileName()));
+    const QString what = all ? u"any source or panel"_s : ids.join(u", "_s);
+    print(stdout, u"Kept in %1: all that rests on %2 was looked at.\n"_s.arg(file.fileName(), what));
     return 0;
 }
 
@@ -94,7 +104,7 @@ int main(int argc, char *argv[])
         u"Checks the content of Plainheart and builds the store that the program reads.\n\n"
         "  plainheart-content build CONTENT_DIR -o FILE [--art DIR]\n"
         "  plainheart-content check CONTENT_DIR [--art DIR] [--today YYYY-MM-DD]\n"
-        "  plainheart-content looked CONTENT_DIR SOURCE_ID ... | --all\n"
+        "  plainheart-content looked CONTENT_DIR SOURCE_OR_TOPIC_ID ... | --all\n"
         "  plainheart-content diff STORE_BEFORE STORE_AFTER\n"
         "  plainheart-content narrate STORE PACK\n"
         "  plainheart-content script STORE FILE.csv [--language TAG]\n"
@@ -115,7 +125,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"command"_s, u"build, check, looked, diff, narrate, script or voice."_s);
     parser.addPositionalArgument(
         u"paths"_s,
-        u"A content folder (looked: and ids of sources), two stores, or a store and what to write or check."_s);
+        u"A content folder (looked: and ids of sources or topics), two stores, or a store and what to write or check."_s);
     if (!parser.parse(app.arguments()))
         return fail(parser.errorText() + u" See plainheart-content --help."_s);
     if (parser.isSet(help))
@@ -153,7 +163,7 @@ int main(int argc, char *argv[])
                                  : fail(u"voice needs a store and the folder with the recordings."_s);
     if (command == "looked"_L1) {
         if (paths.isEmpty() || (paths.size() == 1) != parser.isSet(all))
-            return fail(u"looked needs one content folder, and the ids of sources or --all."_s);
+            return fail(u"looked needs one content folder, and the ids of sources or topics, or --all."_s);
         return looked(paths.first(), paths.mid(1), parser.isSet(all));
     }
     if (command != "build"_L1 && command != "check"_L1)

@@ -87,6 +87,12 @@ QString didYouMean(const QString &written, const QStringList &known)
             nearest = word;
         }
     }
+    // "smith2027" for "smith2027-example".
+    constexpr qsizetype telling = 5;
+    for (const QString &word : known) {
+        if (nearest.isEmpty() && written.size() >= telling && word.startsWith(written, Qt::CaseInsensitive))
+            nearest = word;
+    }
     return nearest.isEmpty() ? QString() : u"did you mean \"%1\"?"_s.arg(nearest);
 }
 

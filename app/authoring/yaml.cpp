@@ -2,6 +2,7 @@
 #include "yaml.h"
 
 #include "hiddencharacter.h"
+#include "yamlslip.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <sstream>
+#include <utility>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
@@ -28,7 +30,19 @@ struct Refused {
     QString hint;
 };
 
-const QString numberHint = u"write digits only, without separators: 1200, 0.5, -2"_s;
+/// How to write a number that was not read as one: "write 3.5" where it can be told.
+QString numberHint(const QString &written, bool whole)
+{
+    static const QRegularExpression thousands(u"^-?[0-9]{1,3}([, ][0-9]{3})+(\\.[0-9]+)?$"_s);
+    static const QRegularExpression comma(u"^-?[0-9]+,[0-9]+$"_s);
+    QString number = written;
+    if (thousands.match(written).hasMatch())
+        return u"write "_s + number.remove(u',').remove(u' ');
+    if (!whole && comma.match(written).hasMatch())
+        return u"write "_s + number.replace(u',', u'.');
+    return u"write digits only, without separators: 1200, 0.5, -2"_s;
+}
+
 const QString plainHint = u"write plain words: this text is shown as it is written"_s;
 const QString quotesHelp = u"a text that begins so needs quotes around it"_s;
 
@@ -89,6 +103,10 @@ public:
         if (hidden)
             m_problems.add(node.place, u"%1 stands here, which can't be seen or read"_s.arg(*hidden),
                            u"take it out"_s);
+        if (!node.quoted && isInCurlyQuotes(node.text))
+            throw Refused{ mark,
+                           u"the quotes of a word processor stand around this text, and would be shown"_s,
+                           u"use straight quotes; quotes that are to be shown stand inside them"_s };
         if (node.quoted)
             refuseOpenQuote(mark);
         else
@@ -358,9 +376,9 @@ YamlNode parseYaml(const QByteArray &source, const QString &file, int firstLine,
         return builder.take();
     } catch (const YAML::Exception &e) {
         const QString why = QString::fromStdString(e.msg);
-        if (why.contains("tab"_L1))
-            problems.addUnreadable(builder.placeOf(e.mark), u"a tab stands before the text of this line"_s,
-                                   u"YAML is indented with spaces alone: two for each step"_s);
+        const int line = std::max(0, e.mark.line);
+        if (const auto slip = yamlSlipIn(QString::fromUtf8(source), line, firstLine))
+            problems.addUnreadable({ file, firstLine + slip->line }, slip->what, slip->hint);
         else
             problems.addUnreadable(
                 builder.placeOf(e.mark), u"this is not valid YAML: %1"_s.arg(why),
@@ -478,7 +496,7 @@ std::optional<int> Fields::optionalInteger(const QString &key)
         return std::nullopt;
     const std::optional<int> value = plainInteger(node->text);
     if (node->kind != YamlNode::Kind::Scalar || node->quoted || !value) {
-        wrongKind(*node, key, u"a whole number"_s, numberHint);
+        wrongKind(*node, key, u"a whole number"_s, numberHint(node->text, true));
         return std::nullopt;
     }
     return value;
@@ -497,7 +515,8 @@ std::optional<int> Fields::integerOr(const QString &key, const QStringList &word
     }
     const std::optional<int> value = plainInteger(node->text);
     if (node->kind != YamlNode::Kind::Scalar || node->quoted || value.value_or(0) < 1) {
-        wrongKind(*node, key, u"a whole number above 0, or: %1"_s.arg(words.join(u", "_s)), numberHint);
+        wrongKind(*node, key, u"a whole number above 0, or: %1"_s.arg(words.join(u", "_s)),
+                  numberHint(node->text, true));
         return std::nullopt;
     }
     return value;
@@ -510,7 +529,7 @@ std::optional<double> Fields::optionalNumber(const QString &key)
         return std::nullopt;
     const std::optional<double> value = plainNumber(node->text);
     if (node->kind != YamlNode::Kind::Scalar || node->quoted || !value) {
-        wrongKind(*node, key, u"a number"_s, numberHint);
+        wrongKind(*node, key, u"a number"_s, numberHint(node->text, false));
         return std::nullopt;
     }
     return value;
@@ -581,11 +600,18 @@ const YamlNode *Fields::optional(const QString &key) { return take(key, false); 
 
 void Fields::finish()
 {
+    static const QRegularExpression digits(u"^-?[0-9]+$"_s);
+    QString before; // the value of the field before, if it is a whole number
     for (const YamlField &field : m_node.fields) {
+        const QString whole
+            = std::exchange(before, digits.match(field.value.text).hasMatch() ? field.value.text : QString());
         if (m_known.contains(field.key))
             continue;
         QString hint = didYouMean(field.key, m_known);
-        if (hint.isEmpty() && field.value.kind == YamlNode::Kind::Null)
+        const bool noValue = field.value.kind == YamlNode::Kind::Null;
+        if (noValue && !whole.isEmpty() && digits.match(field.key).hasMatch())
+            hint = u"a comma parts two fields; write %1.%2"_s.arg(whole, field.key);
+        else if (hint.isEmpty() && noValue)
             hint = u"a text with a comma needs quotes around it"_s;
         m_problems.add(field.place, u"%1 has an unknown field \"%2\""_s.arg(m_what, field.key), hint);
     }

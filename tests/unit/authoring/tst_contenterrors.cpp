@@ -153,8 +153,8 @@ const QList<Case> &cases()
     static const QList<Case> all{
         { "broken YAML",
           { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s, u"  term: Word01: again"_s) },
-          u"en/glossary.yaml:2: error: this is not valid YAML: illegal map value\n"
-          "  hint: a text with a colon, a quote or a comma in braces needs quotes around it\n"_s },
+          u"en/glossary.yaml:2: error: a text with a colon stands here without quotes\n"
+          "  hint: put quotes around the whole text\n"_s },
         { "a key twice",
           { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s,
                     u"  term: Word01\n"
@@ -370,7 +370,8 @@ const QList<Case> &cases()
         { "no language",
           { replace(u"catalog.yaml"_s, u"  - {id: en, name: English, complete: true}"_s, u"  []"_s) },
           u"catalog.yaml:1: error: the catalogue names no language\n"
-          "en:1: error: this file is not known here\n"_s },
+          "en:1: error: the language of this folder is not in catalog.yaml\n"
+          "  hint: add en to catalog.yaml, as {id: en, name: Its name, complete: false}\n"_s },
         { "a partial master",
           { replace(u"catalog.yaml"_s, u"complete: true"_s, u"complete: false"_s) },
           u"catalog.yaml:3: error: the first language has to be complete\n"
@@ -401,7 +402,7 @@ const QList<Case> &cases()
                     "\n"
                     "- id: bee2002"_s) },
           u"evidence/sources.yaml:22: error: source \"aaa2000\" is out of order\n"
-          "  hint: sources are sorted by id\n"_s },
+          "  hint: sources are sorted by id; put it before \"ant2001\"\n"_s },
         { "a source without words",
           { replace(u"evidence/sources.yaml"_s, u"- id: bee2002"_s,
                     source(u"ant2002"_s, u"rct"_s, u"current"_s, u"background"_s) + u"\n- id: bee2002"_s) },
@@ -428,7 +429,7 @@ const QList<Case> &cases()
           "  hint: the first one is in line 32\n"_s },
         { "a tab",
           { replace(u"en/glossary.yaml"_s, u"  term: Word01"_s, u"\tterm: Word01"_s) },
-          u"en/glossary.yaml:2: error: a tab stands before the text of this line\n"
+          u"en/glossary.yaml:2: error: this line begins with a tab\n"
           "  hint: YAML is indented with spaces alone: two for each step\n"_s },
         { "an effect that is not spelled out",
           { replace(u"evidence/sources.yaml"_s, u"people: 10, favours"_s,
@@ -1092,7 +1093,7 @@ const QList<Case> &cases()
           { replace(u"en/glossary.yaml"_s, u"- id: w35\n"_s, u"- id: a35\n"_s),
             replace(u"en/glossary.yaml"_s, u"see: [w35]"_s, u"see: [a35]"_s) },
           u"en/glossary.yaml:205: error: word \"a35\" is out of order\n"
-          "  hint: words are sorted by id\n"_s },
+          "  hint: words are sorted by id; put it before \"w01\"\n"_s },
         { "a long plain text",
           { replace(u"en/glossary.yaml"_s, u"plain: It is a word."_s,
                     u"plain: dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog dog "
@@ -1171,7 +1172,8 @@ const QList<Case> &cases()
           "  hint: did you mean \"fibrosis\"?\n"_s },
         { "an unknown page screen",
           { replace(u"en/walkthrough.yaml"_s, u"\"page:offer-check\""_s, u"\"page:offer\""_s) },
-          u"en/walkthrough.yaml:9: error: page \"offer\" does not exist\n"_s },
+          u"en/walkthrough.yaml:9: error: page \"offer\" does not exist\n"
+          "  hint: did you mean \"offer-check\"?\n"_s },
         { "an odd screen",
           { replace(u"en/walkthrough.yaml"_s, u"\"topic:fibrosis\""_s, u"fibrosis"_s) },
           u"en/walkthrough.yaml:8: error: screen \"fibrosis\" has to be topic:ID or page:ID\n"_s },
