@@ -211,6 +211,14 @@ private Q_SLOTS:
         QCOMPARE(version.out, u"Plainheart " PLAINHEART_VERSION "\n"_s);
     }
 
+    void pictureOfOnePage()
+    {
+        const QString folder = m_folder.filePath(u"one"_s);
+        const Outcome outcome = plainheart({ u"--screenshots"_s, folder, u"--page"_s, u"fibrosis/2"_s });
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{ u"fibrosis-2.png"_s });
+    }
+
     void picturesOfEveryPage()
     {
         const QString folder = m_folder.filePath(u"pictures"_s);
