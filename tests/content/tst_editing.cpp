@@ -149,19 +149,6 @@ void TestEditing::whatSaysTheOldSumIsNamed()
 {
     const DeckCopy deck(shippedDeck());
     deck.looked({ u"fibrosis"_s });
-    // The section is as long as it may be.
-    QVERIFY(deck.replace(
-        scars,
-        u" Some got their own marrow cells, some their own heart cells, some both, and some a dummy treatment."_s,
-        QString()));
-    const QString counted = u"[@makkar2020-allstar; @bolli2021-concert-hf; @heldman2014-tac-hft; "
-                            "@hare2012-poseidon; @florea2017-trident; @patila2014-bypass; @caduceus2012; "
-                            "@karantalis2014-prometheus]"_s;
-    QVERIFY(
-        deck.replace(scars, u"\n## Labels\n"_s,
-                     u"\nEight studies with 462 people measured scars "_s + counted + u".\n\n## Labels\n"_s));
-    QCOMPARE(deck.report(), QString());
-
     addSource(deck, examplesOf(u"Add a source"_s));
     QVERIFY(deck.replace(scars, u"\n    sources: ["_s, u"\n    sources: [smith2026-example, "_s));
     QVERIFY(deck.replace(scars, u"studies: 8"_s, u"studies: 9"_s));
@@ -171,22 +158,21 @@ void TestEditing::whatSaysTheOldSumIsNamed()
                          u"Five had a dummy treatment (411 people)."_s));
     deck.looked({ u"smith2026-example"_s });
     QString report = deck.report();
-    QVERIFY2(
-        report.contains(u"\"462\" is what the panel of \"fibrosis\" counted before: \"Eight studies with "
-                        "462 people measured scars\""_s),
-        qPrintable(report));
-    QVERIFY2(report.contains(u"\"Eight\" is what the panel of \"fibrosis\" counted before"_s),
+    QVERIFY2(report.contains(u"\"462\" is what the panel of \"fibrosis\" counted before: "_s)
+                 && report.contains(u"\"Eight\" is what the panel of \"fibrosis\" counted before: "_s)
+                 && report.contains(u"Eight studies with 462 people measured scars"_s),
              qPrintable(report));
     QVERIFY2(report.contains(u"plainheart-content looked content fibrosis"_s), qPrintable(report));
 
     // Once the sentence is right the panel alone is asked for, and then nothing.
-    QVERIFY(deck.replace(scars, u"Eight studies with 462 people measured scars ["_s,
-                         u"Nine studies with 502 people measured scars [@smith2026-example; "_s));
+    QVERIFY(deck.replace(scars, u"Eight studies with 462 people measured scars"_s,
+                         u"Nine studies with 502 people measured scars"_s));
     report = deck.report();
-    QVERIFY2(!report.contains("Nine studies"_L1), qPrintable(report));
+    QVERIFY2(report.contains("looked content fibrosis"_L1) && !report.contains("Nine studies"_L1),
+             qPrintable(report));
     deck.looked({ u"fibrosis"_s });
     report = deck.report();
-    QVERIFY2(!report.contains("counted before"_L1) && !report.contains("when it was looked at: "_L1),
+    QVERIFY2(!report.contains("counted before"_L1) && !report.contains("looked content fibrosis"_L1),
              qPrintable(report));
 }
 
