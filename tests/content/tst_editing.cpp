@@ -239,6 +239,8 @@ void TestEditing::aTranslationHoldsTheFigures()
     QDirIterator files(master, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next().mid(master.size());
+        if (file == "speech.yaml"_L1)
+            continue; // how English is said aloud
         deck.write(u"es/"_s + file, deck.read(u"en/"_s + file));
     }
     QVERIFY2(deck.report().contains(u"add es to catalog.yaml"_s), qPrintable(deck.report()));
