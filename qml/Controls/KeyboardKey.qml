@@ -57,7 +57,7 @@ Pressable {
             // A word is no wider than its key.
             font: Qt.font({
                 family: style.family,
-                pixelSize: Math.round(style.pixelSize * Math.min(1, (root.width - Theme.px(10)) / Math.max(1, wide.advanceWidth(root.text)))),
+                pixelSize: Math.round(style.pixelSize * Math.max(0.5, Math.min(1, (root.width - Theme.px(10)) / Math.max(1, wide.advanceWidth(root.text))))),
                 weight: style.weight
             })
             lineHeight: Math.min(Math.round(style.pixelSize * 1.2), root.height - 2)

@@ -27,12 +27,6 @@ Item {
         sheet.close();
     }
 
-    /// A sheet that was just made takes the focus before a screen reader can know it: its name is said.
-    function sayFirst(first: bool, sheet: Popover) {
-        if (first)
-            Navigator.announce(sheet.name);
-    }
-
     Connections {
         target: Navigator
 
@@ -43,20 +37,18 @@ Item {
             root.close(root.keys);
         }
         function onTermWanted(id: string, anchor: Item) {
-            const first = root.term === null;
-            if (first)
+            if (root.term === null)
                 root.term = termSheet.createObject(root) as TermSheet;
             root.term.termId = id;
             root.term.openAt(anchor);
-            root.sayFirst(first, root.term);
         }
         function onSourcesWanted(ids: var, anchor: Item) {
-            const first = root.sources === null;
-            if (first)
+            if (root.sources === null)
                 root.sources = sourceSheet.createObject(root) as SourceSheet;
             root.sources.sourceIds = ids;
             root.sources.openAt(anchor);
-            root.sayFirst(first, root.sources);
+            //: Said by a screen reader: the studies that a sheet shows.
+            Navigator.announce(qsTr("Shown: %1").arg(Array.from(ids, id => Library.source(id).shortName).join(", ")));
         }
         function onSheetWanted(name: string, anchor: Item) {
             if (name === "keys") {

@@ -2,6 +2,7 @@
 #include "sheet.h"
 
 #include "itemnode.h"
+#include "mutespeakers.h"
 
 #include <map>
 #include <QQmlComponent>
@@ -30,12 +31,18 @@ struct Sheet::Desk {
         session = std::make_unique<Session>(std::move(config));
         library = std::make_unique<Library>(store.get(), session.get());
         navigator = std::make_unique<Navigator>(nullptr);
+        Speakers speakers;
+        speakers.voice = [](const QString &) { return std::make_shared<ShortVoice>(1000); };
+        speakers.output = std::make_unique<MuteOutput>();
+        narration
+            = std::make_unique<Narration>(std::move(speakers), session.get(), library.get(), navigator.get());
         engine = std::make_unique<QQmlEngine>();
         engine->addImportPath(u"qrc:/qt/qml"_s);
         installItemNodes(engine.get());
         session->attach(engine.get());
         library->attach(engine.get());
         navigator->attach(engine.get());
+        narration->attach(engine.get());
         navigator->startOver(u"claims"_s);
     }
 
@@ -55,6 +62,7 @@ struct Sheet::Desk {
     std::unique_ptr<Session> session;
     std::unique_ptr<Library> library;
     std::unique_ptr<Navigator> navigator;
+    std::unique_ptr<Narration> narration;
     std::unique_ptr<QQmlEngine> engine;
 };
 

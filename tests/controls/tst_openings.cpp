@@ -52,6 +52,7 @@ private Q_SLOTS:
     {
         const Sheet sheet(popover);
         QQuickItem *opener = sheet.named(u"Open"_s);
+        QQuickItem *under = sheet.named(u"Under"_s); // not told while something lies over it
         sheet.touch(Sheet::at(opener));
         QVERIFY(sheet.named(u"A word"_s));
         sheet.touch(Sheet::at(sheet.named(u"Close"_s)));
@@ -63,7 +64,7 @@ private Q_SLOTS:
         sheet.touch(Sheet::at(sheet.named(u"More"_s)));
         QCOMPARE(sheet.last().toString(), u"more"_s);
         QVERIFY(sheet.named(u"A word"_s)); // a touch inside does not close it
-        sheet.touch(Sheet::at(sheet.named(u"Under"_s)));
+        sheet.touch(Sheet::at(under));
         QVERIFY(!sheet.named(u"A word"_s));
         QCOMPARE(sheet.hits(), 1); // the touch that closes does nothing else
     }
@@ -92,8 +93,7 @@ private Q_SLOTS:
         sheet.touch(Sheet::at(opener));
         QQuickItem *dialog = sheet.named(u"A word"_s);
         QVERIFY(dialog);
-        QQuickItem *whole = dialog->parentItem();
-        const QRectF box = whole->mapRectToScene(whole->boundingRect());
+        const QRectF box = dialog->mapRectToScene(dialog->boundingRect());
         QVERIFY2(QRectF(QPointF(), QSizeF(sheet.window()->size())).contains(box),
                  qPrintable(QDebug::toString(box)));
         QVERIFY(!box.intersects(opener->mapRectToScene(opener->boundingRect())));

@@ -92,10 +92,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, topic);
         QFETCH(QSize, size);
-        const Sheet sheet(u"TopicPicture { width: %1; height: %2; topic: Library.document(\"%3\") }"_s
-                              .arg(size.width())
-                              .arg(size.height())
-                              .arg(topic));
+        const Sheet sheet(
+            u"TopicPicture { width: %1; height: %2; topic: Library.document(\"%3\") }"_s.arg(size.width())
+                .arg(size.height())
+                .arg(topic));
         for (int stop = 0; stop < 4; ++stop) {
             sheet.control()->setProperty("stop", stop);
             sheet.settle();

@@ -83,8 +83,7 @@ Rectangle {
                     required property string modelData
 
                     text: root.terms.find(term => term.id === modelData)?.term ?? ""
-                    Accessible.role: Accessible.Button
-                    Accessible.checkable: false
+                    saidAs: Accessible.Button
                     onClicked: root.chosen(modelData)
                 }
             }

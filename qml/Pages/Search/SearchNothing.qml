@@ -37,9 +37,8 @@ Column {
             Chip {
                 required property searchWordNear modelData
 
+                saidAs: Accessible.Button
                 text: modelData.text
-                Accessible.role: Accessible.Button
-                Accessible.checkable: false
                 onClicked: Navigator.open("glossary/" + modelData.id)
             }
         }

@@ -218,9 +218,8 @@ Page {
                 Chip {
                     required property contentDocument modelData
 
+                    saidAs: Accessible.Button
                     text: modelData.title
-                    Accessible.role: Accessible.Button
-                    Accessible.checkable: false
                     onClicked: Navigator.open(modelData.id)
                 }
             }
