@@ -232,7 +232,7 @@ private Q_SLOTS:
 
         QStringList pages{ u"home"_s,      u"heart-failure"_s, u"where-things-stand"_s,
                            u"questions"_s, u"offer-check"_s,   u"glossary"_s,
-                           u"about"_s };
+                           u"about"_s,     u"search"_s };
         for (const QString &topic : { u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s,
                                       u"inflammation"_s, u"ipsc"_s })
             pages << topic << topic + u"-step-2"_s << topic + u"-step-3"_s << topic + u"-detail"_s
