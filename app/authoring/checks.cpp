@@ -6,6 +6,7 @@
 #include "hiddencharacter.h"
 #include "lookedat.h"
 #include "readability.h"
+#include "searchwords.h"
 #include "units.h"
 
 #include <algorithm>
@@ -38,18 +39,7 @@ constexpr qsizetype longestAddress = 400;
 /// scripts that are written without spaces.
 bool mayBreakAt(QChar c)
 {
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return c.isSpace() || u"[](){}"_s.contains(c);
-    }
+    return isWrittenWithoutSpaces(c.unicode()) || c.isSpace() || u"[](){}"_s.contains(c);
 }
 
 /// Letters that nobody sees, and words that no line can hold.

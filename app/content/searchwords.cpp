@@ -7,8 +7,6 @@ namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool isWrittenWithoutSpaces(char32_t c)
 {
     switch (QChar::script(c)) {
@@ -24,6 +22,8 @@ bool isWrittenWithoutSpaces(char32_t c)
         return false;
     }
 }
+
+namespace {
 
 bool isMark(char32_t c)
 {

@@ -15,6 +15,9 @@ struct SearchWord {
     bool joined = false;
 };
 
+/// A letter of a script whose words stand side by side, such as Chinese or Thai.
+[[nodiscard]] bool isWrittenWithoutSpaces(char32_t c);
+
 /// The words of a text. Letters and figures make words, everything else ends them; of a script without
 /// spaces each letter is a word. The index and what a reader types are taken apart by this one function, so
 /// that whatever stands in the index can be found.

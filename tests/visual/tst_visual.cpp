@@ -67,8 +67,10 @@ private Q_SLOTS:
         const auto typed = [](const QString &text) { return QVariantMap{ { u"typed"_s, text } }; };
         row("search", u"search"_s, { 1280, 800 }, u"light"_s, 1, false, typed(u"fibr"_s));
         row("search-study-dark", u"search"_s, { 1280, 800 }, u"dark"_s, 1, false, typed(u"dream"_s));
-        row("search-high-contrast", u"search"_s, { 1280, 800 }, u"high-contrast"_s, 1, false, typed(u"plasebo"_s));
-        row("search-nothing-small", u"search"_s, { 1024, 768 }, u"light"_s, 1, false, typed(u"cardiomiopathizz"_s));
+        row("search-high-contrast", u"search"_s, { 1280, 800 }, u"high-contrast"_s, 1, false,
+            typed(u"plasebo"_s));
+        row("search-nothing-small", u"search"_s, { 1024, 768 }, u"light"_s, 1, false,
+            typed(u"cardiomiopathizz"_s));
         row("search-200", u"search"_s, { 1280, 800 }, u"light"_s, 2, false, typed(u"one injection"_s));
         row("search-kiosk", u"search"_s, { 1280, 800 }, u"light"_s, 1, true, typed(u"fibr"_s));
         row("search-portrait-kiosk", u"search"_s, { 1080, 1920 }, u"light"_s, 1, true, typed(u"heart att"_s));
@@ -90,17 +92,17 @@ private Q_SLOTS:
         row("study-counts", u"study/schachinger2006-repair-ami"_s, { 1080, 1920 });
         row("study-200", u"study/perin2023-dream-hf"_s, { 1280, 800 }, u"light"_s, 2);
         const QString forest = u"chart/ef-by-trial"_s;
-        const QVariantMap narrowed{ { u"onlyLargerBlinded"_s, true } };
+        const QVariantMap all{ { u"onlyLargerBlinded"_s, false } };
         row("charts", u"charts/function"_s);
         row("chart-forest", forest);
-        row("chart-forest-narrowed", forest, { 1280, 800 }, u"light"_s, 1, false, narrowed);
+        row("chart-forest-all", forest, { 1280, 800 }, u"light"_s, 1, false, all);
         row("chart-forest-table", forest, { 1920, 1080 }, u"light"_s, 1, false, { { u"asTable"_s, true } });
-        row("chart-forest-dark", forest, { 1280, 800 }, u"dark"_s, 1, false, narrowed);
-        row("chart-forest-high-contrast", forest, { 1280, 800 }, u"high-contrast"_s, 1, false, narrowed);
+        row("chart-forest-dark", forest, { 1280, 800 }, u"dark"_s, 1);
+        row("chart-forest-high-contrast", forest, { 1280, 800 }, u"high-contrast"_s, 1);
         row("chart-forest-200", forest, { 1280, 800 }, u"light"_s, 2);
         row("chart-forest-200-picture", forest, { 1280, 800 }, u"light"_s, 2, false,
             { { u"wordsShown"_s, false } });
-        row("chart-forest-portrait-kiosk", forest, { 1080, 1920 }, u"light"_s, 1, true, narrowed);
+        row("chart-forest-portrait-kiosk", forest, { 1080, 1920 }, u"light"_s, 1, true);
         row("chart-icons", u"chart/dream-hf-events"_s, { 1280, 800 }, u"light"_s, 1, false,
             { { u"showCounts"_s, true } });
         row("chart-timeline", u"chart/trials-timeline"_s, { 1080, 1920 });
