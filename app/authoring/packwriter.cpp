@@ -85,26 +85,14 @@ private:
     QString m_error;
 };
 
-QString writeTo(const QString &draft, const PackContent &content)
-{
-    const QString connection = u"plainheart-pack "_s + draft;
-    QString error;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        database.setDatabaseName(draft);
-        error = database.open() ? Writer(database).write(content) : database.lastError().text();
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(connection);
-    return error;
-}
-
 } // namespace
 
 Result<void> writePack(const PackContent &content, const QString &path)
 {
     const FileKind pack{ u"narration pack"_s, u"narration pack"_s, isPackHeader };
-    return replaceFile(path, pack, [&](const QString &draft) { return writeTo(draft, content); });
+    return replaceFile(path, pack, [&](const QString &draft) {
+        return fillDatabase(draft, [&](QSqlDatabase &database) { return Writer(database).write(content); });
+    });
 }
 
 QMap<QString, PackClip> clipsIn(const QString &path)

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
 #include <QTemporaryFile>
 
 namespace Plainheart::Authoring {
@@ -81,6 +83,20 @@ Result<void> replaceFile(const QString &path, const FileKind &kind,
         return {};
     QFile::remove(draft);
     return failure(cantWrite(path, kind, error));
+}
+
+QString fillDatabase(const QString &draft, const std::function<QString(QSqlDatabase &)> &fill)
+{
+    const QString connection = u"plainheart-writer "_s + draft;
+    QString error;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(draft);
+        error = database.open() ? fill(database) : database.lastError().text();
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return error;
 }
 
 } // namespace Plainheart::Authoring

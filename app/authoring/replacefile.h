@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QSqlDatabase;
+
 namespace Plainheart::Authoring {
 
 /// A kind of file that may be replaced by a newer one of its kind.
@@ -20,5 +22,9 @@ struct FileKind {
 /// and says what went wrong; empty if all is well.
 [[nodiscard]] Result<void> replaceFile(const QString &path, const FileKind &kind,
                                        const std::function<QString(const QString &draft)> &write);
+
+/// Has a new database at `draft` filled; for replaceFile(). Two that write in one process don't meet: each
+/// connection is named after its draft.
+[[nodiscard]] QString fillDatabase(const QString &draft, const std::function<QString(QSqlDatabase &)> &fill);
 
 } // namespace Plainheart::Authoring

@@ -580,27 +580,14 @@ private:
     int m_entry = 0;
 };
 
-/// Two writers in one process don't meet either: each connection is named after its draft.
-QString writeTo(const QString &draft, const Deck &deck)
-{
-    const QString connection = u"plainheart-writer "_s + draft;
-    QString error;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        database.setDatabaseName(draft);
-        error = database.open() ? Writer(database, deck).write() : database.lastError().text();
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(connection);
-    return error;
-}
-
 } // namespace
 
 Result<void> writeStore(const Deck &deck, const QString &path)
 {
     const FileKind store{ u"store"_s, u"content store"_s, isStoreHeader };
-    return replaceFile(path, store, [&](const QString &draft) { return writeTo(draft, deck); });
+    return replaceFile(path, store, [&](const QString &draft) {
+        return fillDatabase(draft, [&](QSqlDatabase &database) { return Writer(database, deck).write(); });
+    });
 }
 
 } // namespace Plainheart::Authoring

@@ -25,8 +25,9 @@ AnswerCertainty {
         }
         return topics.length > 0 ? topics[0] : Library.document("");
     }
-    readonly property var source: Library.study(studyId)
     readonly property bool counted: topics.length > 0
+    // As the card of a study reads it: the page has read the whole of it already.
+    readonly property var source: Library.source(studyId)
     readonly property string others: topics.filter(other => other.id !== topic.id).map(other => other.title).join(", ")
     //: The title of a topic.
     readonly property string answer: counted ? qsTr("Counted in the answer: %1").arg(topic.title) : ""

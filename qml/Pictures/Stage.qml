@@ -53,9 +53,9 @@ Rectangle {
         const found = at >= 0 && picture.stopTruths[at] === "seen" && picture.truth !== "seen";
         return found ? picture.stopParents[at] : at;
     }
-    /// The words of the tag: those of the stop, if it has its own, such as badge-middle of control-middle.
+    /// The words of the tag that the picture shows now.
     readonly property string tagWords: picture.truth === "none" ? ""
-        : root.words["badge-" + String(picture.stopKeys[toldStop] ?? "").replace("control-", "")] ?? root.words["badge"] ?? ""
+        : tagOf(toldStop)
     /// What was found, in words, where the picture shows it.
     readonly property string finding: picture.truth === "seen" ? root.words["finding"] ?? "" : ""
     /// Drawn instead of the scene where it shows what was found, such as a study's figures.
@@ -90,15 +90,24 @@ Rectangle {
     Accessible.name: root.words["picture"] ?? ""
     Accessible.description: [root.words["picture-words"] ?? "", stateWords].filter(words => words.length > 0).join(" ")
 
+    /// The tag that a stop has of its own, such as badge-middle of control-middle; empty: none.
+    function ownTag(index: int): string {
+        return root.words["badge-" + String(picture.stopKeys[index] ?? "").replace("control-", "")] ?? "";
+    }
+    /// The words of a stop's tag: its own, or the picture's.
+    function tagOf(index: int): string {
+        const own = ownTag(index);
+        return own.length > 0 ? own : root.words["badge"] ?? "";
+    }
     /// What is true of a stop: "hope", "seen", "drawing" or "none". What was done in people is no hope, though a hope may be shown with it.
     function truthOf(index: int): string {
-        return root.words["badge-" + String(picture.stopKeys[index] ?? "").replace("control-", "")] !== undefined && picture.stopTruths[index] === "hope"
+        return ownTag(index).length > 0 && picture.stopTruths[index] === "hope"
             ? "none" : picture.stopTruths[index] ?? "none";
     }
     /// What a screen reader says of a stop when it is chosen: its name, and what is true of it.
     function said(index: int): string {
         const truth = picture.stopTruths[index] ?? "none";
-        const tag = truth === "none" ? "" : root.words["badge-" + String(picture.stopKeys[index] ?? "").replace("control-", "")] ?? root.words["badge"] ?? "";
+        const tag = truth === "none" ? "" : tagOf(index);
         return [(stopNames[index] ?? "") + ".", tag, truth === "seen" ? root.words["finding"] ?? "" : ""].filter(words => words.length > 0).join(" ");
     }
     /// Control value on the way between two stops, as the slider moves.

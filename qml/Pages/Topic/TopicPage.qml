@@ -88,6 +88,14 @@ Page {
         comesWithFocus = true;
         exchanged.restart();
     }
+    function showPicture(shown: bool) {
+        exchange();
+        pictureShown = shown;
+    }
+    function enlarge(large: bool) {
+        exchange();
+        enlarged = large;
+    }
     Timer {
         id: exchanged
 
@@ -246,20 +254,14 @@ Page {
         kind: Button.Kind.Secondary
         text: qsTr("Picture")
         iconName: "picture"
-        onClicked: {
-            root.exchange();
-            root.pictureShown = true;
-        }
+        onClicked: root.showPicture(true)
         Component.onCompleted: if (root.comesWithFocus) forceActiveFocus(Qt.OtherFocusReason)
     }
     component ToWords: Button {
         kind: Button.Kind.Secondary
         text: qsTr("Back to the words")
         iconName: "text"
-        onClicked: {
-            root.exchange();
-            root.pictureShown = false;
-        }
+        onClicked: root.showPicture(false)
     }
     /// What stands beside or below a picture at large text.
     component Around: Column {
@@ -306,10 +308,7 @@ Page {
             Picture {
                 shortLocator: Theme.narrow
                 enlargeable: true
-                onEnlargeRequested: {
-                    root.exchange();
-                    root.enlarged = true;
-                }
+                onEnlargeRequested: root.enlarge(true)
                 Layout.row: 0
                 Layout.column: 0
                 Layout.rowSpan: 2
@@ -337,10 +336,7 @@ Page {
             }
             Picture {
                 enlargeable: true
-                onEnlargeRequested: {
-                    root.exchange();
-                    root.enlarged = true;
-                }
+                onEnlargeRequested: root.enlarge(true)
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * 0.37))
             }
@@ -367,10 +363,7 @@ Page {
                 enlargeable: true
                 enlarged: true
                 focus: true
-                onEnlargeRequested: {
-                    root.exchange();
-                    root.enlarged = false;
-                }
+                onEnlargeRequested: root.enlarge(false)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
@@ -442,10 +435,7 @@ Page {
 
                         anchors.fill: parent
                         Accessible.name: qsTr("Make the picture larger")
-                        onClicked: {
-                            root.exchange();
-                            root.pictureShown = true;
-                        }
+                        onClicked: root.showPicture(true)
                     }
                     FocusRing {
                         target: grow
