@@ -5,6 +5,7 @@
 #include "error.h"
 #include "language.h"
 #include "mode.h"
+#include "reader.h"
 
 #include <functional>
 #include <optional>
@@ -19,19 +20,6 @@ class QJSEngine;
 class QQmlEngine;
 
 namespace Plainheart {
-
-/// What a reader can choose or leave behind.
-struct Reader {
-    QString language = QStringLiteral("en");
-    QString theme = QStringLiteral("light"); ///< light, dark or high-contrast
-    double textSize = 1; ///< 1, 1.25, 1.5 or 2
-    bool reducedMotion = false;
-    bool singleKeys = true; ///< letters, digits and signs act as short ways (WCAG 2.1.4)
-    QString level = QStringLiteral("plain"); ///< plain or detail
-    QStringList visited; ///< ids of the topics that were opened, the last one at the end, each once
-
-    bool operator==(const Reader &) const = default;
-};
 
 /// Everything that a session knows from outside at its start. Only the calendar is looked at later.
 struct SessionConfig {
