@@ -73,6 +73,7 @@ struct BarRow {
     std::optional<double> high;
     std::optional<int> trials;
     std::optional<int> people;
+    std::optional<int> arm; ///< 0 or 1: which of the chart's two groups of people, where it names them
     QString note;
     QString source;
 };

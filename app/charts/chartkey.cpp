@@ -60,7 +60,12 @@ public:
 
     QList<KeyLine> operator()(const QList<BarRow> &) const
     {
-        QList<KeyLine> key{ { u"bar"_s, Phrases::keyBar() } };
+        QList<KeyLine> key;
+        if (m_chart.arms.isEmpty())
+            key << KeyLine{ u"bar"_s, Phrases::keyBar() };
+        else
+            key << KeyLine{ u"filled-bar"_s, m_chart.arms.value(0) }
+                << KeyLine{ u"hatched-bar"_s, m_chart.arms.value(1) };
         if (m_chart.axis.zeroLine)
             key << KeyLine{ u"no-difference"_s, Phrases::keyBarNoDifference() };
         return key;

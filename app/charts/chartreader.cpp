@@ -219,6 +219,8 @@ BarRow readBar(Fields &fields, bool share)
     }
     row.trials = fields.optionalSome("trials"_L1);
     row.people = fields.optionalSome("people"_L1);
+    if (fields.has("arm"_L1))
+        row.arm = fields.word("arm"_L1, { u"cells"_s, u"dummy"_s }) == "dummy"_L1 ? 1 : 0;
     row.note = fields.text("note"_L1);
     row.source = fields.text("source"_L1);
     return row;
@@ -469,6 +471,24 @@ QStringList readArms(const QJsonObject &object, Fields &body)
     return arms;
 }
 
+/// A chart with two groups of people names both, and each of its bars belongs to one of them.
+void checkArms(ChartReading &reading)
+{
+    const Chart &chart = reading.chart;
+    const bool needed = chart.rowsOf<PairRow>() || chart.rowsOf<ShareRow>();
+    bool named = needed;
+    bool whole = true;
+    if (const auto *bars = chart.rowsOf<BarRow>()) {
+        const auto hasArm = [](const BarRow &row) { return row.arm.has_value(); };
+        named = !chart.arms.isEmpty() || std::ranges::any_of(*bars, hasArm);
+        whole = !named || std::ranges::all_of(*bars, hasArm);
+    }
+    if (named && chart.arms.size() != 2)
+        reading.faults << ChartFault{ 0, Phrases::noArms() };
+    else if (!whole)
+        reading.faults << ChartFault{ 0, Phrases::barsWithoutArm() };
+}
+
 /// Counts of the whole chart: at least one, and no part is larger than its whole.
 void readCounts(const ChartRecord &record, Fields &body)
 {
@@ -542,8 +562,7 @@ ChartReading inspectChart(const ChartRecord &record)
     readCounts(record, body);
     note(body);
     readAllRows(record, reading);
-    if ((chart.rowsOf<PairRow>() || chart.rowsOf<ShareRow>()) && chart.arms.size() != 2)
-        reading.faults << ChartFault{ 0, Phrases::noArms() };
+    checkArms(reading);
     return reading;
 }
 

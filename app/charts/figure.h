@@ -75,7 +75,8 @@ struct FigureOptions {
     bool showCounts = false;
     /// Icon arrays: the only row to draw; -1: all, one below the other.
     int outcome = -1;
-    /// Icon arrays: say the outcome above the icons, and what came of the main goal; false where the page does.
+    /// Icon arrays: say the outcome above the icons, and what came of the main goal; false where the page
+    /// does.
     bool headings = true;
 };
 

@@ -77,7 +77,8 @@ public:
         }
         AxisLook look;
         look.zeroLine = true;
-        // In pairs a bar is the change of one group; only a single bar is a difference between groups.
+        // Where groups are named a bar is the change of one of them; otherwise it is a difference between
+        // two.
         if (m_chart.axis.zeroLine && m_chart.arms.isEmpty())
             look.zeroLabel = Phrases::noDifference();
         look.label = [this](double tick) {
@@ -205,8 +206,10 @@ Figure layoutBars(const Chart &chart, const FigureOptions &options, const TextMe
                  row.low,
                  row.high,
                  isSigned ? signedText(row.value, locale) : numberText(row.value, locale),
-                 Ink::Counted,
-                 false };
+                 !row.arm            ? Ink::Counted
+                     : *row.arm == 0 ? Ink::Treatment
+                                     : Ink::Control,
+                 row.arm == 1 };
         if (row.low && row.high)
             bar.text += QStringLiteral(" (")
                 + Phrases::range(numberText(*row.low, locale), numberText(*row.high, locale)) + u')';
@@ -215,7 +218,8 @@ Figure layoutBars(const Chart &chart, const FigureOptions &options, const TextMe
                        row.people ? Phrases::peopleCount(locale.toString(*row.people)) : QString() });
         lines << BarLine{ row.label, detail, row.group, { bar } };
     }
-    return Bars(chart, options, measure, lines, isSigned).layout({});
+    return Bars(chart, options, measure, lines, isSigned)
+        .layout(chart.arms.isEmpty() ? QList<KeyEntry>() : keyOfArms(chart));
 }
 
 Figure layoutPairs(const Chart &chart, const FigureOptions &options, const TextMeasure &measure)
@@ -252,7 +256,8 @@ Figure layoutShares(const Chart &chart, const FigureOptions &options, const Text
                           { bar(row.first, row.firstOf, Ink::Treatment, false),
                             bar(row.second, row.secondOf, Ink::Control, true) } };
     }
-    return Bars(chart, options, measure, lines, false).layout(keyOfArms(chart));
+    return Bars(chart, options, measure, lines, false)
+        .layout(keyOfArms(chart) << outlineEntry(Phrases::keyWhole()));
 }
 
 } // namespace Plainheart

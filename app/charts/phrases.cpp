@@ -200,6 +200,7 @@ QString keyShare()
 {
     return Charts::tr("The whole box is everyone in the group. The inner part is those it happened to.");
 }
+QString keyWhole() { return Charts::tr("Everyone in the group"); }
 QString keyRange() { return Charts::tr("A range of scores."); }
 QString keyScore() { return Charts::tr("One score."); }
 QString keyDifference() { return Charts::tr("A difference between scores, drawn to the same scale."); }
@@ -250,6 +251,7 @@ QString unknownRole(const QString &role) { return Charts::tr("no one knows the r
 QString unknownKind(const QString &kind) { return Charts::tr("no one knows the kind “%1”").arg(kind); }
 QString noRows() { return Charts::tr("it has no rows"); }
 QString noArms() { return Charts::tr("its two groups have no names"); }
+QString barsWithoutArm() { return Charts::tr("its two groups have names, but a bar does not say its “arm”"); }
 QString notHundred() { return Charts::tr("its icons do not stand for 100 people"); }
 
 } // namespace Plainheart::Phrases

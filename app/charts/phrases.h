@@ -103,6 +103,7 @@ namespace Plainheart::Phrases {
 [[nodiscard]] QString keyBarNoDifference();
 [[nodiscard]] QString keyZero();
 [[nodiscard]] QString keyShare();
+[[nodiscard]] QString keyWhole();
 [[nodiscard]] QString keyRange();
 [[nodiscard]] QString keyScore();
 [[nodiscard]] QString keyDifference();
@@ -135,6 +136,7 @@ namespace Plainheart::Phrases {
 [[nodiscard]] QString unknownKind(const QString &kind);
 [[nodiscard]] QString noRows();
 [[nodiscard]] QString noArms();
+[[nodiscard]] QString barsWithoutArm();
 [[nodiscard]] QString notHundred();
 
 } // namespace Plainheart::Phrases

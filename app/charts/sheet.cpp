@@ -378,4 +378,10 @@ KeyEntry boxEntry(const QString &text, Ink ink, bool hatched)
             } };
 }
 
+KeyEntry outlineEntry(const QString &text)
+{
+    return { text,
+             [](Sheet &sheet, const QRectF &box) { sheet.addRect(box, Ink::Empty, Mark::Fill::Card, 1.5); } };
+}
+
 } // namespace Plainheart

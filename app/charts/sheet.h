@@ -25,8 +25,9 @@ struct AxisLook {
     QString zeroLabel; ///< words for its tick; empty: its number
     std::function<QString(double)> label; ///< words for a tick
     QString name; ///< what the axis measures; may be empty
-    double nameWidth = 0; ///< room for it at the start, beside the labels; without it, and where it would need more than two
-    ///< lines, it stands below them
+    /// Room for the name at the start, beside the labels; without it, and where the name would need more than
+    /// two lines, it stands below them.
+    double nameWidth = 0;
 };
 
 /// Paper on which a figure is laid out, left to right. finish() mirrors it where that is asked for: columns
@@ -126,5 +127,7 @@ double addKey(Sheet &sheet, const QList<KeyEntry> &entries, double y);
 
 /// The entry of a filled or a hatched box.
 [[nodiscard]] KeyEntry boxEntry(const QString &text, Ink ink, bool hatched);
+/// An empty box: the whole of which a part is filled.
+[[nodiscard]] KeyEntry outlineEntry(const QString &text);
 
 } // namespace Plainheart

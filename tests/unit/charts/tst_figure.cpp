@@ -340,6 +340,7 @@ private Q_SLOTS:
         VERIFY_NEAR(boxes.at(1).rect.width() * 4, boxes.at(0).rect.width());
         VERIFY_NEAR(boxes.at(2).rect.width() * 2, boxes.at(0).rect.width());
         QVERIFY(textMark(figure, u"10 of 40"_s) && textMark(figure, u"0 of 20"_s));
+        QVERIFY(textMark(figure, u"Everyone in the group"_s));
     }
 
     void pairsAreToldApartWithoutColour()
@@ -353,6 +354,17 @@ private Q_SLOTS:
         const QRectF hatch = marksOf(figure, 0, Shape::Path, Ink::Control).first().path.boundingRect();
         const QRectF box = marksOf(figure, 0, Shape::Rect, Ink::Control).first().rect;
         QVERIFY(box.adjusted(-0.01, -0.01, 0.01, 0.01).contains(hatch));
+    }
+
+    void aBarOfTheDummyGroupIsToldApartWithoutColour()
+    {
+        const Chart bars = chart("bars", R"({"arms": ["With", "Dummy"], "axis": {"min": 0, "max": 10}})",
+                                 R"([{"label": "a", "value": 6, "arm": "cells"},
+                                     {"label": "b", "value": 3, "arm": "dummy"}])");
+        const Figure figure = layoutChart(bars, options(), measure);
+        QCOMPARE(marksOf(figure, 0, Shape::Rect, Ink::Treatment).first().fill, Mark::Fill::Ink);
+        QVERIFY(!marksOf(figure, 1, Shape::Path, Ink::Control).isEmpty());
+        QVERIFY(textMark(figure, u"With"_s) && textMark(figure, u"Dummy"_s));
     }
 
     void differencesAreDrawnToTheScaleOfTheScores()
