@@ -133,10 +133,10 @@ QStringList rowFields(const QString &kind)
     if (kind == "timeline"_L1)
         return { u"id"_s,    u"label"_s,   u"year"_s,      u"n"_s,          u"group"_s,
                  u"dummy"_s, u"blinded"_s, u"main_goal"_s, u"goal_basis"_s, u"result"_s };
-    return { u"label"_s,  u"value"_s,        u"low"_s,     u"high"_s,           u"role"_s,      u"trials"_s,
-             u"people"_s, u"year"_s,         u"time"_s,    u"follow_up"_s,      u"group"_s,     u"cells"_s,
-             u"dummy"_s,  u"cells_deaths"_s, u"cells_n"_s, u"control_deaths"_s, u"control_n"_s, u"derived"_s,
-             u"how"_s,    u"note"_s,         u"source"_s };
+    return { u"label"_s,   u"value"_s,  u"low"_s,          u"high"_s,    u"role"_s,           u"arm"_s,
+             u"trials"_s,  u"people"_s, u"year"_s,         u"time"_s,    u"follow_up"_s,      u"group"_s,
+             u"cells"_s,   u"dummy"_s,  u"cells_deaths"_s, u"cells_n"_s, u"control_deaths"_s, u"control_n"_s,
+             u"derived"_s, u"how"_s,    u"note"_s,         u"source"_s };
 }
 
 ChartRow readRow(const YamlNode &node, const QString &kind, Problems &problems)

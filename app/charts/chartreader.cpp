@@ -220,7 +220,7 @@ BarRow readBar(Fields &fields, bool share)
     row.trials = fields.optionalSome("trials"_L1);
     row.people = fields.optionalSome("people"_L1);
     if (fields.has("arm"_L1))
-        row.arm = fields.word("arm"_L1, { u"cells"_s, u"dummy"_s }) == "dummy"_L1 ? 1 : 0;
+        row.arm = fields.word("arm"_L1, { u"cells"_s, u"control"_s }) == "control"_L1 ? 1 : 0;
     row.note = fields.text("note"_L1);
     row.source = fields.text("source"_L1);
     return row;

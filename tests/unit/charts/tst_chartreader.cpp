@@ -88,10 +88,10 @@ private Q_SLOTS:
             R"([{"label": "a", "cells_deaths": 3, "cells_n": 2, "control_deaths": 0, "control_n": 3}])",
             "than the 2");
         row("groups without names", "bars", "{}", R"([{"label": "a", "cells": 1, "dummy": 2}])", "no names");
-        row("bars of groups without names", "bars", "{}", R"([{"label": "a", "value": 1, "arm": "dummy"}])",
+        row("bars of groups without names", "bars", "{}", R"([{"label": "a", "value": 1, "arm": "control"}])",
             "no names");
         row("a bar of neither group", "bars", R"({"arms": ["x", "y"]})",
-            R"([{"label": "a", "value": 1, "arm": "dummy"}, {"label": "b", "value": 2}])", "arm");
+            R"([{"label": "a", "value": 1, "arm": "control"}, {"label": "b", "value": 2}])", "arm");
         row("unknown group", "bars", R"({"arms": ["x", "y"]})",
             R"([{"label": "a", "value": 1, "arm": "placebo"}])", "placebo");
         row("unknown role", "bars", "{}", R"([{"label": "a", "role": "guess", "value": 2}])", "guess");

@@ -360,7 +360,7 @@ private Q_SLOTS:
     {
         const Chart bars = chart("bars", R"({"arms": ["With", "Dummy"], "axis": {"min": 0, "max": 10}})",
                                  R"([{"label": "a", "value": 6, "arm": "cells"},
-                                     {"label": "b", "value": 3, "arm": "dummy"}])");
+                                     {"label": "b", "value": 3, "arm": "control"}])");
         const Figure figure = layoutChart(bars, options(), measure);
         QCOMPARE(marksOf(figure, 0, Shape::Rect, Ink::Treatment).first().fill, Mark::Fill::Ink);
         QVERIFY(!marksOf(figure, 1, Shape::Path, Ink::Control).isEmpty());
