@@ -11,6 +11,7 @@ namespace {
 const std::array<Plan, 3> plans{ {
     { Mode::Kiosk,
       "kiosk",
+      "Kiosk/KioskWindow",
       { .mayType = false,
         .keyboardOnScreen = true,
         .foldsSections = true,
@@ -18,12 +19,13 @@ const std::array<Plan, 3> plans{ {
         .hasKeys = false,
         .byTouch = true,
         .setsVolume = true,
+        .patience = 90,
         .readingDistance = 1.35,
         // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.
         .minimumTarget = 53,
         .primaryTarget = 76 } },
-    { Mode::Study, "study", { .mayOpenLinks = true } },
-    { Mode::Guided, "guided", {} },
+    { Mode::Study, "study", "Shell/ReaderWindow", { .mayOpenLinks = true } },
+    { Mode::Guided, "guided", "Shell/ReaderWindow", {} },
 } };
 
 } // namespace

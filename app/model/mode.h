@@ -29,6 +29,7 @@ struct Abilities {
     bool hasKeys = true; ///< single keys act; nobody at a touch screen knows what a key did
     bool byTouch = false; ///< fingers, which do not hover and need larger knobs
     bool setsVolume = false; ///< how loud it speaks is set on the screen: nobody reaches the machine
+    int patience = 0; ///< seconds without a touch after which it asks if somebody is there; 0: one reader, who may rest
     double readingDistance = 1; ///< of the screen from the eyes; 1: an arm's length at a desk
     int minimumTarget = 44; ///< px at 96 DPI: nothing that can be touched is smaller
     int primaryTarget = 56; ///< px at 96 DPI: height of the main buttons
@@ -40,6 +41,7 @@ struct Abilities {
 struct Plan {
     Mode mode = Mode::Study;
     const char *key = ""; ///< as on the command line
+    const char *window = "Shell/ReaderWindow"; ///< file of its window, below the QML of Plainheart
     Abilities abilities;
 };
 

@@ -87,7 +87,7 @@ public:
     Q_INVOKABLE void explainTerm(const QString &id, QQuickItem *anchor);
     Q_INVOKABLE void showSources(const QStringList &ids, QQuickItem *anchor);
     /// "text-size", "settings", "language"; "tools": all of these and the other tools; "keys": what the keys
-    /// do.
+    /// do; "finish": asks if the reader has finished.
     Q_INVOKABLE void showSheet(const QString &name, QQuickItem *anchor);
 
     /// Says words to whoever listens with a screen reader: what changed where the focus is not. What is said

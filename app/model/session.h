@@ -30,6 +30,8 @@ struct SessionConfig {
     std::function<bool()> screenReader = [] { return QAccessible::isActive(); };
     QList<Language> languages; ///< those that the content has
     Reader reader; ///< as every reader begins
+    bool waits = true; ///< false: where strangers come in turn, a reader is there from the start
+    std::optional<int> patience; ///< seconds, in place of the mode's
     bool unhurried = true; ///< false: whatever would fade or slide is there at once, for tests
     QString startPage = QStringLiteral("home");
     std::optional<Error> contentError; ///< why there is no content
@@ -55,6 +57,10 @@ class Session : public QObject
     Q_PROPERTY(bool hasKeys READ hasKeys CONSTANT)
     Q_PROPERTY(bool byTouch READ byTouch CONSTANT)
     Q_PROPERTY(bool setsVolume READ setsVolume CONSTANT)
+    /// It waits for a reader with a screen of its own.
+    Q_PROPERTY(bool waits READ waits CONSTANT)
+    /// Seconds without a touch after which it asks if somebody is there; 0: never.
+    Q_PROPERTY(int patience READ patience CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
     Q_PROPERTY(bool unhurried READ unhurried CONSTANT)
     Q_PROPERTY(int minimumTarget READ minimumTarget CONSTANT)
@@ -93,6 +99,8 @@ public:
     [[nodiscard]] bool hasKeys() const { return m_abilities.hasKeys; }
     [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
     [[nodiscard]] bool setsVolume() const { return m_abilities.setsVolume; }
+    [[nodiscard]] bool waits() const { return patience() > 0 && m_config.waits; }
+    [[nodiscard]] int patience() const { return m_config.patience.value_or(m_abilities.patience); }
     [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }
     [[nodiscard]] bool unhurried() const { return m_config.unhurried; }
     [[nodiscard]] int minimumTarget() const { return m_abilities.minimumTarget; }

@@ -102,6 +102,8 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     // A picture of something that moves would be another one each time.
     config.reader.reducedMotion = options.reducedMotion || !options.screenshots.isEmpty();
     config.startPage = options.page;
+    // Whoever names a page wants to see it.
+    config.waits = options.screenshots.isEmpty() && !options.pageIsSet;
     config.clinic = options.clinic;
 
     const bool named = !options.contentFile.isEmpty();

@@ -33,7 +33,8 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
 QQuickWindow *ReaderScreen::show(const QVariantMap &properties)
 {
     m_engine.setInitialProperties(properties);
-    m_engine.load(QUrl(u"qrc:/qt/qml/Plainheart/Shell/ReaderWindow.qml"_s));
+    m_engine.load(
+        QUrl(u"qrc:/qt/qml/Plainheart/%1.qml"_s.arg(QLatin1String(planOf(m_session.mode()).window))));
     if (m_engine.rootObjects().isEmpty())
         return nullptr;
     auto *window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());

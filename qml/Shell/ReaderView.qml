@@ -25,6 +25,11 @@ FocusScope {
     /// Keys that are meant for the page that comes: of { key, text }.
     property var waiting: []
 
+    /// The keyboard goes to what the page has to be done first.
+    function takeFocus() {
+        (page?.firstAction ?? page ?? root).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     function turn() {
         turning = false;
         if (broken)
@@ -88,7 +93,8 @@ FocusScope {
         focus: true
         onLoaded: {
             const shown = item as Page;
-            (shown.firstAction ?? shown).forceActiveFocus(Qt.OtherFocusReason);
+            if (root.visible)
+                root.takeFocus();
             const kept = Navigator.kept();
             if (kept !== undefined && kept !== null)
                 shown.restore(kept);

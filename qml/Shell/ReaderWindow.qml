@@ -21,6 +21,14 @@ Window {
     LayoutMirroring.enabled: Theme.rightToLeft // of the sheets, too
     LayoutMirroring.childrenInherit: true
 
+    /// False while something else stands in its place.
+    property bool readerShown: true
+
+    /// The keyboard goes to the page.
+    function giveFocus() {
+        view.takeFocus();
+    }
+
     Binding {
         target: Theme
         property: "viewport"
@@ -31,5 +39,7 @@ Window {
         id: view
 
         anchors.fill: parent
+        visible: root.readerShown
+        focus: root.readerShown
     }
 }

@@ -17,6 +17,7 @@ Item {
     property SourceSheet sources: null
     property ViewSheet view: null
     property KeysSheet keys: null
+    property FinishSheet finish: null
 
     readonly property real lowestOfTools: height - Theme.px(16)
 
@@ -35,6 +36,7 @@ Item {
             root.close(root.sources);
             root.close(root.view);
             root.close(root.keys);
+            root.close(root.finish);
         }
         function onTermWanted(id: string, anchor: Item) {
             if (root.term === null)
@@ -55,6 +57,10 @@ Item {
                 if (root.keys === null)
                     root.keys = keysSheet.createObject(root) as KeysSheet;
                 root.keys.openCentred(anchor);
+            } else if (name === "finish") {
+                if (root.finish === null)
+                    root.finish = finishSheet.createObject(root) as FinishSheet;
+                root.finish.openAt(anchor);
             } else {
                 if (root.view === null)
                     root.view = viewSheet.createObject(root) as ViewSheet;
@@ -78,6 +84,11 @@ Item {
         id: viewSheet
 
         ViewSheet { lowest: root.lowestOfTools }
+    }
+    Component {
+        id: finishSheet
+
+        FinishSheet { lowest: root.lowestOfTools }
     }
     Component {
         id: keysSheet

@@ -48,6 +48,7 @@ App::App(const Start &start)
     config.reader.textSize = start.textSize;
     config.reader.reducedMotion = start.reducedMotion;
     config.unhurried = start.unhurried;
+    config.waits = start.waits;
     config.screenReader = [runs = start.screenReader] { return runs; };
     config.startPage = start.page;
     config.clinic = start.clinic;

@@ -26,6 +26,8 @@ struct Start {
     bool reducedMotion = true;
     /// Fades and slides take their time, as in the program.
     bool unhurried = false;
+    /// A kiosk begins with the screen that waits for a reader.
+    bool waits = false;
     QSize size = QSize(1280, 800);
     QString page = QStringLiteral("home");
     Plainheart::Clinic clinic;

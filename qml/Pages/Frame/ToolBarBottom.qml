@@ -21,7 +21,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.px(8)
-        spacing: Theme.px(28)
+        spacing: Theme.px(merged ? 10 : 28)
         withHome: root.withHome
         besideTitle: true // a narrow screen
         merged: Theme.t >= 1.45

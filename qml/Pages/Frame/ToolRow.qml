@@ -118,6 +118,18 @@ Row {
         onClicked: Navigator.open("about")
     }
     Tool {
+        id: finish
+
+        visible: Session.patience > 0
+        //: A tool at a kiosk: what a reader who leaves presses. Short.
+        text: root.merged ? qsTr("Finish") : qsTr("I am finished")
+        //: To a screen reader: what is written on it, and what it does.
+        Accessible.name: root.merged ? qsTr("Finish: clear all that I chose") : qsTr("I am finished: clear all that I chose")
+        iconName: "check"
+        beside: root.beside || root.merged
+        onClicked: Navigator.showSheet("finish", finish)
+    }
+    Tool {
         id: all
 
         visible: root.merged
