@@ -12,11 +12,14 @@ Item {
 
     /// What is explained covers nothing below this line; the tools may.
     required property real lowest
+    /// The topic or page whose questions can be saved; empty: those that fit what was read.
+    property string about: ""
 
     property TermSheet term: null
     property SourceSheet sources: null
     property ViewSheet view: null
     property KeysSheet keys: null
+    property QuestionsSheet questions: null
 
     readonly property real lowestOfTools: height - Theme.px(16)
 
@@ -35,6 +38,7 @@ Item {
             root.close(root.sources);
             root.close(root.view);
             root.close(root.keys);
+            root.close(root.questions);
         }
         function onTermWanted(id: string, anchor: Item) {
             if (root.term === null)
@@ -55,6 +59,11 @@ Item {
                 if (root.keys === null)
                     root.keys = keysSheet.createObject(root) as KeysSheet;
                 root.keys.openCentred(anchor);
+            } else if (name === "save-question") {
+                if (root.questions === null)
+                    root.questions = questionsSheet.createObject(root) as QuestionsSheet;
+                root.questions.documentId = root.about;
+                root.questions.openAt(anchor);
             } else {
                 if (root.view === null)
                     root.view = viewSheet.createObject(root) as ViewSheet;
@@ -78,6 +87,11 @@ Item {
         id: viewSheet
 
         ViewSheet { lowest: root.lowestOfTools }
+    }
+    Component {
+        id: questionsSheet
+
+        QuestionsSheet { lowest: root.lowest }
     }
     Component {
         id: keysSheet
