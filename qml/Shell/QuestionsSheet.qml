@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pages
 import Plainheart.Theme
 
 /// Save a question for my visit: the questions of the page that is open, ticked by touch.

@@ -148,10 +148,12 @@ Column {
                         if (dragging)
                             root.draggedTo(hand, mouse.y);
                     }
-                    onReleased: if (!dragging) mover.clicked()
-                    onExited: {}
+                    onReleased: {
+                        if (!dragging)
+                            mover.clicked();
+                        dragging = false;
+                    }
                     onCanceled: dragging = false
-                    onContainsPressChanged: if (!pressed) dragging = false
                 }
             }
         }

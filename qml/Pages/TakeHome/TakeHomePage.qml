@@ -70,12 +70,12 @@ Page {
         id: scroll
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(18)
+        anchors.leftMargin: Theme.px(18) // and its own room for focus rings
         anchors.top: parent.top
         anchors.topMargin: Theme.px(14)
         anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
         anchors.bottomMargin: Theme.px(10)
-        width: root.besides ? Math.round(parent.width * 0.5) - Theme.px(26) : parent.width - Theme.px(36)
+        width: root.besides ? Math.round(parent.width * 0.5) - Theme.px(20) : parent.width - Theme.px(36)
         maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 40
         steady: true
 
@@ -150,6 +150,7 @@ Page {
             color: Theme.colour.line
         }
         Button {
+            leftPadding: Theme.px(8)
             kind: Button.Kind.Quiet
             iconName: "question"
             compact: true
@@ -196,7 +197,7 @@ Page {
         anchors.left: scroll.right
         anchors.leftMargin: Theme.px(20)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(10)
+        anchors.rightMargin: Theme.px(10) // and the room of its bar
         anchors.top: parent.top
         anchors.topMargin: Theme.px(20)
         anchors.bottom: scroll.bottom
@@ -204,7 +205,6 @@ Page {
         TakeHomePaper {
             width: parent.width
             visible: root.besides
-            minimumHeight: beside.height
         }
     }
     Keyboard {

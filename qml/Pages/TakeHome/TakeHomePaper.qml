@@ -8,8 +8,6 @@ import Plainheart.Theme
 Rectangle {
     id: root
 
-    property real minimumHeight: 0
-
     /// The questions of the content that are saved, in order. What the reader typed stands in no code.
     readonly property var asked: {
         const all = Array.from(Library.questions);
@@ -21,7 +19,7 @@ Rectangle {
     /// More than this a phone does not read from a screen.
     readonly property bool codeFits: code.ok && code.width >= code.modulesAcross * 2
 
-    implicitHeight: Math.max(column.height + 2 * column.y, minimumHeight)
+    implicitHeight: column.height + 2 * column.y
     height: implicitHeight
     radius: Theme.px(Theme.radius.stage)
     color: Theme.colour.sunken
@@ -56,42 +54,56 @@ Rectangle {
             visible: false
         }
         Rectangle {
-            width: Math.min(parent.width, Theme.px(340))
-            height: codeColumn.height + 2 * codeColumn.y
+            id: card
+
+            readonly property bool beside: width > Theme.body.pixelSize * 20
+
+            width: parent.width
+            height: Math.max(code.visible ? code.height : 0, beside || !code.visible ? codeWords.height
+                : code.height + codeWords.height + Theme.px(10)) + Theme.px(32)
             visible: root.codeText.length > 0
             radius: Theme.px(Theme.radius.card)
             color: Theme.colour.card
             border.width: Theme.hairline
             border.color: Theme.colour.line
 
+            QrCode {
+                id: code
+
+                x: !card.beside ? (card.width - width) / 2 : Theme.rightToLeft ? card.width - width - Theme.px(16) : Theme.px(16)
+                y: Theme.px(16)
+                width: Math.min(card.width - Theme.px(32), Theme.px(260))
+                height: width
+                visible: root.codeFits
+                text: root.codeText
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("A code with your questions, for a phone")
+            }
             Column {
-                id: codeColumn
+                id: codeWords
 
-                x: Theme.px(18)
-                y: Theme.px(18)
-                width: parent.width - 2 * x
-                spacing: Theme.px(10)
+                readonly property real start: card.beside && code.visible ? code.width + Theme.px(36) : Theme.px(18)
 
-                QrCode {
-                    id: code
+                x: Theme.rightToLeft ? Theme.px(18) : start
+                y: card.beside || !code.visible ? (card.height - height) / 2 : code.y + code.height + Theme.px(10)
+                width: card.width - start - Theme.px(18)
+                spacing: Theme.px(8)
 
+                PlainText {
                     width: parent.width
-                    height: width
                     visible: root.codeFits
-                    text: root.codeText
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: qsTr("A code with your questions, for a phone")
+                    text: qsTr("Use your phone")
+                    style: Theme.h3
                 }
                 PlainText {
                     width: parent.width
-                    text: root.codeFits ? qsTr("Point the camera of your phone here.")
+                    text: root.codeFits ? qsTr("Point its camera at this code. It holds your questions and nothing else.")
                         : qsTr("These are too many questions for a code. Show this page at your visit.")
-                    strong: true
                 }
                 PlainText {
                     width: parent.width
                     visible: root.typed > 0 && root.codeFits
-                    text: qsTr("Questions in your own words are not in the code.")
+                    text: qsTr("Questions in your own words are not in it.")
                     style: Theme.small
                     color: Theme.colour.inkSoft
                 }

@@ -65,6 +65,10 @@ Page {
     stop: topic.position
     framed: !enlargedNow
     about: topicId
+    // After the last step, and never in the way: Next leads on.
+    middleText: atLast && Library.checkItems(topicId).length > 0 ? qsTr("Check your understanding") : ""
+    middleIcon: "check"
+    onMiddleRequested: Navigator.open("check/" + topicId)
     backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : pageBefore
     panel: evidence
     scroller: story?.scroll ?? null
