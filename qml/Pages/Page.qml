@@ -40,8 +40,8 @@ FocusScope {
     /// It offers to save a question.
     property bool savesQuestions: true
     /// The words for it, the longest first, each with how many are saved.
-    readonly property list<string> saveTexts: [qsTr("Save a question for my visit"), qsTr("Save a question"), qsTr("Questions")]
-        .map(text => withSaved(text))
+    readonly property list<string> saveTexts: [withSaved(qsTr("Save a question for my visit")), withSaved(qsTr("Save a question")),
+        withSaved(qsTr("Questions"))]
 
     function withSaved(text: string): string {
         const saved = MyQuestions.ids.length;

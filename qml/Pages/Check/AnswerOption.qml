@@ -15,13 +15,15 @@ Pressable {
     required property bool on
     /// It is what studies show, and that may be told.
     required property bool supported
+    /// What is said of it then.
+    required property string supportedWords
 
     readonly property string note: {
         const both = [];
         if (on)
             both.push(qsTr("Your answer"));
         if (supported)
-            both.push(qsTr("This is what studies show"));
+            both.push(supportedWords);
         //: Puts "Your answer" and "This is what studies show" in one line.
         return both.length === 2 ? qsTr("%1. %2").arg(both[0]).arg(both[1]) : both[0] ?? "";
     }
@@ -35,7 +37,7 @@ Pressable {
     saidAs: Accessible.RadioButton
     //: The letter of an answer, and the answer.
     Accessible.name: qsTr("%1. %2").arg(letter).arg(text)
-    Accessible.description: supported ? qsTr("This is what studies show") : ""
+    Accessible.description: supported ? supportedWords : ""
     Accessible.checked: on
     Accessible.onToggleAction: clicked()
 

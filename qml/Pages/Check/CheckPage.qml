@@ -28,6 +28,9 @@ Page {
     property checkAnswer noAnswer
     readonly property bool answered: chosen.length > 0
 
+    /// What is said of the answer that holds. Of medicines and offers it is no study that says so.
+    readonly property string supportedWords: topic.isTopic ? qsTr("This is what studies show") : qsTr("This is the safe way")
+
     /// The reply stands beside the answers; otherwise below them.
     readonly property bool besides: !Theme.portrait && !Theme.big
     /// The stop's own sources first: a citation has the number that it has there.
@@ -39,7 +42,8 @@ Page {
     about: topic.isTopic ? topicId : ""
     panel: topic.isTopic ? evidence : null
     scroller: scroll
-    firstAction: options.count > 0 ? options.itemAt(0) as Item : null
+    // Where there is little room the question comes first: what has the keyboard would be scrolled to.
+    firstAction: !Theme.big && options.count > 0 ? options.itemAt(0) as Item : null
     backTo: place > 0 ? qsTr("Question %1").arg(Words.number(place)) : pageBefore
     middleText: place < last ? qsTr("Skip these questions") : ""
     middleIcon: "following"
@@ -70,7 +74,7 @@ Page {
     function choose(id: string) {
         const key = item.id + "/" + id;
         Session.opened = [...Array.from(Session.opened).filter(other => other !== key), key];
-        Navigator.announce((answer.supported ? qsTr("This is what studies show") + ". " : "")
+        Navigator.announce((answer.supported ? supportedWords + ". " : "")
             + (answer.feeling + " " + SpanFormatter.plain(answer.fact)).trim());
         beside.scrollToTop();
         if (!besides)
@@ -96,7 +100,7 @@ Page {
         PlainText {
             width: parent.width
             visible: !root.answered
-            text: qsTr("Choose an answer, and see what studies show.")
+            text: root.topic.isTopic ? qsTr("Choose an answer, and see what studies show.") : qsTr("Choose an answer, and see what we say to it.")
             color: Theme.colour.inkSoft
         }
         PlainText {
@@ -148,7 +152,7 @@ Page {
         PlainText {
             width: parent.width
             text: root.item.question
-            style: Theme.narrow || Theme.big ? Theme.h3 : Theme.h2
+            style: Theme.big || Theme.narrow && !Theme.portrait ? Theme.h3 : Theme.h2
             topPadding: Theme.px(6)
             bottomPadding: Theme.px(16)
             Accessible.role: Accessible.Heading
@@ -173,6 +177,7 @@ Page {
                     text: modelData.text
                     on: modelData.id === root.chosen
                     supported: root.answered && modelData.supported
+                    supportedWords: root.supportedWords
                     onClicked: root.choose(modelData.id)
                 }
             }

@@ -10,7 +10,7 @@ TickRow {
     required property question asked
 
     text: asked.text
-    on: MyQuestions.ids.includes(asked.id)
+    on: Array.from(MyQuestions.ids).includes(asked.id)
     onClicked: {
         MyQuestions.choose(asked.id, !on);
         Navigator.announce(on ? qsTr("Saved. %n questions for your visit", "", MyQuestions.ids.length)

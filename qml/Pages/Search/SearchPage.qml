@@ -80,8 +80,8 @@ Page {
         const question = Array.from(Library.questions).find(question => question.text === hit.title);
         if (question === undefined)
             return open(hit);
-        MyQuestions.choose(question.id, !MyQuestions.ids.includes(question.id));
-        Navigator.announce(MyQuestions.ids.includes(question.id) ? qsTr("Saved. %n questions for your visit", "", MyQuestions.ids.length)
+        MyQuestions.choose(question.id, !Array.from(MyQuestions.ids).includes(question.id));
+        Navigator.announce(Array.from(MyQuestions.ids).includes(question.id) ? qsTr("Saved. %n questions for your visit", "", MyQuestions.ids.length)
             : qsTr("Taken off. %n questions for your visit", "", MyQuestions.ids.length));
     }
     function move(step: int) {

@@ -17,7 +17,7 @@ Pressable {
     property string questionId: ""
     readonly property bool ticks: questionId.length > 0
     /// It is saved for the visit.
-    readonly property bool on: ticks && MyQuestions.ids.includes(questionId)
+    readonly property bool on: ticks && Array.from(MyQuestions.ids).includes(questionId)
 
     /// A claim is small, and what was found of it stands above it.
     readonly property bool isClaim: hit.kind === "claim"

@@ -84,14 +84,21 @@ Column {
 
     Item {
         width: parent.width
-        height: root.beside ? tick.height : tick.height + tools.height
+        height: (root.beside ? Math.max(tick.height, tools.height) : tick.height + tools.height) + Theme.hairline
 
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.colour.line
+        }
         TickRow {
             id: tick
 
             x: root.beside && Theme.rightToLeft ? tools.width : 0
             width: parent.width - (root.beside ? tools.width : 0)
+            y: Theme.hairline
             height: implicitHeight
+            line: false
             text: root.words
             detail: root.kept
             on: root.chosen
@@ -105,7 +112,7 @@ Column {
             id: tools
 
             x: Theme.rightToLeft ? 0 : parent.width - width
-            y: root.beside ? (parent.height - height) / 2 : tick.height
+            y: root.beside ? (parent.height - height) / 2 : tick.y + tick.height
             spacing: Theme.px(2)
 
             Tool {

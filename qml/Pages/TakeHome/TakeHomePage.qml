@@ -167,18 +167,24 @@ Page {
                 x: Theme.rightToLeft ? parent.width - width - Theme.px(8) : Theme.px(8)
                 anchors.verticalCenter: parent.verticalCenter
                 name: "lock"
+                size: Math.round(Theme.small.pixelSize * 1.35)
                 colour: Theme.colour.inkSoft
             }
             PlainText {
                 id: kept
 
-                x: Theme.rightToLeft ? 0 : Theme.px(44)
+                x: Theme.rightToLeft ? 0 : lock.width + Theme.px(20)
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - Theme.px(44)
+                width: parent.width - lock.width - Theme.px(20)
                 text: qsTr("We keep nothing about you on this machine.")
                 style: Theme.small
                 color: Theme.colour.inkSoft
             }
+        }
+        Item {
+            width: parent.width
+            height: Theme.px(12)
+            visible: !root.besides
         }
         TakeHomePaper {
             width: parent.width
