@@ -170,7 +170,8 @@ private Q_SLOTS:
         QTest::newRow("text file") << "content" << text
                                    << u"The file \"%1\" is not a Plainheart content file."_s.arg(text);
         const QString newer = m_folder.filePath(u"newer"_s);
-        PlainheartTest::makeStore(newer, { u"PRAGMA user_version = 9"_s });
+        PlainheartTest::makeStore(newer,
+                                  { u"PRAGMA user_version = %1"_s.arg(ContentStore::schemaVersion + 1) });
         QTest::newRow("newer file")
             << "content" << newer
             << u"The content file \"%1\" was made for a newer version of Plainheart."_s.arg(newer);
