@@ -66,6 +66,28 @@ void checkQuestions(const Deck &deck, const LanguageDeck &language, Problems &pr
     }
 }
 
+/// Whether an address leads to something of the deck.
+bool leadsSomewhere(const Deck &deck, const LanguageDeck &language, const QString &text)
+{
+    const auto address = Address::parse(text);
+    if (!address)
+        return false;
+    if (address->isTopic())
+        return topicIds(deck).contains(address->id())
+            && (address->rest().isEmpty()
+                || address->properties().value(u"step"_s).toInt() + 1 == address->rest().toInt());
+    if (address->id().isEmpty())
+        return true;
+    const DocumentWords *page = language.document(text.section(u'/', 0, 0));
+    return page && page->sectionIds.contains(address->id());
+}
+
+void noScreen(const Text &address, Problems &problems)
+{
+    problems.add(address.place, u"there is no screen \"%1\""_s.arg(address.text),
+                 u"write a page, TOPIC/STEP or PAGE/SECTION, as heart-failure/what-helps-today"_s);
+}
+
 void checkItem(const Deck &deck, const LanguageDeck &language, const CheckWords &item, Problems &problems)
 {
     const QString name = u"item \"%1\""_s.arg(item.id.text);
@@ -79,6 +101,8 @@ void checkItem(const Deck &deck, const LanguageDeck &language, const CheckWords 
     for (const CheckOptionWords &option : item.options) {
         checkReferences(deck, language, option.reply, problems);
     }
+    if (!item.again.isEmpty() && !leadsSomewhere(deck, language, item.again.text))
+        noScreen(item.again, problems);
 }
 
 void checkChecks(const Deck &deck, const LanguageDeck &language, Problems &problems)
@@ -147,26 +171,6 @@ void checkLists(const Deck &deck, const LanguageDeck &language, Problems &proble
     checkChecks(deck, language, problems);
 }
 
-namespace {
-
-/// Whether an address leads to something of the deck.
-bool leadsSomewhere(const Deck &deck, const LanguageDeck &language, const QString &text)
-{
-    const auto address = Address::parse(text);
-    if (!address)
-        return false;
-    if (address->isTopic())
-        return topicIds(deck).contains(address->id())
-            && (address->rest().isEmpty()
-                || address->properties().value(u"step"_s).toInt() + 1 == address->rest().toInt());
-    if (address->id().isEmpty())
-        return true;
-    const DocumentWords *page = language.document(text.section(u'/', 0, 0));
-    return page && page->sectionIds.contains(address->id());
-}
-
-} // namespace
-
 void checkReaderPaths(const Deck &deck, const LanguageDeck &language, Problems &problems)
 {
     constexpr int longest = 7;
@@ -181,9 +185,7 @@ void checkReaderPaths(const Deck &deck, const LanguageDeck &language, Problems &
             problems.add(path.id.place, u"path \"%1\" takes less than a minute"_s.arg(path.id.text));
         for (const ReaderPathWords::Screen &screen : path.screens) {
             if (!leadsSomewhere(deck, language, screen.screen.text))
-                problems.add(
-                    screen.screen.place, u"there is no screen \"%1\""_s.arg(screen.screen.text),
-                    u"write a page, TOPIC/STEP or PAGE/SECTION, as heart-failure/what-helps-today"_s);
+                noScreen(screen.screen, problems);
         }
     }
 }

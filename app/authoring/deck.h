@@ -255,6 +255,7 @@ struct CheckWords {
     Text id;
     Text topic;
     Text question;
+    Text again; ///< address of the place that tells the answer; empty: what the studies of the topic found
     QList<CheckOptionWords> options;
 };
 

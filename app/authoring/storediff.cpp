@@ -364,8 +364,10 @@ QList<Subject> subjects()
             { u"document"_s, u"its page"_s },
             { u"situation"_s, u"its group"_s } } },
         { u"the check %1"_s,
-          u"SELECT t.id"_s + inLanguage + u", t.topic, t.question FROM check_item t"_s,
-          { { u"topic"_s, u"its topic"_s }, { u"question"_s, u"the question"_s } } },
+          u"SELECT t.id"_s + inLanguage + u", t.topic, t.question, t.again FROM check_item t"_s,
+          { { u"topic"_s, u"its topic"_s },
+            { u"question"_s, u"the question"_s },
+            { u"again"_s, u"the place that tells it"_s } } },
         { u"the answer %1 of a check"_s,
           u"SELECT t.item || ', ' || t.id"_s + inLanguage
               + u", t.text, t.supported, t.reply AS reply_spans "

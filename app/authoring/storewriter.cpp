@@ -421,9 +421,12 @@ private:
             insert(u"deck_text"_s, { u"checks-intro"_s, language.code, language.checksIntro.text });
         int position = 0;
         for (const CheckWords &item : language.checks) {
+            const bool general = item.topic.text == "general"_L1;
+            const QString found = general ? u"where-things-stand"_s : item.topic.text + u"/3"_s;
             insert(u"check_item"_s,
                    { item.id.text, language.code, ++position, item.topic.text, item.question.text,
-                     item.id.place.file, item.id.place.line });
+                     item.again.isEmpty() ? found : item.again.text, item.id.place.file,
+                     item.id.place.line });
             int place = 0;
             for (const CheckOptionWords &option : item.options)
                 insert(u"check_option"_s,

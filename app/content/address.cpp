@@ -23,6 +23,8 @@ constexpr AddressKind kinds[] = {
     { "about", "Documents/DocumentPage", true, Names::Nothing, false, "documentId", Names::Nothing, "", "about" },
     { "offer-check", "Offer/OfferPage" },
     { "questions", "Questions/QuestionsPage", false, Names::Document, false, "documentId" },
+    { "check", "Check/CheckPage", false, Names::Check, true, "topicId" },
+    { "take-home", "TakeHome/TakeHomePage" },
     { "glossary", "Glossary/GlossaryPage", true, Names::Term, false, "termId" },
     { "search", "Search/SearchPage", true },
     { "studies", "Studies/StudiesPage", true, Names::Document, false, "documentId", Names::Source, "studyId" },
@@ -71,6 +73,8 @@ bool isNamed(const ContentStore &store, Names what, const QString &name, const Q
         return store.source(name, u"en"_s).has_value();
     case Names::Chart:
         return store.chart(name, u"en"_s).has_value();
+    case Names::Check:
+        return !store.checkItems(name, u"en"_s).isEmpty();
     case Names::Claim:
         return hasClaim(store, documentId, name);
     }

@@ -12,7 +12,7 @@ class ContentStore;
 /// One kind of page: how its addresses are written, which QML file shows them, and what that file is told.
 struct AddressKind {
     /// What an id or the rest of an address names in the store.
-    enum class Names { Nothing, Document, Section, Topic, Step, Term, Source, Chart, Claim };
+    enum class Names { Nothing, Document, Section, Topic, Step, Term, Source, Chart, Claim, Check };
 
     const char *word; ///< first part of the address; empty: a topic, whose id is the first part
     const char *page; ///< of Plainheart.Pages
@@ -26,8 +26,8 @@ struct AddressKind {
 };
 
 /// Where a reader can be: home, a document's id, heart-failure[/SECTION], where-things-stand[/SECTION],
-/// TOPIC/STEP, questions[/PAGE], glossary[/WORD], search, studies[/PAGE[/SOURCE]], study/SOURCE, charts[/PAGE],
-/// chart/CHART, claims[/PAGE[/CLAIM]].
+/// TOPIC/STEP, questions[/PAGE], glossary[/WORD], search, studies[/PAGE[/SOURCE]], study/SOURCE,
+/// charts[/PAGE], chart/CHART, claims[/PAGE[/CLAIM]], check/TOPIC or check/general, take-home.
 ///
 /// Everything that reads addresses reads them here: the window, --page, the pictures of every page, and the
 /// check of links in the content.

@@ -51,8 +51,8 @@ constexpr qint64 checkedAtOnce = 4 * 1024 * 1024;
 /// What there is more of with every study, and what the first page does without.
 QStringList growingTables()
 {
-    return { u"source_text"_s, u"finding"_s, u"finding_text"_s, u"document_source"_s,
-             u"search_entry"_s, u"search_data"_s, u"search_idx"_s, u"search_docsize"_s };
+    return { u"source_text"_s,  u"finding"_s,     u"finding_text"_s, u"document_source"_s,
+             u"search_entry"_s, u"search_data"_s, u"search_idx"_s,   u"search_docsize"_s };
 }
 
 /// Whether an answer may come from tables that are not checked before the first page. The order of a
@@ -337,6 +337,28 @@ QList<Question> ContentStore::questions(const QString &lang) const
                           rows.text("text"_L1) };
     }
     return list;
+}
+
+QList<CheckItem> ContentStore::checkItems(const QString &topic, const QString &lang) const
+{
+    QList<CheckItem> list;
+    StoreStatement &rows = run(StoreQuery::CheckItems, { { u":topic"_s, topic }, { u":lang"_s, lang } });
+    while (rows.next()) {
+        const QString id = rows.text("id"_L1);
+        if (list.isEmpty() || list.constLast().id != id)
+            list << CheckItem{
+                id, rows.text("topic"_L1), rows.text("question"_L1), rows.text("again"_L1), {}
+            };
+        list.last().answers << checkAnswer(rows.text("answer"_L1), rows.text("text"_L1),
+                                           rows.isTrue("supported"_L1), spansFromJson(rows.text("reply"_L1)));
+    }
+    return list;
+}
+
+QString ContentStore::checksIntro(const QString &lang) const
+{
+    return texts(StoreQuery::DeckText, "text"_L1, { { u":key"_s, u"checks-intro"_s }, { u":lang"_s, lang } })
+        .value(0);
 }
 
 ReaderPath ContentStore::readerPath(const QString &id, const QString &lang) const

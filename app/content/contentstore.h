@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checkitem.h"
 #include "claim.h"
 #include "document.h"
 #include "error.h"
@@ -37,7 +38,7 @@ struct StudyFilter;
 class ContentStore
 {
 public:
-    static constexpr int schemaVersion = 8;
+    static constexpr int schemaVersion = 9;
     static constexpr quint32 applicationId = 0x504C4854; // "PLHT"
 
     [[nodiscard]] static Result<std::unique_ptr<ContentStore>> open(const QString &path);
@@ -65,6 +66,9 @@ public:
     /// A short way for readers. One with an empty id if there is none.
     [[nodiscard]] ReaderPath readerPath(const QString &id, const QString &lang) const;
     [[nodiscard]] QList<Question> questions(const QString &lang) const; ///< in the order of the file
+    /// "Check your understanding" about a topic, or the "general" ones; in the order of the file.
+    [[nodiscard]] QList<CheckItem> checkItems(const QString &topic, const QString &lang) const;
+    [[nodiscard]] QString checksIntro(const QString &lang) const; ///< what it says of itself
     [[nodiscard]] QList<OfferQuestion> offerQuestions(const QString &lang) const;
     [[nodiscard]] QList<OfferResult> offerResults(const QString &lang) const;
 

@@ -15,7 +15,7 @@
 -- Columns beside "spans" named "text" hold the same words without any marks.
 
 PRAGMA application_id = 0x504C4854; -- "PLHT"
-PRAGMA user_version = 8;            -- schema version; a store with a higher one is refused by an older program
+PRAGMA user_version = 9;            -- schema version; a store with a higher one is refused by an older program
 
 CREATE TABLE meta (                 -- content_version, oldest_review, newest_review
     key   TEXT PRIMARY KEY,
@@ -324,6 +324,7 @@ CREATE TABLE check_item (           -- check your understanding; no score anywhe
     position INTEGER NOT NULL,
     topic    TEXT NOT NULL,         -- a topic id, or general
     question TEXT NOT NULL,
+    again    TEXT NOT NULL,         -- address of the place that tells the answer
     file TEXT NOT NULL, line INTEGER NOT NULL,
     PRIMARY KEY (id, lang)
 ) STRICT;

@@ -98,8 +98,9 @@ QStringList requiredTables()
              u"offer_question"_s, u"offer_result"_s,    u"term"_s,          u"situation"_s,
              u"question"_s,       u"evidence_word"_s,   u"claim"_s,         u"claim_text"_s,
              u"claim_source"_s,   u"chart"_s,           u"chart_row"_s,     u"chart_source"_s,
-             u"document_chart"_s, u"speech"_s,          u"search"_s,          u"search_entry"_s,  u"search_word"_s,
-             u"search_synonym"_s, u"keyboard"_s };
+             u"document_chart"_s, u"speech"_s,          u"search"_s,        u"search_entry"_s,
+             u"search_word"_s,    u"search_synonym"_s,  u"keyboard"_s,      u"check_item"_s,
+             u"check_option"_s,   u"deck_text"_s };
 }
 
 Error corruptStore(const QString &log)

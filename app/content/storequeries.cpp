@@ -108,6 +108,15 @@ QString storeQueryText(StoreQuery query)
         return u"SELECT q.id, q.document, s.title AS situation, q.text FROM question q "
                "JOIN situation s ON s.id = q.situation AND s.lang = q.lang WHERE"_s
             + inLanguage("question"_L1, "q"_L1, "x.id = q.id"_L1) + u"ORDER BY q.position, q.id"_s;
+    case StoreQuery::CheckItems:
+        return u"SELECT i.id, i.topic, i.question, i.again, o.id AS answer, o.text, o.supported, o.reply "
+               "FROM check_item i JOIN check_option o ON o.item = i.id AND o.lang = i.lang "
+               "WHERE i.topic = :topic AND"_s
+            + inLanguage("check_item"_L1, "i"_L1, "x.id = i.id"_L1)
+            + u"ORDER BY i.position, i.id, o.position"_s;
+    case StoreQuery::DeckText:
+        return u"SELECT d.text FROM deck_text d WHERE d.key = :key AND"_s
+            + inLanguage("deck_text"_L1, "d"_L1, "x.key = d.key"_L1);
     case StoreQuery::ReaderPath:
         return u"SELECT p.minutes, p.path_title, p.screen, p.title FROM path_screen p WHERE p.path = :path AND"_s
             + inLanguage("path_screen"_L1, "p"_L1, "x.path = p.path"_L1) + u"ORDER BY p.position"_s;

@@ -24,6 +24,8 @@ enum class StoreQuery {
     Terms,
     Term,
     Questions,
+    CheckItems,
+    DeckText,
     ReaderPath,
     OfferQuestions,
     OfferResults,

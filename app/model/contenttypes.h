@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checkitem.h"
 #include "claim.h"
 #include "document.h"
 #include "glossary.h"
@@ -96,6 +97,18 @@ struct QuestionForeign {
     Q_GADGET
     QML_FOREIGN(Plainheart::Question)
     QML_VALUE_TYPE(question)
+};
+
+struct CheckItemForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::CheckItem)
+    QML_VALUE_TYPE(checkItem)
+};
+
+struct CheckAnswerForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::CheckAnswer)
+    QML_VALUE_TYPE(checkAnswer)
 };
 
 struct ReaderPathForeign {

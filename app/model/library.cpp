@@ -66,6 +66,16 @@ QVariantList Library::questions() const
     return m_store ? variants(m_store->questions(m_session->language())) : QVariantList();
 }
 
+QString Library::checkIntro() const
+{
+    return m_store ? m_store->checksIntro(m_session->language()) : QString();
+}
+
+QVariantList Library::checkItems(const QString &topic) const
+{
+    return m_store ? variants(m_store->checkItems(topic, m_session->language())) : QVariantList();
+}
+
 QVariantList Library::offerQuestions() const
 {
     return m_store ? variants(m_store->offerQuestions(m_session->language())) : QVariantList();

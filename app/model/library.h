@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checkitem.h"
 #include "claim.h"
 #include "document.h"
 #include "glossary.h"
@@ -45,6 +46,7 @@ class Library : public QObject
     Q_PROPERTY(QVariantList topics READ topics NOTIFY changed)
     Q_PROPERTY(QVariantList terms READ terms NOTIFY changed)
     Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
+    Q_PROPERTY(QString checkIntro READ checkIntro NOTIFY changed)
     Q_PROPERTY(QVariantList offerQuestions READ offerQuestions NOTIFY changed)
     Q_PROPERTY(QVariantList offerResults READ offerResults NOTIFY changed)
     Q_PROPERTY(QString contentVersion READ contentVersion CONSTANT)
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] QVariantList topics() const; ///< of Document, in the order of the walk
     [[nodiscard]] QVariantList terms() const; ///< of Term, in the order of their words
     [[nodiscard]] QVariantList questions() const; ///< of Question
+    [[nodiscard]] QString checkIntro() const; ///< what "Check your understanding" says of itself
     [[nodiscard]] QVariantList offerQuestions() const; ///< of OfferQuestion
     [[nodiscard]] QVariantList offerResults() const; ///< of OfferResult
     [[nodiscard]] QString contentVersion() const;
@@ -74,6 +77,8 @@ public:
     Q_INVOKABLE QString title(const QString &id) const;
     /// A short way for readers. One with an empty id if there is none.
     Q_INVOKABLE Plainheart::ReaderPath readerPath(const QString &id) const;
+    /// Of CheckItem: the questions of "Check your understanding" about a topic, or the "general" ones.
+    Q_INVOKABLE QVariantList checkItems(const QString &topic) const;
     /// A glossary entry. One with an empty id if there is none.
     Q_INVOKABLE Plainheart::Term term(const QString &id) const;
     /// A study or other source, with its findings. One with an empty id if there is none.
@@ -96,9 +101,11 @@ public:
     Q_INVOKABLE QVariantList claims(const QString &documentId = {}) const;
 
     [[nodiscard]] Lexicon lexicon() const; ///< how the language is said aloud
-    /// What the content says about the words that were typed. `wholeGroup`: the kind of which every hit is wanted.
+    /// What the content says about the words that were typed. `wholeGroup`: the kind of which every hit is
+    /// wanted.
     Q_INVOKABLE Plainheart::SearchAnswer search(const QString &text, const QString &wholeGroup = {}) const;
-    /// Of lists of texts: the keys of each row of a layer ("letters", "figures") of the keyboard on the screen.
+    /// Of lists of texts: the keys of each row of a layer ("letters", "figures") of the keyboard on the
+    /// screen.
     Q_INVOKABLE QVariantList keyboard(const QString &layer) const;
 
     // For StudyList, as the store has them.

@@ -47,6 +47,12 @@ SpokenSentences ofChart(QQuickItem *page, const StoredChart &chart, const Librar
     return places.chart(chart, state);
 }
 
+SpokenSentences ofCheck(QQuickItem *page, const Library &library, const PlaceSentences &places)
+{
+    return places.plain(library.checkIntro(), {})
+        + places.check(page->property("item").value<CheckItem>(), page->property("chosen").toString());
+}
+
 } // namespace
 
 SpokenSentences sentencesOf(QQuickItem *page, const Address &address, const Library &library,
@@ -56,6 +62,8 @@ SpokenSentences sentencesOf(QQuickItem *page, const Address &address, const Libr
         return ofTopic(page, library.document(address.id()), library, places);
     if (address.kind().id == AddressKind::Names::Chart)
         return ofChart(page, library.chart(address.id()), library, places);
+    if (address.kind().id == AddressKind::Names::Check)
+        return ofCheck(page, library, places);
     if (address.kind().id == AddressKind::Names::Source)
         return places.study(library.study(address.id()));
     SpokenSentences sentences;

@@ -15,7 +15,8 @@ class PlaceSentences;
 ///
 /// A topic is read from its takeaway through the open step to how sure anyone is, with what its picture says
 /// now; a chart with its table, whichever of the two is shown; a study by its warning and its three
-/// sentences. Of every other page the words are read as they stand.
+/// sentences; a check of understanding by its question, its answers, and the reply that is open. Of every other
+/// page the words are read as they stand.
 [[nodiscard]] SpokenSentences sentencesOf(QQuickItem *page, const Address &address, const Library &library,
                                           const PlaceSentences &places);
 

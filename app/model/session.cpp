@@ -139,6 +139,10 @@ void Session::startOver()
         Q_EMIT levelChanged();
     if (m_now.visited != before.visited)
         Q_EMIT visitedChanged();
+    if (m_now.questions != before.questions)
+        Q_EMIT questionsChanged();
+    if (m_now.opened != before.opened)
+        Q_EMIT openedChanged();
     Q_EMIT startedOver();
 }
 
@@ -171,6 +175,22 @@ void Session::visit(const QString &id)
     m_now.visited.removeAll(id);
     m_now.visited << id;
     Q_EMIT visitedChanged();
+}
+
+void Session::setQuestions(const QList<KeptQuestion> &questions)
+{
+    if (questions == m_now.questions)
+        return;
+    m_now.questions = questions;
+    Q_EMIT questionsChanged();
+}
+
+void Session::setOpened(const QStringList &opened)
+{
+    if (opened == m_now.opened)
+        return;
+    m_now.opened = opened;
+    Q_EMIT openedChanged();
 }
 
 void Session::lookAtCalendar()

@@ -82,6 +82,7 @@ class Session : public QObject
     Q_PROPERTY(QString contentError READ contentError NOTIFY contentErrorChanged)
     Q_PROPERTY(QString contentRemedy READ contentRemedy NOTIFY contentErrorChanged)
     Q_PROPERTY(QStringList visited READ visited NOTIFY visitedChanged)
+    Q_PROPERTY(QStringList opened READ opened WRITE setOpened NOTIFY openedChanged)
 
 public:
     explicit Session(SessionConfig config, QObject *parent = nullptr);
@@ -154,6 +155,13 @@ public:
     [[nodiscard]] QStringList visited() const { return m_now.visited; }
     Q_INVOKABLE void visit(const QString &id);
 
+    /// What the reader wants to ask at the next visit. Pages change it through MyQuestions.
+    [[nodiscard]] const QList<KeptQuestion> &questions() const { return m_now.questions; }
+    void setQuestions(const QList<KeptQuestion> &questions);
+    /// Answers of "Check your understanding" that were looked at, as "check/answer", the last one at the end.
+    [[nodiscard]] QStringList opened() const { return m_now.opened; }
+    void setOpened(const QStringList &opened);
+
     [[nodiscard]] QDate today() const { return m_today; }
     /// Looks at the calendar; done once a minute, because a program may run for months and a clock may be
     /// set.
@@ -172,6 +180,8 @@ Q_SIGNALS:
     void singleKeysChanged();
     void levelChanged();
     void visitedChanged();
+    void questionsChanged();
+    void openedChanged();
     void todayChanged();
     void contentErrorChanged();
     void startedOver();

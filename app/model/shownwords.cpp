@@ -20,8 +20,9 @@ bool isText(const QQuickItem *item) { return item->inherits("QQuickText"); }
 bool isInButton(const QQuickItem *item)
 {
     for (const QQuickItem *at = item; at; at = at->parentItem()) {
+        // What is ticked in a list is a sentence of the page.
         if (at->inherits("QQuickAbstractButton"))
-            return true;
+            return !at->property("readAloud").toBool();
     }
     return false;
 }

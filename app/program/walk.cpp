@@ -30,9 +30,17 @@ QList<Sight> walk(const ContentStore &store)
             add(topic.id + u"-step-"_s + step, topic.id + u'/' + step);
         add(topic.id + u"-detail"_s, topic.id, u"detail"_s);
     }
-    for (const QString &address :
-         { u"where-things-stand"_s, u"questions"_s, u"offer-check"_s, u"glossary"_s, u"search"_s, u"about"_s })
+    for (const QString &address : { u"where-things-stand"_s, u"questions"_s, u"take-home"_s, u"offer-check"_s,
+                                    u"glossary"_s, u"search"_s, u"about"_s })
         add(address, address);
+    QStringList checks;
+    for (const Document &topic : topics)
+        checks << topic.id;
+    checks << u"general"_s;
+    for (const QString &about : std::as_const(checks)) {
+        if (!store.checkItems(about, u"en"_s).isEmpty())
+            add(u"check/"_s + about, u"check/"_s + about);
+    }
     add(u"studies"_s, u"studies"_s);
     for (const Document &topic : topics)
         add(u"studies/"_s + topic.id, u"studies/"_s + topic.id);

@@ -18,7 +18,8 @@ struct Sight {
 };
 
 /// Every page in the order of the walk: Home, What is heart failure?, the topics step by step and in more
-/// detail, Where things stand, and then what hangs on the way: questions, offer check, glossary, about, all
+/// detail, Where things stand, and then what hangs on the way: questions, what is taken home, offer check,
+/// glossary, about, the checks of understanding, all
 /// studies and those of each topic, a study of each kind, charts and claims, all and of each topic.
 [[nodiscard]] QList<Sight> walk(const ContentStore &store);
 

@@ -50,6 +50,10 @@ public:
         for (const OfferResult &result : m_store.offerResults(m_language))
             add(u"offer-check"_s, m_places.offerResult(result));
         add(u"questions"_s, m_places.questions(m_store.questions(m_language)));
+        add(u"check"_s, m_places.plain(m_store.checksIntro(m_language), u"intro"_s));
+        for (const Document &topic : topics)
+            addChecks(topic.id);
+        addChecks(u"general"_s);
         for (const Term &term : m_store.terms(m_language))
             add(u"term/"_s + term.id, m_places.term(term));
         for (const StoredChart &chart : m_store.charts(m_language)) {
@@ -88,6 +92,16 @@ private:
         reading.detail = true;
         add(topic.id, m_places.topic(topic, reading));
         addLabels(topic);
+    }
+
+    void addChecks(const QString &topic)
+    {
+        for (const CheckItem &item : m_store.checkItems(topic, m_language)) {
+            const SpokenSentences asked = m_places.check(item, {});
+            add(u"check/"_s + topic, asked);
+            for (const CheckAnswer &answer : item.answers)
+                add(u"check/"_s + topic, m_places.check(item, answer.id).mid(asked.size()));
+        }
     }
 
     void addLabels(const Document &document)

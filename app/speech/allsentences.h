@@ -8,7 +8,7 @@ namespace Plainheart {
 class ContentStore;
 
 /// Every sentence of the content that may be read aloud in a language: topics at both levels, pages,
-/// glossary, questions, the offer check, charts with their tables, claims, and what studies are told in. In
+/// glossary, questions, checks of understanding, the offer check, charts with their tables, claims, and what studies are told in. In
 /// the order of the program; the key begins with the place: "fibrosis/step/1/0", "chart/scar-change/row/2".
 /// What a clinic fills in is not among them.
 [[nodiscard]] SpokenSentences allSentences(const ContentStore &store, const QString &language);

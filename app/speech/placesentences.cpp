@@ -240,6 +240,17 @@ SpokenSentences PlaceSentences::offerResult(const OfferResult &result) const
     return all;
 }
 
+SpokenSentences PlaceSentences::check(const CheckItem &item, const QString &chosen) const
+{
+    SpokenSentences all;
+    add(all, item.question, u"asked/"_s + item.id);
+    for (const CheckAnswer &answer : item.answers)
+        add(all, answer.text, u"answer/%1/%2"_s.arg(item.id, answer.id));
+    if (const CheckAnswer *answer = item.answer(chosen))
+        add(all, plainText(answer->reply), u"reply/%1/%2"_s.arg(item.id, answer->id));
+    return all;
+}
+
 SpokenSentences PlaceSentences::questions(const QList<Question> &questions) const
 {
     SpokenSentences all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checkitem.h"
 #include "claim.h"
 #include "document.h"
 #include "glossary.h"
@@ -45,6 +46,7 @@ struct ChartReadingState {
 ///   term      term, plain, detail, also
 ///   offer     question/N, reply/N, result/ID
 ///   questions situation/N, question/ID
+///   check     intro, asked/ITEM, answer/ITEM/ID, reply/ITEM/ID
 ///
 /// N counts steps and questions from 1, blocks, notes and rows from 0. Several sentences may have one key.
 class PlaceSentences
@@ -70,6 +72,9 @@ public:
     /// A question of the offer check, and the reply to an answer ("yes", "no"; empty: none yet).
     [[nodiscard]] SpokenSentences offerQuestion(const OfferQuestion &question, const QString &answer) const;
     [[nodiscard]] SpokenSentences offerResult(const OfferResult &result) const;
+    /// A question of "Check your understanding" with its answers, and the reply to the one that was chosen
+    /// (an id; empty: none yet).
+    [[nodiscard]] SpokenSentences check(const CheckItem &item, const QString &chosen) const;
     /// Questions for the care team, under their situations.
     [[nodiscard]] SpokenSentences questions(const QList<Question> &questions) const;
     /// Any other text of a page.

@@ -35,6 +35,19 @@ FocusScope {
     property string nextText: ""
     property string middleText: ""
     property string middleIcon: "question"
+    /// The topic or page whose questions it offers to save for the visit; empty: those that fit what was read.
+    property string about: ""
+    /// It offers to save a question.
+    property bool savesQuestions: true
+    /// The words for it, the longest first, each with how many are saved.
+    readonly property list<string> saveTexts: [withSaved(qsTr("Save a question for my visit")), withSaved(qsTr("Save a question")),
+        withSaved(qsTr("Questions"))]
+
+    function withSaved(text: string): string {
+        const saved = MyQuestions.ids.length;
+        //: What saves a question, and how many are saved.
+        return saved > 0 ? qsTr("%1 (%2)").arg(text).arg(Words.number(saved)) : text;
+    }
 
     readonly property string pageBefore: Navigator.before.length > 0 ? Navigator.before : qsTr("Home")
     /// Where Back leads.
@@ -142,6 +155,7 @@ FocusScope {
         middleText: root.onPath ? "" : root.middleText
         middleIcon: root.middleIcon
         place: root.title
+        saveTexts: root.savesQuestions && !tools.saves ? root.saveTexts : []
         backTo: root.backTo
         onBack: root.goBack()
         onNext: {
@@ -151,6 +165,7 @@ FocusScope {
                 root.nextRequested();
         }
         onMiddle: root.middleRequested()
+        onSave: Navigator.showSheet("save-question", nav.saveButton)
     }
     // In the place of Back and Next: nothing else moves when the reading begins.
     Slot {
@@ -178,6 +193,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         withHome: !root.home
+        saveTexts: root.savesQuestions && !root.home ? root.saveTexts : []
     }
 
     NumberAnimation on x {

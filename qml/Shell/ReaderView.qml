@@ -109,6 +109,7 @@ FocusScope {
     SheetHost {
         anchors.fill: parent
         visible: !root.broken
+        about: root.page?.about ?? ""
         lowest: root.page !== null && root.page.panel !== null ? root.page.panelTop - Theme.px(8)
             : root.height - Theme.px(16)
     }

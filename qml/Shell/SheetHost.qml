@@ -12,12 +12,15 @@ Item {
 
     /// What is explained covers nothing below this line; the tools may.
     required property real lowest
+    /// The topic or page whose questions can be saved; empty: those that fit what was read.
+    property string about: ""
 
     property TermSheet term: null
     property SourceSheet sources: null
     property ViewSheet view: null
     property KeysSheet keys: null
     property FinishSheet finish: null
+    property QuestionsSheet questions: null
 
     readonly property real lowestOfTools: height - Theme.px(16)
 
@@ -37,6 +40,7 @@ Item {
             root.close(root.view);
             root.close(root.keys);
             root.close(root.finish);
+            root.close(root.questions);
         }
         function onTermWanted(id: string, anchor: Item) {
             if (root.term === null)
@@ -61,6 +65,11 @@ Item {
                 if (root.finish === null)
                     root.finish = finishSheet.createObject(root) as FinishSheet;
                 root.finish.openAt(anchor);
+            } else if (name === "save-question") {
+                if (root.questions === null)
+                    root.questions = questionsSheet.createObject(root) as QuestionsSheet;
+                root.questions.documentId = root.about;
+                root.questions.openAt(anchor);
             } else {
                 if (root.view === null)
                     root.view = viewSheet.createObject(root) as ViewSheet;
@@ -89,6 +98,11 @@ Item {
         id: finishSheet
 
         FinishSheet { lowest: root.lowestOfTools }
+    }
+    Component {
+        id: questionsSheet
+
+        QuestionsSheet { lowest: root.lowest }
     }
     Component {
         id: keysSheet

@@ -88,6 +88,20 @@ Popover {
                         }
                     }
                     Button {
+                        visible: root.withTools
+                        kind: Button.Kind.Secondary
+                        text: MyQuestions.ids.length > 0
+                            //: What saves a question, and how many are saved.
+                            ? qsTr("%1 (%2)").arg(qsTr("Save a question for my visit")).arg(Words.number(MyQuestions.ids.length))
+                            : qsTr("Save a question for my visit")
+                        iconName: "save"
+                        onClicked: {
+                            const anchor = root.anchor;
+                            root.close();
+                            Navigator.showSheet("save-question", anchor);
+                        }
+                    }
+                    Button {
                         kind: Button.Kind.Secondary
                         text: qsTr("Words")
                         iconName: "book"

@@ -59,12 +59,70 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestion</name>
+    <message numerus="yes">
+        <source>Saved. %n questions for your visit</source>
+        <translation>
+            <numerusform>Saved. %n question for your visit</numerusform>
+            <numerusform>Saved. %n questions for your visit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEntry</name>
+    <message numerus="yes">
+        <source>Saved. %n questions for your visit</source>
+        <translation>
+            <numerusform>Saved. %n question for your visit</numerusform>
+            <numerusform>Saved. %n questions for your visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off. %n questions for your visit</source>
+        <translation>
+            <numerusform>Taken off. %n question for your visit</numerusform>
+            <numerusform>Taken off. %n questions for your visit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTick</name>
+    <message numerus="yes">
+        <source>Saved. %n questions for your visit</source>
+        <translation>
+            <numerusform>Saved. %n question for your visit</numerusform>
+            <numerusform>Saved. %n questions for your visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off. %n questions for your visit</source>
+        <translation>
+            <numerusform>Taken off. %n question for your visit</numerusform>
+            <numerusform>Taken off. %n questions for your visit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n matches</source>
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n questions for your visit</source>
+        <translation>
+            <numerusform>Saved. %n question for your visit</numerusform>
+            <numerusform>Saved. %n questions for your visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off. %n questions for your visit</source>
+        <translation>
+            <numerusform>Taken off. %n question for your visit</numerusform>
+            <numerusform>Taken off. %n questions for your visit</numerusform>
         </translation>
     </message>
 </context>

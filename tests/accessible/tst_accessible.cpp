@@ -132,9 +132,10 @@ private:
         add("studies", u"studies.*|study/.*"_s, study);
         add("charts", u"chart.*"_s, study);
         add("claims", u"claim.*"_s, study);
+        add("checks and what is taken home", u"check/.*|take-home.*"_s, study);
         const QString sample
             = u"home|heart-failure.*|fibrosis .*|where-things-stand|questions|offer-check.*|glossary/.*|"
-              "studies/fibrosis|study/perin.*|chart/(ef-by-trial|bami-deaths).*|claims/.*"_s;
+              "studies/fibrosis|study/perin.*|chart/(ef-by-trial|bami-deaths).*|claims/.*|check/.*|take-home.*"_s;
         add("kiosk, portrait", sample, started(Mode::Kiosk, QSize(1080, 1920)));
         add("200 %", sample, started(Mode::Study, usual, 2));
     }

@@ -133,8 +133,8 @@ private Q_SLOTS:
         press(app, Qt::Key_Down);
         press(app, Qt::Key_Up);
         const QList<QQuickItem *> rows = itemsOfType(app.page(), u"SearchRow"_s);
-        QVERIFY(!rows.at(0)->property("on").toBool());
-        QVERIFY(rows.at(1)->property("on").toBool());
+        QVERIFY(!rows.at(0)->property("current").toBool());
+        QVERIFY(rows.at(1)->property("current").toBool());
         press(app, Qt::Key_Return);
         QVERIFY(app.address() != u"search"_s);
         QVERIFY(app.address() != u"fibrosis"_s); // which is the first

@@ -167,7 +167,8 @@ private Q_SLOTS:
         }
         QCOMPARE(seen,
                  (QStringList{ u"home"_s, u"heart-failure"_s } + m_topics
-                  + QStringList{ u"where-things-stand"_s, u"questions"_s, u"offer-check"_s, u"home"_s }));
+                  + QStringList{ u"where-things-stand"_s, u"questions"_s, u"take-home"_s, u"offer-check"_s,
+                                 u"home"_s }));
     }
 
     void everyToolOfHomeLeadsWhereItSays()

@@ -141,6 +141,36 @@ QList<State> states(App &app)
     }
     add(u"questions"_s);
     add(u"questions/fibrosis"_s);
+    // Not answered, answered in each way, and without a panel.
+    add(u"check/fibrosis"_s);
+    for (const int answer : { 0, 1 }) {
+        all << State{ u"check/fibrosis answer %1"_s.arg(answer + 1), u"check/fibrosis"_s, u"plain"_s,
+                      [answer](App &a) {
+                          const CheckItem item = a.store()->checkItems(u"fibrosis"_s, u"en"_s).constFirst();
+                          QMetaObject::invokeMethod(a.page(), "choose",
+                                                    Q_ARG(QString, item.answers.at(answer).id));
+                      } };
+    }
+    add(u"check/general"_s);
+    // Suggested questions; saved ones, with a note and in the reader's own words; what is open below one.
+    const auto keep = [](App &a) {
+        a.session().setQuestions(
+            { { u"my-scar"_s, {}, u"Since the scan in May"_s, u"A small one, at the tip"_s },
+              { u"own-1"_s, u"Can I go on a long flight in June?"_s, {}, {} },
+              { u"four-medicines"_s, {}, {}, {} } });
+    };
+    all << State{ u"take-home suggested"_s, u"take-home"_s, u"plain"_s, [](App &a) {
+                     a.session().setQuestions({});
+                     a.open(u"take-home"_s);
+                 } };
+    all << State{ u"take-home saved"_s, u"take-home"_s, u"plain"_s, keep };
+    for (const QString &part : { u"note"_s, u"move"_s }) {
+        all << State{ u"take-home "_s + part, u"take-home"_s, u"plain"_s, [keep, part](App &a) {
+                         keep(a);
+                         QMetaObject::invokeMethod(a.page(), "open", Q_ARG(QString, u"own-1"_s),
+                                                   Q_ARG(QString, part));
+                     } };
+    }
     add(u"offer-check"_s);
     // Where the questions come one by one: the first, answered with a warning sign, and what the answers
     // mean.
@@ -260,6 +290,8 @@ QList<State> popoverStates()
               const QList<Claim> claims = a.store()->claims(u"en"_s, u"fibrosis"_s);
               explain(a, u"cite"_s, claims.constFirst().sources, u"ClaimCard"_s);
           } },
+        { u"fibrosis questions to save"_s, u"fibrosis"_s, u"plain"_s,
+          [](App &a) { a.navigator().showSheet(u"save-question"_s, itemOfType(a.page(), u"Tool"_s)); } },
         { u"fibrosis tools"_s, u"fibrosis"_s, u"plain"_s,
           [](App &a) { a.navigator().showSheet(u"tools"_s, itemOfType(a.page(), u"Tool"_s)); } },
         { u"fibrosis keys"_s, u"fibrosis"_s, u"plain"_s,

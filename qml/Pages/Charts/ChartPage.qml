@@ -43,6 +43,7 @@ Page {
     property bool showCounts: false
 
     title: chart.title
+    about: Array.from(chart.documents)[0] ?? ""
     scroller: middle.item?.scroll ?? null
     middleText: qsTr("All charts")
     middleIcon: "chart"

@@ -24,6 +24,7 @@ ListPage {
         : [...Array.from(Library.topics, topic => topic.id), "where-things-stand"].filter(id => claimsOf(id).length > 0)
 
     title: single ? qsTr("What popular pages say: %1").arg(document.title) : qsTr("What popular pages say")
+    about: documentId
     middleText: single ? qsTr("All topics") : ""
     middleIcon: "menu"
     onMiddleRequested: Navigator.open("claims")

@@ -43,9 +43,8 @@ Page {
     title: document.title
     scroller: scroll
     nextText: nextTitle.length > 0 ? qsTr("Next: %1").arg(nextTitle) : ""
-    middleText: nextAddress.length > 0 && nextAddress !== "questions" ? qsTr("Questions to ask") : ""
+    about: documentId
     onNextRequested: Navigator.open(nextAddress)
-    onMiddleRequested: Navigator.open("questions/" + documentId)
 
     function state(): var {
         return { contentY: scroll.contentY, openSection: openSection };

@@ -60,6 +60,14 @@ DocumentPage {
 
             EntryCard {
                 width: parent.width
+                visible: Library.checkItems("general").length > 0
+                text: qsTr("Check your understanding")
+                detail: Library.checkIntro
+                iconName: "check"
+                onClicked: Navigator.open("check/general")
+            }
+            EntryCard {
+                width: parent.width
                 text: qsTr("All studies")
                 detail: qsTr("What each one was, what it found, how strong it is")
                 iconName: "book"

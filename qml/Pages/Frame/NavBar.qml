@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Theme
 
-/// Back at the start side, Next at the end side, something quiet between. Next always names where it goes.
+/// Back at the start side, Next at the end side, something quiet and what saves a question between. Next always names where it goes.
 Item {
     id: root
 
@@ -15,21 +15,38 @@ Item {
     /// Words in the middle, where no button is.
     property string note: ""
     property string middleIcon: "question"
+    /// What saves a question for the visit, the longest words first: the first that have room are shown. Empty: nothing does.
+    property list<string> saveTexts: []
+    /// What it is to a screen reader, whichever words have room.
+    property string saveName: saveTexts[0] ?? ""
 
     /// The page: said with Next, where the keyboard is when the page opens.
     property string place: ""
     readonly property alias nextButton: nextButton
+    readonly property alias saveButton: saveButton
 
     signal back()
     signal next()
     signal middle()
+    signal save()
 
     readonly property string backText: backTo.length > 0 ? qsTr("Back: %1").arg(backTo) : qsTr("Back")
     /// Where Back leads is written where there is room; it is always said.
     readonly property bool roomForBack: width > named.advanceWidth + Theme.px(90) + nextButton.implicitWidth
-            + (middleText.length > 0 ? middleButton.implicitWidth : 0) + Theme.px(90)
+            + (roomForMiddle ? middleButton.implicitWidth : 0) + (saveText.length > 0 ? widthOf(saveText) + Theme.px(16) : 0)
+            + Theme.px(90)
+    /// What Back and Next leave, where Back does not say where it leads.
+    readonly property real room: width - widthOf(qsTr("Back")) - Theme.px(20) - nextButton.implicitWidth - Theme.px(90)
+    readonly property string saveText: {
+        const both = saveTexts.find(text => widthOf(text) + Theme.px(16) + middleButton.implicitWidth <= room);
+        return middleText.length > 0 && both !== undefined ? both : saveTexts.find(text => widthOf(text) <= room) ?? "";
+    }
     readonly property bool roomForMiddle: middleText.length > 0
-        && width > backButton.implicitWidth + nextButton.implicitWidth + middleButton.implicitWidth + Theme.px(90)
+        && room >= middleButton.implicitWidth + (saveText.length > 0 ? widthOf(saveText) + Theme.px(16) : 0)
+    /// Of a quiet button with an icon and these words.
+    function widthOf(text: string): real {
+        return Math.ceil(words.advanceWidth(text)) + 2 + Math.round(Theme.label.pixelSize * 1.25) + Theme.px(36);
+    }
 
     /// All buttons are as high as the one whose words take most lines.
     readonly property real buttonHeight: Math.max(Theme.primaryTarget, Theme.px(64),
@@ -37,6 +54,11 @@ Item {
 
     implicitHeight: buttonHeight
 
+    FontMetrics {
+        id: words
+
+        font: Theme.label.strongFont
+    }
     TextMetrics {
         id: named
 
@@ -69,8 +91,20 @@ Item {
             implicitHeight: root.buttonHeight
             onClicked: root.middle()
         }
+        Button {
+            id: saveButton
+
+            visible: root.saveText.length > 0
+            kind: Button.Kind.Quiet
+            text: root.saveText
+            Accessible.name: root.saveName
+            iconName: "save"
+            implicitHeight: root.buttonHeight
+            onClicked: root.save()
+        }
         PlainText {
-            visible: text.length > 0 && root.width > backButton.implicitWidth + nextButton.implicitWidth + implicitWidth + Theme.px(90)
+            visible: text.length > 0 && root.width > backButton.implicitWidth + nextButton.implicitWidth + implicitWidth
+                + (saveButton.visible ? saveButton.implicitWidth + Theme.px(16) : 0) + Theme.px(90)
             text: root.note
             style: Theme.small
             color: Theme.colour.inkSoft

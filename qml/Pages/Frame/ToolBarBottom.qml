@@ -7,6 +7,10 @@ Item {
     id: root
 
     property bool withHome: true
+    /// What saves a question, the longest words first. Empty: nothing does.
+    property list<string> saveTexts: []
+    /// It stands here.
+    readonly property bool saves: visible && row.saves
 
     visible: Theme.portrait
     height: visible ? row.height + Theme.px(20) : 0
@@ -21,8 +25,10 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.px(8)
-        spacing: Theme.px(merged ? 10 : 28)
+        spacing: Theme.px(Theme.t > 1.1 ? 10 : 24)
         withHome: root.withHome
+        saveTexts: root.saveTexts
+        room: root.width - Theme.px(16)
         besideTitle: true // a narrow screen
         merged: Theme.t >= 1.45
     }

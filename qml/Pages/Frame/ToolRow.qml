@@ -17,7 +17,26 @@ Row {
     property bool besideTitle: false
     /// No room for more than "Tools", where reading aloud stands too.
     property bool tight: false
+    /// What saves a question for the visit, the longest words first: the first that have room are shown. Empty: nothing does.
+    property list<string> saveTexts: []
+    /// How wide all of them may be together.
+    property real room: 0
+    readonly property real roomForSave: {
+        let others = 0;
+        for (let i = 0; i < children.length; ++i) {
+            const tool = children[i] as Tool;
+            others += tool !== null && tool !== save && tool.visible ? tool.implicitWidth + spacing : 0;
+        }
+        return room - others;
+    }
+    readonly property string saveText: merged ? "" : saveTexts.slice(1).find(text => words.advanceWidth(text) + Theme.px(14) <= roomForSave) ?? ""
+    readonly property bool saves: saveText.length > 0
 
+    FontMetrics {
+        id: words
+
+        font: Theme.small.font
+    }
     spacing: Theme.px(2)
 
     Tool {
@@ -81,7 +100,17 @@ Row {
         onClicked: Navigator.showSheet("settings", settings)
     }
     Tool {
-        id: words
+        id: save
+
+        visible: root.saves
+        text: root.saveText
+        Accessible.name: root.saveTexts[0] ?? ""
+        iconName: "save"
+        beside: root.beside
+        onClicked: Navigator.showSheet("save-question", save)
+    }
+    Tool {
+        id: glossary
 
         // Search leads to them too, where there is no room for all.
         visible: !root.merged && !root.besideTitle && !(root.forHome && Theme.t > 1.1)

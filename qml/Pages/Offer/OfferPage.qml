@@ -36,6 +36,7 @@ ListPage {
     readonly property bool atEnd: !oneByOne || screen === lastScreen
 
     title: document.title
+    about: "offer-check"
     middleText: answered > 0 ? qsTr("Start again") : ""
     middleIcon: "back"
     // Home forgets the answers: no easy way there in the midst of them.

@@ -6,7 +6,7 @@ import Plainheart.Model
 import Plainheart.Pages
 import Plainheart.Theme
 
-/// Questions to ask the care team, in groups. Opened from a page, that page's own questions come first.
+/// Questions to ask the care team, in groups, each saved for the visit by a touch. Opened from a page, that page's own questions come first.
 ListPage {
     id: root
 
@@ -20,8 +20,9 @@ ListPage {
         ? [qsTr("From “%1”").arg(Library.title(documentId)), ...situations] : situations
 
     title: qsTr("Questions to ask")
-    nextText: qsTr("Next: %1").arg(Library.title("offer-check"))
-    onNextRequested: Navigator.open("offer-check")
+    savesQuestions: false // every one of them can be ticked
+    nextText: qsTr("Next: %1").arg(withSaved(qsTr("Take this home")))
+    onNextRequested: Navigator.open("take-home")
     side: Component {
         ContentsList {
             titles: root.groups
@@ -37,7 +38,7 @@ ListPage {
 
     PlainText {
         width: parent.width
-        text: qsTr("Choose one or two. Write them down, or show this page at your visit.")
+        text: qsTr("Choose one or two for your visit. On the next page you can add to them and take them home.")
         style: Theme.lead
     }
     Repeater {
@@ -64,36 +65,11 @@ ListPage {
             Repeater {
                 model: root.questionsOf(group.index)
 
-                Item {
-                    id: row
-
+                QuestionTick {
                     required property question modelData
 
                     width: group.width
-                    height: words.implicitHeight + Theme.px(20)
-
-                    Rectangle {
-                        width: parent.width
-                        height: Theme.hairline
-                        color: Theme.colour.line
-                    }
-                    Rectangle {
-                        x: Theme.rightToLeft ? parent.width - width - Theme.px(6) : Theme.px(6)
-                        y: words.y + Math.round(words.lineHeight / 2 - height / 2)
-                        width: Theme.px(8)
-                        height: width
-                        radius: width / 2
-                        color: Theme.colour.primary
-                    }
-                    PlainText {
-                        id: words
-
-                        x: Theme.rightToLeft ? 0 : Theme.px(28)
-                        y: Theme.px(11)
-                        width: parent.width - Theme.px(28)
-                        text: row.modelData.text
-                        lineHeight: Math.round(style.pixelSize * 1.4)
-                    }
+                    asked: modelData
                 }
             }
         }

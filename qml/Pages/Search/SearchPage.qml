@@ -66,10 +66,23 @@ Page {
         const hit = hits[index];
         current = index;
         wordShown = "";
+        if (hit.kind === "question") {
+            tick(hit);
+            return;
+        }
         if (hit.kind === "word" && besides)
             showCurrent();
         else
             open(hit);
+    }
+    /// A question is saved where it was found, as everywhere.
+    function tick(hit: searchHit) {
+        const question = Array.from(Library.questions).find(question => question.text === hit.title);
+        if (question === undefined)
+            return open(hit);
+        MyQuestions.choose(question.id, !Array.from(MyQuestions.ids).includes(question.id));
+        Navigator.announce(Array.from(MyQuestions.ids).includes(question.id) ? qsTr("Saved. %n questions for your visit", "", MyQuestions.ids.length)
+            : qsTr("Taken off. %n questions for your visit", "", MyQuestions.ids.length));
     }
     function move(step: int) {
         current = Math.max(0, Math.min(current + step, hits.length - 1));

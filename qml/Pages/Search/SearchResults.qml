@@ -48,7 +48,8 @@ Column {
             width: root.width
             hit: modelData
             iconName: root.iconName
-            on: index === root.current
+            current: index === root.current
+            questionId: root.group.kind === "question" ? Array.from(Library.questions).find(question => question.text === modelData.title)?.id ?? "" : ""
             onClicked: root.chosen(index)
         }
     }

@@ -12,14 +12,19 @@ Pressable {
     required property searchHit hit
     property string iconName: "book"
     /// Enter opens it.
-    property bool on: false
+    property bool current: false
+    /// A question of the content: it is ticked here. Its id; empty: something else.
+    property string questionId: ""
+    readonly property bool ticks: questionId.length > 0
+    /// It is saved for the visit.
+    readonly property bool on: ticks && Array.from(MyQuestions.ids).includes(questionId)
 
     /// A claim is small, and what was found of it stands above it.
     readonly property bool isClaim: hit.kind === "claim"
     readonly property string lead: isClaim ? qsTr("Some pages say:") + " " : hit.notice.length > 0 ? (hit.text.length > 0 ? hit.notice + ". " : hit.notice)
         //: Stands before another name of a word, as in "Also called: scar tissue".
         : hit.isName && hit.kind === "word" ? qsTr("Also called:") + " " : ""
-    readonly property color wordColour: on || hovered || down ? Theme.colour.primaryTintText : Theme.colour.ink
+    readonly property color wordColour: current || hovered || down ? Theme.colour.primaryTintText : Theme.colour.ink
 
     text: hit.title
     height: Math.max(Theme.target, Theme.px(58), column.implicitHeight + Theme.px(18))
@@ -27,14 +32,17 @@ Pressable {
     rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
 
+    saidAs: ticks ? Accessible.CheckBox : Accessible.Button
+    Accessible.checked: on
+    Accessible.onToggleAction: clicked()
     Accessible.name: isClaim ? lead + hit.title : hit.title
     Accessible.description: isClaim ? hit.notice : lead + hit.text
 
     background: Rectangle {
         radius: Theme.px(Theme.radius.control + 2)
-        color: root.on || root.hovered || root.down ? Theme.colour.primaryTint : Theme.colour.card
-        border.width: root.on ? Theme.px(2) : Theme.hairline
-        border.color: root.on ? Theme.colour.primary : Theme.colour.line
+        color: root.current || root.hovered || root.down ? Theme.colour.primaryTint : Theme.colour.card
+        border.width: root.current ? Theme.px(2) : Theme.hairline
+        border.color: root.current ? Theme.colour.primary : Theme.colour.line
     }
     contentItem: Item {
         readonly property real iconRoom: sign.width + Theme.px(16)
@@ -45,9 +53,16 @@ Pressable {
 
             x: Theme.rightToLeft ? parent.width - width : 0
             anchors.verticalCenter: parent.verticalCenter
+            visible: !root.ticks
             name: root.iconName
             size: Math.round(Theme.label.pixelSize * 1.3)
             colour: Theme.colour.primary
+        }
+        TickBox {
+            visible: root.ticks
+            anchors.centerIn: sign
+            width: sign.width
+            on: root.on
         }
         Column {
             id: column
@@ -73,7 +88,7 @@ Pressable {
                 lead: root.lead
                 strongLead: !root.isClaim && root.hit.notice.length > 0
                 style: Theme.small
-                color: root.on || root.hovered || root.down ? root.wordColour : Theme.colour.inkSoft
+                color: root.current || root.hovered || root.down ? root.wordColour : Theme.colour.inkSoft
                 Accessible.ignored: true
             }
         }
@@ -82,6 +97,7 @@ Pressable {
 
             x: Theme.rightToLeft ? 0 : parent.width - width
             anchors.verticalCenter: parent.verticalCenter
+            visible: !root.ticks
             name: "chev"
             directional: true
             size: Theme.label.pixelSize

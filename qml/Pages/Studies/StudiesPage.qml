@@ -27,6 +27,7 @@ Page {
     readonly property string countWords: qsTr("%n studies and other sources", "", rows.count)
 
     title: hasCaveat ? qsTr("The studies: %1").arg(document.title) : qsTr("The studies")
+    about: documentId
     middleText: qsTr("See them in charts")
     middleIcon: "chart"
     onMiddleRequested: Navigator.open(documentId.length > 0 ? "charts/" + documentId : "charts")

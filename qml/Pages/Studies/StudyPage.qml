@@ -16,6 +16,7 @@ Page {
     property alias opened: detail.opened
 
     title: detail.source.shortName
+    about: Array.from(detail.source.documents)[0] ?? ""
     barTitle: detail.source.kindTitle
     panel: certainty
     scroller: scroll

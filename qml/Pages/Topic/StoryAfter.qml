@@ -13,6 +13,15 @@ Column {
 
     spacing: Theme.px(10)
 
+    Button {
+        width: Math.min(parent.width, implicitWidth)
+        visible: Library.checkItems(root.topic.id).length > 0
+        kind: Button.Kind.Secondary
+        text: qsTr("Check your understanding")
+        iconName: "check"
+        onClicked: Navigator.open("check/" + root.topic.id)
+    }
+
     component Way: Button {
         property string address
 

@@ -64,13 +64,16 @@ Page {
     title: qsTr("Stop %1 of 6: %2").arg(topic.position).arg(topic.title)
     stop: topic.position
     framed: !enlargedNow
-    middleText: qsTr("Questions to ask")
+    about: topicId
+    // After the last step, and never in the way: Next leads on.
+    middleText: atLast && Library.checkItems(topicId).length > 0 ? qsTr("Check your understanding") : ""
+    middleIcon: "check"
+    onMiddleRequested: Navigator.open("check/" + topicId)
     backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : pageBefore
     panel: evidence
     scroller: story?.scroll ?? null
     name: topic.title
     onNextRequested: forward()
-    onMiddleRequested: Navigator.open("questions/" + topicId)
 
     Component.onCompleted: Session.visit(topicId)
 

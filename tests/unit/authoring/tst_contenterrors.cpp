@@ -1162,6 +1162,11 @@ const QList<Case> &cases()
           u"en/checks.yaml:1: error: \"general\" needs two items, not 1\n"
           "en/checks.yaml:32: error: topic \"generel\" does not exist\n"
           "  hint: did you mean \"general\"?\n"_s },
+        { "a place that shows again and is not there",
+          { replace(u"en/checks.yaml"_s, u"topic: regeneration\n"_s,
+                    u"topic: regeneration\n    again: regeneration/4\n"_s) },
+          u"en/checks.yaml:5: error: there is no screen \"regeneration/4\"\n"
+          "  hint: write a page, TOPIC/STEP or PAGE/SECTION, as heart-failure/what-helps-today\n"_s },
         { "seconds that do not add up",
           { replace(u"en/walkthrough.yaml"_s, u"seconds: 60"_s, u"seconds: 50"_s) },
           u"en/walkthrough.yaml:3: error: the steps of path \"two\" take 110 seconds; 2 minutes "

@@ -31,6 +31,8 @@ private Q_SLOTS:
         row("fibrosis", "Topic/TopicPage", { { u"topicId"_s, u"fibrosis"_s }, { u"step"_s, 0 } });
         row("fibrosis/3", "Topic/TopicPage", { { u"topicId"_s, u"fibrosis"_s }, { u"step"_s, 2 } });
         row("questions", "Questions/QuestionsPage", { { u"documentId"_s, QString() } });
+        row("check/fibrosis", "Check/CheckPage", { { u"topicId"_s, u"fibrosis"_s } });
+        row("take-home", "TakeHome/TakeHomePage", {});
         row("studies/fibrosis/small2001", "Studies/StudiesPage",
             { { u"documentId"_s, u"fibrosis"_s }, { u"studyId"_s, u"small2001"_s } }, true);
         row("study/small2001", "Studies/StudyPage", { { u"studyId"_s, u"small2001"_s } }, true);
@@ -51,8 +53,9 @@ private Q_SLOTS:
 
     void whatIsNoAddress()
     {
-        for (const QString &text : { u""_s, u"home/"_s, u"/home"_s, u"home/x"_s, u"study"_s, u"chart"_s,
-                                     u"study/a/b"_s, u"studies/a/b/c"_s, u"studies//b"_s })
+        for (const QString &text :
+             { u""_s, u"home/"_s, u"/home"_s, u"home/x"_s, u"study"_s, u"chart"_s, u"check"_s,
+               u"take-home/x"_s, u"study/a/b"_s, u"studies/a/b/c"_s, u"studies//b"_s })
             QVERIFY2(!Address::parse(text), qPrintable(text));
     }
 

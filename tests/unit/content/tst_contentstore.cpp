@@ -115,7 +115,7 @@ private Q_SLOTS:
         runSql(path(u"other"_s), { u"CREATE TABLE t (a)"_s });
         row("someone else's SQLite file", path(u"other"_s), Error::Code::NotOurs);
 
-        makeStore(path(u"newer"_s), { u"PRAGMA user_version = 9"_s });
+        makeStore(path(u"newer"_s), { u"PRAGMA user_version = %1"_s.arg(ContentStore::schemaVersion + 1) });
         row("made for a newer program", path(u"newer"_s), Error::Code::TooNew);
         makeStore(path(u"older"_s), { u"PRAGMA user_version = 2"_s });
         row("made for an older program", path(u"older"_s), Error::Code::TooOld);

@@ -170,7 +170,8 @@ private Q_SLOTS:
         QTest::newRow("text file") << "content" << text
                                    << u"The file \"%1\" is not a Plainheart content file."_s.arg(text);
         const QString newer = m_folder.filePath(u"newer"_s);
-        PlainheartTest::makeStore(newer, { u"PRAGMA user_version = 9"_s });
+        PlainheartTest::makeStore(newer,
+                                  { u"PRAGMA user_version = %1"_s.arg(ContentStore::schemaVersion + 1) });
         QTest::newRow("newer file")
             << "content" << newer
             << u"The content file \"%1\" was made for a newer version of Plainheart."_s.arg(newer);
@@ -233,23 +234,24 @@ private Q_SLOTS:
                                u"10-fibrosis-detail"_s,
                                u"11-where-things-stand"_s,
                                u"12-questions"_s,
-                               u"13-offer-check"_s,
-                               u"14-glossary"_s,
-                               u"15-search"_s,
-                               u"16-about"_s,
-                               u"17-studies"_s,
-                               u"18-studies-regeneration"_s,
-                               u"19-studies-fibrosis"_s,
-                               u"20-study-rct"_s,
-                               u"21-study-review"_s,
-                               u"22-charts"_s,
-                               u"23-charts-regeneration"_s,
-                               u"24-charts-fibrosis"_s,
-                               u"25-chart-gains"_s,
-                               u"26-chart-deaths"_s,
-                               u"27-claims"_s,
-                               u"28-claims-regeneration"_s,
-                               u"29-claims-fibrosis"_s }));
+                               u"13-take-home"_s,
+                               u"14-offer-check"_s,
+                               u"15-glossary"_s,
+                               u"16-search"_s,
+                               u"17-about"_s,
+                               u"18-studies"_s,
+                               u"19-studies-regeneration"_s,
+                               u"20-studies-fibrosis"_s,
+                               u"21-study-rct"_s,
+                               u"22-study-review"_s,
+                               u"23-charts"_s,
+                               u"24-charts-regeneration"_s,
+                               u"25-charts-fibrosis"_s,
+                               u"26-chart-gains"_s,
+                               u"27-chart-deaths"_s,
+                               u"28-claims"_s,
+                               u"29-claims-regeneration"_s,
+                               u"30-claims-fibrosis"_s }));
     }
 
     void pages_data()

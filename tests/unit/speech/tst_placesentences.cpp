@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placesentences.h"
 
+#include "allsentences.h"
 #include "caveatwords.h"
 #include "contentstore.h"
 #include "leadwords.h"
@@ -164,6 +165,23 @@ private Q_SLOTS:
         const SpokenSentences asked = m_places->questions(questions);
         QCOMPARE(asked.constFirst().shown, questions.constFirst().situation);
         QCOMPARE(at(asked, u"question/"_s + questions.constLast().id), questions.constLast().text);
+    }
+
+    void aCheckIsReadWithTheReplyThatIsOpen()
+    {
+        const CheckItem item = m_store->checkItems(u"fibrosis"_s, u"en"_s).constFirst();
+        const CheckAnswer &answer = item.answers.constFirst();
+        QCOMPARE(at(m_places->check(item, {}), u"asked/"_s + item.id), item.question);
+        QCOMPARE(partsOf(m_places->check(item, {})), (QStringList{ u"asked"_s, u"answer"_s }));
+        QCOMPARE(at(m_places->check(item, answer.id), u"reply/%1/%2"_s.arg(item.id, answer.id)),
+                 plainText(answer.reply));
+        // What is rendered ahead of time has every one of them.
+        QStringList keys;
+        for (const SpokenSentence &sentence : allSentences(*m_store, u"en"_s))
+            keys << sentence.key;
+        for (const CheckAnswer &each : item.answers)
+            QVERIFY(keys.contains(u"check/fibrosis/reply/%1/%2"_s.arg(item.id, each.id)));
+        QVERIFY(keys.contains(u"check/intro"_s));
     }
 
 private:
