@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handouthtml.h"
 
-#include "caveatwords.h"
+#include "leadwords.h"
 #include "numbers.h"
 #include "paperpicture.h"
 #include "qrmodules.h"
@@ -210,11 +210,8 @@ void Writer::add(const HandoutNotice &notice)
 void Writer::add(const HandoutQuestion &question)
 {
     m_html += u"<div class=\"question\">\n"_s;
-    //: The number of a question, and the question.
-    m_html += heading(question.number > 0
-                          ? Words::tr("%1. %2").arg(numberText(question.number, m_locale), question.text)
-                          : question.text,
-                      3);
+    m_html
+        += heading(question.number > 0 ? numberedQuestion(question.number, question.text) : question.text, 3);
     if (!question.note.isEmpty())
         m_html += u"<p>%1</p>\n"_s.arg(Words::tr("My note: %1").arg(question.note).toHtmlEscaped());
     if (!question.answer.isEmpty())

@@ -116,7 +116,7 @@ PaperStack PaperBlocks::paragraphs(const QList<HandoutParagraph> &list, const Te
     PaperStack stack;
     const double indent = look.font.pixelSize() * 1.2;
     for (const HandoutParagraph &paragraph : list) {
-        const double gap = stack.isEmpty() ? before : look.font.pixelSize() * (paragraph.isItem ? 0.35 : 0.6);
+        const double gap = stack.isEmpty() ? before : look.font.pixelSize() * (paragraph.isItem ? 0.3 : 0.55);
         if (!paragraph.isItem) {
             stack << text(paragraph.text, look, width, gap);
             continue;
@@ -141,7 +141,7 @@ PaperStack PaperBlocks::paragraphs(const QList<HandoutParagraph> &list, const Te
 PaperPiece PaperBlocks::framed(const PaperStack &stack, double width, const QColor &fill,
                                const QColor &border, double thickness, double smallest) const
 {
-    const double padding = 140;
+    const double padding = 120;
     const PaperPiece inner = joined(stack);
     PaperPiece piece;
     piece.before = inner.before;
@@ -212,7 +212,7 @@ PaperStack PaperBlocks::stepStack(const HandoutStep &step, int number, double wi
     const TextLook heading = look(PaperSizes::subheading, u"ink"_s, true, 1.25);
     PaperStack stack = text(step.title, heading, width - indent, 0);
     stack.last().keepWithNext = true;
-    stack << paragraphs(step.paragraphs, look(PaperSizes::body, u"ink"_s), width - indent, 15);
+    stack << paragraphs(step.paragraphs, look(PaperSizes::body, u"ink"_s, false, 1.35), width - indent, 10);
     stack = indented(stack, indent, width - indent, width);
 
     TextLook figure = look(PaperSizes::small,
@@ -251,7 +251,7 @@ PaperStack PaperBlocks::storyText(const HandoutStory &story, double width, bool 
     for (const HandoutStep &step : story.steps)
         stack << withSpace(stepStack(step, ++number, width), stack.isEmpty() ? 0 : 130);
     if (!story.paragraphs.isEmpty())
-        stack << paragraphs(story.paragraphs, look(PaperSizes::body, u"ink"_s, false, 1.35), width, 40);
+        stack << paragraphs(story.paragraphs, look(PaperSizes::body, u"ink"_s, false, 1.32), width, 30);
     if (!story.sure.isEmpty()) {
         const PaperPiece bars = meter(story.certainty);
         const double meterWidth = 4 * 190 * (1 + (m_textSize - 1) * 0.6) + 75;
@@ -273,7 +273,7 @@ void PaperBlocks::add(const HandoutStory &story)
     const bool hasSteps = !story.steps.isEmpty();
     PaperStack title;
     if (hasSteps) {
-        title << text(story.title, look(PaperSizes::heading, u"ink"_s, true, 1.25), m_width, 200);
+        title << text(story.title, look(PaperSizes::heading, u"ink"_s, true, 1.25), m_width, 130);
         if (!story.question.isEmpty())
             title << text(story.question, look(PaperSizes::body, u"inkSoft"_s), m_width, 10);
         title = keptTogether(title);
@@ -282,19 +282,19 @@ void PaperBlocks::add(const HandoutStory &story)
     const auto description = m_pool.painter(story.picture.scene, SceneTheme::Light);
     const bool isWide = description
         && (*description)->scene().viewBox.width() > 1.6 * (*description)->scene().viewBox.height();
-    const double besideWidth = m_width * (hasSteps ? 0.38 : 0.34);
+    const double besideWidth = m_width * (hasSteps ? 0.38 : 0.31);
     const double textWidth = m_width - besideWidth - gutter;
     if (!isLargePrint()) {
         const PaperStack picture = pictureStack(story.picture, besideWidth,
                                                 isWide         ? 0.62
                                                     : hasSteps ? 0.95
-                                                               : 0.74);
+                                                               : 0.8);
         const PaperStack words = storyText(story, textWidth, !hasSteps);
         PaperPiece both = sideBySide(picture, place(0, besideWidth, m_width), words,
                                      place(besideWidth + gutter, textWidth, m_width));
         if (picture.isEmpty())
             both = joined(storyText(story, m_width, !hasSteps));
-        both.before = hasSteps ? 110 : 220;
+        both.before = hasSteps ? 90 : 170;
         if (both.height < highestBeside) {
             m_stack << title << both;
             return;
@@ -380,8 +380,7 @@ PaperStack PaperBlocks::answerRow(const HandoutAnswer &answer, bool isLast) cons
         const PaperPiece text2
             = sideBySide(text(answer.title, strong, titleWidth, 0), place(0, titleWidth, m_width),
                          text(answer.headline, body, middle, 0), place(titleWidth + 60, middle, m_width));
-        PaperStack sure{ bars };
-        sure << text(answer.word, word, sureWidth, 15);
+
         const double at = place(m_width - sureWidth, meterWidth, m_width);
         PaperPiece right = joined(indented({ bars }, 0, meterWidth, meterWidth)
                                   << withSpace(text(answer.word, word, meterWidth, 0), 20));
@@ -442,9 +441,9 @@ PaperStack PaperBlocks::noticeStack(const HandoutNotice &notice, double width) c
                       inner, 0);
     }
     if (!notice.paragraphs.isEmpty())
-        stack << paragraphs(notice.paragraphs, look(PaperSizes::body, ink, false, 1.35), inner,
+        stack << paragraphs(notice.paragraphs, look(PaperSizes::body, ink, false, help ? 1.28 : 1.35), inner,
                             stack.isEmpty() ? 0 : 20);
-    return withSpace(indented(stack, padding, inner, width), 200);
+    return withSpace(indented(stack, padding, inner, width), help ? 140 : 170);
 }
 
 void PaperBlocks::add(const HandoutNotice &notice)
@@ -474,10 +473,10 @@ void PaperBlocks::add(const HandoutQuestion &question)
     PaperStack stack
         = indented(text(question.text, asked, m_width - indent, 0), indent, m_width - indent, m_width);
     if (question.number > 0) {
-        //: The number of a question.
-        const PaperText number(
-            plain(Words::tr("%1.").arg(numberText(question.number, QLocale(m_handout.language)))), asked,
-            indent);
+        const QString figure = numberText(question.number, QLocale(m_handout.language));
+        //: The number of a question, before it.
+        const QString before = Words::tr("%1.").arg(figure);
+        const PaperText number(plain(before), asked, indent);
         const double x = place(0, indent, m_width);
         stack.first().paint = [paint = stack.first().paint, number, x](QPainter *painter, QPointF at) {
             number.paint(painter, at + QPointF(x, 0));

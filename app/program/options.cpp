@@ -125,7 +125,7 @@ std::optional<Error> readHandoutOptions(const QCommandLineParser &parser, Option
             return wrong(Text::tr(
                              "--take-home-url is an address as https://clinic.example/questions, not \"%1\".")
                              .arg(options.takeHomeUrl))
-                .error();
+                .value();
         }
     }
     if (parser.isSet(u"handout"_s)) {
@@ -133,12 +133,12 @@ std::optional<Error> readHandoutOptions(const QCommandLineParser &parser, Option
         if (suffix != "pdf"_L1 && suffix != "html"_L1)
             return wrong(Text::tr("--handout writes a file that ends in .pdf or .html, not \"%1\".")
                              .arg(options.handout))
-                .error();
+                .value();
         return std::nullopt;
     }
     for (const QString &option : { u"topics"_s, u"questions"_s, u"paper"_s }) {
         if (parser.isSet(option))
-            return wrong(Text::tr("--%1 belongs to --handout FILE.").arg(option)).error();
+            return wrong(Text::tr("--%1 belongs to --handout FILE.").arg(option)).value();
     }
     return std::nullopt;
 }
