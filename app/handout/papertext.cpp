@@ -27,7 +27,9 @@ PaperText::PaperText(const HandoutText &text, const TextLook &look, double width
     m_layout->setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // an address must not leave the paper
-    option.setAlignment(look.align);
+    // A layout of its own does not turn sides around with the direction.
+    const bool turned = look.rightToLeft && look.align != Qt::AlignHCenter;
+    option.setAlignment(!turned ? look.align : look.align == Qt::AlignLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
