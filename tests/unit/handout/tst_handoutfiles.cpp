@@ -121,7 +121,7 @@ private Q_SLOTS:
             QVERIFY2(next >= at, qPrintable(words));
             at = next;
         }
-        QVERIFY(text.contains("10.1056/NEJMoa1911303"_L1)); // a DOI
+        QVERIFY(QString(text).remove(u' ').contains("10.1056/NEJMoa1911303"_L1)); // a DOI, on one line or two
     }
 
     void noWordLeavesTheMargins()
