@@ -29,6 +29,7 @@ test_packages=(
     appstream desktop-file-utils xvfb xauth
     at-spi2-core dbus python3-gi gir1.2-atspi-2.0
     pulseaudio pulseaudio-utils
+    poppler-utils qpdf zbar-tools
 )
 
 say() {

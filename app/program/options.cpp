@@ -5,7 +5,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace Plainheart {
 
@@ -45,7 +47,8 @@ void addOptions(QCommandLineParser &parser)
         { u"page"_s,
           Text::tr("Start on this page: home, heart-failure, a topic (regeneration, fibrosis, function, "
                    "angiogenesis, inflammation, ipsc), where-things-stand, questions, offer-check, glossary, "
-                   "search, about, studies, charts, claims, studies/TOPIC, charts/TOPIC, claims/TOPIC, study/ID, or "
+                   "search, about, studies, charts, claims, studies/TOPIC, charts/TOPIC, claims/TOPIC, "
+                   "study/ID, or "
                    "chart/ID. TOPIC/STEP starts on a step of a topic, as fibrosis/3. Default: "
                    "home."),
           u"PAGE"_s },
@@ -58,6 +61,22 @@ void addOptions(QCommandLineParser &parser)
                    "the signs "
                    "for which to call it."),
           u"NUMBER"_s },
+        { u"take-home-url"_s,
+          Text::tr("The code on the page to take home opens this address, with the numbers of the questions "
+                   "and nothing that was typed. Without it the code holds the questions."),
+          u"URL"_s },
+        { u"handout"_s,
+          Text::tr("Write a page to take home to this file, a .pdf or .html, and quit. No window is shown."),
+          u"FILE"_s },
+        { u"topics"_s,
+          Text::tr(
+              "Topics of the page to take home, as regeneration,fibrosis. Default: the short answers alone."),
+          u"LIST"_s },
+        { u"questions"_s,
+          Text::tr("Questions of the page to take home by their ids, as my-scar,which-study."), u"LIST"_s },
+        { u"paper"_s,
+          Text::tr("Paper of the page to take home: a4 or letter. Default: that of the system's country."),
+          u"PAPER"_s },
         { u"screenshots"_s,
           Text::tr("Write a picture of every page, or of the one named with --page, to this folder, "
                    "say so, and quit."),
@@ -84,6 +103,44 @@ Result<QString> oneOf(const QCommandLineParser &parser, const QString &option, c
         return value;
     //: The name of an option, what may be given, and what was given.
     return wrong(Text::tr("--%1 can be %2, not \"%3\".").arg(option, allowed.join(u", "_s), value));
+}
+
+/// What is asked of a page to take home. Whether its topics and questions exist is not known here.
+std::optional<Error> readHandoutOptions(const QCommandLineParser &parser, Options &options)
+{
+    options.handout = parser.value(u"handout"_s);
+    options.topics = parser.value(u"topics"_s).split(u',', Qt::SkipEmptyParts);
+    options.questions = parser.value(u"questions"_s).split(u',', Qt::SkipEmptyParts);
+    options.takeHomeUrl = parser.value(u"take-home-url"_s);
+    if (parser.isSet(u"paper"_s)) {
+        const auto paper = oneOf(parser, u"paper"_s, { u"a4"_s, u"letter"_s });
+        if (!paper)
+            return paper.error();
+        options.paper = *paper;
+    }
+    if (!options.takeHomeUrl.isEmpty()) {
+        const QUrl url(options.takeHomeUrl, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty()
+            || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)) {
+            return wrong(Text::tr(
+                             "--take-home-url is an address as https://clinic.example/questions, not \"%1\".")
+                             .arg(options.takeHomeUrl))
+                .value();
+        }
+    }
+    if (parser.isSet(u"handout"_s)) {
+        const QString suffix = QFileInfo(options.handout).suffix().toLower();
+        if (suffix != "pdf"_L1 && suffix != "html"_L1)
+            return wrong(Text::tr("--handout writes a file that ends in .pdf or .html, not \"%1\".")
+                             .arg(options.handout))
+                .value();
+        return std::nullopt;
+    }
+    for (const QString &option : { u"topics"_s, u"questions"_s, u"paper"_s }) {
+        if (parser.isSet(option))
+            return wrong(Text::tr("--%1 belongs to --handout FILE.").arg(option)).value();
+    }
+    return std::nullopt;
 }
 
 Result<QSize> sizeFrom(const QString &text)
@@ -126,7 +183,8 @@ Result<Options> parseOptions(const QStringList &arguments)
     if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
         return wrong(Text::tr("There is nothing to do with \"%1\".").arg(rest.constFirst()));
     for (const QString &option : { u"content"_s, u"language"_s, u"page"_s, u"clinic-name"_s,
-                                   u"clinic-contact"_s, u"emergency-number"_s, u"screenshots"_s }) {
+                                   u"clinic-contact"_s, u"emergency-number"_s, u"screenshots"_s,
+                                   u"take-home-url"_s, u"handout"_s, u"topics"_s, u"questions"_s }) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return wrong(Text::tr("--%1 needs a value.").arg(option));
     }
@@ -164,6 +222,8 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.clinic.contact = parser.value(u"clinic-contact"_s);
     options.clinic.emergencyNumber = parser.value(u"emergency-number"_s);
     options.screenshots = parser.value(u"screenshots"_s);
+    if (const auto error = readHandoutOptions(parser, options))
+        return failure(*error);
     options.reducedMotion = parser.isSet(u"reduced-motion"_s);
     options.fullScreen = parser.isSet(u"fullscreen"_s);
     options.openGl = parser.isSet(u"opengl"_s);

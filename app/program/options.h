@@ -22,6 +22,11 @@ struct Options {
     double textSize = 1; ///< 1, 1.25, 1.5 or 2
     QString page = QStringLiteral("home");
     bool pageIsSet = false; ///< pictures are then made of this page alone
+    QString handout; ///< a file to write the page to take home to, and quit; empty: none is written
+    QStringList topics; ///< of that page
+    QStringList questions; ///< of that page, by their ids
+    QString paper; ///< of that page: a4 or letter; empty: that of the system's country
+    QString takeHomeUrl; ///< where the clinic shows questions by their numbers
     QString screenshots; ///< a folder; empty: no pictures are made
     Clinic clinic;
     QSize size; ///< of the window or the pictures; empty: the window's own

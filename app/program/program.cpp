@@ -90,6 +90,7 @@ Program::Program(const Options &options, const Screen &screen, std::unique_ptr<C
     , m_screen(std::make_unique<ReaderScreen>(m_store.get(), std::move(config), Speakers::real(packFile)))
     , m_translations(&m_screen->session(), &m_screen->engine())
 {
+    m_screen->takeHome().setUrl(options.takeHomeUrl);
 }
 
 Result<std::unique_ptr<Program>> Program::make(const Options &options, const Surroundings &around)

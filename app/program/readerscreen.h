@@ -5,6 +5,7 @@
 #include "narration.h"
 #include "navigator.h"
 #include "session.h"
+#include "takehome.h"
 
 #include <QQmlApplicationEngine>
 #include <QVariantMap>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
     [[nodiscard]] Narration &narration() { return m_narration; }
+    [[nodiscard]] TakeHome &takeHome() { return m_takeHome; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -38,6 +40,7 @@ private:
     Library m_library;
     Navigator m_navigator;
     Narration m_narration;
+    TakeHome m_takeHome;
     QQmlApplicationEngine m_engine;
 };
 

@@ -4,6 +4,7 @@
 #include "desktopmotion.h"
 #include "endsignals.h"
 #include "fonts.h"
+#include "handoutrun.h"
 #include "memory.h"
 #include "options.h"
 #include "program.h"
@@ -58,8 +59,8 @@ std::optional<Error> choosePlatform(const Options &options)
 {
     if (isSet("QT_QPA_PLATFORM"))
         return std::nullopt;
-    if (!options.screenshots.isEmpty()) {
-        // The same pictures on every machine.
+    if (!options.screenshots.isEmpty() || !options.handout.isEmpty()) {
+        // The same pictures and pages on every machine.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::nullopt;
     }
@@ -204,6 +205,11 @@ int run(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(PLAINHEART_VERSION));
     QGuiApplication::setDesktopFileName(u"org.plainheart.Plainheart"_s);
 
+    if (!options.handout.isEmpty()) {
+        QGuiApplication::setFont(loadFonts());
+        const auto error = writeHandoutFile(options, lookAround());
+        return error ? say(*error) : 0;
+    }
     auto program = Program::make(options, lookAround());
     if (!program)
         return say(program.error());

@@ -273,11 +273,11 @@ void ScenePainter::paint(QPainter *painter, const QRectF &frame, const Pose &pos
     painter->restore();
 }
 
-void ScenePainter::paintVector(QPainter *painter, const QRectF &frame, const Pose &pose)
+void ScenePainter::paintVector(QPainter *painter, const QRectF &frame, const Pose &pose, double reservedTop)
 {
     if (frame.isEmpty() || pose.layers.size() != m_scene.layers.size())
         return;
-    const PictureMapping map = mapPicture(m_scene, frame);
+    const PictureMapping map = mapPicture(m_scene, frame, reservedTop);
     const QRectF picture = map.map(m_scene.viewBox);
     painter->save();
     painter->setClipRect(frame, Qt::IntersectClip);

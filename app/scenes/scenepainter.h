@@ -35,7 +35,7 @@ public:
 
     /// Paints without the cache: lines and shapes stay lines and shapes, for print. A layer that is partly
     /// see-through is drawn shape by shape, so its overlaps show.
-    void paintVector(QPainter *painter, const QRectF &frame, const Pose &pose);
+    void paintVector(QPainter *painter, const QRectF &frame, const Pose &pose, double reservedTop = 0);
 
     /// What of the frame differs between two poses, in units of the frame; the whole frame where that is not
     /// known.

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include "qrmodules.h"
+
 #include <QQuickPaintedItem>
 #include <QString>
 
 namespace Plainheart {
-
-/// The modules of a QR code (ISO/IEC 18004), row by row: true is dark.
-struct QrModules {
-    int width = 0; ///< modules in a row, and rows; 0: the text could not be encoded
-    QList<bool> dark;
-
-    [[nodiscard]] bool at(int x, int y) const { return dark.at(qsizetype(y) * width + x); }
-};
-
-/// Encodes a text in bytes of UTF-8, with 15 % of it repeated so that a dirty screen can still be read (level
-/// M).
-[[nodiscard]] QrModules qrModules(const QString &text);
 
 /// A text as a QR code, black on white in every theme with its quiet zone of four modules, so that a phone
 /// reads it. Each module is a whole number of pixels.
@@ -33,14 +22,12 @@ class QrCode : public QQuickPaintedItem
     Q_PROPERTY(int modulesAcross READ modulesAcross NOTIFY textChanged)
 
 public:
-    static constexpr int quietZone = 4; ///< modules on each side
-
     explicit QrCode(QQuickItem *parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
     [[nodiscard]] bool ok() const { return m_modules.width > 0; }
-    [[nodiscard]] int modulesAcross() const { return ok() ? m_modules.width + 2 * quietZone : 0; }
+    [[nodiscard]] int modulesAcross() const { return ok() ? m_modules.width + 2 * QrModules::quietZone : 0; }
 
     void paint(QPainter *painter) override;
 

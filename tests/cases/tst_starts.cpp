@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QtTest/QtTest>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -118,6 +119,39 @@ private Q_SLOTS:
         QVERIFY2(told.err.endsWith(u"plainheart: The file with the pages of this app is not there.\n"_s),
                  qPrintable(told.err));
         QVERIFY(QDir(folder.filePath(u"pictures"_s)).isEmpty());
+    }
+
+    /// For a clinic's own systems: no window and no display.
+    void aPageToTakeHomeNeedsNoDisplay()
+    {
+        const QTemporaryDir folder;
+        QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+        for (const QString &variable : { u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s })
+            bare.remove(variable);
+        const QString content = QStringLiteral(PLAINHEART_CONTENT);
+        const auto make = [&](const QStringList &arguments) {
+            return run(QStringLiteral(PLAINHEART_PROGRAM), QStringList{ u"--content"_s, content } + arguments,
+                       bare);
+        };
+        for (const QString &name : { u"page.pdf"_s, u"page.html"_s }) {
+            const QString file = folder.filePath(name);
+            const Run made = make(
+                { u"--handout"_s, file, u"--topics"_s, u"fibrosis"_s, u"--questions"_s, u"my-scar"_s });
+            QVERIFY2(made.ended && made.code == 0, qPrintable(made.err));
+            QVERIFY(QFile(file).size() > 10'000);
+        }
+        const auto refused = [&](const QStringList &arguments, const QString &word) {
+            const Run made = make(arguments);
+            return made.ended && made.code == 2 && made.err.contains(word) && made.err.count(u'\n') == 1;
+        };
+        const QString file = folder.filePath(u"other.pdf"_s);
+        QVERIFY(refused({ u"--handout"_s, file, u"--topics"_s, u"fibrosiss"_s },
+                        u"There is no topic \"fibrosiss\""_s));
+        QVERIFY(refused({ u"--handout"_s, file, u"--questions"_s, u"scar"_s },
+                        u"There is no question \"scar\""_s));
+        QVERIFY(refused({ u"--handout"_s, file, u"--language"_s, u"xx"_s }, u"--language"_s));
+        QVERIFY(refused({ u"--handout"_s, u"/no/such/folder/page.pdf"_s }, u"/no/such/folder"_s));
+        QVERIFY(!QFile::exists(file));
     }
 
     void noOpenGl()

@@ -77,7 +77,7 @@ private Q_SLOTS:
         }
         const QrModules modules = qrModules(text);
         const int edge = (side - modules.width * size) / 2;
-        QVERIFY(edge >= QrCode::quietZone * size);
+        QVERIFY(edge >= QrModules::quietZone * size);
         for (int y = 0; y < side; ++y) {
             for (int x = 0; x < side; ++x) {
                 const int column = (x - edge) >= 0 ? (x - edge) / size : -1;

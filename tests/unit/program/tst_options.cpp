@@ -47,6 +47,19 @@ private Q_SLOTS:
         QVERIFY(parsed->quitAfterStart);
     }
 
+    void aPageToTakeHome()
+    {
+        const auto parsed
+            = parse(u"--handout out/page.PDF --topics fibrosis,ipsc --questions my-scar --paper letter "
+                    "--take-home-url https://clinic.example/q"_s);
+        QVERIFY2(parsed.has_value(), qPrintable(parsed ? QString() : parsed.error().what));
+        QCOMPARE(parsed->handout, u"out/page.PDF"_s);
+        QCOMPARE(parsed->topics, QStringList({ u"fibrosis"_s, u"ipsc"_s }));
+        QCOMPARE(parsed->questions, QStringList{ u"my-scar"_s });
+        QCOMPARE(parsed->paper, u"letter"_s);
+        QCOMPARE(parsed->takeHomeUrl, u"https://clinic.example/q"_s);
+    }
+
     void allowedValues_data()
     {
         QTest::addColumn<QString>("line");
@@ -105,6 +118,13 @@ private Q_SLOTS:
         row(u"--page="_s, u"--page needs a value."_s);
         row(u"--content="_s, u"--content needs a value."_s);
         row(u"--mode"_s, u"Missing value after '--mode'."_s);
+        row(u"--handout page.txt"_s,
+            u"--handout writes a file that ends in .pdf or .html, not \"page.txt\"."_s);
+        row(u"--handout="_s, u"--handout needs a value."_s);
+        row(u"--handout a.pdf --paper a5"_s, u"--paper can be a4, letter, not \"a5\"."_s);
+        row(u"--topics fibrosis"_s, u"--topics belongs to --handout FILE."_s);
+        row(u"--take-home-url clinic"_s,
+            u"--take-home-url is an address as https://clinic.example/questions, not \"clinic\"."_s);
         row(u"stray"_s, u"There is nothing to do with \"stray\"."_s);
     }
     void refused()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoutfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace Plainheart {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Handout)
+};
+
+} // namespace
+
+std::optional<Error> writeHandout(const QString &path, const QByteArray &bytes)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return Error{ Error::Code::Missing,
+                      Words::tr("There is no folder \"%1\" to save the page in.").arg(folder),
+                      Words::tr("Choose another folder."), name };
+    if (bytes.isEmpty())
+        return Error{ Error::Code::Missing, Words::tr("There is no page to save."),
+                      Words::tr("Start Plainheart again."), name };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ Error::Code::Unreadable, Words::tr("The page could not be saved as \"%1\".").arg(name),
+                      Words::tr("Choose another folder."), file.errorString() };
+    return std::nullopt;
+}
+
+} // namespace Plainheart

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papersheets.h"
+
+#include "numbers.h"
+#include "paperblocks.h"
+#include "papercolours.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace Plainheart {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Handout)
+};
+
+constexpr double side = 510; ///< 18 mm: every printer reaches there, and a hole punch leaves the words
+constexpr double top = 420;
+constexpr double bottom = 400;
+constexpr double headHeight = 330;
+
+/// The open heart, as on every page of the program, in a square of 48.
+void paintLogo(QPainter *painter, const QRectF &place)
+{
+    painter->save();
+    painter->translate(place.topLeft());
+    painter->scale(place.width() / 48, place.height() / 48);
+    QPainterPath heart({ 24, 41 });
+    heart.cubicTo(13, 33, 5, 26, 5, 17.5);
+    heart.cubicTo(5, 11.5, 9.5, 7.5, 14.5, 7.5);
+    heart.cubicTo(18.5, 7.5, 21.5, 9.5, 24, 13.5);
+    heart.cubicTo(26.5, 9.5, 29.5, 7.5, 33.5, 7.5);
+    heart.cubicTo(38.5, 7.5, 43, 11.5, 43, 17.5);
+    heart.cubicTo(43, 23, 39.7, 27.8, 34.5, 32.5);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(paperColour(u"heart"_s), 4.5, Qt::SolidLine, Qt::RoundCap));
+    painter->drawPath(heart);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(paperColour(u"heart"_s));
+    painter->drawEllipse(QPointF(28.5, 37.8), 2.7, 2.7);
+    painter->restore();
+}
+
+} // namespace
+
+Paper paperOf(const QString &localeName)
+{
+    // CLDR: Letter in these; A4 everywhere else.
+    static const QStringList letter{ u"US"_s, u"CA"_s, u"MX"_s, u"BZ"_s, u"CL"_s, u"CO"_s, u"CR"_s,
+                                     u"GT"_s, u"NI"_s, u"PA"_s, u"PH"_s, u"PR"_s, u"SV"_s, u"VE"_s };
+    const QString country = QLocale::territoryToCode(QLocale(localeName).territory());
+    return localeName.contains(u'_') && letter.contains(country) ? Paper::Letter : Paper::A4;
+}
+
+PaperSheets::PaperSheets(const Handout &handout, const PaperLook &look, ScenePool &pool)
+    : m_size(look.paper == Paper::A4 ? QSizeF(5952, 8418) : QSizeF(6120, 7920))
+    , m_font(look.font)
+    , m_textSize(look.textSize)
+    , m_rightToLeft(handout.rightToLeft)
+    , m_language(handout.language)
+{
+    m_font.setHintingPreference(QFont::PreferNoHinting);
+    PaperBlocks blocks(handout, look.textSize, m_font, m_size.width() - 2 * side, pool);
+    m_footer = blocks.footer();
+    m_pages = paginate(blocks.all(), m_size.height() - top - headHeight - m_footer.height - 100 - bottom);
+}
+
+void PaperSheets::paintHead(QPainter *painter, int page) const
+{
+    const double width = m_size.width() - 2 * side;
+    const double logo = 210;
+    TextLook look;
+    look.font = m_font;
+    look.font.setPixelSize(qRound(150.0));
+    look.font.setBold(true);
+    look.ink = paperColour(u"ink"_s);
+    look.rightToLeft = m_rightToLeft;
+    look.line = 1.25;
+    paintLogo(painter, QRectF(m_rightToLeft ? side + width - logo : side, top, logo, logo));
+    const PaperText name({ { u"Plainheart"_s, HandoutRun::Kind::Text, {} } }, look, width / 2);
+    name.paint(painter,
+               QPointF(m_rightToLeft ? side + width - logo - 80 - width / 2 : side + logo + 80,
+                       top + (logo - name.height()) / 2));
+    look.font.setBold(false);
+    look.font.setPixelSize(qRound(100 * (1 + (m_textSize - 1) * 0.6)));
+    look.ink = paperColour(u"inkSoft"_s);
+    look.align = Qt::AlignRight;
+    const QLocale locale(m_language);
+    //: The number of a page, and of how many.
+    const QString words
+        = Words::tr("Page %1 of %2").arg(numberText(page + 1, locale), numberText(pageCount(), locale));
+    const PaperText number({ { words, HandoutRun::Kind::Text, {} } }, look, width / 2);
+    number.paint(painter,
+                 QPointF(m_rightToLeft ? side : side + width / 2, top + (logo - number.height()) / 2));
+    painter->setPen(QPen(paperColour(u"ink"_s), 15));
+    painter->drawLine(QPointF(side, top + headHeight - 75), QPointF(side + width, top + headHeight - 75));
+}
+
+void PaperSheets::paint(QPainter *painter, int page) const
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintHead(painter, page);
+    for (const PlacedPiece &placed : m_pages.at(page)) {
+        if (placed.piece.paint)
+            placed.piece.paint(painter, QPointF(side, top + headHeight + placed.y));
+    }
+    m_footer.paint(painter, QPointF(side, m_size.height() - bottom - m_footer.height));
+    painter->restore();
+}
+
+} // namespace Plainheart

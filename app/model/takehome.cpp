@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "takehome.h"
+
+#include "contentstore.h"
+#include "enginelink.h"
+#include "handoutfile.h"
+#include "handoutmaker.h"
+#include "handoutpdf.h"
+#include "session.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace Plainheart {
+
+TakeHome::TakeHome(const ContentStore *store, const Session *session, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_session(session)
+    , m_paper(paperOf(QLocale::system().name()))
+{
+    connect(session, &Session::visitedChanged, this, &TakeHome::forget);
+    connect(session, &Session::languageChanged, this, &TakeHome::forget);
+    connect(session, &Session::textSizeChanged, this, &TakeHome::forget);
+    connect(session, &Session::startedOver, this, &TakeHome::forget);
+    connect(session, &Session::contentErrorChanged, this, &TakeHome::forget);
+    // The translator is changed after the session's language: only then are the words others.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+TakeHome::~TakeHome() = default;
+
+void TakeHome::attach(QQmlEngine *engine) { linkToEngine(engine, this); }
+
+TakeHome *TakeHome::create(QQmlEngine *engine, QJSEngine *) { return linkedToEngine<TakeHome>(engine); }
+
+void TakeHome::setUrl(const QString &url)
+{
+    if (url == m_url)
+        return;
+    m_url = url;
+    forget();
+}
+
+void TakeHome::setPaper(Paper paper)
+{
+    if (paper == m_paper)
+        return;
+    m_paper = paper;
+    forget();
+}
+
+int TakeHome::pageCount() const { return sheets() ? sheets()->pageCount() : 0; }
+
+QString TakeHome::code() const
+{
+    make();
+    return m_handout ? m_handout->code() : QString();
+}
+
+QByteArray TakeHome::pdf() const
+{
+    return sheets() ? handoutPdf(*m_handout, *sheets(), m_paper) : QByteArray();
+}
+
+QString TakeHome::savePdf(const QString &path) const
+{
+    const auto error = writeHandout(path, pdf());
+    return error ? error->sentence() : QString();
+}
+
+const PaperSheets *TakeHome::sheets() const
+{
+    make();
+    return m_sheets.get();
+}
+
+void TakeHome::forget()
+{
+    m_sheets.reset();
+    m_handout.reset();
+    Q_EMIT changed();
+}
+
+HandoutRequest TakeHome::request() const
+{
+    HandoutRequest request;
+    request.topics = m_session->visited();
+    request.questions = m_session->now().questions;
+    request.language = m_session->language();
+    request.clinic = m_session->clinic();
+    request.takeHomeUrl = m_url;
+    return request;
+}
+
+void TakeHome::make() const
+{
+    if (m_sheets || !m_store || m_store->health().fault())
+        return;
+    m_handout = std::make_unique<Handout>(makeHandout(*m_store, request()));
+    m_sheets = std::make_unique<PaperSheets>(
+        *m_handout, PaperLook{ m_paper, m_session->textSize(), QGuiApplication::font() }, m_pool);
+}
+
+bool TakeHome::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
+        forget();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Plainheart

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "caveatwords.h"
+#include "contentstore.h"
+#include "handoutmaker.h"
+#include "paperpiece.h"
+#include "papersheets.h"
+#include "teststore.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace Plainheart;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Part>
+QList<Part> partsOf(const Handout &handout)
+{
+    QList<Part> parts;
+    for (const HandoutBlock &block : handout.blocks) {
+        if (const auto *part = std::get_if<Part>(&block))
+            parts << *part;
+    }
+    return parts;
+}
+
+/// Every text that the content stands behind, with its citations.
+QList<HandoutText> textsOf(const Handout &handout)
+{
+    QList<HandoutText> texts;
+    const auto add = [&](const QList<HandoutParagraph> &paragraphs) {
+        for (const HandoutParagraph &paragraph : paragraphs)
+            texts << paragraph.text;
+    };
+    for (const HandoutPassage &passage : partsOf<HandoutPassage>(handout))
+        add(passage.paragraphs);
+    for (const HandoutNotice &notice : partsOf<HandoutNotice>(handout))
+        add(notice.paragraphs);
+    for (const HandoutStory &story : partsOf<HandoutStory>(handout)) {
+        texts << story.picture.caption << story.sure;
+        add(story.paragraphs);
+        for (const HandoutStep &step : story.steps)
+            add(step.paragraphs);
+    }
+    return texts;
+}
+
+QStringList numbersIn(const QString &text)
+{
+    static const QRegularExpression number(u"\\d[\\d,.]*\\d|\\d"_s);
+    QStringList numbers;
+    for (auto matches = number.globalMatch(text); matches.hasNext();)
+        numbers << matches.next().captured();
+    return numbers;
+}
+
+QString wordsOf(const Document &document)
+{
+    QStringList words{ document.title,  document.question,        document.takeaway,
+                       document.action, document.caveat.headline, document.caveat.countedWords };
+    for (const Section &section : document.sections) {
+        for (const Block &block : section.blocks)
+            words << block.text;
+    }
+    words << document.labels.values();
+    return words.join(u'\n');
+}
+
+PaperPiece piece(double height, bool keepWithNext = false)
+{
+    PaperPiece made;
+    made.height = height;
+    made.keepWithNext = keepWithNext;
+    return made;
+}
+
+} // namespace
+
+/// What a page to take home says: never more than the screen, and each thing with what it rests on.
+class tst_Handout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto opened = ContentStore::open(QStringLiteral(PLAINHEART_CONTENT));
+        QVERIFY(opened);
+        m_store = std::move(*opened);
+        for (const Document &topic : m_store->topics(u"en"_s))
+            m_topics << topic.id;
+        QCOMPARE(m_topics.size(), 6);
+    }
+
+    /// All 64 combinations of topics.
+    void everyCombinationKeepsTheEvidence_data()
+    {
+        QTest::addColumn<QStringList>("topics");
+        for (int mask = 0; mask < 64; ++mask) {
+            QStringList topics;
+            for (int i = 0; i < 6; ++i) {
+                if (mask >> i & 1)
+                    topics << m_topics.at(i);
+            }
+            QTest::addRow("%d", mask) << topics;
+        }
+    }
+    void everyCombinationKeepsTheEvidence()
+    {
+        QFETCH(QStringList, topics);
+        HandoutRequest request;
+        request.topics = topics;
+        const Handout handout = makeHandout(*m_store, request);
+        QCOMPARE(handout.topics, topics);
+
+        // Each number of a citation has its source, and each source is cited.
+        const QList<HandoutSources> lists = partsOf<HandoutSources>(handout);
+        QCOMPARE(lists.size(), 1);
+        const QList<HandoutSource> sources = lists.constFirst().list;
+        QSet<int> cited;
+        for (const HandoutText &text : textsOf(handout)) {
+            for (const HandoutRun &run : text) {
+                for (const int number : run.numbers) {
+                    QVERIFY(number >= 1 && number <= sources.size());
+                    QCOMPARE(sources.at(number - 1).number, number);
+                    cited << number;
+                }
+            }
+        }
+        for (const HandoutStory &story : partsOf<HandoutStory>(handout)) {
+            static const QRegularExpression inLabel(u"\\[([\\d,\u00a0]+)\\]"_s);
+            for (const QString &label : story.picture.words) {
+                for (const QString &number : numbersIn(inLabel.match(label).captured(1).replace(u',', u' ')))
+                    cited << number.toInt();
+            }
+        }
+        QCOMPARE(cited.size(), sources.size());
+
+        // What a topic's blocks cite on the screen is what is cited here, in each story.
+        QString allowed = wordsOf(*m_store->document(u"heart-failure"_s, u"en"_s))
+            + wordsOf(*m_store->document(u"where-things-stand"_s, u"en"_s))
+            + wordsOf(*m_store->document(u"offer-check"_s, u"en"_s));
+        const QList<HandoutStory> stories = partsOf<HandoutStory>(handout);
+        QCOMPARE(stories.size(), topics.isEmpty() ? 1 : topics.size());
+        for (qsizetype i = 0; i < topics.size(); ++i) {
+            const Document topic = *m_store->document(topics.at(i), u"en"_s);
+            allowed += wordsOf(topic);
+            QCOMPARE(stories.at(i).title, topic.title);
+            QCOMPARE(stories.at(i).certainty, topic.caveat.certainty);
+            QVERIFY(plainText(stories.at(i).sure).startsWith(certaintySentence(topic.caveat.certainty)));
+            QStringList onScreen;
+            for (const Block &block : topic.section(u"studies"_s).blocks) {
+                for (const Span &span : block.spans)
+                    onScreen << span.sources;
+            }
+            QStringList onPaper;
+            QList<HandoutParagraph> found = stories.at(i).paragraphs;
+            for (const HandoutStep &step : stories.at(i).steps) {
+                if (step.sign == HandoutStep::Sign::Found)
+                    found << step.paragraphs;
+            }
+            for (const HandoutParagraph &paragraph : found) {
+                for (const HandoutRun &run : paragraph.text) {
+                    for (const int number : run.numbers)
+                        onPaper << sources.at(number - 1).id;
+                }
+            }
+            QVERIFY(!onScreen.isEmpty());
+            QCOMPARE(onPaper, onScreen);
+        }
+
+        // No figure but those of the content of these topics.
+        const QStringList known = numbersIn(allowed);
+        for (const HandoutText &text : textsOf(handout)) {
+            for (const HandoutRun &run : text) {
+                if (run.kind == HandoutRun::Kind::Cite || run.text.contains("step"_L1))
+                    continue;
+                for (const QString &number : numbersIn(run.text))
+                    QVERIFY2(known.contains(number), qPrintable(number + u" in "_s + run.text));
+            }
+        }
+
+        // The six answers, each with the word of its certainty.
+        const HandoutAnswers answers = partsOf<HandoutAnswers>(handout).constFirst();
+        QCOMPARE(answers.rows.size(), 6);
+        for (const HandoutAnswer &answer : answers.rows) {
+            const Caveat caveat = m_store->document(answer.topic, u"en"_s)->caveat;
+            QCOMPARE(answer.headline, caveat.headline);
+            QCOMPARE(answer.certainty, caveat.certainty);
+            QCOMPARE(answer.word, certaintyWord(caveat.certainty));
+            QCOMPARE(answer.wasSeen, topics.contains(answer.topic));
+        }
+    }
+
+    void atMostTwoMessagesAndHelpIsThere()
+    {
+        HandoutRequest request;
+        request.clinic.emergencyNumber = u"112"_s;
+        const Handout handout = makeHandout(*m_store, request);
+        QStringList help;
+        for (const HandoutNotice &notice : partsOf<HandoutNotice>(handout)) {
+            if (notice.kind == HandoutNotice::Kind::Message)
+                QVERIFY(notice.paragraphs.size() <= 2);
+            if (notice.kind == HandoutNotice::Kind::Help) {
+                for (const HandoutParagraph &paragraph : notice.paragraphs)
+                    help << plainText(paragraph.text);
+            }
+        }
+        QVERIFY(help.join(u' ').contains("112"_L1));
+        // Without a number no gap is left.
+        const Handout without = makeHandout(*m_store, {});
+        for (const HandoutText &text : textsOf(without))
+            QVERIFY(!plainText(text).contains("{{"_L1));
+        QStringList headings;
+        for (const HandoutHeading &heading : partsOf<HandoutHeading>(handout))
+            headings << heading.text;
+        QVERIFY(headings.contains(u"What helps today"_s));
+        QVERIFY(headings.contains(u"Do not stop your medicines"_s));
+    }
+
+    void questionsStandInTheReadersOrderWithTheirNotes()
+    {
+        HandoutRequest request;
+        request.questions = { { u"which-study"_s, {}, u"ask about travel"_s, {} },
+                              { u"own-1"_s, u"May I fly?"_s, {}, u"Yes, with care."_s },
+                              { u"my-scar"_s, {}, {}, {} },
+                              { u"long-gone"_s, {}, {}, {} } };
+        const QList<HandoutQuestion> asked = partsOf<HandoutQuestion>(makeHandout(*m_store, request));
+        QCOMPARE(asked.size(), 4); // and room for more
+        QVERIFY(asked.at(0).text.startsWith("Is there a stem cell study"_L1));
+        QCOMPARE(asked.at(0).note, u"ask about travel"_s);
+        QCOMPARE(asked.at(1).text, u"May I fly?"_s);
+        QCOMPARE(asked.at(1).answer, u"Yes, with care."_s);
+        QCOMPARE(asked.at(2).number, 3);
+        QCOMPARE(asked.at(3).number, 0);
+        QVERIFY(asked.at(3).lines > 0);
+    }
+
+    void theCodeHasNumbersOnlyWhereThereIsAnAddress()
+    {
+        HandoutRequest request;
+        request.questions = { { u"my-scar"_s, {}, u"secretnote"_s, {} },
+                              { u"own-1"_s, u"secretquestion"_s, {}, {} },
+                              { u"cause"_s, {}, {}, {} } };
+        const QString words = handoutCode(*m_store, request);
+        QVERIFY(words.contains("Do I have a scar"_L1));
+        QVERIFY(words.contains("secretquestion"_L1)); // it stays with the reader
+        request.takeHomeUrl = u"https://clinic.example/home?ward=3"_s;
+        QCOMPARE(handoutCode(*m_store, request), u"https://clinic.example/home?ward=3&q=3.1"_s);
+        QCOMPARE(handoutCode(*m_store, {}), QString());
+    }
+
+    void aCodeStaysReadable()
+    {
+        HandoutRequest request;
+        for (const Question &question : m_store->questions(u"en"_s))
+            request.questions << KeptQuestion{ question.id, {}, {}, {} };
+        QVERIFY(handoutCode(*m_store, request).toUtf8().size() < 700);
+    }
+
+    void whatIsUnknownIsNamed()
+    {
+        QVERIFY(!whatIsUnknown(*m_store, { u"fibrosis"_s }, { u"my-scar"_s }, u"en"_s));
+        QVERIFY(whatIsUnknown(*m_store, { u"fibrosiss"_s }, {}, u"en"_s)->what.contains("\"fibrosiss\""_L1));
+        QVERIFY(whatIsUnknown(*m_store, {}, { u"scar"_s }, u"en"_s)->what.contains("\"scar\""_L1));
+    }
+
+    /// A store that lacks most pages, in a language from right to left.
+    void aSmallStoreGivesAPageFromRightToLeft()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"small.sqlite"_s);
+        PlainheartTest::makeStore(path);
+        const auto store = ContentStore::open(path);
+        QVERIFY(store);
+        HandoutRequest request;
+        request.language = u"ar"_s;
+        request.topics = { u"fibrosis"_s };
+        const Handout handout = makeHandout(**store, request);
+        QVERIFY(handout.rightToLeft);
+        ScenePool pool;
+        QVERIFY(PaperSheets(handout, {}, pool).pageCount() >= 1);
+    }
+
+    void aHeadingIsNeverAloneAtTheFoot()
+    {
+        PaperStack stack;
+        for (int i = 0; i < 9; ++i)
+            stack << piece(10);
+        stack << piece(10, true) << piece(10, true) << piece(10); // two headings and a line
+        const auto pages = paginate(stack, 110);
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(pages.at(0).size(), 9);
+        QCOMPARE(pages.at(1).size(), 3);
+    }
+    void nothingIsLostWhereARunIsHigherThanAPage()
+    {
+        PaperStack stack;
+        for (int i = 0; i < 30; ++i)
+            stack << piece(10, true);
+        qsizetype count = 0;
+        const auto pages = paginate(stack, 100);
+        for (const auto &page : pages) {
+            count += page.size();
+            for (const PlacedPiece &placed : page)
+                QVERIFY(placed.y + placed.piece.height <= 100);
+        }
+        QCOMPARE(count, 30);
+    }
+
+    void paperFollowsTheCountry()
+    {
+        QVERIFY(paperOf(u"en_US"_s) == Paper::Letter);
+        QVERIFY(paperOf(u"fr_CA"_s) == Paper::Letter);
+        QVERIFY(paperOf(u"en_GB"_s) == Paper::A4);
+        QVERIFY(paperOf(u"C"_s) == Paper::A4);
+    }
+
+private:
+    std::unique_ptr<ContentStore> m_store;
+    QStringList m_topics;
+};
+
+QTEST_MAIN(tst_Handout)
+#include "tst_handout.moc"

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contentstore.h"
+#include "fonts.h"
+#include "handoutfile.h"
+#include "handouthtml.h"
+#include "handoutmaker.h"
+#include "handoutpdf.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+#include <QXmlStreamReader>
+
+using namespace Plainheart;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a tool prints; fails the test with its complaints if it ends with an error.
+QString toolSays(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
+        QTest::qFail(
+            qPrintable(program + u": "_s + process.errorString() + u' '
+                       + QString::fromUtf8(process.readAllStandardError() + process.readAllStandardOutput())),
+            __FILE__, __LINE__);
+        return {};
+    }
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QStringList headingsOf(const Handout &handout)
+{
+    QStringList headings;
+    for (const HandoutBlock &block : handout.blocks) {
+        if (const auto *heading = std::get_if<HandoutHeading>(&block))
+            headings << heading->text;
+        if (const auto *story = std::get_if<HandoutStory>(&block))
+            headings << story->title;
+    }
+    return headings;
+}
+
+} // namespace
+
+/// The files of a page to take home, read back as the programs of others read them.
+class tst_HandoutFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QGuiApplication::setFont(loadFonts());
+        auto opened = ContentStore::open(QStringLiteral(PLAINHEART_CONTENT));
+        QVERIFY(opened);
+        m_store = std::move(*opened);
+        for (const Document &topic : m_store->topics(u"en"_s))
+            m_topics << topic.id;
+    }
+
+    void aPdfIsWhole_data()
+    {
+        QTest::addColumn<QStringList>("topics");
+        QTest::addColumn<double>("textSize");
+        QTest::addColumn<bool>("letter");
+        QTest::newRow("none") << QStringList() << 1.0 << false;
+        for (const QString &topic : std::as_const(m_topics))
+            QTest::newRow(qPrintable(topic)) << QStringList{ topic } << 1.0 << false;
+        QTest::newRow("all") << m_topics << 1.0 << false;
+        QTest::newRow("one, 125 %") << QStringList{ u"function"_s } << 1.25 << false;
+        QTest::newRow("one, large print") << QStringList{ u"fibrosis"_s } << 1.5 << false;
+        QTest::newRow("all, 200 %") << m_topics << 2.0 << false;
+        QTest::newRow("two, letter") << m_topics.mid(1, 2) << 1.0 << true;
+    }
+    void aPdfIsWhole()
+    {
+        QFETCH(QStringList, topics);
+        QFETCH(double, textSize);
+        QFETCH(bool, letter);
+        const Handout handout = make(topics);
+        const QString file = write(handout, textSize, letter ? Paper::Letter : Paper::A4);
+
+        (void)toolSays(u"qpdf"_s, { u"--check"_s, file });
+        const QString info = toolSays(u"pdfinfo"_s, { file });
+        QVERIFY2(info.contains(letter ? "612 x 792"_L1 : "(A4)"_L1), qPrintable(info));
+        QVERIFY(info.contains("Stem cells and heart failure"_L1));
+        const QStringList fonts = toolSays(u"pdffonts"_s, { file }).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!fonts.isEmpty());
+        static const QRegularExpression embedded(
+            u"\\byes +(yes|no) +yes\\b"_s); // embedded, and its text can be read
+        for (const QString &font : fonts)
+            QVERIFY2(embedded.match(font).hasMatch() && font.contains("Atkinson"_L1), qPrintable(font));
+        // Pictures are shapes.
+        QCOMPARE(toolSays(u"pdfimages"_s, { u"-list"_s, file }).split(u'\n', Qt::SkipEmptyParts).size(), 2);
+
+        const QStringList pages
+            = toolSays(u"pdftotext"_s, { u"-layout"_s, file, u"-"_s }).split(u'\f', Qt::SkipEmptyParts);
+        const QStringList headings = headingsOf(handout);
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            QVERIFY(pages.at(i).contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())));
+            QString body = pages.at(i);
+            body.truncate(body.lastIndexOf("Version "_L1));
+            const QStringList lines = body.split(u'\n', Qt::SkipEmptyParts);
+            QVERIFY2(lines.size() > 1, "an empty page");
+            QVERIFY2(!headings.contains(lines.last().trimmed()), qPrintable(lines.last()));
+        }
+        // In order: what it is, help, the questions, the sources.
+        const QString text = pages.join(u' ').simplified(); // a large title takes two lines
+        qsizetype at = 0;
+        for (const QString &words :
+             { u"Stem cells and heart failure"_s, u"Get help at once"_s, u"My questions"_s,
+               u"What helps today"_s, u"Do not stop your medicines"_s, u"Where this comes from"_s }) {
+            const qsizetype next = text.indexOf(words, at);
+            QVERIFY2(next >= at, qPrintable(words));
+            at = next;
+        }
+        QVERIFY(QString(text).remove(u' ').contains("10.1056/NEJMoa1911303"_L1)); // a DOI, on one line or two
+    }
+
+    void noWordLeavesTheMargins()
+    {
+        for (const auto &[topics, size] : { std::pair(m_topics, 1.0), std::pair(m_topics.mid(2, 1), 2.0) }) {
+            const QString file = write(make(topics), size, Paper::A4);
+            const QString boxes = toolSays(u"pdftotext"_s, { u"-bbox"_s, file, u"-"_s });
+            static const QRegularExpression word(
+                u"<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*)</word>"_s);
+            int count = 0;
+            for (auto matches = word.globalMatch(boxes); matches.hasNext(); ++count) {
+                const auto match = matches.next();
+                const QRectF box(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()),
+                                 QPointF(match.captured(3).toDouble(), match.captured(4).toDouble()));
+                QVERIFY2(QRectF(50, 36, 496, 770).contains(box), qPrintable(match.captured(0)));
+            }
+            QVERIFY(count > 500);
+        }
+    }
+
+    void itsLanguageIsInIt()
+    {
+        QFile file(write(make({}), 1, Paper::A4));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("/Lang (en)"));
+        QVERIFY(bytes.contains("<dc:language>") && bytes.contains("2026")); // and the version of the content
+    }
+
+    void largePrintIsLarge()
+    {
+        const auto bodySize = [&](double textSize) {
+            const QString boxes = toolSays(
+                u"pdftotext"_s, { u"-bbox"_s, write(make({ u"fibrosis"_s }), textSize, Paper::A4), u"-"_s });
+            const auto match
+                = QRegularExpression(u"yMin=\"([\\d.]+)\" xMax=\"[\\d.]+\" yMax=\"([\\d.]+)\">squeeze"_s)
+                      .match(boxes);
+            return match.captured(2).toDouble() - match.captured(1).toDouble();
+        };
+        const double plain = bodySize(1);
+        QVERIFY(plain > 10);
+        QVERIFY(bodySize(1.5) > 1.45 * plain);
+    }
+
+    void thePhoneReadsTheCode_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::newRow("words") << QString();
+        QTest::newRow("address") << u"https://clinic.example/home"_s;
+    }
+    void thePhoneReadsTheCode()
+    {
+        QFETCH(QString, url);
+        HandoutRequest request = requestFor({ u"fibrosis"_s });
+        request.takeHomeUrl = url;
+        const QString pdf = write(makeHandout(*m_store, request), 1, Paper::A4);
+        (void)toolSays(u"pdftoppm"_s,
+                       { u"-r"_s, u"120"_s, u"-gray"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, u"-png"_s, pdf,
+                         m_folder.filePath(u"page"_s) });
+        const QString picture
+            = m_folder.filePath(QDir(m_folder.path()).entryList({ u"page*.png"_s }).value(0));
+        const QString read = toolSays(u"zbarimg"_s, { u"-q"_s, u"--raw"_s, picture });
+        QFile::remove(picture);
+        QCOMPARE(read.trimmed(), handoutCode(*m_store, request));
+    }
+
+    void theHtmlIsForEveryone_data()
+    {
+        QTest::addColumn<QStringList>("topics");
+        QTest::newRow("none") << QStringList();
+        QTest::newRow("one") << QStringList{ u"fibrosis"_s };
+        QTest::newRow("all") << m_topics;
+    }
+    void theHtmlIsForEveryone()
+    {
+        QFETCH(QStringList, topics);
+        ScenePool pool;
+        const QByteArray html = handoutHtml(make(topics), 1.5, pool);
+        QXmlStreamReader reader(html);
+        int level = 0;
+        int firstHeadings = 0;
+        int pictures = 0;
+        QStringList ids;
+        QStringList targets;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            const QString name = reader.name().toString();
+            const QXmlStreamAttributes attributes = reader.attributes();
+            QVERIFY(name != "script"_L1 && name != "link"_L1);
+            for (const QXmlStreamAttribute &attribute : attributes) {
+                QVERIFY2(!attribute.name().startsWith("on"_L1), "no scripts");
+                if (attribute.name() == "id"_L1)
+                    ids << attribute.value().toString();
+                if (attribute.name() == "href"_L1 && attribute.value().startsWith(u'#'))
+                    targets << attribute.value().mid(1).toString();
+            }
+            if (name == "html"_L1) {
+                QCOMPARE(attributes.value("lang"_L1), "en"_L1);
+                QCOMPARE(attributes.value("dir"_L1), "ltr"_L1);
+            } else if (name.size() == 2 && name.at(0) == u'h' && name.at(1).isDigit()) {
+                const int next = name.at(1).digitValue();
+                QVERIFY2(next <= level + 1, "a heading is skipped");
+                level = next;
+                firstHeadings += next == 1;
+            } else if (name == "img"_L1) {
+                QVERIFY(!attributes.value("alt"_L1).isEmpty());
+                QVERIFY(attributes.value("src"_L1).startsWith("data:image/svg+xml"_L1));
+                ++pictures;
+            } else if (name == "th"_L1) {
+                QVERIFY(attributes.hasAttribute("scope"_L1));
+            }
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(firstHeadings, 1);
+        QCOMPARE(pictures, std::max<qsizetype>(1, topics.size()) + 1); // and the code
+        for (const QString &target : std::as_const(targets))
+            QVERIFY2(ids.contains(target), qPrintable(target));
+    }
+
+    void fromRightToLeftBothSaySo()
+    {
+        HandoutRequest request = requestFor({ u"fibrosis"_s });
+        request.language = u"ar"_s;
+        const Handout handout = makeHandout(*m_store, request);
+        ScenePool pool;
+        QVERIFY(handoutHtml(handout, 1, pool).contains("<html lang=\"ar\" dir=\"rtl\">"));
+        const QString file = write(handout, 1, Paper::A4);
+        // The name stands at the right, the number of the page at the left.
+        const QString boxes = toolSays(u"pdftotext"_s, { u"-bbox"_s, u"-l"_s, u"1"_s, file, u"-"_s });
+        const auto name = QRegularExpression(u"xMin=\"([\\d.]+)\"[^>]*>Plainheart"_s).match(boxes);
+        QVERIFY(name.captured(1).toDouble() > 300);
+    }
+
+    void aFolderThatIsNotThereIsASentence()
+    {
+        const auto error = writeHandout(u"/no/such/folder/page.pdf"_s, "x");
+        QVERIFY(error);
+        QVERIFY(error->what.contains("/no/such/folder"_L1));
+        QVERIFY(!error->remedy.isEmpty());
+    }
+
+private:
+    [[nodiscard]] HandoutRequest requestFor(const QStringList &topics) const
+    {
+        HandoutRequest request;
+        request.topics = topics;
+        request.questions = { { u"my-scar"_s, {}, {}, {} }, { u"which-study"_s, {}, {}, {} } };
+        request.clinic.emergencyNumber = u"112"_s;
+        return request;
+    }
+    [[nodiscard]] Handout make(const QStringList &topics) const
+    {
+        return makeHandout(*m_store, requestFor(topics));
+    }
+    QString write(const Handout &handout, double textSize, Paper paper)
+    {
+        ScenePool pool;
+        const PaperSheets sheets(handout, { paper, textSize, QGuiApplication::font() }, pool);
+        const QString path = m_folder.filePath(u"page.pdf"_s);
+        const auto error = writeHandout(path, handoutPdf(handout, sheets, paper));
+        return error ? QString() : path;
+    }
+
+    std::unique_ptr<ContentStore> m_store;
+    QStringList m_topics;
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(tst_HandoutFiles)
+#include "tst_handoutfiles.moc"

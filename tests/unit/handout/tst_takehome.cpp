@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contentstore.h"
+#include "fonts.h"
+#include "session.h"
+#include "takehome.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickPaintedItem>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtQml/QQmlExtensionPlugin>
+#include <QtTest/QtTest>
+
+Q_IMPORT_QML_PLUGIN(Plainheart_PagesPlugin)
+
+using namespace Plainheart;
+using namespace Qt::StringLiterals;
+
+/// The page to take home follows its reader.
+class tst_TakeHome : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QGuiApplication::setFont(loadFonts());
+        auto opened = ContentStore::open(QStringLiteral(PLAINHEART_CONTENT));
+        QVERIFY(opened);
+        m_store = std::move(*opened);
+    }
+
+    void itFollowsTheReader()
+    {
+        SessionConfig config;
+        config.languages = m_store->languages();
+        config.reader.questions = { { u"my-scar"_s, {}, {}, {} } };
+        Session session(config);
+        TakeHome takeHome(m_store.get(), &session);
+        QSignalSpy changed(&takeHome, &TakeHome::changed);
+        const int before = takeHome.pageCount();
+        QVERIFY(before >= 2);
+        QVERIFY(takeHome.code().contains("Do I have a scar"_L1));
+
+        for (const Document &topic : m_store->topics(u"en"_s))
+            session.visit(topic.id);
+        QVERIFY(changed.count() > 0);
+        const int all = takeHome.pageCount();
+        QVERIFY(all > before);
+        session.setTextSize(2);
+        QVERIFY(takeHome.pageCount() > all);
+        session.startOver();
+        QCOMPARE(takeHome.pageCount(), before);
+        takeHome.setUrl(u"https://clinic.example/"_s);
+        QCOMPARE(takeHome.code(), u"https://clinic.example/?q=3"_s);
+    }
+
+    void itIsSavedOrASentenceSaysWhyNot()
+    {
+        Session session({});
+        TakeHome takeHome(m_store.get(), &session);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"page.pdf"_s);
+        QCOMPARE(takeHome.savePdf(path), QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        QVERIFY(takeHome.savePdf(u"/no/such/folder/page.pdf"_s).contains("/no/such/folder"_L1));
+        TakeHome empty(nullptr, &session);
+        QCOMPARE(empty.pageCount(), 0);
+        QVERIFY(!empty.savePdf(path).isEmpty());
+    }
+
+    void thePreviewShowsASheetAndSaysWhichOne()
+    {
+        Session session({});
+        TakeHome takeHome(m_store.get(), &session);
+        QQmlEngine engine;
+        engine.addImportPath(u"qrc:/qt/qml"_s);
+        session.attach(&engine);
+        takeHome.attach(&engine);
+        QQmlComponent component(&engine);
+        component.setData(
+            "import QtQuick\nimport Plainheart.Pages\nPaperPreview { width: 300; height: 500; page: 2 }",
+            QUrl());
+        const std::unique_ptr<QObject> preview(component.create());
+        QVERIFY2(preview, qPrintable(component.errorString()));
+        QCOMPARE(preview->property("words").toString(),
+                 u"Picture of page 2 of %1"_s.arg(takeHome.pageCount()));
+        preview->setProperty("page", 99);
+        QCOMPARE(preview->property("page").toInt(), takeHome.pageCount());
+
+        auto *item = qobject_cast<QQuickPaintedItem *>(preview.get());
+        QVERIFY(item);
+        QImage image(300, 500, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        QPainter painter(&image);
+        item->paint(&painter);
+        painter.end();
+        QCOMPARE(image.pixelColor(2, 250), QColor(Qt::white)); // paper
+        QCOMPARE(image.pixelColor(2, 2), QColor(Qt::gray)); // beside it
+        bool ink = false;
+        for (int x = 0; x < 300 && !ink; ++x)
+            ink = image.pixelColor(x, 110).lightness() < 120 || image.pixelColor(x, 120).lightness() < 120;
+        QVERIFY(ink);
+    }
+
+private:
+    std::unique_ptr<ContentStore> m_store;
+};
+
+QTEST_MAIN(tst_TakeHome)
+#include "tst_takehome.moc"
