@@ -22,7 +22,7 @@ const std::array<Plan, 3> plans{ {
         // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.
         .minimumTarget = 53,
         .primaryTarget = 76 } },
-    { Mode::Study, "study", { .mayOpenLinks = true } },
+    { Mode::Study, "study", { .mayOpenLinks = true, .remembers = true } },
     { Mode::Guided, "guided", {} },
 } };
 

@@ -38,8 +38,9 @@ struct SessionConfig {
 
 /// How the app is used: its mode, looks, language, and where the reader has been.
 ///
-/// One object, made by the program or a test and handed to an engine with attach(). Nothing is kept on disk:
-/// what the reader chose is forgotten with startOver().
+/// One object, made by the program or a test and handed to an engine with attach(). It knows of no file:
+/// whoever remembers for the reader listens to it (Record), and what the reader chose is forgotten with
+/// startOver().
 class Session : public QObject
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ class Session : public QObject
     Q_PROPERTY(bool hasKeys READ hasKeys CONSTANT)
     Q_PROPERTY(bool byTouch READ byTouch CONSTANT)
     Q_PROPERTY(bool setsVolume READ setsVolume CONSTANT)
+    Q_PROPERTY(bool remembers READ remembers CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
     Q_PROPERTY(bool unhurried READ unhurried CONSTANT)
     Q_PROPERTY(int minimumTarget READ minimumTarget CONSTANT)
@@ -93,6 +95,7 @@ public:
     [[nodiscard]] bool hasKeys() const { return m_abilities.hasKeys; }
     [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
     [[nodiscard]] bool setsVolume() const { return m_abilities.setsVolume; }
+    [[nodiscard]] bool remembers() const { return m_abilities.remembers; }
     [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }
     [[nodiscard]] bool unhurried() const { return m_config.unhurried; }
     [[nodiscard]] int minimumTarget() const { return m_abilities.minimumTarget; }
@@ -125,7 +128,16 @@ public:
 
     [[nodiscard]] QString level() const { return m_now.level; }
     void setLevel(const QString &level); ///< "plain" or "detail"; anything else is ignored
+    [[nodiscard]] static QStringList levels();
 
+    [[nodiscard]] const QList<KeptQuestion> &questions() const { return m_now.questions; }
+    void setQuestions(const QList<KeptQuestion> &questions);
+    [[nodiscard]] const QStringList &opened() const { return m_now.opened; }
+    void setOpened(const QStringList &opened);
+
+    /// Goes on as a reader who was here before. What the program does not know, as another language, is as at
+    /// the start.
+    void resume(const Reader &reader);
     /// The next reader: everything is as it was at the start. Whoever keeps more of a reader listens to
     /// startedOver().
     Q_INVOKABLE void startOver();
@@ -164,11 +176,16 @@ Q_SIGNALS:
     void singleKeysChanged();
     void levelChanged();
     void visitedChanged();
+    void questionsChanged();
+    void openedChanged();
     void todayChanged();
     void contentErrorChanged();
     void startedOver();
 
 private:
+    void become(const Reader &reader);
+    [[nodiscard]] bool hasLanguage(const QString &code) const;
+
     SessionConfig m_config;
     Abilities m_abilities;
     Reader m_now;

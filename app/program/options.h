@@ -12,17 +12,20 @@ namespace Plainheart {
 
 /// What the command line asks for.
 struct Options {
-    enum class Action { Run, Help, Version };
+    enum class Action { Run, Help, Version, Forget };
 
     Action action = Action::Run;
     Mode mode = Mode::Study;
     QString contentFile; ///< empty: the one that was installed with the program
     QString language; ///< empty: the system's, where the content has it
     QString theme = QStringLiteral("light");
+    bool themeIsSet = false;
     double textSize = 1; ///< 1, 1.25, 1.5 or 2
+    bool textSizeIsSet = false;
     QString page = QStringLiteral("home");
     bool pageIsSet = false; ///< pictures are then made of this page alone
     QString screenshots; ///< a folder; empty: no pictures are made
+    QString dataFolder; ///< where the reader's record lies; empty: the reader's own data folder
     Clinic clinic;
     QSize size; ///< of the window or the pictures; empty: the window's own
     bool reducedMotion = false;

@@ -56,6 +56,11 @@ FocusScope {
         property: "page"
         value: root.page
     }
+    Binding {
+        target: Record
+        property: "here"
+        value: root.page?.here ?? ""
+    }
     Connections {
         target: Navigator
 
@@ -96,6 +101,8 @@ FocusScope {
                 shown.arrive();
                 Navigator.announce(shown.title);
             }
+            if (!root.arrives)
+                Navigator.announce(Record.notice);
             root.arrives = true;
         }
     }
@@ -114,6 +121,14 @@ FocusScope {
         function onTextSizeChanged() {
             //: Said by a screen reader when the size of the text has changed; in percent.
             Navigator.announce(qsTr("Text size %1 %").arg(Math.round(Session.textSize * 100)));
+        }
+    }
+
+    Connections {
+        target: Record
+
+        function onNoticeChanged() {
+            Navigator.announce(Record.notice);
         }
     }
 
