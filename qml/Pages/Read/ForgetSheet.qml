@@ -11,7 +11,6 @@ Popover {
 
     name: qsTr("Forget everything?")
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 900 : 560), (parent ? parent.width : 0) - Theme.px(32))
-    dim: true
 
     /// In the middle, whatever height its words take.
     function place() {

@@ -38,7 +38,7 @@ ListPage {
                 width: (entries.width - (entries.columns - 1) * entries.columnSpacing) / entries.columns
                 text: modelData.title
                 detail: modelData.when
-                iconName: modelData.opened ? "check" : "next"
+                iconName: modelData.opened ? "check" : "one-ring"
                 onClicked: Navigator.open(modelData.address)
             }
         }
