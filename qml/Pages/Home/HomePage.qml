@@ -46,6 +46,9 @@ Page {
     }
     /// For who was here before, on this day or an earlier one.
     readonly property bool wasHere: Record.goOn.length > 0
+    /// What the page is about is said to who is new, where a line above it does not take the room: what keeps a reader safe
+    /// stays in view.
+    readonly property bool introduces: !wasHere && Record.notice.length === 0
     component GoOn: Button {
         visible: Record.goOn.length > 0
         text: qsTr("Go on where you were")
@@ -162,8 +165,8 @@ Page {
                     Hero { Layout.maximumWidth: Theme.px(390) }
                     GoOn {}
                     HaveRead {}
-                    Lead { visible: Theme.t < 1.2 && !root.wasHere }
-                    Order { visible: !root.tight && Theme.t < 1.05 && !root.wasHere }
+                    Lead { visible: Theme.t < 1.2 && root.introduces }
+                    Order { visible: !root.tight && Theme.t < 1.05 && root.introduces }
                     Item { Layout.fillHeight: true }
                     Today {
                         page: root
