@@ -35,10 +35,11 @@ function(plainheart_test_properties name)
     # One limit: a function with many rows may take longer than Qt Test's own five minutes.
     math(EXPR function_timeout "${arg_TIMEOUT} * 1000")
     # Fontconfig and the graphics libraries keep memory until the end of the process; only our own leaks count.
-    # Whatever may take longest begins first, so that no core waits at the end.
+    # Whatever may take longest begins first, so that no core waits at the end. No test reads or writes the record of
+    # whoever runs it.
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABEL}"
         TIMEOUT ${arg_TIMEOUT}
         COST ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/run;QTEST_FUNCTION_TIMEOUT=${function_timeout};LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;${arg_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/run;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/run/data;QTEST_FUNCTION_TIMEOUT=${function_timeout};LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;${arg_ENVIRONMENT}")
 endfunction()

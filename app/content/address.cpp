@@ -27,6 +27,7 @@ constexpr AddressKind kinds[] = {
     { "take-home", "TakeHome/TakeHomePage" },
     { "glossary", "Glossary/GlossaryPage", true, Names::Term, false, "termId" },
     { "search", "Search/SearchPage", true },
+    { "read", "Read/ReadPage", true },
     { "studies", "Studies/StudiesPage", true, Names::Document, false, "documentId", Names::Source, "studyId" },
     { "study", "Studies/StudyPage", true, Names::Source, true, "studyId" },
     { "charts", "Charts/ChartsPage", true, Names::Document, false, "documentId" },

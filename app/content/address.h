@@ -26,7 +26,7 @@ struct AddressKind {
 };
 
 /// Where a reader can be: home, a document's id, heart-failure[/SECTION], where-things-stand[/SECTION],
-/// TOPIC/STEP, questions[/PAGE], glossary[/WORD], search, studies[/PAGE[/SOURCE]], study/SOURCE,
+/// TOPIC/STEP, questions[/PAGE], glossary[/WORD], search, read, studies[/PAGE[/SOURCE]], study/SOURCE,
 /// charts[/PAGE], chart/CHART, claims[/PAGE[/CLAIM]], check/TOPIC or check/general, take-home.
 ///
 /// Everything that reads addresses reads them here: the window, --page, the pictures of every page, and the

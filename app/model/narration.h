@@ -95,6 +95,7 @@ public:
     Q_INVOKABLE void previous() { m_narrator.previous(); }
     Q_INVOKABLE void repeat() { m_narrator.repeat(); }
     Q_INVOKABLE void stop() { m_narrator.stop(); }
+    void setSpeed(double speed) { m_narrator.setSpeed(speed); } ///< within what is offered
     /// A quarter faster; after the fastest the slowest.
     Q_INVOKABLE void nextSpeed();
     /// Quarters more or less.

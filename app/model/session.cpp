@@ -33,12 +33,16 @@ Session *Session::create(QQmlEngine *engine, QJSEngine *) { return linkedToEngin
 
 void Session::setLanguage(const QString &language)
 {
-    const bool known = std::any_of(m_config.languages.cbegin(), m_config.languages.cend(),
-                                   [&](const Language &candidate) { return candidate.code == language; });
-    if (!known || language == m_now.language)
+    if (!hasLanguage(language) || language == m_now.language)
         return;
     m_now.language = language;
     Q_EMIT languageChanged();
+}
+
+bool Session::hasLanguage(const QString &code) const
+{
+    return std::any_of(m_config.languages.cbegin(), m_config.languages.cend(),
+                       [&](const Language &candidate) { return candidate.code == code; });
 }
 
 QVariantList Session::languages() const
@@ -60,6 +64,8 @@ void Session::setTheme(const QString &theme)
 }
 
 QStringList Session::themes() { return { u"light"_s, u"dark"_s, u"high-contrast"_s }; }
+
+QStringList Session::levels() { return { u"plain"_s, u"detail"_s }; }
 
 void Session::setTextSize(double textSize)
 {
@@ -116,15 +122,45 @@ bool Session::singleKeysAct() const
 
 void Session::setLevel(const QString &level)
 {
-    if (level == m_now.level || (level != "plain"_L1 && level != "detail"_L1))
+    if (level == m_now.level || !levels().contains(level))
         return;
     m_now.level = level;
     Q_EMIT levelChanged();
 }
 
-void Session::startOver()
+void Session::setQuestions(const QList<KeptQuestion> &questions)
 {
-    const Reader before = std::exchange(m_now, m_config.reader);
+    if (questions == m_now.questions)
+        return;
+    m_now.questions = questions;
+    Q_EMIT questionsChanged();
+}
+
+void Session::setOpened(const QStringList &opened)
+{
+    if (opened == m_now.opened)
+        return;
+    m_now.opened = opened;
+    Q_EMIT openedChanged();
+}
+
+void Session::resume(const Reader &reader)
+{
+    Reader known = reader;
+    if (!hasLanguage(known.language))
+        known.language = start().language;
+    if (!themes().contains(known.theme))
+        known.theme = start().theme;
+    if (!textSizes().contains(known.textSize))
+        known.textSize = start().textSize;
+    if (!levels().contains(known.level))
+        known.level = start().level;
+    become(known);
+}
+
+void Session::become(const Reader &reader)
+{
+    const Reader before = std::exchange(m_now, reader);
     if (m_now.language != before.language)
         Q_EMIT languageChanged();
     if (m_now.theme != before.theme)
@@ -143,6 +179,11 @@ void Session::startOver()
         Q_EMIT questionsChanged();
     if (m_now.opened != before.opened)
         Q_EMIT openedChanged();
+}
+
+void Session::startOver()
+{
+    become(Reader(m_config.reader));
     Q_EMIT startedOver();
 }
 

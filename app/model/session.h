@@ -40,8 +40,9 @@ struct SessionConfig {
 
 /// How the app is used: its mode, looks, language, and where the reader has been.
 ///
-/// One object, made by the program or a test and handed to an engine with attach(). Nothing is kept on disk:
-/// what the reader chose is forgotten with startOver().
+/// One object, made by the program or a test and handed to an engine with attach(). It knows of no file:
+/// whoever remembers for the reader listens to it (Record), and what the reader chose is forgotten with
+/// startOver().
 class Session : public QObject
 {
     Q_OBJECT
@@ -61,6 +62,7 @@ class Session : public QObject
     Q_PROPERTY(bool waits READ waits CONSTANT)
     /// Seconds without a touch after which it asks if somebody is there; 0: never.
     Q_PROPERTY(int patience READ patience CONSTANT)
+    Q_PROPERTY(bool remembers READ remembers CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
     Q_PROPERTY(bool unhurried READ unhurried CONSTANT)
     Q_PROPERTY(int minimumTarget READ minimumTarget CONSTANT)
@@ -102,6 +104,7 @@ public:
     [[nodiscard]] bool setsVolume() const { return m_abilities.setsVolume; }
     [[nodiscard]] bool waits() const { return patience() > 0 && m_config.waits; }
     [[nodiscard]] int patience() const { return m_config.patience.value_or(m_abilities.patience); }
+    [[nodiscard]] bool remembers() const { return m_abilities.remembers; }
     [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }
     [[nodiscard]] bool unhurried() const { return m_config.unhurried; }
     [[nodiscard]] int minimumTarget() const { return m_abilities.minimumTarget; }
@@ -134,7 +137,16 @@ public:
 
     [[nodiscard]] QString level() const { return m_now.level; }
     void setLevel(const QString &level); ///< "plain" or "detail"; anything else is ignored
+    [[nodiscard]] static QStringList levels();
 
+    [[nodiscard]] const QList<KeptQuestion> &questions() const { return m_now.questions; }
+    void setQuestions(const QList<KeptQuestion> &questions);
+    [[nodiscard]] const QStringList &opened() const { return m_now.opened; }
+    void setOpened(const QStringList &opened);
+
+    /// Goes on as a reader who was here before. What the program does not know, as another language, is as at
+    /// the start.
+    void resume(const Reader &reader);
     /// The next reader: everything is as it was at the start. Whoever keeps more of a reader listens to
     /// startedOver().
     Q_INVOKABLE void startOver();
@@ -187,6 +199,9 @@ Q_SIGNALS:
     void startedOver();
 
 private:
+    void become(const Reader &reader);
+    [[nodiscard]] bool hasLanguage(const QString &code) const;
+
     SessionConfig m_config;
     Abilities m_abilities;
     Reader m_now;

@@ -47,7 +47,7 @@ void addOptions(QCommandLineParser &parser)
         { u"page"_s,
           Text::tr("Start on this page: home, heart-failure, a topic (regeneration, fibrosis, function, "
                    "angiogenesis, inflammation, ipsc), where-things-stand, questions, offer-check, glossary, "
-                   "search, about, studies, charts, claims, studies/TOPIC, charts/TOPIC, claims/TOPIC, "
+                   "search, read, about, studies, charts, claims, studies/TOPIC, charts/TOPIC, claims/TOPIC, "
                    "study/ID, or "
                    "chart/ID. TOPIC/STEP starts on a step of a topic, as fibrosis/3. Default: "
                    "home."),
@@ -77,6 +77,12 @@ void addOptions(QCommandLineParser &parser)
         { u"paper"_s,
           Text::tr("Paper of the page to take home: a4 or letter. Default: that of the system's country."),
           u"PAPER"_s },
+        { u"data-folder"_s,
+          Text::tr("Remember what the reader chose, opened and kept in this folder. Default: the reader's "
+                   "own data "
+                   "folder; nothing with --screenshots or --quit-after-start. Only --mode study remembers."),
+          u"DIR"_s },
+        { u"forget"_s, Text::tr("Delete all that is remembered of the reader, say so, and quit.") },
         { u"screenshots"_s,
           Text::tr("Write a picture of every page, or of the one named with --page, to this folder, "
                    "say so, and quit."),
@@ -182,9 +188,10 @@ Result<Options> parseOptions(const QStringList &arguments)
     }
     if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
         return wrong(Text::tr("There is nothing to do with \"%1\".").arg(rest.constFirst()));
-    for (const QString &option : { u"content"_s, u"language"_s, u"page"_s, u"clinic-name"_s,
-                                   u"clinic-contact"_s, u"emergency-number"_s, u"screenshots"_s,
-                                   u"take-home-url"_s, u"handout"_s, u"topics"_s, u"questions"_s }) {
+    for (const QString &option :
+         { u"content"_s, u"language"_s, u"page"_s, u"clinic-name"_s, u"clinic-contact"_s,
+           u"emergency-number"_s, u"data-folder"_s, u"screenshots"_s, u"take-home-url"_s, u"handout"_s,
+           u"topics"_s, u"questions"_s }) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return wrong(Text::tr("--%1 needs a value.").arg(option));
     }
@@ -200,12 +207,14 @@ Result<Options> parseOptions(const QStringList &arguments)
         if (!theme)
             return failure(theme.error());
         options.theme = *theme;
+        options.themeIsSet = true;
     }
     if (parser.isSet(u"text-size"_s)) {
         const auto textSize = oneOf(parser, u"text-size"_s, textSizes());
         if (!textSize)
             return failure(textSize.error());
         options.textSize = textSize->toDouble() / 100;
+        options.textSizeIsSet = true;
     }
     if (parser.isSet(u"size"_s)) {
         const auto size = sizeFrom(parser.value(u"size"_s));
@@ -221,6 +230,9 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.clinic.name = parser.value(u"clinic-name"_s);
     options.clinic.contact = parser.value(u"clinic-contact"_s);
     options.clinic.emergencyNumber = parser.value(u"emergency-number"_s);
+    options.dataFolder = parser.value(u"data-folder"_s);
+    if (parser.isSet(u"forget"_s))
+        options.action = Options::Action::Forget;
     options.screenshots = parser.value(u"screenshots"_s);
     if (const auto error = readHandoutOptions(parser, options))
         return failure(*error);

@@ -12,14 +12,16 @@ namespace Plainheart {
 
 /// What the command line asks for.
 struct Options {
-    enum class Action { Run, Help, Version };
+    enum class Action { Run, Help, Version, Forget };
 
     Action action = Action::Run;
     Mode mode = Mode::Study;
     QString contentFile; ///< empty: the one that was installed with the program
     QString language; ///< empty: the system's, where the content has it
     QString theme = QStringLiteral("light");
+    bool themeIsSet = false;
     double textSize = 1; ///< 1, 1.25, 1.5 or 2
+    bool textSizeIsSet = false;
     QString page = QStringLiteral("home");
     bool pageIsSet = false; ///< pictures are then made of this page alone
     QString handout; ///< a file to write the page to take home to, and quit; empty: none is written
@@ -28,6 +30,7 @@ struct Options {
     QString paper; ///< of that page: a4 or letter; empty: that of the system's country
     QString takeHomeUrl; ///< where the clinic shows questions by their numbers
     QString screenshots; ///< a folder; empty: no pictures are made
+    QString dataFolder; ///< where the reader's record lies; empty: the reader's own data folder
     Clinic clinic;
     QSize size; ///< of the window or the pictures; empty: the window's own
     bool reducedMotion = false;

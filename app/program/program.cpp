@@ -82,12 +82,21 @@ QString bestLanguage(const QStringList &wanted, const QStringList &there)
 
 } // namespace
 
+QString recordFile(const Options &options, const Surroundings &around)
+{
+    // Pictures and tests are made for others than the reader.
+    const bool isReader = options.screenshots.isEmpty() && !options.quitAfterStart;
+    const QString folder = options.dataFolder.isEmpty() && isReader ? around.dataFolder : options.dataFolder;
+    return folder.isEmpty() ? QString() : QDir(folder).absoluteFilePath(u"record.sqlite"_s);
+}
+
 Program::Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
-                 SessionConfig config, const QString &packFile)
+                 SessionConfig config, const QString &packFile, const RecordPlan &record)
     : m_options(options)
     , m_display(screen)
     , m_store(std::move(store))
-    , m_screen(std::make_unique<ReaderScreen>(m_store.get(), std::move(config), Speakers::real(packFile)))
+    , m_screen(
+          std::make_unique<ReaderScreen>(m_store.get(), std::move(config), Speakers::real(packFile), record))
     , m_translations(&m_screen->session(), &m_screen->engine())
 {
     m_screen->takeHome().setUrl(options.takeHomeUrl);
@@ -141,8 +150,13 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
                 { Error::Code::Invalid, Text::tr("There is no page \"%1\".").arg(options.page), {}, {} });
         config.reader.language = language ? *language : bestLanguage(around.languages, codes);
     }
+    const RecordPlan record{ .file = recordFile(options, around),
+                             .languageIsGiven = !options.language.isEmpty(),
+                             .themeIsGiven = options.themeIsSet,
+                             .textSizeIsGiven = options.textSizeIsSet,
+                             .motionIsGiven = config.reader.reducedMotion };
     return std::unique_ptr<Program>(new Program(options, around.screen, std::move(store), std::move(config),
-                                                QFileInfo::exists(packFile) ? packFile : QString()));
+                                                QFileInfo::exists(packFile) ? packFile : QString(), record));
 }
 
 QQuickWindow *Program::show()

@@ -23,7 +23,11 @@ struct Surroundings {
     std::function<QDate()> calendar = [] { return QDate::currentDate(); }; ///< tells the day
     QStringList languages; ///< the system's, most wanted first: "en-GB", "en"
     Screen screen;
+    QString dataFolder = {}; ///< the reader's own; empty: nothing is remembered
 };
+
+/// Where the reader's record lies; empty: nothing is remembered.
+[[nodiscard]] QString recordFile(const Options &options, const Surroundings &around);
 
 /// The app: the content, and the reader's screen over it.
 class Program
@@ -41,11 +45,12 @@ public:
     [[nodiscard]] Session &session() { return m_screen->session(); }
     [[nodiscard]] Navigator &navigator() { return m_screen->navigator(); }
     [[nodiscard]] const ContentStore *store() const { return m_store.get(); } ///< null if there is no content
+    [[nodiscard]] Record &record() { return m_screen->record(); }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_screen->engine(); }
 
 private:
     Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
-            SessionConfig config, const QString &packFile);
+            SessionConfig config, const QString &packFile, const RecordPlan &record);
 
     // The order is that of dependence: the store goes last.
     Options m_options;

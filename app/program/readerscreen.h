@@ -4,6 +4,7 @@
 #include "library.h"
 #include "narration.h"
 #include "navigator.h"
+#include "record.h"
 #include "session.h"
 #include "takehome.h"
 
@@ -22,7 +23,8 @@ class ReaderScreen
 {
 public:
     /// `store` may be null and must outlive this object.
-    ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers = Speakers::real());
+    ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers = Speakers::real(),
+                 const RecordPlan &record = {});
 
     /// Loads the window, with properties of it; null if that fails (a fault of the program, which Qt has
     /// printed then).
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
     [[nodiscard]] Narration &narration() { return m_narration; }
     [[nodiscard]] TakeHome &takeHome() { return m_takeHome; }
+    [[nodiscard]] Record &record() { return m_record; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -41,6 +44,7 @@ private:
     Navigator m_navigator;
     Narration m_narration;
     TakeHome m_takeHome;
+    Record m_record;
     QQmlApplicationEngine m_engine;
 };
 

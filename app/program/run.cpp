@@ -8,6 +8,7 @@
 #include "memory.h"
 #include "options.h"
 #include "program.h"
+#include "recordstore.h"
 #include "screenshots.h"
 #include "sessionbus.h"
 #include "settle.h"
@@ -24,6 +25,7 @@
 #include <QOpenGLContext>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QStandardPaths>
 #include <QTimer>
 
 namespace Plainheart {
@@ -112,11 +114,19 @@ void tellIfNothingIsDrawn(QQuickWindow *window)
                      });
 }
 
+/// Where the reader's own data lie, as ~/.local/share/plainheart.
+QString readersFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(u"plainheart"_s);
+}
+
 Surroundings lookAround()
 {
     Surroundings around;
     around.contentFile = QDir(QCoreApplication::applicationDirPath())
                              .absoluteFilePath(u"../share/plainheart/content.sqlite"_s);
+    around.dataFolder = readersFolder();
     around.languages = QLocale::system().uiLanguages();
     const QScreen *screen = QGuiApplication::primaryScreen();
     around.screen = { screen->size(), screen->availableSize() };
@@ -131,6 +141,16 @@ void setIconAfterFirstFrame(QQuickWindow *window)
         window, &QQuickWindow::frameSwapped, window,
         [] { QGuiApplication::setWindowIcon(QIcon(u":/plainheart/plainheart.svg"_s)); },
         Qt::SingleShotConnection);
+}
+
+int forget(const Options &options)
+{
+    Surroundings around;
+    around.dataFolder = readersFolder();
+    if (const auto error = RecordStore::forget(recordFile(options, around)))
+        return say({ error->code, error->sentence(), {}, {} }, fault);
+    print(stdout, Text::tr("All that Plainheart remembered of the reader is deleted.") + u'\n');
+    return 0;
 }
 
 int makePictures(Program &program, QQuickWindow *window, const Options &options)
@@ -189,6 +209,8 @@ int run(int argc, char *argv[])
         print(stdout, versionText());
         return 0;
     }
+    if (options.action == Options::Action::Forget)
+        return forget(options);
     if (!options.screenshots.isEmpty()) {
         if (const auto error = makeFolder(options.screenshots))
             return say(*error);
@@ -228,7 +250,8 @@ int run(int argc, char *argv[])
         return makePictures(**program, window, options);
     if (options.quitAfterStart)
         return std::max(outcome, showAndQuit(**program, window));
-    followDesktopMotion(&(*program)->session());
+    if (!(*program)->record().motionIsChosen())
+        followDesktopMotion(&(*program)->session());
     endOnSignals();
     return QGuiApplication::exec();
 }

@@ -49,6 +49,10 @@ FocusScope {
         return saved > 0 ? qsTr("%1 (%2)").arg(text).arg(Words.number(saved)) : text;
     }
 
+    /// The address that leads back to what is shown now, for another day.
+    property string here: ""
+    Component.onCompleted: if (here.length === 0) here = Navigator.address
+
     readonly property string pageBefore: Navigator.before.length > 0 ? Navigator.before : qsTr("Home")
     /// Where Back leads.
     property string backTo: pageBefore
@@ -130,12 +134,25 @@ FocusScope {
         road: root.road
         home: root.home
     }
+    Slot {
+        id: notice
+
+        active: root.framed && Record.notice.length > 0
+        visible: active
+        fills: false
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        component: Component {
+            RecordNotice {}
+        }
+    }
     Item {
         id: room
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: root.framed ? bar.bottom : parent.top
+        anchors.top: notice.active ? notice.bottom : root.framed ? bar.bottom : parent.top
         anchors.bottom: narration.active ? narration.top : root.framed && !root.home ? nav.top : tools.top
     }
     NavBar {

@@ -61,6 +61,11 @@ FocusScope {
         property: "page"
         value: root.page
     }
+    Binding {
+        target: Record
+        property: "here"
+        value: root.page?.here ?? ""
+    }
     Connections {
         target: Navigator
 
@@ -102,6 +107,8 @@ FocusScope {
                 shown.arrive();
                 Navigator.announce(shown.title);
             }
+            if (!root.arrives)
+                Navigator.announce(Record.notice);
             root.arrives = true;
         }
     }
@@ -121,6 +128,14 @@ FocusScope {
         function onTextSizeChanged() {
             //: Said by a screen reader when the size of the text has changed; in percent.
             Navigator.announce(qsTr("Text size %1 %").arg(Math.round(Session.textSize * 100)));
+        }
+    }
+
+    Connections {
+        target: Record
+
+        function onNoticeChanged() {
+            Navigator.announce(Record.notice);
         }
     }
 

@@ -119,6 +119,16 @@ Popover {
                             Navigator.open("about");
                         }
                     }
+                    Button {
+                        visible: Record.keeps
+                        kind: Button.Kind.Secondary
+                        text: qsTr("What I have read")
+                        iconName: "check"
+                        onClicked: {
+                            root.close();
+                            Navigator.open("read");
+                        }
+                    }
                 }
                 Heading {
                     visible: root.withTools

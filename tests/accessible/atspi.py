@@ -12,6 +12,7 @@ sentence if it does not.
 import os
 import subprocess
 import sys
+import tempfile
 import time
 
 import gi
@@ -152,7 +153,8 @@ def main():
     listener.register("object:state-changed:showing")
     environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QUICK_BACKEND": "software",
                    "QT_QPA_PLATFORM": "xcb"}
-    program = subprocess.Popen([sys.argv[1]], env=environment)
+    folder = tempfile.TemporaryDirectory()  # as at a first start: nothing is remembered
+    program = subprocess.Popen([sys.argv[1], "--data-folder", folder.name], env=environment)
     try:
         walk(wait_for("the program", program_node))
     finally:

@@ -3,6 +3,7 @@
 
 #include "itemnode.h"
 #include "mutespeakers.h"
+#include "record.h"
 
 #include <map>
 #include <QQmlComponent>
@@ -36,6 +37,8 @@ struct Sheet::Desk {
         speakers.output = std::make_unique<MuteOutput>();
         narration
             = std::make_unique<Narration>(std::move(speakers), session.get(), library.get(), navigator.get());
+        record = std::make_unique<Record>(RecordPlan{}, session.get(), library.get(), navigator.get(),
+                                          narration.get());
         engine = std::make_unique<QQmlEngine>();
         engine->addImportPath(u"qrc:/qt/qml"_s);
         installItemNodes(engine.get());
@@ -43,6 +46,7 @@ struct Sheet::Desk {
         library->attach(engine.get());
         navigator->attach(engine.get());
         narration->attach(engine.get());
+        record->attach(engine.get());
         navigator->startOver(u"claims"_s);
     }
 
@@ -63,6 +67,7 @@ struct Sheet::Desk {
     std::unique_ptr<Library> library;
     std::unique_ptr<Navigator> navigator;
     std::unique_ptr<Narration> narration;
+    std::unique_ptr<Record> record;
     std::unique_ptr<QQmlEngine> engine;
 };
 

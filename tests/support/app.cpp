@@ -42,7 +42,7 @@ App::App(const Start &start)
 
     SessionConfig config;
     config.mode = start.mode;
-    config.calendar = [] { return QDate(2026, 11, 21); };
+    config.calendar = start.calendar;
     config.reader.language = start.language;
     config.reader.theme = start.theme;
     config.reader.textSize = start.textSize;
@@ -67,7 +67,8 @@ App::App(const Start &start)
     auto output = std::make_unique<MuteOutput>();
     m_speakers = output.get();
     speakers.output = std::move(output);
-    m_screen = std::make_unique<ReaderScreen>(m_store.get(), std::move(config), std::move(speakers));
+    m_screen = std::make_unique<ReaderScreen>(m_store.get(), std::move(config), std::move(speakers),
+                                              RecordPlan{ .file = start.record });
     m_window = m_screen->show({ { u"width"_s, start.size.width() },
                                 { u"height"_s, start.size.height() },
                                 { u"minimumWidth"_s, 0 },

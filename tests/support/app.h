@@ -5,6 +5,7 @@
 #include "mutespeakers.h"
 #include "readerscreen.h"
 
+#include <functional>
 #include <memory>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -31,6 +32,8 @@ struct Start {
     QSize size = QSize(1280, 800);
     QString page = QStringLiteral("home");
     Plainheart::Clinic clinic;
+    QString record; ///< the file in which the reader's record lies; empty: nothing is remembered
+    std::function<QDate()> calendar = [] { return QDate(2026, 11, 21); };
     /// How long a sentence is heard, in ms; 0: the language has no voice.
     int sentenceTime = 60'000;
     /// A window that is not shown is laid out by complete() and never drawn.
@@ -51,6 +54,7 @@ public:
     [[nodiscard]] QQmlEngine *engine() { return &m_screen->engine(); }
     [[nodiscard]] Plainheart::Navigator &navigator() { return m_screen->navigator(); }
     [[nodiscard]] Plainheart::Narration &narration() const { return m_screen->narration(); }
+    [[nodiscard]] Plainheart::Record &record() const { return m_screen->record(); }
     [[nodiscard]] MuteOutput &speakers() const { return *m_speakers; }
     [[nodiscard]] QQuickItem *page() const { return m_screen->navigator().page(); }
     [[nodiscard]] QString address() const { return m_screen->navigator().address(); }

@@ -44,9 +44,36 @@ Page {
         text: page.care.action
         Layout.fillWidth: true
     }
+    /// For who was here before, on this day or an earlier one.
+    readonly property bool wasHere: Record.goOn.length > 0
+    /// What the page is about is said to who is new, where a line above it does not take the room: what keeps a reader safe
+    /// stays in view.
+    readonly property bool introduces: !wasHere && Record.notice.length === 0
+    component GoOn: Button {
+        visible: Record.goOn.length > 0
+        text: qsTr("Go on where you were")
+        detail: Record.goOnTitle
+        iconName: "next"
+        iconAfter: true
+        iconDirectional: true
+        fillWidth: true
+        implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
+        Layout.fillWidth: true
+        onClicked: Navigator.open(Record.goOn)
+    }
+    component HaveRead: Button {
+        visible: Record.goOn.length > 0
+        kind: Button.Kind.Quiet
+        compact: true
+        style: Theme.small
+        text: qsTr("What I have read")
+        iconName: "check"
+        onClicked: Navigator.open("read")
+    }
     component Start: Button {
         required property var page
 
+        kind: page.wasHere ? Button.Kind.Secondary : Button.Kind.Primary
         text: qsTr("Start here")
         detail: page.care.title
         iconName: "next"
@@ -136,8 +163,10 @@ Page {
                     spacing: Theme.px(Theme.narrow ? 12 : 16)
 
                     Hero { Layout.maximumWidth: Theme.px(390) }
-                    Lead { visible: Theme.t < 1.2 }
-                    Order { visible: !root.tight && Theme.t < 1.05 }
+                    GoOn {}
+                    HaveRead {}
+                    Lead { visible: Theme.t < 1.2 && root.introduces }
+                    Order { visible: !root.tight && Theme.t < 1.05 && root.introduces }
                     Item { Layout.fillHeight: true }
                     Today {
                         page: root
@@ -202,8 +231,10 @@ Page {
                 spacing: Theme.px(16)
 
                 Hero {}
-                Lead {}
-                Order {}
+                GoOn {}
+                HaveRead {}
+                Lead { visible: !root.wasHere }
+                Order { visible: !root.wasHere }
                 HeartMap {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -244,6 +275,8 @@ Page {
 
                 // The way in comes first: at large text the rest is below.
                 Hero {}
+                GoOn {}
+                HaveRead {}
                 Start { page: root }
                 Today { page: root }
                 Short { Layout.fillHeight: false }

@@ -61,6 +61,7 @@ Page {
     /// The story in its present place; null while only the picture is shown.
     property StoryColumn story: null
 
+    here: step > 0 ? topicId + "/" + (step + 1) : topicId
     title: qsTr("Stop %1 of 6: %2").arg(topic.position).arg(topic.title)
     stop: topic.position
     framed: !enlargedNow

@@ -119,6 +119,32 @@ private Q_SLOTS:
         QCOMPARE(session.visited(), (QStringList{ u"fibrosis"_s, u"regeneration"_s }));
     }
 
+    void resumeTakesWhatTheProgramKnows()
+    {
+        Session session(config());
+        Reader before;
+        before.theme = u"dark"_s;
+        before.textSize = 1.25;
+        before.visited = QStringList{ u"fibrosis"_s };
+        before.questions = { { u"own-1"_s, u"May I swim?"_s, {}, {} } };
+        before.opened = QStringList{ u"fibrosis-1/b"_s };
+        session.resume(before);
+        QCOMPARE(session.now(), before);
+        Reader odd = before;
+        odd.language = u"xx"_s;
+        odd.theme = u"purple"_s;
+        odd.textSize = 17;
+        odd.level = u"expert"_s;
+        session.resume(odd);
+        Reader known = Reader();
+        known.visited = before.visited;
+        known.questions = before.questions;
+        known.opened = before.opened;
+        QCOMPARE(session.now(), known);
+        session.startOver();
+        QCOMPARE(session.now(), Reader());
+    }
+
     /// The next reader finds nothing of the one before.
     void startOverBringsEverythingBack()
     {

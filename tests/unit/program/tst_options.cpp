@@ -28,7 +28,7 @@ private Q_SLOTS:
             = parse(u"--mode kiosk --content a.sqlite --language ar --theme high-contrast --text-size 150 "
                     "--page studies/fibrosis --clinic-name Riverside --clinic-contact 0123 --screenshots out "
                     "--size 1080x1920 --reduced-motion "
-                    "--fullscreen --opengl --quit-after-start"_s);
+                    "--fullscreen --opengl --quit-after-start --data-folder kept"_s);
         QVERIFY2(parsed.has_value(), qPrintable(parsed ? QString() : parsed.error().what));
         QCOMPARE(parsed->action, Options::Action::Run);
         QCOMPARE(parsed->mode, Mode::Kiosk);
@@ -40,6 +40,9 @@ private Q_SLOTS:
         QCOMPARE(parsed->clinic.name, u"Riverside"_s);
         QCOMPARE(parsed->clinic.contact, u"0123"_s);
         QCOMPARE(parsed->screenshots, u"out"_s);
+        QVERIFY(parsed->themeIsSet);
+        QVERIFY(parsed->textSizeIsSet);
+        QCOMPARE(parsed->dataFolder, u"kept"_s);
         QCOMPARE(parsed->size, QSize(1080, 1920));
         QVERIFY(parsed->reducedMotion);
         QVERIFY(parsed->fullScreen);

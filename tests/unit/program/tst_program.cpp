@@ -53,6 +53,62 @@ private Q_SLOTS:
         QVERIFY(session.isOld(QDate(2025, 1, 1)));
     }
 
+    void theCommandLineWinsOverWhatIsRemembered()
+    {
+        const QTemporaryDir folder;
+        Surroundings surroundings = around();
+        surroundings.dataFolder = folder.filePath(u"plainheart"_s);
+        {
+            const auto program = Program::make({}, surroundings);
+            QVERIFY(program);
+            (*program)->session().setTheme(u"dark"_s);
+            (*program)->session().setTextSize(2);
+        }
+        for (int start = 0; start < 2; ++start) { // nor is it remembered
+            Options options;
+            options.textSize = 1.25;
+            options.textSizeIsSet = true;
+            const auto program = Program::make(options, surroundings);
+            QVERIFY(program);
+            QCOMPARE((*program)->session().textSize(), 1.25);
+            QCOMPARE((*program)->session().theme(), u"dark"_s);
+        }
+        const auto program = Program::make({}, surroundings);
+        QVERIFY(program);
+        QCOMPARE((*program)->session().textSize(), 2.0);
+    }
+
+    void picturesAndTestsHaveNoReader_data()
+    {
+        QTest::addColumn<bool>("pictures");
+        QTest::newRow("pictures") << true;
+        QTest::newRow("a test") << false;
+    }
+    void picturesAndTestsHaveNoReader()
+    {
+        QFETCH(bool, pictures);
+        const QTemporaryDir folder;
+        Surroundings surroundings = around();
+        surroundings.dataFolder = folder.filePath(u"plainheart"_s);
+        Options options;
+        options.quitAfterStart = !pictures;
+        options.screenshots = pictures ? folder.path() : QString();
+        {
+            const auto program = Program::make(options, surroundings);
+            QVERIFY(program && !(*program)->record().keeps());
+            (*program)->session().setTheme(u"dark"_s);
+        }
+        QVERIFY(!QFileInfo::exists(surroundings.dataFolder));
+        // Unless a folder is named for it.
+        options.dataFolder = folder.filePath(u"named"_s);
+        {
+            const auto program = Program::make(options, surroundings);
+            QVERIFY(program && (*program)->record().keeps());
+            (*program)->session().setTheme(u"dark"_s);
+        }
+        QVERIFY(QFileInfo::exists(folder.filePath(u"named/record.sqlite"_s)));
+    }
+
     void picturesAreMadeWithoutMotion()
     {
         Options options;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// Asks once before everything is forgotten. The safe answer comes first and has the focus.
+Popover {
+    id: root
+
+    name: qsTr("Forget everything?")
+    width: Math.min(Theme.px(Theme.t >= 1.45 ? 900 : 560), (parent ? parent.width : 0) - Theme.px(32))
+
+    /// In the middle, whatever height its words take.
+    function place() {
+        if (!parent)
+            return;
+        x = (parent.width - width) / 2;
+        y = Math.max(Theme.px(8), (lowest - height) / 2);
+    }
+
+    contentItem: Item {
+        implicitHeight: column.implicitHeight
+
+        ScrollArea {
+            anchors.fill: parent
+            steady: true
+            leftPadding: Theme.px(8) // room for focus rings
+
+            Column {
+                id: column
+
+                width: parent.width
+                spacing: Theme.px(14)
+                bottomPadding: Theme.px(4)
+
+                PlainText {
+                    width: parent.width
+                    text: root.name
+                    style: Theme.h3
+                    Accessible.ignored: true
+                }
+                PlainText {
+                    width: parent.width
+                    text: qsTr("This deletes your settings, your questions and notes, and the list of what you have read from this computer. They can't be brought back.")
+                }
+                Flow {
+                    width: parent.width
+                    spacing: Theme.px(12)
+
+                    Button {
+                        text: qsTr("Keep everything")
+                        focus: true
+                        onClicked: root.close()
+                    }
+                    Button {
+                        kind: Button.Kind.Secondary
+                        text: qsTr("Forget everything")
+                        iconName: "erase"
+                        onClicked: {
+                            root.anchor = null; // focus goes to the new page
+                            root.close();
+                            Record.forgetEverything();
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
