@@ -6,6 +6,7 @@
 #include "glossary.h"
 #include "language.h"
 #include "offer.h"
+#include "printer.h"
 #include "question.h"
 #include "readerpath.h"
 #include "searchhit.h"
@@ -24,6 +25,12 @@ struct DateForeign {
     Q_GADGET
     QML_FOREIGN(QDate)
     QML_ANONYMOUS
+};
+
+struct PrinterForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Printer)
+    QML_VALUE_TYPE(printer)
 };
 
 struct SearchRangeForeign {

@@ -17,12 +17,13 @@ const std::array<Plan, 3> plans{ {
         .mayClose = false,
         .hasKeys = false,
         .byTouch = true,
+        .opensForOthers = false,
         .setsVolume = true,
         .readingDistance = 1.35,
         // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.
         .minimumTarget = 53,
         .primaryTarget = 76 } },
-    { Mode::Study, "study", { .mayOpenLinks = true } },
+    { Mode::Study, "study", { .mayOpenLinks = true, .choosesPrinter = true } },
     { Mode::Guided, "guided", {} },
 } };
 

@@ -28,6 +28,8 @@ struct Abilities {
     bool mayClose = true; ///< who reads may close the window; otherwise only the staff ends the program
     bool hasKeys = true; ///< single keys act; nobody at a touch screen knows what a key did
     bool byTouch = false; ///< fingers, which do not hover and need larger knobs
+    bool choosesPrinter = false; ///< it is the reader's own printer: which one, how many, and what to do when it fails
+    bool opensForOthers = true; ///< a second start, as by a link, leads to the window that is open
     bool setsVolume = false; ///< how loud it speaks is set on the screen: nobody reaches the machine
     double readingDistance = 1; ///< of the screen from the eyes; 1: an arm's length at a desk
     int minimumTarget = 44; ///< px at 96 DPI: nothing that can be touched is smaller

@@ -55,6 +55,7 @@ class Session : public QObject
     Q_PROPERTY(bool hasKeys READ hasKeys CONSTANT)
     Q_PROPERTY(bool byTouch READ byTouch CONSTANT)
     Q_PROPERTY(bool setsVolume READ setsVolume CONSTANT)
+    Q_PROPERTY(bool choosesPrinter READ choosesPrinter CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
     Q_PROPERTY(bool unhurried READ unhurried CONSTANT)
     Q_PROPERTY(int minimumTarget READ minimumTarget CONSTANT)
@@ -92,6 +93,7 @@ public:
     [[nodiscard]] bool mayClose() const { return m_abilities.mayClose; }
     [[nodiscard]] bool hasKeys() const { return m_abilities.hasKeys; }
     [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
+    [[nodiscard]] bool choosesPrinter() const { return m_abilities.choosesPrinter; }
     [[nodiscard]] bool setsVolume() const { return m_abilities.setsVolume; }
     [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }
     [[nodiscard]] bool unhurried() const { return m_config.unhurried; }

@@ -4,6 +4,7 @@
 #include "library.h"
 #include "narration.h"
 #include "navigator.h"
+#include "printing.h"
 #include "session.h"
 
 #include <QQmlApplicationEngine>
@@ -21,7 +22,8 @@ class ReaderScreen
 {
 public:
     /// `store` may be null and must outlive this object.
-    ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers = Speakers::real());
+    ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers = Speakers::real(),
+                 PrintSetup printing = PrintSetup::real());
 
     /// Loads the window, with properties of it; null if that fails (a fault of the program, which Qt has
     /// printed then).
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
     [[nodiscard]] Narration &narration() { return m_narration; }
+    [[nodiscard]] Printing &printing() { return m_printing; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -38,6 +41,7 @@ private:
     Library m_library;
     Navigator m_navigator;
     Narration m_narration;
+    Printing m_printing;
     QQmlApplicationEngine m_engine;
 };
 
