@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onewindow.h"
 
+#include <algorithm>
 #include <fcntl.h>
 #include <QElapsedTimer>
 #include <QFile>

@@ -4,9 +4,10 @@
 #include "program.h"
 #include "teststore.h"
 
+#include <atomic>
 #include <QLocalSocket>
+#include <QThread>
 #include <QtTest/QtTest>
-#include <thread>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -185,8 +186,8 @@ private Q_SLOTS:
         const Wish wish{ u"fibrosis/2"_s, u"pt-BR"_s, {} };
         QCOMPARE(unpacked(packed(wish)), std::optional(wish));
         QCOMPARE(unpacked(packed({})), std::optional(Wish()));
-        QCOMPARE(unpacked("only one line"), std::nullopt);
-        QCOMPARE(unpacked(QByteArray(5000, 'a') + "\n\n"), std::nullopt);
+        QVERIFY(!unpacked("only one line"));
+        QVERIFY(!unpacked(QByteArray(5000, 'a') + "\n\n"));
         QCOMPARE(unpacked("../../etc\nen\n")->page, u"home"_s); // whoever else writes to the socket
     }
 
@@ -198,12 +199,13 @@ private Q_SLOTS:
         first.listen([&](const Wish &wish) { heard << wish; });
         bool taken = false;
         std::atomic<bool> done = false;
-        std::thread second([&] {
+        const std::unique_ptr<QThread> second(QThread::create([&] {
             taken = OneWindow(m_folder.path(), Mode::Study).handOver({ u"fibrosis"_s, u"en"_s, {} });
             done = true;
-        });
+        }));
+        second->start();
         const bool ended = QTest::qWaitFor([&] { return done.load(); }, 10'000);
-        second.join();
+        second->wait();
         QVERIFY(ended && taken);
         QCOMPARE(heard, (QList<Wish>{ { u"fibrosis"_s, u"en"_s, {} } }));
         // Another mode is another program.
