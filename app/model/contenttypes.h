@@ -7,6 +7,7 @@
 #include "glossary.h"
 #include "language.h"
 #include "offer.h"
+#include "printer.h"
 #include "question.h"
 #include "readerpath.h"
 #include "searchhit.h"
@@ -25,6 +26,12 @@ struct DateForeign {
     Q_GADGET
     QML_FOREIGN(QDate)
     QML_ANONYMOUS
+};
+
+struct PrinterForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::Printer)
+    QML_VALUE_TYPE(printer)
 };
 
 struct SearchRangeForeign {

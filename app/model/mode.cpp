@@ -18,13 +18,14 @@ const std::array<Plan, 3> plans{ {
         .mayClose = false,
         .hasKeys = false,
         .byTouch = true,
+        .opensForOthers = false,
         .setsVolume = true,
         .patience = 90,
         .readingDistance = 1.35,
         // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.
         .minimumTarget = 53,
         .primaryTarget = 76 } },
-    { Mode::Study, "study", "Shell/ReaderWindow", { .mayOpenLinks = true, .remembers = true } },
+    { Mode::Study, "study", "Shell/ReaderWindow", { .mayOpenLinks = true, .choosesPrinter = true, .remembers = true } },
     { Mode::Guided, "guided", "Shell/ReaderWindow", {} },
 } };
 

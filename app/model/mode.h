@@ -28,6 +28,8 @@ struct Abilities {
     bool mayClose = true; ///< who reads may close the window; otherwise only the staff ends the program
     bool hasKeys = true; ///< single keys act; nobody at a touch screen knows what a key did
     bool byTouch = false; ///< fingers, which do not hover and need larger knobs
+    bool choosesPrinter = false; ///< it is the reader's own printer: which one, how many, and what to do when it fails
+    bool opensForOthers = true; ///< a second start, as by a link, leads to the window that is open
     bool setsVolume = false; ///< how loud it speaks is set on the screen: nobody reaches the machine
     int patience = 0; ///< seconds without a touch after which it asks if somebody is there; 0: one reader, who may rest
     bool remembers = false; ///< what the reader chose, opened and kept is there again another day

@@ -63,6 +63,7 @@ class Session : public QObject
     /// Seconds without a touch after which it asks if somebody is there; 0: never.
     Q_PROPERTY(int patience READ patience CONSTANT)
     Q_PROPERTY(bool remembers READ remembers CONSTANT)
+    Q_PROPERTY(bool choosesPrinter READ choosesPrinter CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
     Q_PROPERTY(bool unhurried READ unhurried CONSTANT)
     Q_PROPERTY(int minimumTarget READ minimumTarget CONSTANT)
@@ -101,6 +102,7 @@ public:
     [[nodiscard]] bool mayClose() const { return m_abilities.mayClose; }
     [[nodiscard]] bool hasKeys() const { return m_abilities.hasKeys; }
     [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
+    [[nodiscard]] bool choosesPrinter() const { return m_abilities.choosesPrinter; }
     [[nodiscard]] bool setsVolume() const { return m_abilities.setsVolume; }
     [[nodiscard]] bool waits() const { return patience() > 0 && m_config.waits; }
     [[nodiscard]] int patience() const { return m_config.patience.value_or(m_abilities.patience); }

@@ -21,6 +21,7 @@ TakeHome::TakeHome(const ContentStore *store, const Session *session, QObject *p
     , m_session(session)
     , m_paper(paperOf(QLocale::system().name()))
 {
+    connect(session, &Session::questionsChanged, this, &TakeHome::forget);
     connect(session, &Session::visitedChanged, this, &TakeHome::forget);
     connect(session, &Session::languageChanged, this, &TakeHome::forget);
     connect(session, &Session::textSizeChanged, this, &TakeHome::forget);

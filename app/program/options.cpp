@@ -83,6 +83,15 @@ void addOptions(QCommandLineParser &parser)
                    "folder; nothing with --screenshots or --quit-after-start. Only --mode study remembers."),
           u"DIR"_s },
         { u"forget"_s, Text::tr("Delete all that is remembered of the reader, say so, and quit.") },
+        { u"printer"_s,
+          Text::tr(
+              "Name of the printer for pages to take home, as lpstat -e lists it. In the modes kiosk and "
+              "guided pages come out there and nowhere else. Default: the usual one."),
+          u"NAME"_s },
+        { u"infobutton"_s,
+          Text::tr("Open the page for a diagnosis that a health record asks about: parameters of a URL, as "
+                   "docs/infobutton.md lists them. What they say about a person is not looked at."),
+          u"PARAMETERS"_s },
         { u"screenshots"_s,
           Text::tr("Write a picture of every page, or of the one named with --page, to this folder, "
                    "say so, and quit."),
@@ -186,12 +195,22 @@ Result<Options> parseOptions(const QStringList &arguments)
         options.action = Options::Action::Version;
         return options;
     }
-    if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
-        return wrong(Text::tr("There is nothing to do with \"%1\".").arg(rest.constFirst()));
+    const QStringList rest = parser.positionalArguments();
+    for (const QString &word : rest) {
+        // What comes from a health record by mistake may say who somebody is: it is not said again.
+        static const QRegularExpression mayBePersonal(u"[?&=%@]"_s);
+        if (!isLink(word) && !word.contains(mayBePersonal))
+            return wrong(Text::tr("There is nothing to do with \"%1\".").arg(word));
+        if (!isLink(word))
+            return wrong(Text::tr(
+                "A link for plainheart begins with \"plainheart:\"; --infobutton takes parameters."));
+    }
+    if (rest.size() + int(parser.isSet(u"infobutton"_s)) + int(parser.isSet(u"page"_s)) > 1)
+        return wrong(Text::tr("Only one page can be opened: with --page, with --infobutton, or by a link."));
     for (const QString &option :
          { u"content"_s, u"language"_s, u"page"_s, u"clinic-name"_s, u"clinic-contact"_s,
-           u"emergency-number"_s, u"data-folder"_s, u"screenshots"_s, u"take-home-url"_s, u"handout"_s,
-           u"topics"_s, u"questions"_s }) {
+           u"emergency-number"_s, u"printer"_s, u"data-folder"_s, u"screenshots"_s, u"take-home-url"_s,
+           u"handout"_s, u"topics"_s, u"questions"_s }) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return wrong(Text::tr("--%1 needs a value.").arg(option));
     }
@@ -225,6 +244,22 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.pageIsSet = parser.isSet(u"page"_s);
     if (options.pageIsSet)
         options.page = parser.value(u"page"_s);
+    if (!rest.isEmpty())
+        options.wish = fromLink(rest.constFirst());
+    else if (parser.isSet(u"infobutton"_s))
+        options.wish = fromInfobutton(parser.value(u"infobutton"_s));
+    if (options.wish) {
+        options.page = options.wish->page;
+        options.pageIsSet = true;
+        if (options.wish->mode && !parser.isSet(u"mode"_s))
+            options.mode = *options.wish->mode;
+    }
+    options.handsOver = planOf(options.mode).abilities.opensForOthers;
+    for (const QString &option : { u"content"_s, u"screenshots"_s, u"size"_s, u"quit-after-start"_s }) {
+        if (parser.isSet(option))
+            options.handsOver = false; // what is asked for is another program than the one that is there
+    }
+    options.printer = parser.value(u"printer"_s);
     options.contentFile = parser.value(u"content"_s);
     options.language = parser.value(u"language"_s);
     options.clinic.name = parser.value(u"clinic-name"_s);
@@ -250,7 +285,7 @@ QString helpText()
     // Qt's first line names the path of the program, or no program at all before there is an application
     // object.
     const QString help = parser.helpText();
-    return u"Usage: plainheart [options]"_s + help.mid(help.indexOf(u'\n'));
+    return u"Usage: plainheart [options] [plainheart:PAGE]"_s + help.mid(help.indexOf(u'\n'));
 }
 
 QString versionText() { return u"Plainheart " PLAINHEART_VERSION "\n"_s; }

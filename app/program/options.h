@@ -4,6 +4,7 @@
 #include "clinic.h"
 #include "error.h"
 #include "mode.h"
+#include "outside.h"
 
 #include <QSize>
 #include <QStringList>
@@ -32,6 +33,11 @@ struct Options {
     QString screenshots; ///< a folder; empty: no pictures are made
     QString dataFolder; ///< where the reader's record lies; empty: the reader's own data folder
     Clinic clinic;
+    QString printer; ///< its name; empty: the usual one
+    /// What a link or a health record asks for. Its page is the first one, and it is never refused: what is
+    /// not there leads Home, or is in the system's language.
+    std::optional<Wish> wish;
+    bool handsOver = true; ///< a program that is there already may do it instead
     QSize size; ///< of the window or the pictures; empty: the window's own
     bool reducedMotion = false;
     bool fullScreen = false;

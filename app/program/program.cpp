@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "address.h"
 #include "firstwindow.h"
 #include "memory.h"
 #include "walk.h"
@@ -63,7 +64,7 @@ std::optional<QString> sameLanguage(QString tag, const QStringList &there)
 
 /// The first language that the system wants and the content has; whoever wants "zh-Hant-TW" is content with
 /// "zh-Hant" and then with "zh", and whoever wants "pt" with "pt-BR".
-QString bestLanguage(const QStringList &wanted, const QStringList &there)
+QString bestLanguage(const QStringList &wanted, const QStringList &there, const QString &otherwise = u"en"_s)
 {
     for (QString language : wanted) {
         for (; !language.isEmpty(); language.truncate(std::max<qsizetype>(language.lastIndexOf(u'-'), 0))) {
@@ -77,7 +78,7 @@ QString bestLanguage(const QStringList &wanted, const QStringList &there)
         if (const auto found = std::find_if(there.begin(), there.end(), narrower); found != there.end())
             return *found;
     }
-    return u"en"_s;
+    return otherwise;
 }
 
 } // namespace
@@ -95,8 +96,8 @@ Program::Program(const Options &options, const Screen &screen, std::unique_ptr<C
     : m_options(options)
     , m_display(screen)
     , m_store(std::move(store))
-    , m_screen(
-          std::make_unique<ReaderScreen>(m_store.get(), std::move(config), Speakers::real(packFile), record))
+    , m_screen(std::make_unique<ReaderScreen>(m_store.get(), std::move(config), Speakers::real(packFile),
+                                              record, PrintSetup::real(options.printer)))
     , m_translations(&m_screen->session(), &m_screen->engine())
 {
     m_screen->takeHome().setUrl(options.takeHomeUrl);
@@ -145,10 +146,15 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
                   {},
                   {} });
         }
-        if (!isPage(*store, options.page))
+        if (!isPage(*store, options.page) && options.wish)
+            config.startPage = Address::home().text();
+        else if (!isPage(*store, options.page))
             return failure(
                 { Error::Code::Invalid, Text::tr("There is no page \"%1\".").arg(options.page), {}, {} });
-        config.reader.language = language ? *language : bestLanguage(around.languages, codes);
+        QStringList wanted = around.languages;
+        if (options.wish && !options.wish->language.isEmpty())
+            wanted.prepend(options.wish->language);
+        config.reader.language = language ? *language : bestLanguage(wanted, codes);
     }
     const RecordPlan record{ .file = recordFile(options, around),
                              .languageIsGiven = !options.language.isEmpty(),
@@ -162,6 +168,7 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
 QQuickWindow *Program::show()
 {
     QQuickWindow *window = m_screen->show(firstWindow(m_options, m_display));
+    m_window = window;
     if (window)
         returnMemoryAfterPages(&m_screen->navigator());
     if (window && m_store) {
@@ -169,6 +176,26 @@ QQuickWindow *Program::show()
         QTimer::singleShot(calm, window, [this] { m_store->checkRest(); });
     }
     return window;
+}
+
+void Program::open(const Wish &wish)
+{
+    if (m_store && session().contentError().isEmpty()) {
+        const QStringList codes = codesOf(m_store->languages());
+        const QString none = u"none"_s;
+        const QString language
+            = wish.language.isEmpty() ? none : bestLanguage({ wish.language }, codes, none);
+        if (language != none)
+            session().setLanguage(language);
+        if (!wish.page.isEmpty())
+            navigator().open(isPage(*m_store, wish.page) ? wish.page : Address::home().text());
+    }
+    if (!m_window)
+        return;
+    m_window->setWindowStates(m_window->windowStates() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->requestActivate();
 }
 
 } // namespace Plainheart

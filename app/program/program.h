@@ -11,9 +11,9 @@
 #include <functional>
 #include <memory>
 #include <QDate>
+#include <QPointer>
+#include <QQuickWindow>
 #include <QStringList>
-
-class QQuickWindow;
 
 namespace Plainheart {
 
@@ -42,6 +42,9 @@ public:
     /// Loads the window; null if that fails (a fault of the program, which Qt has printed then).
     [[nodiscard]] QQuickWindow *show();
 
+    /// What a later start asks for. The reader can go back to where they were.
+    void open(const Wish &wish);
+
     [[nodiscard]] Session &session() { return m_screen->session(); }
     [[nodiscard]] Navigator &navigator() { return m_screen->navigator(); }
     [[nodiscard]] const ContentStore *store() const { return m_store.get(); } ///< null if there is no content
@@ -55,6 +58,7 @@ private:
     // The order is that of dependence: the store goes last.
     Options m_options;
     Screen m_display;
+    QPointer<QQuickWindow> m_window;
     std::unique_ptr<ContentStore> m_store;
     std::unique_ptr<ReaderScreen> m_screen;
     Translations m_translations;

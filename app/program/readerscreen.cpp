@@ -12,13 +12,14 @@ namespace Plainheart {
 using namespace Qt::StringLiterals;
 
 ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers,
-                           const RecordPlan &record)
+                           const RecordPlan &record, PrintSetup printing)
     : m_session(std::move(config))
     , m_library(store, &m_session)
     , m_navigator(nullptr)
     , m_narration(std::move(speakers), &m_session, &m_library, &m_navigator)
     , m_takeHome(store, &m_session)
     , m_record(record, &m_session, &m_library, &m_navigator, &m_narration)
+    , m_printing(std::move(printing), &m_session)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     installItemNodes(&m_engine);
@@ -28,6 +29,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     m_narration.attach(&m_engine);
     m_takeHome.attach(&m_engine);
     m_record.attach(&m_engine);
+    m_printing.attach(&m_engine);
     QObject::connect(&m_library, &Library::lost, &m_session,
                      [this, store] { m_session.loseContent(*store->health().fault()); });
     QObject::connect(&m_library, &Library::changed, &m_navigator, &Navigator::again);

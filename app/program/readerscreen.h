@@ -4,6 +4,7 @@
 #include "library.h"
 #include "narration.h"
 #include "navigator.h"
+#include "printing.h"
 #include "record.h"
 #include "session.h"
 #include "takehome.h"
@@ -24,7 +25,7 @@ class ReaderScreen
 public:
     /// `store` may be null and must outlive this object.
     ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers = Speakers::real(),
-                 const RecordPlan &record = {});
+                 const RecordPlan &record = {}, PrintSetup printing = PrintSetup::real());
 
     /// Loads the window, with properties of it; null if that fails (a fault of the program, which Qt has
     /// printed then).
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] Narration &narration() { return m_narration; }
     [[nodiscard]] TakeHome &takeHome() { return m_takeHome; }
     [[nodiscard]] Record &record() { return m_record; }
+    [[nodiscard]] Printing &printing() { return m_printing; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -45,6 +47,7 @@ private:
     Narration m_narration;
     TakeHome m_takeHome;
     Record m_record;
+    Printing m_printing;
     QQmlApplicationEngine m_engine;
 };
 

@@ -6,6 +6,7 @@
 #include "fonts.h"
 #include "handoutrun.h"
 #include "memory.h"
+#include "onewindow.h"
 #include "options.h"
 #include "program.h"
 #include "recordstore.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
@@ -179,6 +181,24 @@ int makePictures(Program &program, QQuickWindow *window, const Options &options)
     return 0;
 }
 
+/// What came from outside may say who somebody is, and any user of the machine may read a command line. What
+/// was needed of it has been read.
+void wipeWishes(int argc, char **argv)
+{
+    bool parameters = false;
+    for (int i = 1; i < argc; ++i) {
+        const bool wish = parameters || isLink(QString::fromLocal8Bit(argv[i]));
+        const char *value = std::strchr(argv[i], '=');
+        const bool named
+            = std::strncmp(argv[i], "--infobutton", 12) == 0 || std::strncmp(argv[i], "-infobutton", 11) == 0;
+        if (wish)
+            std::memset(argv[i], 'x', std::strlen(argv[i]));
+        else if (named && value)
+            std::memset(argv[i] + (value - argv[i]) + 1, 'x', std::strlen(value) - 1);
+        parameters = named && !value;
+    }
+}
+
 int showAndQuit(Program &program, QQuickWindow *window)
 {
     if (settle(window, &program.navigator()))
@@ -195,6 +215,8 @@ int run(int argc, char *argv[])
         arguments << QString::fromLocal8Bit(argv[i]);
 
     const auto parsed = parseOptions(arguments);
+    arguments.clear();
+    wipeWishes(argc, argv);
     if (!parsed) {
         const Error &error = parsed.error();
         print(stderr, u"plainheart: "_s + error.sentence() + u'\n');
@@ -232,6 +254,15 @@ int run(int argc, char *argv[])
         const auto error = writeHandoutFile(options, lookAround());
         return error ? say(*error) : 0;
     }
+    OneWindow oneWindow(options.handsOver ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QString(),
+                        options.mode);
+    if (oneWindow.handOver({ options.pageIsSet ? options.page : QString(),
+                             options.wish ? options.wish->language : options.language,
+                             {} })) {
+        print(stdout, Text::tr("Plainheart is open already; its window shows what you asked for.") + u'\n');
+        return 0;
+    }
+
     auto program = Program::make(options, lookAround());
     if (!program)
         return say(program.error());
@@ -252,6 +283,7 @@ int run(int argc, char *argv[])
         return std::max(outcome, showAndQuit(**program, window));
     if (!(*program)->record().motionIsChosen())
         followDesktopMotion(&(*program)->session());
+    oneWindow.listen([&program](const Wish &wish) { (*program)->open(wish); });
     endOnSignals();
     return QGuiApplication::exec();
 }

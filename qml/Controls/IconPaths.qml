@@ -5,6 +5,7 @@ import QtQml
 /// SVG path data of the line icons, drawn on a 24 x 24 grid with a stroke of 2.
 QtObject {
     readonly property var paths: ({
+        print: "M7 9V4h10v5M7 17H4v-8h16v8h-3M7 13.500h10V20H7z",
         home: "M4 11.5 12 4l8 7.5M6.5 9.5V20h11V9.5M10 20v-5.5h4V20",
         globe: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c3 3 3.6 6 3.6 9s-.6 6-3.6 9c-3-3-3.6-6-3.6-9S9 6 12 3",
         text: "M2.5 18 7 6l4.5 12M4 14h6M14 18l3-8 3 8M15 15.5h4",

@@ -67,8 +67,11 @@ App::App(const Start &start)
     auto output = std::make_unique<MuteOutput>();
     m_speakers = output.get();
     speakers.output = std::move(output);
+    auto paperless = std::make_unique<Paperless>(start.printers);
+    m_paperless = paperless.get();
     m_screen = std::make_unique<ReaderScreen>(m_store.get(), std::move(config), std::move(speakers),
-                                              RecordPlan{ .file = start.record });
+                                              RecordPlan{ .file = start.record },
+                                              PrintSetup{ std::move(paperless), start.printer });
     m_window = m_screen->show({ { u"width"_s, start.size.width() },
                                 { u"height"_s, start.size.height() },
                                 { u"minimumWidth"_s, 0 },

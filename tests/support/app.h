@@ -3,6 +3,7 @@
 
 #include "contentstore.h"
 #include "mutespeakers.h"
+#include "paperless.h"
 #include "readerscreen.h"
 
 #include <functional>
@@ -36,6 +37,8 @@ struct Start {
     std::function<QDate()> calendar = [] { return QDate(2026, 11, 21); };
     /// How long a sentence is heard, in ms; 0: the language has no voice.
     int sentenceTime = 60'000;
+    QList<Plainheart::Printer> printers; ///< those that the machine has
+    QString printer; ///< the one that the staff named
     /// A window that is not shown is laid out by complete() and never drawn.
     bool shown = true;
     bool screenReader = false; ///< one runs, as far as the app knows
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] Plainheart::Navigator &navigator() { return m_screen->navigator(); }
     [[nodiscard]] Plainheart::Narration &narration() const { return m_screen->narration(); }
     [[nodiscard]] Plainheart::Record &record() const { return m_screen->record(); }
+    [[nodiscard]] Plainheart::Printing &printing() const { return m_screen->printing(); }
+    [[nodiscard]] Paperless &paperless() const { return *m_paperless; }
     [[nodiscard]] MuteOutput &speakers() const { return *m_speakers; }
     [[nodiscard]] QQuickItem *page() const { return m_screen->navigator().page(); }
     [[nodiscard]] QString address() const { return m_screen->navigator().address(); }
@@ -86,6 +91,7 @@ private:
     std::unique_ptr<Plainheart::ContentStore> m_store;
     std::unique_ptr<Plainheart::ReaderScreen> m_screen;
     MuteOutput *m_speakers = nullptr; ///< of the screen
+    Paperless *m_paperless = nullptr; ///< of the screen
     std::unique_ptr<QObject> m_themeLink;
     QQuickWindow *m_window = nullptr;
 };

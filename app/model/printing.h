@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "printservice.h"
+#include "printwords.h"
+
+#include <memory>
+#include <QObject>
+#include <QtQml/qqml.h>
+#include <QVariantList>
+#include <QVariantMap>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace Plainheart {
+
+class Session;
+
+/// By what is printed. A program has the print service of the machine, a test its own.
+struct PrintSetup {
+    std::unique_ptr<PrintService> service;
+    QString printer; ///< the one that was named on the command line; empty: the usual one
+
+    /// That of the machine.
+    [[nodiscard]] static PrintSetup real(const QString &printer = {});
+};
+
+/// Prints a page, and tells in words how far it is.
+///
+/// Nothing is asked of the print service before look() or print().
+class Printing : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+    /// There is a printer to print with. Where there is none, Print is not shown.
+    Q_PROPERTY(bool available READ available NOTIFY printersChanged)
+    /// Those that can be chosen from; where none may be chosen, the one there is.
+    Q_PROPERTY(QVariantList printers READ printers NOTIFY printersChanged)
+    /// The name of the printer that is used. It can be set where Session.choosesPrinter.
+    Q_PROPERTY(QString printer READ printer WRITE setPrinter NOTIFY printersChanged)
+    Q_PROPERTY(Plainheart::Printer chosen READ chosen NOTIFY printersChanged)
+    /// A page is on its way.
+    Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)
+    Q_PROPERTY(QString state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY wordsChanged)
+    Q_PROPERTY(QString remedy READ remedy NOTIFY wordsChanged)
+
+public:
+    /// The session must outlive this object.
+    Printing(PrintSetup setup, const Session *session, QObject *parent = nullptr);
+
+    /// Makes this the Printing of every page that the engine loads. It must outlive the engine.
+    void attach(QQmlEngine *engine);
+    static Printing *create(QQmlEngine *engine, QJSEngine *scriptEngine);
+
+    [[nodiscard]] bool available() const { return !m_printers.isEmpty(); }
+    [[nodiscard]] QVariantList printers() const;
+    [[nodiscard]] QString printer() const { return m_printer; }
+    void setPrinter(const QString &name); ///< one that is not there is ignored
+    [[nodiscard]] Printer chosen() const;
+    [[nodiscard]] bool busy() const;
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] QString sentence() const { return words().sentence; }
+    [[nodiscard]] QString remedy() const { return words().remedy; }
+
+    /// Asks which printers there are.
+    Q_INVOKABLE void look();
+    /// Prints a PDF. `options`: "copies" (1), "bothSides" (false), "paper" ("a4" or "letter"; otherwise what
+    /// is in the printer). While a page is on its way, another is not taken.
+    Q_INVOKABLE void print(const QByteArray &pdf, const QVariantMap &options = {});
+    /// Takes back the page that is on its way.
+    Q_INVOKABLE void cancel();
+    /// The reader has read how the last page ended.
+    Q_INVOKABLE void dismiss();
+
+Q_SIGNALS:
+    void printersChanged();
+    void stateChanged();
+    void wordsChanged();
+
+private:
+    void use(const QList<Printer> &printers, PrintFault fault);
+    void follow(const PrintProgress &progress);
+    void startOver();
+    [[nodiscard]] PrintWords words() const;
+
+    const Session *m_session;
+    std::unique_ptr<PrintService> m_service;
+    QString m_named; ///< by the staff
+    QString m_picked; ///< by the reader
+    QList<Printer> m_printers;
+    PrintFault m_lookFault = PrintFault::None;
+    QString m_printer;
+    QString m_title; ///< of the printer that the page was sent to
+    PrintProgress m_progress;
+    bool m_following = false; ///< what the service tells is about a page of this reader
+};
+
+} // namespace Plainheart

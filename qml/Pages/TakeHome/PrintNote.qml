@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// How far the page is that is being printed, what keeps it from being printed and what to do; and a way to take it back.
+/// It takes no room where there is nothing to say.
+Column {
+    id: root
+
+    readonly property bool inTrouble: Printing.state === "stuck" || Printing.state === "failed"
+
+    visible: Printing.state !== "idle"
+    spacing: Theme.px(12)
+
+    // A screen reader hears it where the focus is not.
+    Connections {
+        target: Printing
+
+        function onWordsChanged() {
+            if (Printing.state !== "idle")
+                Navigator.announce(Printing.sentence + " " + Printing.remedy);
+        }
+    }
+
+    Callout {
+        width: parent.width
+        visible: root.inTrouble
+        strongText: Printing.sentence
+        text: Printing.remedy
+    }
+    PlainText {
+        width: parent.width
+        visible: !root.inTrouble
+        text: (Printing.sentence + " " + Printing.remedy).trim()
+        strong: Printing.state === "done"
+    }
+    Button {
+        visible: Printing.busy || root.inTrouble
+        kind: Button.Kind.Secondary
+        compact: true
+        text: Printing.busy ? qsTr("Do not print it") : qsTr("Close this note")
+        onClicked: Printing.busy ? Printing.cancel() : Printing.dismiss()
+    }
+}

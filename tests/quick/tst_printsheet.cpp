@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app.h"
+#include "items.h"
+
+#include <QQmlComponent>
+
+using namespace Plainheart;
+using namespace PlainheartTest;
+using namespace Qt::StringLiterals;
+
+using State = PrintProgress::State;
+
+namespace {
+
+const Printer desk{ u"desk"_s, u"Front desk"_s, true, true, u"a4"_s };
+const Printer ward{ u"ward"_s, u"Ward 3"_s, false, false, u"letter"_s };
+
+/// The button and the note, as a page has them.
+class Desk
+{
+public:
+    explicit Desk(const Start &start)
+        : app(start)
+    {
+        app.settle();
+        QQmlComponent component(app.engine());
+        component.setData("import QtQuick\nimport Plainheart.Pages\nimport Plainheart.Theme\n"
+                          "Rectangle { anchors.fill: parent; color: Theme.colour.paper\n"
+                          "Column { x: 40; y: 40; width: parent.width - 80; spacing: 20\n"
+                          "PrintButton { pdf: () => \"%PDF-1.7\"; paper: \"letter\" }\n"
+                          "PrintNote { width: parent.width } } }",
+                          {});
+        item.reset(qobject_cast<QQuickItem *>(component.create()));
+        if (!item)
+            qFatal("%s", qPrintable(component.errorString()));
+        item->setParentItem(app.window()->contentItem());
+        app.settle();
+    }
+    ~Desk() { app.closePopups(); }
+
+    [[nodiscard]] QQuickItem *button(const QString &text)
+    {
+        return buttonWith(app.window()->contentItem(), text);
+    }
+    void touch(const QString &text)
+    {
+        QQuickItem *target = button(text);
+        QVERIFY2(target, qPrintable(text));
+        QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier, middleOf(target));
+        app.settle();
+    }
+    [[nodiscard]] bool says(const QString &words)
+    {
+        for (const Shown &shown : shownItems(app.window())) {
+            if (isText(shown.item) && wordsOf(shown.item).contains(words))
+                return true;
+        }
+        return false;
+    }
+    /// For eyes: PLAINHEART_LOOK names a folder.
+    void picture(const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("PLAINHEART_LOOK"); !folder.isEmpty())
+            app.window()->grabWindow().save(folder + u'/' + name + u".png"_s);
+    }
+
+    App app;
+    std::unique_ptr<QQuickItem> item;
+};
+
+Start study(const QList<Printer> &printers)
+{
+    Start start;
+    start.printers = printers;
+    return start;
+}
+
+} // namespace
+
+/// Printing as a reader sees it: the sheet, the note, and nothing of it where there is no printer.
+class tst_PrintSheet : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { QCOMPARE(App::takeWarnings(), QStringList()); }
+
+    void withoutAPrinterThereIsNoPrint()
+    {
+        Desk desk(study({}));
+        QVERIFY(!desk.button(u"Print"_s));
+        QCOMPARE(desk.app.printing().sentence(), u"No printer is set up on this computer."_s);
+    }
+
+    void theReaderChooses()
+    {
+        Desk at(study({ desk, ward }));
+        at.touch(u"Print"_s);
+        at.picture(u"sheet"_s);
+        QVERIFY(at.button(u"Front desk"_s) && at.button(u"Ward 3"_s));
+        QVERIFY(at.button(u"Print on both sides"_s)); // the usual printer can
+        at.touch(u"Print on both sides"_s);
+        at.touch(u"2"_s);
+        at.touch(u"Print now"_s);
+        QCOMPARE(at.app.paperless().options(), (PrintOptions{ u"desk"_s, 2, true, u"letter"_s }));
+        QCOMPARE(at.app.paperless().pdf(), QByteArray("%PDF-1.7"));
+    }
+
+    void aPrinterThatCannotPrintOnBothSidesIsNotAskedTo()
+    {
+        Desk at(study({ desk, ward }));
+        at.touch(u"Print"_s);
+        at.touch(u"Print on both sides"_s);
+        at.touch(u"Ward 3"_s);
+        QVERIFY(!at.button(u"Print on both sides"_s));
+        at.touch(u"Print now"_s);
+        QCOMPARE(at.app.paperless().options(), (PrintOptions{ u"ward"_s, 1, false, u"letter"_s }));
+    }
+
+    void whereTheStaffChoseThereIsNoDialog_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::newRow("kiosk") << Mode::Kiosk;
+        QTest::newRow("guided") << Mode::Guided;
+    }
+    void whereTheStaffChoseThereIsNoDialog()
+    {
+        QFETCH(Mode, mode);
+        Start start = study({ desk, ward });
+        start.mode = mode;
+        start.printer = u"ward"_s;
+        Desk at(start);
+        at.touch(u"Print"_s);
+        QCOMPARE(at.app.paperless().options(), (PrintOptions{ u"ward"_s, 1, false, u"letter"_s }));
+        QVERIFY(!at.button(u"Print"_s)); // no second page by a second touch
+    }
+
+    void pagesNeverComeOutElsewhere()
+    {
+        Start start = study({ desk });
+        start.mode = Mode::Kiosk;
+        start.printer = u"ward"_s;
+        Desk at(start);
+        QVERIFY(!at.button(u"Print"_s));
+        QCOMPARE(at.app.printing().sentence(), u"The printer “ward” is no longer set up on this computer."_s);
+    }
+
+    void whatKeepsItIsSaidAndWhatToDo()
+    {
+        Desk at(study({ desk }));
+        at.app.printing().print("%PDF-1.7");
+        at.app.settle();
+        QVERIFY(at.says(u"Your page is on its way to the printer."_s));
+        at.app.paperless().tell(State::Stuck, PrintFault::NoPaper);
+        at.app.settle();
+        at.picture(u"stuck"_s);
+        QVERIFY(at.says(u"The printer is out of paper."_s));
+        QVERIFY(at.says(u"Put paper into the printer."_s));
+        at.app.paperless().tell(State::Printing);
+        at.app.settle();
+        QVERIFY(!at.says(u"The printer is out of paper."_s));
+        at.app.paperless().tell(State::Done);
+        at.app.settle();
+        QVERIFY(at.says(u"Your page is printed. Take it from the printer “Front desk”."_s));
+        QVERIFY(at.button(u"Print"_s));
+    }
+
+    void inAKioskTheStaffIsCalled()
+    {
+        Start start = study({ desk });
+        start.mode = Mode::Kiosk;
+        Desk at(start);
+        at.touch(u"Print"_s);
+        at.app.paperless().tell(State::Stuck, PrintFault::Jam);
+        at.app.settle();
+        at.picture(u"kiosk"_s);
+        QVERIFY(at.says(u"Paper is stuck in the printer."_s));
+        QVERIFY(at.says(u"Please tell the staff."_s));
+    }
+
+    void itCanBeTakenBack()
+    {
+        Desk at(study({ desk }));
+        at.app.printing().print("%PDF-1.7");
+        at.app.paperless().tell(State::Stuck, PrintFault::Paused);
+        at.app.settle();
+        at.touch(u"Do not print it"_s);
+        QCOMPARE(at.app.paperless().cancels(), 1);
+        QVERIFY(at.says(u"Printing was stopped. Nothing more will be printed."_s));
+    }
+
+    /// Nobody's page comes out before the next reader, and nobody reads of it.
+    void theNextReaderBeginsAnew()
+    {
+        Start start = study({ desk });
+        start.mode = Mode::Kiosk;
+        Desk at(start);
+        at.touch(u"Print"_s);
+        at.app.paperless().tell(State::Stuck, PrintFault::NoPaper);
+        at.app.session().startOver();
+        QCOMPARE(at.app.paperless().cancels(), 1);
+        QCOMPARE(at.app.printing().state(), u"idle"_s);
+        // One that is being printed is still for whoever stands there.
+        at.app.printing().print("%PDF-1.7");
+        at.app.paperless().tell(State::Printing);
+        at.app.session().startOver();
+        QCOMPARE(at.app.paperless().cancels(), 1);
+        at.app.paperless().tell(State::Stuck, PrintFault::Jam); // told too late
+        QCOMPARE(at.app.printing().state(), u"idle"_s);
+        at.app.settle();
+    }
+
+    void atEverySizeNothingIsCutOff_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("textSize");
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("1280x800") << QSize(1280, 800) << 1.0 << u"light"_s;
+        QTest::newRow("1024x768 at 200 %") << QSize(1024, 768) << 2.0 << u"dark"_s;
+        QTest::newRow("1080x1920 at 200 %") << QSize(1080, 1920) << 2.0 << u"light"_s;
+        QTest::newRow("1920x1080") << QSize(1920, 1080) << 1.0 << u"dark"_s;
+    }
+    void atEverySizeNothingIsCutOff()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, textSize);
+        QFETCH(QString, theme);
+        Start start = study({ desk, ward });
+        start.size = size;
+        start.textSize = textSize;
+        start.theme = theme;
+        Desk at(start);
+        at.touch(u"Print"_s);
+        at.picture(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+        // What is needed to print is in view without scrolling.
+        QQuickItem *now = at.button(u"Print now"_s);
+        QVERIFY(now);
+        const QRectF window(QPointF(), QSizeF(size));
+        for (const Shown &shown : shownItems(at.app.window())) {
+            if (shown.item == now)
+                QCOMPARE(shown.seen(), shown.box);
+            if (shown.popup)
+                QVERIFY2(window.contains(shown.seen()), qPrintable(describe(shown.item)));
+        }
+    }
+};
+
+int main(int argc, char *argv[]) { return PlainheartTest::run<tst_PrintSheet>(argc, argv); }
+#include "tst_printsheet.moc"
