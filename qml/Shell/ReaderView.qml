@@ -63,7 +63,7 @@ FocusScope {
             if (root.turning)
                 Navigator.passOver();
             else
-                Navigator.keep(root.page?.state(), root.page?.name ?? "");
+                Navigator.keep(root.page?.state());
         }
         function onAddressChanged() {
             root.turning = true;

@@ -19,7 +19,7 @@ ListPage {
     readonly property list<string> groups: fromPage.length > 0
         ? [qsTr("From “%1”").arg(Library.title(documentId)), ...situations] : situations
 
-    title: qsTr("Questions to ask")
+    title: Library.placeName("questions")
     nextText: qsTr("Next: %1").arg(Library.title("offer-check"))
     onNextRequested: Navigator.open("offer-check")
     side: Component {

@@ -26,7 +26,7 @@ Page {
         : rows.has(studyId, rows.filter, rows.count) ? studyId : rows.firstId
     readonly property string countWords: qsTr("%n studies and other sources", "", rows.count)
 
-    title: hasCaveat ? qsTr("The studies: %1").arg(document.title) : qsTr("The studies")
+    title: Library.placeName(documentId.length > 0 ? "studies/" + documentId : "studies")
     middleText: qsTr("See them in charts")
     middleIcon: "chart"
     onMiddleRequested: Navigator.open(documentId.length > 0 ? "charts/" + documentId : "charts")
