@@ -18,6 +18,7 @@ const std::array<Plan, 3> plans{ {
         .hasKeys = false,
         .byTouch = true,
         .setsVolume = true,
+        .hasSelfVoicing = true,
         .readingDistance = 1.35,
         // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.
         .minimumTarget = 53,

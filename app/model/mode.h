@@ -29,6 +29,7 @@ struct Abilities {
     bool hasKeys = true; ///< single keys act; nobody at a touch screen knows what a key did
     bool byTouch = false; ///< fingers, which do not hover and need larger knobs
     bool setsVolume = false; ///< how loud it speaks is set on the screen: nobody reaches the machine
+    bool hasSelfVoicing = false; ///< it speaks for itself to who can't see: no screen reader can be brought
     double readingDistance = 1; ///< of the screen from the eyes; 1: an arm's length at a desk
     int minimumTarget = 44; ///< px at 96 DPI: nothing that can be touched is smaller
     int primaryTarget = 56; ///< px at 96 DPI: height of the main buttons

@@ -93,6 +93,7 @@ public:
     [[nodiscard]] bool hasKeys() const { return m_abilities.hasKeys; }
     [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
     [[nodiscard]] bool setsVolume() const { return m_abilities.setsVolume; }
+    [[nodiscard]] bool hasSelfVoicing() const { return m_abilities.hasSelfVoicing; }
     [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }
     [[nodiscard]] bool unhurried() const { return m_config.unhurried; }
     [[nodiscard]] int minimumTarget() const { return m_abilities.minimumTarget; }

@@ -16,6 +16,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     , m_library(store, &m_session)
     , m_navigator(nullptr)
     , m_narration(std::move(speakers), &m_session, &m_library, &m_navigator)
+    , m_selfVoicing(&m_session, &m_navigator, &m_narration)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     installItemNodes(&m_engine);
@@ -23,6 +24,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     m_library.attach(&m_engine);
     m_navigator.attach(&m_engine);
     m_narration.attach(&m_engine);
+    m_selfVoicing.attach(&m_engine);
     QObject::connect(&m_library, &Library::lost, &m_session,
                      [this, store] { m_session.loseContent(*store->health().fault()); });
     QObject::connect(&m_library, &Library::changed, &m_navigator, &Navigator::again);

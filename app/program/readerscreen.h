@@ -4,6 +4,7 @@
 #include "library.h"
 #include "narration.h"
 #include "navigator.h"
+#include "selfvoicing.h"
 #include "session.h"
 
 #include <QQmlApplicationEngine>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
     [[nodiscard]] Narration &narration() { return m_narration; }
+    [[nodiscard]] SelfVoicing &selfVoicing() { return m_selfVoicing; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -38,6 +40,7 @@ private:
     Library m_library;
     Navigator m_navigator;
     Narration m_narration;
+    SelfVoicing m_selfVoicing;
     QQmlApplicationEngine m_engine;
 };
 

@@ -100,6 +100,7 @@ FocusScope {
         }
     }
     ReadingMark {}
+    SpokenPart { viewport: root.Window.contentItem }
     SheetHost {
         anchors.fill: parent
         visible: !root.broken

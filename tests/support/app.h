@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QQmlEngine *engine() { return &m_screen->engine(); }
     [[nodiscard]] Plainheart::Navigator &navigator() { return m_screen->navigator(); }
     [[nodiscard]] Plainheart::Narration &narration() const { return m_screen->narration(); }
+    [[nodiscard]] Plainheart::SelfVoicing &selfVoicing() const { return m_screen->selfVoicing(); }
     [[nodiscard]] MuteOutput &speakers() const { return *m_speakers; }
     [[nodiscard]] QQuickItem *page() const { return m_screen->navigator().page(); }
     [[nodiscard]] QString address() const { return m_screen->navigator().address(); }
