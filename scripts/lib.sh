@@ -28,7 +28,7 @@ test_packages=(
     libsqlite3-dev espeak-ng flite
     appstream desktop-file-utils xvfb xauth
     at-spi2-core dbus python3-gi gir1.2-atspi-2.0
-    pulseaudio pulseaudio-utils
+    pulseaudio pulseaudio-utils pocketsphinx pocketsphinx-en-us
 )
 
 say() {
