@@ -32,6 +32,7 @@ test_packages=(
     pulseaudio pulseaudio-utils
     poppler-utils qpdf zbar-tools
     cups-daemon cups-client cups-filters-core-drivers poppler-utils
+    pulseaudio pulseaudio-utils pocketsphinx pocketsphinx-en-us
 )
 
 say() {

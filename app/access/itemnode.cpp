@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemnode.h"
 
+#include "inview.h"
 #include "tablenode.h"
 
 #include <QQmlComponent>
 #include <QQuickItem>
-#include <QQuickWindow>
 #include <QtQuick/private/qaccessiblequickitem_p.h>
 #include <QtQuick/private/qquickitem_p.h>
 
@@ -14,40 +14,6 @@ namespace Plainheart {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whether anything of an item is left by what clips it, and by what lies over the lower edge of that: an
-/// area that scrolls says in `coveredBelow` how high its "More below" is.
-bool isInView(const QQuickItem *item)
-{
-    QRectF box = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
-    for (const QQuickItem *round = item->parentItem(); round; round = round->parentItem()) {
-        if (round->clip())
-            box &= round->mapRectToScene(
-                QRectF(0, 0, round->width(), round->height() - round->property("coveredBelow").toDouble()));
-    }
-    return box.width() >= 1 && box.height() >= 1;
-}
-
-/// The sheet that lies over everything else; null if there is none.
-const QQuickItem *openSheet(const QQuickWindow *window)
-{
-    const QQuickItem *open = nullptr;
-    for (const QQuickItem *layer : window->contentItem()->childItems()) {
-        if (!layer->inherits("QQuickOverlay"))
-            continue;
-        for (const QQuickItem *sheet : layer->childItems()) {
-            if (sheet->isVisible() && sheet->inherits("QQuickPopupItem"))
-                open = sheet;
-        }
-    }
-    return open;
-}
-
-bool isBehindSheet(const QQuickItem *item)
-{
-    const QQuickItem *sheet = item->window() ? openSheet(item->window()) : nullptr;
-    return sheet && item != sheet && !sheet->isAncestorOf(item);
-}
 
 class ItemNode : public QAccessibleQuickItem
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library.h"
 
+#include "address.h"
 #include "contentstore.h"
 #include "enginelink.h"
 #include "reading.h"
@@ -101,6 +102,43 @@ Document Library::document(const QString &id) const
 }
 
 QString Library::title(const QString &id) const { return document(id).title; }
+
+QString Library::placeName(const QString &address) const
+{
+    const std::optional<Address> place = Address::parse(address);
+    if (!place)
+        return {};
+    const QLatin1String word(place->kind().word);
+    const QString id = place->id();
+    if (place->isTopic())
+        return title(id);
+    if (word == "study"_L1)
+        return source(id).shortName();
+    if (word == "chart"_L1)
+        return chart(id).title;
+    if (word == "home"_L1)
+        return tr("Home");
+    if (word == "questions"_L1)
+        return tr("Questions to ask");
+    if (word == "glossary"_L1)
+        return tr("Words, A to Z");
+    if (word == "search"_L1)
+        return tr("Search");
+    if (word == "read"_L1)
+        return tr("What I have read");
+    if (word == "take-home"_L1)
+        return tr("Take this home");
+    if (word == "check"_L1)
+        return document(id).isTopic ? tr("Check your understanding: %1").arg(title(id))
+                                    : tr("Check your understanding");
+    if (word == "studies"_L1)
+        return document(id).isTopic ? tr("The studies: %1").arg(title(id)) : tr("The studies");
+    if (word == "charts"_L1)
+        return tr("The studies in charts");
+    if (word == "claims"_L1)
+        return id.isEmpty() ? tr("What popular pages say") : tr("What popular pages say: %1").arg(title(id));
+    return title(word); // it has the name of its text
+}
 
 Term Library::term(const QString &id) const
 {

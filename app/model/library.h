@@ -75,6 +75,8 @@ public:
     Q_INVOKABLE Plainheart::Document document(const QString &id) const;
     /// The title of a topic or page; empty if there is none.
     Q_INVOKABLE QString title(const QString &id) const;
+    /// What a page is called in the session's language, by its address; empty if there is none.
+    Q_INVOKABLE QString placeName(const QString &address) const;
     /// A short way for readers. One with an empty id if there is none.
     Q_INVOKABLE Plainheart::ReaderPath readerPath(const QString &id) const;
     /// Of CheckItem: the questions of "Check your understanding" about a topic, or the "general" ones.

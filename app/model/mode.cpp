@@ -21,6 +21,7 @@ const std::array<Plan, 3> plans{ {
         .opensForOthers = false,
         .setsVolume = true,
         .patience = 90,
+        .hasSelfVoicing = true,
         .readingDistance = 1.35,
         // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.
         .minimumTarget = 53,

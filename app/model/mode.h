@@ -33,6 +33,7 @@ struct Abilities {
     bool setsVolume = false; ///< how loud it speaks is set on the screen: nobody reaches the machine
     int patience = 0; ///< seconds without a touch after which it asks if somebody is there; 0: one reader, who may rest
     bool remembers = false; ///< what the reader chose, opened and kept is there again another day
+    bool hasSelfVoicing = false; ///< it speaks for itself to who can't see: no screen reader can be brought
     double readingDistance = 1; ///< of the screen from the eyes; 1: an arm's length at a desk
     int minimumTarget = 44; ///< px at 96 DPI: nothing that can be touched is smaller
     int primaryTarget = 56; ///< px at 96 DPI: height of the main buttons

@@ -112,10 +112,23 @@ void Narration::read()
     QQuickItem *page = m_navigator->page();
     if (!page || !m_navigator->place() || !available())
         return;
+    const SpokenSentences sentences = sentencesOf(page, *m_navigator->place(), *m_library, places());
+    m_narrator.read(sentences, voiceOf(sentences));
+}
+
+const PlaceSentences &Narration::places()
+{
     if (!m_places)
         m_places = std::make_unique<PlaceSentences>(m_library->lexicon(), QLocale(m_session->language()));
-    const SpokenSentences sentences = sentencesOf(page, *m_navigator->place(), *m_library, *m_places);
-    m_narrator.read(sentences, voiceOf(sentences));
+    return *m_places;
+}
+
+Utterance Narration::utterance(const QStringList &texts)
+{
+    SpokenSentences sentences;
+    for (const QString &text : texts)
+        sentences << places().plain(text, {});
+    return { sentences, voiceOf(sentences) };
 }
 
 std::shared_ptr<Voice> Narration::voiceOf(const SpokenSentences &sentences)

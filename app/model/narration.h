@@ -35,6 +35,12 @@ struct Speakers {
     [[nodiscard]] static Speakers real(const QString &packFile = {});
 };
 
+/// Sentences, and who can say them all.
+struct Utterance {
+    SpokenSentences sentences;
+    std::shared_ptr<Voice> voice;
+};
+
 /// Reads the open page aloud, and tells which words are being read.
 ///
 /// Any key, any touch and another page stop it at once, but for what its own bar and its button do (own()).
@@ -103,6 +109,11 @@ public:
     /// A touch on this does not stop it.
     Q_INVOKABLE void own(QQuickItem *item);
 
+    /// For whoever else has something to say: these texts sentence by sentence, with the voice that has them
+    /// all.
+    [[nodiscard]] Utterance utterance(const QStringList &texts);
+    [[nodiscard]] SoundOutput &output() { return *m_output; }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
@@ -118,6 +129,7 @@ private:
     static constexpr double quarter = 0.25;
 
     void read();
+    [[nodiscard]] const PlaceSentences &places();
     /// The voice for these: clips, if every sentence has one of this language; or else the live voice.
     [[nodiscard]] std::shared_ptr<Voice> voiceOf(const SpokenSentences &sentences);
     void findWords();

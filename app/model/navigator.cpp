@@ -54,7 +54,7 @@ void Navigator::open(const QString &to)
         m_wasSeen = true;
         Q_EMIT leaving();
         if (m_wasSeen)
-            m_trail << Visit{ *m_address, m_leftState, m_leftName };
+            m_trail << Visit{ *m_address, m_leftState };
         else if (!m_trail.isEmpty() && m_trail.last().address.text() == wanted->text())
             return back(); // the reader is still there
         m_trail = m_trail.last(std::min(m_trail.size(), longestTrail));
@@ -107,11 +107,7 @@ void Navigator::announce(const QString &words)
         Q_EMIT announced(words.trimmed());
 }
 
-void Navigator::keep(const QVariant &state, const QString &name)
-{
-    m_leftState = state;
-    m_leftName = name;
-}
+void Navigator::keep(const QVariant &state) { m_leftState = state; }
 
 void Navigator::passOver() { m_wasSeen = false; }
 
@@ -125,7 +121,6 @@ void Navigator::startOver(const QString &at)
 void Navigator::show(const Address &address, const QVariant &state)
 {
     m_leftState.clear();
-    m_leftName.clear();
     m_kept = state;
     m_address = address;
     Q_EMIT addressChanged();

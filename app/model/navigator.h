@@ -33,14 +33,14 @@ class Navigator : public QObject
     Q_PROPERTY(QVariantMap pageProperties READ pageProperties NOTIFY addressChanged)
     /// It lies over the walk like a sheet: Esc leaves it.
     Q_PROPERTY(bool overWalk READ overWalk NOTIFY addressChanged)
-    /// The name of the page that back() leads to; empty if that is Home.
+    /// Where back() leads; empty if that is Home. Library::placeName() says what it is called.
     Q_PROPERTY(QString before READ before NOTIFY addressChanged)
     /// Where on the path that was taken the reader is, from 1; 0: on no path, or beside it.
     Q_PROPERTY(int pathPlace READ pathPlace NOTIFY addressChanged)
     Q_PROPERTY(int pathLength READ pathLength NOTIFY addressChanged)
-    /// What comes after it, and what that is called; empty at the end of the path.
+    Q_PROPERTY(QString pathId READ pathId NOTIFY addressChanged)
+    /// What comes after it; empty at the end of the path.
     Q_PROPERTY(QString pathNext READ pathNext NOTIFY addressChanged)
-    Q_PROPERTY(QString pathNextTitle READ pathNextTitle NOTIFY addressChanged)
     /// The page itself, as soon as it is complete; the window sets it.
     Q_PROPERTY(QQuickItem *page READ page WRITE setPage NOTIFY pageChanged)
 
@@ -58,16 +58,16 @@ public:
     [[nodiscard]] QString pageFile() const;
     [[nodiscard]] QVariantMap pageProperties() const;
     [[nodiscard]] bool overWalk() const { return m_address && m_address->kind().overWalk; }
-    [[nodiscard]] QString before() const { return m_trail.isEmpty() ? QString() : m_trail.last().name; }
+    [[nodiscard]] QString before() const
+    {
+        return m_trail.isEmpty() ? QString() : m_trail.last().address.text();
+    }
+    [[nodiscard]] QString pathId() const { return m_path.id; }
     [[nodiscard]] int pathPlace() const { return int(m_path.addresses.indexOf(address())) + 1; }
     [[nodiscard]] int pathLength() const { return int(m_path.addresses.size()); }
     [[nodiscard]] QString pathNext() const
     {
         return pathPlace() > 0 ? m_path.addresses.value(pathPlace()) : QString();
-    }
-    [[nodiscard]] QString pathNextTitle() const
-    {
-        return pathPlace() > 0 ? m_path.titles.value(pathPlace()) : QString();
     }
     [[nodiscard]] QQuickItem *page() const { return m_page; }
     void setPage(QQuickItem *page);
@@ -94,9 +94,8 @@ public:
     /// before the next turn of the event loop is said together.
     Q_INVOKABLE void announce(const QString &words);
 
-    /// What the page that is left will need if the reader comes back, and its name: said in answer to
-    /// leaving().
-    Q_INVOKABLE void keep(const QVariant &state, const QString &name = {});
+    /// What the page that is left will need if the reader comes back: said in answer to leaving().
+    Q_INVOKABLE void keep(const QVariant &state);
     /// The page that is left was never shown, because the next was wanted before it could be: it is not gone
     /// back to. Said in answer to leaving(), instead of keep().
     Q_INVOKABLE void passOver();
@@ -119,7 +118,6 @@ private:
     struct Visit {
         Address address;
         QVariant state;
-        QString name;
     };
     void show(const Address &address, const QVariant &state = {});
 
@@ -127,7 +125,6 @@ private:
     ReaderPath m_path; ///< the one that was taken
     QList<Visit> m_trail; ///< the pages before, the last at the end
     QVariant m_leftState;
-    QString m_leftName;
     QVariant m_kept;
     bool m_wasSeen = true; ///< of the page that is left
     QQuickItem *m_page = nullptr;

@@ -237,26 +237,11 @@ QString Record::goOnTitle() const
 
 QString Record::titleOf(const Address &address) const
 {
-    const QString word = QString::fromLatin1(address.kind().word);
-    if (address.isTopic()) {
-        const Document topic = m_library->document(address.id());
-        return topic.isTopic ? topic.title : QString();
-    }
-    if (word == "study"_L1)
-        return m_library->source(address.id()).shortName();
-    if (word == "chart"_L1)
-        return m_library->chart(address.id()).title;
-    if (word == "questions"_L1)
-        return tr("Questions to ask");
-    if (word == "glossary"_L1)
-        return tr("Words, A to Z");
-    if (word == "studies"_L1)
-        return tr("The studies");
-    if (word == "charts"_L1)
-        return tr("The studies in charts");
-    if (word == "claims"_L1)
-        return tr("What popular pages say");
-    return m_library->title(word); // of a document; a tool has none
+    // A tool is no page that was read.
+    static const QStringList tools{ u"home"_s, u"search"_s, u"read"_s };
+    if (tools.contains(QLatin1StringView(address.kind().word)))
+        return {};
+    return m_library->placeName(address.text());
 }
 
 QString Record::whenOf(QDate day) const

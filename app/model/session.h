@@ -107,6 +107,7 @@ public:
     [[nodiscard]] bool waits() const { return patience() > 0 && m_config.waits; }
     [[nodiscard]] int patience() const { return m_config.patience.value_or(m_abilities.patience); }
     [[nodiscard]] bool remembers() const { return m_abilities.remembers; }
+    [[nodiscard]] bool hasSelfVoicing() const { return m_abilities.hasSelfVoicing; }
     [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }
     [[nodiscard]] bool unhurried() const { return m_config.unhurried; }
     [[nodiscard]] int minimumTarget() const { return m_abilities.minimumTarget; }

@@ -20,6 +20,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     , m_takeHome(store, &m_session)
     , m_record(record, &m_session, &m_library, &m_navigator, &m_narration)
     , m_printing(std::move(printing), &m_session)
+    , m_selfVoicing(&m_session, &m_navigator, &m_narration)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     installItemNodes(&m_engine);
@@ -30,6 +31,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     m_takeHome.attach(&m_engine);
     m_record.attach(&m_engine);
     m_printing.attach(&m_engine);
+    m_selfVoicing.attach(&m_engine);
     QObject::connect(&m_library, &Library::lost, &m_session,
                      [this, store] { m_session.loseContent(*store->health().fault()); });
     QObject::connect(&m_library, &Library::changed, &m_navigator, &Navigator::again);

@@ -6,6 +6,7 @@
 #include "navigator.h"
 #include "printing.h"
 #include "record.h"
+#include "selfvoicing.h"
 #include "session.h"
 #include "takehome.h"
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] TakeHome &takeHome() { return m_takeHome; }
     [[nodiscard]] Record &record() { return m_record; }
     [[nodiscard]] Printing &printing() { return m_printing; }
+    [[nodiscard]] SelfVoicing &selfVoicing() { return m_selfVoicing; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -48,6 +50,7 @@ private:
     TakeHome m_takeHome;
     Record m_record;
     Printing m_printing;
+    SelfVoicing m_selfVoicing;
     QQmlApplicationEngine m_engine;
 };
 

@@ -20,6 +20,9 @@ Item {
     /// The scroll bar's room stays free when nothing scrolls. For areas as high as their words: a bar that came and went
     /// would change the words' width, then their height, then itself, without end.
     property bool steady: false
+    /// "More above" where it is scrolled, as "More below": for lists, whose beginning nothing else leads to.
+    property bool saysMoreAbove: false
+    readonly property real aboveHeight: saysMoreAbove && overflowsWithButton ? above.height : 0
     /// What it stands on.
     property color surface: Theme.colour.paper
 
@@ -64,8 +67,8 @@ Item {
         let y = flick.contentY;
         if (bottom > y + room)
             y = bottom - room;
-        if (top < y)
-            y = top;
+        if (top < y + aboveHeight)
+            y = top - aboveHeight;
         flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height));
     }
     function scrollBy(distance: real) {
@@ -106,7 +109,7 @@ Item {
     function toWanted() {
         if (wanted < 0)
             return;
-        const y = first !== null ? first.mapToItem(column, 0, 0).y : wanted;
+        const y = first !== null ? first.mapToItem(column, 0, 0).y - aboveHeight : wanted;
         flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height));
         shaped.restart();
     }
@@ -122,7 +125,7 @@ Item {
     }
     /// Page Down and Page Up: a line of what was in view stays in view.
     function turnPage(direction: int) {
-        scrollBy(direction * (flick.height - (more.visible ? more.height : 0) - Theme.body.lineHeight));
+        scrollBy(direction * (flick.height - (more.visible ? more.height : 0) - aboveHeight - Theme.body.lineHeight));
     }
     /// Home and End.
     function goToStart() {
@@ -152,11 +155,46 @@ Item {
         easing.type: Easing.OutCubic
     }
 
+    Rectangle {
+        id: above
+
+        z: 1 // over the list, and told before it
+        width: parent.width
+        height: aboveButton.height + Theme.px(4)
+        visible: root.saysMoreAbove && root.overflowsWithButton && flick.contentY > Theme.px(8) && root.height >= height * 4
+        color: root.surface
+        radius: 0.5 // as below
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.colour.line
+        }
+        Button {
+            id: aboveButton
+
+            readonly property bool scrollsOnly: true // see app/access
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            kind: Button.Kind.Quiet
+            style: Theme.small
+            text: qsTr("More above")
+            iconName: "up"
+            compact: true
+            onClicked: root.turnPage(-1)
+            onVisibleChanged: {
+                if (!visible && activeFocus)
+                    root.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+    }
     Flickable {
         id: flick
 
         /// What "More below" lies over; a screen reader is not told what is behind it.
         readonly property real coveredBelow: more.visible ? more.height : 0
+        readonly property real coveredAbove: above.visible ? above.height : 0
 
         // Wider than the area at the start side, so that focus rings have room while the words align with what is around.
         anchors.fill: parent
@@ -217,6 +255,8 @@ Item {
         }
         Button {
             id: button
+
+            readonly property bool scrollsOnly: true // see app/access
 
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom

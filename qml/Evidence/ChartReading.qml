@@ -37,7 +37,10 @@ Rectangle {
     color: Theme.colour.evidenceBg
     border.width: Theme.px(2)
     border.color: Theme.colour.evidenceBorder
-    onReadingChanged: Navigator.announce(reading)
+    onReadingChanged: {
+        if (Navigator.page !== null) // and not while the page is made
+            Navigator.announce(reading);
+    }
 
     // How high the reading would be, to choose between two sizes.
     component Measure: PlainText {

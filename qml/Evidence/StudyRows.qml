@@ -199,6 +199,8 @@ FocusScope {
         Button {
             id: button
 
+            readonly property bool scrollsOnly: true // see app/access
+
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
             kind: Button.Kind.Quiet

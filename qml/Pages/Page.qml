@@ -16,8 +16,6 @@ FocusScope {
 
     /// Announced when the page opens, and shown in the window's title.
     property string title: ""
-    /// What Back calls it from the page after it.
-    property string name: title
     /// The panel that nothing may cover, or null.
     property Item panel: null
     readonly property real panelTop: panel !== null ? room.y + panel.y : height
@@ -53,11 +51,12 @@ FocusScope {
     property string here: ""
     Component.onCompleted: if (here.length === 0) here = Navigator.address
 
-    readonly property string pageBefore: Navigator.before.length > 0 ? Navigator.before : qsTr("Home")
+    readonly property string pageBefore: Library.placeName(Navigator.before.length > 0 ? Navigator.before : "home")
     /// Where Back leads.
     property string backTo: pageBefore
 
     readonly property bool onPath: Navigator.pathPlace > 0
+    readonly property string pathNext: onPath ? Library.readerPath(Navigator.pathId).titles[Navigator.pathPlace] ?? Library.placeName("home") : ""
 
     signal nextRequested()
     signal middleRequested()
@@ -167,7 +166,7 @@ FocusScope {
         anchors.bottomMargin: Theme.px(root.stop > 0 && Theme.big ? 14 : 18)
         // On a short way Next leads along it, whatever the page would lead to.
         nextText: !root.onPath ? root.nextText
-            : qsTr("Next: %1").arg(Navigator.pathNextTitle.length > 0 ? Navigator.pathNextTitle : qsTr("Home"))
+            : qsTr("Next: %1").arg(root.pathNext)
         note: root.onPath ? qsTr("The short way: %1 of %2").arg(Words.number(Navigator.pathPlace)).arg(Words.number(Navigator.pathLength)) : ""
         middleText: root.onPath ? "" : root.middleText
         middleIcon: root.middleIcon

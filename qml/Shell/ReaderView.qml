@@ -73,7 +73,7 @@ FocusScope {
             if (root.turning)
                 Navigator.passOver();
             else
-                Navigator.keep(root.page?.state(), root.page?.name ?? "");
+                Navigator.keep(root.page?.state());
         }
         function onAddressChanged() {
             root.turning = true;
@@ -113,6 +113,7 @@ FocusScope {
         }
     }
     ReadingMark {}
+    SpokenPart { viewport: root.Window.contentItem }
     SheetHost {
         anchors.fill: parent
         visible: !root.broken

@@ -37,7 +37,7 @@ bool isChosen(const Node &node)
 bool isBehindMore(const QList<Node> &nodes, const QQuickItem *item, const QRectF &box)
 {
     return std::any_of(nodes.begin(), nodes.end(), [&](const Node &more) {
-        if (more.name != u"More below"_s)
+        if (more.name != u"More below"_s && more.name != u"More above"_s)
             return false;
         const QQuickItem *strip = more.item->parentItem();
         return !isInside(item, strip) && strip->mapRectToScene(strip->boundingRect()).contains(box);

@@ -286,6 +286,19 @@ private Q_SLOTS:
         }
     }
 
+    /// A page that opens says what it is, and not what it became while it was made.
+    void arrivals()
+    {
+        App app;
+        Events events;
+        for (const QString &address : { u"fibrosis"_s, u"chart/ef-by-trial"_s, u"function/2"_s }) {
+            events.clear();
+            app.visit(address);
+            app.settle();
+            QCOMPARE(events.announced().join(u" | "_s), app.page()->property("title").toString());
+        }
+    }
+
     /// What happens where the focus is not is said: a key that opens a step, a slider, a larger text.
     void announcements()
     {

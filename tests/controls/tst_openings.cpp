@@ -160,6 +160,21 @@ private Q_SLOTS:
         QCOMPARE(read.size(), 20); // no line was left out on the way
     }
 
+    /// A list that says so has "More above" where its beginning is out of view; it brings it back, and goes.
+    void moreAboveGoesBack()
+    {
+        const Sheet sheet(uR"(ScrollArea { width: 400; height: 300; saysMoreAbove: true
+            Repeater { model: 20; PlainText { required property int index; text: "Line " + index } } })"_s);
+        QVERIFY(!sheet.named(u"More above"_s));
+        sheet.touch(Sheet::at(sheet.named(u"More below"_s)));
+        QQuickItem *above = sheet.named(u"More above"_s);
+        QVERIFY(above);
+        for (int i = 0; i < 12 && above->isVisible(); ++i)
+            sheet.touch(Sheet::at(above));
+        QVERIFY(!above->isVisible());
+        QCOMPARE(sheet.control()->property("contentY").toDouble(), 0.0);
+    }
+
     void nothingMoreBelowNoButton()
     {
         const Sheet sheet(u"ScrollArea { width: 400; height: 300; PlainText { text: \"One line\" } }"_s);

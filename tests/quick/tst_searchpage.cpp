@@ -2,6 +2,7 @@
 #include "app.h"
 #include "items.h"
 #include "sights.h"
+#include "teststore.h"
 
 #include <algorithm>
 #include <QAccessible>
@@ -95,6 +96,38 @@ class TestSearchPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Where it is read from the right, the results stand at the right, each with its sign before its words.
+    void fromRightToLeft()
+    {
+        const QTemporaryDir folder;
+        Start start;
+        start.content = folder.filePath(u"content.sqlite"_s);
+        start.language = u"ar"_s;
+        QVERIFY(QFile::copy(builtContent(), start.content));
+        QVERIFY(QFile::setPermissions(start.content, QFile::ReadOwner | QFile::WriteOwner));
+        runSql(start.content,
+               { u"INSERT INTO language VALUES ('ar', 'العربية', 2, 1)"_s,
+                 u"UPDATE search_entry SET lang = 'ar'"_s, u"UPDATE search_word SET lang = 'ar'"_s });
+        App app(start);
+        app.visit(u"search"_s);
+        type(app, u"scar"_s);
+        QQuickItem *row = itemOfType(app.page(), u"SearchRow"_s);
+        QQuickItem *preview = itemOfType(app.page(), u"SearchPreview"_s);
+        if (!preview)
+            preview = itemOfType(app.page(), u"TermCard"_s);
+        QVERIFY(row && preview);
+        const auto inWindow = [](QQuickItem *item) { return item->mapRectToScene(item->boundingRect()); };
+        const QString folderOfPictures = qEnvironmentVariable("PLAINHEART_PICTURES");
+        if (!folderOfPictures.isEmpty())
+            app.window()->grabWindow().save(folderOfPictures + u"/search-rtl.png"_s);
+        QVERIFY(inWindow(preview).left() >= 0);
+        QVERIFY(inWindow(row).right() <= app.window()->width());
+        QVERIFY2(inWindow(row).left() > inWindow(preview).right(),
+                 qPrintable(u"%1 %2"_s.arg(inWindow(row).left()).arg(inWindow(preview).right())));
+        QQuickItem *sign = itemOfType(row, u"Icon"_s);
+        QVERIFY(sign && inWindow(sign).center().x() > inWindow(row).center().x());
+    }
+
     void cleanup() { QCOMPARE(App::takeWarnings(), QStringList()); }
 
     void byKeyboardAlone()

@@ -159,6 +159,12 @@ private Q_SLOTS:
         app.navigator().back();
         app.settle();
         QVERIFY(read().contains(u"ar Inflammation"_s));
+        // The page before was left in another language than it is called in now.
+        app.visit(u"glossary"_s);
+        QVERIFY(find(app.window(), QAccessible::Button, u"Back: ar Inflammation"_s));
+        app.session().setLanguage(u"en"_s);
+        app.settle();
+        QVERIFY(find(app.window(), QAccessible::Button, u"Back: Inflammation"_s));
     }
 
     /// The next reader: the first page, and no way back to what the reader before looked at.

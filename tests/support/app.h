@@ -60,6 +60,7 @@ public:
     [[nodiscard]] Plainheart::Record &record() const { return m_screen->record(); }
     [[nodiscard]] Plainheart::Printing &printing() const { return m_screen->printing(); }
     [[nodiscard]] Paperless &paperless() const { return *m_paperless; }
+    [[nodiscard]] Plainheart::SelfVoicing &selfVoicing() const { return m_screen->selfVoicing(); }
     [[nodiscard]] MuteOutput &speakers() const { return *m_speakers; }
     [[nodiscard]] QQuickItem *page() const { return m_screen->navigator().page(); }
     [[nodiscard]] QString address() const { return m_screen->navigator().address(); }

@@ -30,7 +30,7 @@ ListPage {
         return found;
     }
 
-    title: qsTr("The studies in charts")
+    title: Library.placeName("charts")
 
     side: Component {
         ContentsList {

@@ -23,8 +23,8 @@ ListPage {
     readonly property var groups: single ? [documentId]
         : [...Array.from(Library.topics, topic => topic.id), "where-things-stand"].filter(id => claimsOf(id).length > 0)
 
-    title: single ? qsTr("What popular pages say: %1").arg(document.title) : qsTr("What popular pages say")
     about: documentId
+    title: Library.placeName(single ? "claims/" + documentId : "claims")
     middleText: single ? qsTr("All topics") : ""
     middleIcon: "menu"
     onMiddleRequested: Navigator.open("claims")

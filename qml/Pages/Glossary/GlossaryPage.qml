@@ -22,7 +22,7 @@ ListPage {
     /// In portrait and at large text: the list, or one word.
     property bool listShown: termId.length === 0
 
-    title: qsTr("Words, A to Z")
+    title: Library.placeName("glossary")
     sideShare: 0.34
     onTermIdChanged: listShown = termId.length === 0
 

@@ -55,6 +55,7 @@ Item {
     ScrollArea {
         id: area
 
+        saysMoreAbove: true
         anchors.top: parent.top
         anchors.topMargin: root.rowsTop
         anchors.bottom: parent.bottom

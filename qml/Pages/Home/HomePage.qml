@@ -18,8 +18,13 @@ Page {
     readonly property contentDocument today: Library.document("where-things-stand")
     readonly property contentDocument care: Library.document("heart-failure")
 
-    title: qsTr("Home")
+    title: Library.placeName("home")
     home: true
+
+    HoldToHear {
+        parent: root
+        anchors.fill: parent
+    }
 
     component Hero: PlainText {
         text: qsTr("Could stem cells help a weak heart?")

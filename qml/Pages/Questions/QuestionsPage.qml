@@ -19,10 +19,10 @@ ListPage {
     readonly property list<string> groups: fromPage.length > 0
         ? [qsTr("From “%1”").arg(Library.title(documentId)), ...situations] : situations
 
-    title: qsTr("Questions to ask")
     savesQuestions: false // every one of them can be ticked
     nextText: qsTr("Next: %1").arg(withSaved(qsTr("Take this home")))
     onNextRequested: Navigator.open("take-home")
+    title: Library.placeName("questions")
     side: Component {
         ContentsList {
             titles: root.groups

@@ -13,7 +13,7 @@ ListPage {
     readonly property var pages: Record.pages
     readonly property real gap: Theme.px(12)
 
-    title: qsTr("What I have read")
+    title: Library.placeName("read")
 
     component Heading: PlainText {
         topPadding: Theme.px(10)

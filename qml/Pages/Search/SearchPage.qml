@@ -31,9 +31,11 @@ Page {
     readonly property searchHit currentHit: hits[Math.min(current, hits.length - 1)] ?? nothing
     property searchHit nothing
     readonly property bool besides: !Theme.portrait && width / Theme.u / Theme.t >= 900 && hits.length > 0
+    /// Where what is shown beside the results begins, from the side where reading begins.
+    readonly property real besideStart: Math.round(width * 0.37)
     readonly property bool keysShown: Session.keyboardOnScreen && !keysHidden
 
-    title: qsTr("Search")
+    title: Library.placeName("search")
     framed: false
     firstAction: field
     scroller: scroll
@@ -167,10 +169,10 @@ Page {
         /// With the keys, a very low window has room for the first result only.
         readonly property bool cramped: Theme.low && root.keysShown
 
-        x: head.x
+        x: Theme.rightToLeft ? root.width - head.x - width : head.x
         anchors.top: head.bottom
         anchors.topMargin: Theme.px(Theme.low ? 2 : 8)
-        width: root.besides ? beside.x - x - Theme.px(20) : head.width
+        width: root.besides ? root.besideStart - head.x - Theme.px(20) : head.width
         height: cramped ? 0 : Math.max(allWords.implicitHeight, count.visible ? count.implicitHeight : 0)
         visible: !cramped
 
@@ -200,7 +202,7 @@ Page {
     ScrollArea {
         id: scroll
 
-        x: head.x
+        x: line.x
         anchors.top: line.bottom
         anchors.topMargin: Theme.px(4)
         anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
@@ -261,11 +263,11 @@ Page {
         id: beside
 
         visible: root.besides
-        x: Math.round(root.width * 0.37)
+        x: Theme.rightToLeft ? root.width - root.besideStart - width : root.besideStart
         anchors.top: line.top
         anchors.topMargin: Theme.px(6)
         anchors.bottom: scroll.bottom
-        width: head.x + head.width - x + Theme.px(6) // where its bar would stand
+        width: head.x + head.width - root.besideStart + Theme.px(6) // where its bar would stand
 
         TermCard {
             width: parent.width

@@ -26,8 +26,8 @@ Page {
         : rows.has(studyId, rows.filter, rows.count) ? studyId : rows.firstId
     readonly property string countWords: qsTr("%n studies and other sources", "", rows.count)
 
-    title: hasCaveat ? qsTr("The studies: %1").arg(document.title) : qsTr("The studies")
     about: documentId
+    title: Library.placeName(documentId.length > 0 ? "studies/" + documentId : "studies")
     middleText: qsTr("See them in charts")
     middleIcon: "chart"
     onMiddleRequested: Navigator.open(documentId.length > 0 ? "charts/" + documentId : "charts")

@@ -21,7 +21,7 @@ Page {
     property TextField field: null
     readonly property bool keysShown: Session.keyboardOnScreen && field !== null
 
-    title: qsTr("Take this home")
+    title: Library.placeName("take-home")
     savesQuestions: false // this is where they are
     scroller: scroll
     nextText: qsTr("Next: %1").arg(Library.title("offer-check"))

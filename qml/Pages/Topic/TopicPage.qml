@@ -73,7 +73,6 @@ Page {
     backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : pageBefore
     panel: evidence
     scroller: story?.scroll ?? null
-    name: topic.title
     onNextRequested: forward()
 
     Component.onCompleted: Session.visit(topicId)
@@ -81,9 +80,13 @@ Page {
     // Only illustrations grow: on Pumping another step or level shows something else.
     onPlainChanged: {
         enlarged = false;
-        Navigator.announce(plain ? qsTr("Plain words") : qsTr("More detail"));
+        if (Navigator.page === root) // and not while it is made
+            Navigator.announce(plain ? qsTr("Plain words") : qsTr("More detail"));
     }
-    onStepChanged: Navigator.announce(qsTr("Step %1: %2").arg(step + 1).arg(steps[step]?.title ?? ""))
+    onStepChanged: {
+        if (Navigator.page === root)
+            Navigator.announce(qsTr("Step %1: %2").arg(step + 1).arg(steps[step]?.title ?? ""));
+    }
 
     /// Words or picture give way to the other, and to a larger picture, with the button that was pressed: what comes has the
     /// focus then.
