@@ -29,9 +29,8 @@ test_packages=(
     libsqlite3-dev espeak-ng flite
     appstream desktop-file-utils xvfb xauth
     at-spi2-core dbus python3-gi gir1.2-atspi-2.0
-    pulseaudio pulseaudio-utils
     poppler-utils qpdf zbar-tools
-    cups-daemon cups-client cups-filters-core-drivers poppler-utils
+    cups-daemon cups-client cups-filters-core-drivers
     pulseaudio pulseaudio-utils pocketsphinx pocketsphinx-en-us
 )
 
