@@ -19,7 +19,7 @@ run_packages=(
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-declarative-dev qt6-declarative-private-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libexpected-dev libmd4c-dev libqrencode-dev libyaml-cpp-dev libsndfile1-dev libebur128-dev
+    libexpected-dev libmd4c-dev libsodium-dev libtomlplusplus-dev libqrencode-dev libyaml-cpp-dev libsndfile1-dev libebur128-dev
     flite1-dev libespeak-ng-dev libopusfile-dev libsoundtouch-dev
     festival festvox-us-slt-hts opus-tools
     "${run_packages[@]}"
@@ -30,6 +30,8 @@ test_packages=(
     at-spi2-core dbus python3-gi gir1.2-atspi-2.0
     pulseaudio pulseaudio-utils
 )
+# For scripts/package.
+package_packages=(dpkg-dev file gzip lintian)
 
 say() {
     echo "$*" >&2

@@ -45,7 +45,8 @@ void addOptions(QCommandLineParser &parser)
         { u"page"_s,
           Text::tr("Start on this page: home, heart-failure, a topic (regeneration, fibrosis, function, "
                    "angiogenesis, inflammation, ipsc), where-things-stand, questions, offer-check, glossary, "
-                   "search, about, studies, charts, claims, studies/TOPIC, charts/TOPIC, claims/TOPIC, study/ID, or "
+                   "search, about, studies, charts, claims, studies/TOPIC, charts/TOPIC, claims/TOPIC, "
+                   "study/ID, or "
                    "chart/ID. TOPIC/STEP starts on a step of a topic, as fibrosis/3. Default: "
                    "home."),
           u"PAGE"_s },
@@ -58,6 +59,12 @@ void addOptions(QCommandLineParser &parser)
                    "the signs "
                    "for which to call it."),
           u"NUMBER"_s },
+        { u"kiosk-settings"_s,
+          Text::tr(
+              "Settings of a kiosk, with --mode kiosk; plainheart-kiosk check says what is wrong in them. "
+              "What the command line says outranks them. Default: %1, if it is there.")
+              .arg(usualKioskSettings()),
+          u"FILE"_s },
         { u"screenshots"_s,
           Text::tr("Write a picture of every page, or of the one named with --page, to this folder, "
                    "say so, and quit."),
@@ -102,7 +109,7 @@ Result<QSize> sizeFrom(const QString &text)
 
 } // namespace
 
-Result<Options> parseOptions(const QStringList &arguments)
+Result<Options> parseOptions(const QStringList &arguments, const Options &start)
 {
     QCommandLineParser parser;
     addOptions(parser);
@@ -114,7 +121,7 @@ Result<Options> parseOptions(const QStringList &arguments)
                                              .arg(unknown.constFirst()));
     }
 
-    Options options;
+    Options options = start;
     if (parser.isSet(u"help"_s)) {
         options.action = Options::Action::Help;
         return options;
@@ -125,8 +132,9 @@ Result<Options> parseOptions(const QStringList &arguments)
     }
     if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
         return wrong(Text::tr("There is nothing to do with \"%1\".").arg(rest.constFirst()));
-    for (const QString &option : { u"content"_s, u"language"_s, u"page"_s, u"clinic-name"_s,
-                                   u"clinic-contact"_s, u"emergency-number"_s, u"screenshots"_s }) {
+    for (const QString &option :
+         { u"content"_s, u"language"_s, u"page"_s, u"clinic-name"_s, u"clinic-contact"_s,
+           u"emergency-number"_s, u"kiosk-settings"_s, u"screenshots"_s }) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return wrong(Text::tr("--%1 needs a value.").arg(option));
     }
@@ -158,18 +166,25 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.pageIsSet = parser.isSet(u"page"_s);
     if (options.pageIsSet)
         options.page = parser.value(u"page"_s);
-    options.contentFile = parser.value(u"content"_s);
-    options.language = parser.value(u"language"_s);
-    options.clinic.name = parser.value(u"clinic-name"_s);
-    options.clinic.contact = parser.value(u"clinic-contact"_s);
-    options.clinic.emergencyNumber = parser.value(u"emergency-number"_s);
-    options.screenshots = parser.value(u"screenshots"_s);
-    options.reducedMotion = parser.isSet(u"reduced-motion"_s);
+    const auto take = [&](const QString &option, QString &to) {
+        if (parser.isSet(option))
+            to = parser.value(option);
+    };
+    take(u"content"_s, options.contentFile);
+    take(u"language"_s, options.language);
+    take(u"clinic-name"_s, options.clinic.name);
+    take(u"clinic-contact"_s, options.clinic.contact);
+    take(u"emergency-number"_s, options.clinic.emergencyNumber);
+    take(u"kiosk-settings"_s, options.kioskSettings);
+    take(u"screenshots"_s, options.screenshots);
+    options.reducedMotion = options.reducedMotion || parser.isSet(u"reduced-motion"_s);
     options.fullScreen = parser.isSet(u"fullscreen"_s);
     options.openGl = parser.isSet(u"opengl"_s);
     options.quitAfterStart = parser.isSet(u"quit-after-start"_s);
     return options;
 }
+
+QString usualKioskSettings() { return u"/etc/plainheart/kiosk.toml"_s; }
 
 QString helpText()
 {

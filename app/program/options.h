@@ -24,6 +24,8 @@ struct Options {
     bool pageIsSet = false; ///< pictures are then made of this page alone
     QString screenshots; ///< a folder; empty: no pictures are made
     Clinic clinic;
+    QString kioskSettings; ///< the file of a kiosk's settings; empty: the usual one, if it is there
+    QStringList offeredLanguages; ///< those that a reader can choose; empty: all that the content has
     QSize size; ///< of the window or the pictures; empty: the window's own
     bool reducedMotion = false;
     bool fullScreen = false;
@@ -35,7 +37,11 @@ struct Options {
 
 /// Reads a command line, the name of the program first. An error is one sentence about the first thing that
 /// is wrong. Whether a page, a language or a file exists is not known here.
-[[nodiscard]] Result<Options> parseOptions(const QStringList &arguments);
+/// `start` is what holds where the command line says nothing: a kiosk's settings.
+[[nodiscard]] Result<Options> parseOptions(const QStringList &arguments, const Options &start = {});
+
+/// Where the settings of a kiosk are, if the command line names no other file.
+[[nodiscard]] QString usualKioskSettings();
 
 /// What --help prints.
 [[nodiscard]] QString helpText();

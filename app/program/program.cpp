@@ -80,6 +80,17 @@ QString bestLanguage(const QStringList &wanted, const QStringList &there)
     return u"en"_s;
 }
 
+/// Those of the content that a reader can choose; all where none of them is there.
+QList<Language> offered(const QList<Language> &there, const QStringList &wanted)
+{
+    QList<Language> chosen;
+    for (const Language &language : there) {
+        if (wanted.contains(language.code, Qt::CaseInsensitive))
+            chosen << language;
+    }
+    return chosen.isEmpty() ? there : chosen;
+}
+
 } // namespace
 
 Program::Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
@@ -123,7 +134,7 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     }
 
     if (store) {
-        config.languages = store->languages();
+        config.languages = offered(store->languages(), options.offeredLanguages);
         const QStringList codes = codesOf(config.languages);
         const auto language = sameLanguage(options.language, codes);
         if (!options.language.isEmpty() && !language) {
