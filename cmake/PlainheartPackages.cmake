@@ -82,7 +82,7 @@ set(CPACK_DEBIAN_PLAINHEART-KIOSK_PACKAGE_NAME plainheart-kiosk)
 set(CPACK_DEBIAN_PLAINHEART-KIOSK_PACKAGE_SECTION admin)
 # cage asks for Xwayland at its start, though nothing here uses it.
 set(CPACK_DEBIAN_PLAINHEART-KIOSK_PACKAGE_DEPENDS
-    "plainheart (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), adduser, cage, init-system-helpers, seatd, systemd, udev, xwayland")
+    "plainheart (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), adduser, cage, seatd, systemd, udev, xwayland")
 set(CPACK_DEBIAN_PLAINHEART-KIOSK_PACKAGE_RECOMMENDS "cups, kbd, pulseaudio")
 set(CPACK_DEBIAN_PLAINHEART-KIOSK_PACKAGE_CONTROL_EXTRA
     "${files}/conffiles;${files}/postinst;${files}/prerm;${files}/postrm")
