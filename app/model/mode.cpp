@@ -20,7 +20,7 @@ const std::array<Plan, 3> plans{ {
         .byTouch = true,
         .opensForOthers = false,
         .setsVolume = true,
-        .patience = 90,
+        .patience = { 90, 135 },
         .hasSelfVoicing = true,
         .readingDistance = 1.35,
         // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.

@@ -19,6 +19,14 @@ enum class Mode {
 [[nodiscard]] std::optional<Mode> modeFromKey(QStringView key);
 [[nodiscard]] QStringList modeKeys();
 
+/// How long a reader may rest before it asks if somebody is there, in seconds; 0: for ever.
+struct Patience {
+    int usual = 0;
+    int largeText = 0; ///< large letters are read more slowly: from 150 % on
+
+    bool operator==(const Patience &) const = default;
+};
+
 /// What a mode allows and needs. Pages ask for these and never for the mode itself.
 struct Abilities {
     bool mayType = true; ///< words of the reader's own may be asked for and kept; what is looked for may be typed always
@@ -31,7 +39,7 @@ struct Abilities {
     bool choosesPrinter = false; ///< it is the reader's own printer: which one, how many, and what to do when it fails
     bool opensForOthers = true; ///< a second start, as by a link, leads to the window that is open
     bool setsVolume = false; ///< how loud it speaks is set on the screen: nobody reaches the machine
-    int patience = 0; ///< seconds without a touch after which it asks if somebody is there; 0: one reader, who may rest
+    Patience patience; ///< with a reader who rests
     bool remembers = false; ///< what the reader chose, opened and kept is there again another day
     bool hasSelfVoicing = false; ///< it speaks for itself to who can't see: no screen reader can be brought
     double readingDistance = 1; ///< of the screen from the eyes; 1: an arm's length at a desk

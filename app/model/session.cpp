@@ -115,6 +115,13 @@ void Session::setSingleKeys(bool singleKeys)
     Q_EMIT singleKeysChanged();
 }
 
+int Session::patience() const
+{
+    const Patience patience = m_config.patience.value_or(m_abilities.patience);
+    constexpr double large = 1.5;
+    return m_now.textSize >= large ? patience.largeText : patience.usual;
+}
+
 bool Session::singleKeysAct() const
 {
     return m_abilities.hasKeys && m_now.singleKeys && !m_config.screenReader();

@@ -31,7 +31,7 @@ struct SessionConfig {
     QList<Language> languages; ///< those that the content has
     Reader reader; ///< as every reader begins
     bool waits = true; ///< false: where strangers come in turn, a reader is there from the start
-    std::optional<int> patience; ///< seconds, in place of the mode's
+    std::optional<Patience> patience; ///< in place of the mode's
     bool unhurried = true; ///< false: whatever would fade or slide is there at once, for tests
     QString startPage = QStringLiteral("home");
     std::optional<Error> contentError; ///< why there is no content
@@ -60,8 +60,10 @@ class Session : public QObject
     Q_PROPERTY(bool setsVolume READ setsVolume CONSTANT)
     /// It waits for a reader with a screen of its own.
     Q_PROPERTY(bool waits READ waits CONSTANT)
+    /// Strangers use it in turn.
+    Q_PROPERTY(bool takesTurns READ takesTurns CONSTANT)
     /// Seconds without a touch after which it asks if somebody is there; 0: never.
-    Q_PROPERTY(int patience READ patience CONSTANT)
+    Q_PROPERTY(int patience READ patience NOTIFY textSizeChanged)
     Q_PROPERTY(bool remembers READ remembers CONSTANT)
     Q_PROPERTY(bool choosesPrinter READ choosesPrinter CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
@@ -104,8 +106,9 @@ public:
     [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
     [[nodiscard]] bool choosesPrinter() const { return m_abilities.choosesPrinter; }
     [[nodiscard]] bool setsVolume() const { return m_abilities.setsVolume; }
-    [[nodiscard]] bool waits() const { return patience() > 0 && m_config.waits; }
-    [[nodiscard]] int patience() const { return m_config.patience.value_or(m_abilities.patience); }
+    [[nodiscard]] bool takesTurns() const { return m_abilities.patience.usual > 0; }
+    [[nodiscard]] bool waits() const { return takesTurns() && m_config.waits; }
+    [[nodiscard]] int patience() const;
     [[nodiscard]] bool remembers() const { return m_abilities.remembers; }
     [[nodiscard]] bool hasSelfVoicing() const { return m_abilities.hasSelfVoicing; }
     [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }

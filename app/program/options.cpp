@@ -47,7 +47,8 @@ void addOptions(QCommandLineParser &parser)
         { u"page"_s,
           Text::tr("Start on this page: home, heart-failure, a topic (regeneration, fibrosis, function, "
                    "angiogenesis, inflammation, ipsc), where-things-stand, questions, offer-check, glossary, "
-                   "search, read, about, studies, charts, claims, studies/TOPIC, charts/TOPIC, claims/TOPIC, "
+                   "search, read, take-home, check/TOPIC, about, studies, charts, claims, studies/TOPIC, "
+                   "charts/TOPIC, claims/TOPIC, "
                    "study/ID, or "
                    "chart/ID. TOPIC/STEP starts on a step of a topic, as fibrosis/3. Default: "
                    "home."),
@@ -92,6 +93,12 @@ void addOptions(QCommandLineParser &parser)
           Text::tr("Open the page for a diagnosis that a health record asks about: parameters of a URL, as "
                    "docs/infobutton.md lists them. What they say about a person is not looked at."),
           u"PARAMETERS"_s },
+        { u"kiosk-settings"_s,
+          Text::tr(
+              "Settings of a kiosk, with --mode kiosk; plainheart-kiosk check says what is wrong in them. "
+              "What the command line says outranks them. Default: %1, if it is there.")
+              .arg(usualKioskSettings()),
+          u"FILE"_s },
         { u"screenshots"_s,
           Text::tr("Write a picture of every page, or of the one named with --page, to this folder, "
                    "say so, and quit."),
@@ -126,7 +133,8 @@ std::optional<Error> readHandoutOptions(const QCommandLineParser &parser, Option
     options.handout = parser.value(u"handout"_s);
     options.topics = parser.value(u"topics"_s).split(u',', Qt::SkipEmptyParts);
     options.questions = parser.value(u"questions"_s).split(u',', Qt::SkipEmptyParts);
-    options.takeHomeUrl = parser.value(u"take-home-url"_s);
+    if (parser.isSet(u"take-home-url"_s))
+        options.takeHomeUrl = parser.value(u"take-home-url"_s);
     if (parser.isSet(u"paper"_s)) {
         const auto paper = oneOf(parser, u"paper"_s, { u"a4"_s, u"letter"_s });
         if (!paper)
@@ -174,7 +182,7 @@ Result<QSize> sizeFrom(const QString &text)
 
 } // namespace
 
-Result<Options> parseOptions(const QStringList &arguments)
+Result<Options> parseOptions(const QStringList &arguments, const Options &start)
 {
     QCommandLineParser parser;
     addOptions(parser);
@@ -186,7 +194,7 @@ Result<Options> parseOptions(const QStringList &arguments)
                                              .arg(unknown.constFirst()));
     }
 
-    Options options;
+    Options options = start;
     if (parser.isSet(u"help"_s)) {
         options.action = Options::Action::Help;
         return options;
@@ -209,8 +217,8 @@ Result<Options> parseOptions(const QStringList &arguments)
         return wrong(Text::tr("Only one page can be opened: with --page, with --infobutton, or by a link."));
     for (const QString &option :
          { u"content"_s, u"language"_s, u"page"_s, u"clinic-name"_s, u"clinic-contact"_s,
-           u"emergency-number"_s, u"printer"_s, u"data-folder"_s, u"screenshots"_s, u"take-home-url"_s,
-           u"handout"_s, u"topics"_s, u"questions"_s }) {
+           u"emergency-number"_s, u"printer"_s, u"data-folder"_s, u"kiosk-settings"_s, u"screenshots"_s,
+           u"take-home-url"_s, u"handout"_s, u"topics"_s, u"questions"_s }) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return wrong(Text::tr("--%1 needs a value.").arg(option));
     }
@@ -259,24 +267,31 @@ Result<Options> parseOptions(const QStringList &arguments)
         if (parser.isSet(option))
             options.handsOver = false; // what is asked for is another program than the one that is there
     }
-    options.printer = parser.value(u"printer"_s);
-    options.contentFile = parser.value(u"content"_s);
-    options.language = parser.value(u"language"_s);
-    options.clinic.name = parser.value(u"clinic-name"_s);
-    options.clinic.contact = parser.value(u"clinic-contact"_s);
-    options.clinic.emergencyNumber = parser.value(u"emergency-number"_s);
-    options.dataFolder = parser.value(u"data-folder"_s);
+    const auto take = [&](const QString &option, QString &to) {
+        if (parser.isSet(option))
+            to = parser.value(option);
+    };
+    take(u"content"_s, options.contentFile);
+    take(u"language"_s, options.language);
+    take(u"clinic-name"_s, options.clinic.name);
+    take(u"clinic-contact"_s, options.clinic.contact);
+    take(u"emergency-number"_s, options.clinic.emergencyNumber);
+    take(u"kiosk-settings"_s, options.kioskSettings);
+    take(u"screenshots"_s, options.screenshots);
+    take(u"printer"_s, options.printer);
+    take(u"data-folder"_s, options.dataFolder);
     if (parser.isSet(u"forget"_s))
         options.action = Options::Action::Forget;
-    options.screenshots = parser.value(u"screenshots"_s);
     if (const auto error = readHandoutOptions(parser, options))
         return failure(*error);
-    options.reducedMotion = parser.isSet(u"reduced-motion"_s);
+    options.reducedMotion = options.reducedMotion || parser.isSet(u"reduced-motion"_s);
     options.fullScreen = parser.isSet(u"fullscreen"_s);
     options.openGl = parser.isSet(u"opengl"_s);
     options.quitAfterStart = parser.isSet(u"quit-after-start"_s);
     return options;
 }
+
+QString usualKioskSettings() { return u"/etc/plainheart/kiosk.toml"_s; }
 
 QString helpText()
 {

@@ -38,6 +38,9 @@ struct Options {
     /// not there leads Home, or is in the system's language.
     std::optional<Wish> wish;
     bool handsOver = true; ///< a program that is there already may do it instead
+    QString kioskSettings; ///< the file of a kiosk's settings; empty: the usual one, if it is there
+    std::optional<Patience> patience; ///< of a kiosk, in place of the mode's
+    QStringList offeredLanguages; ///< those that a reader can choose; empty: all that the content has
     QSize size; ///< of the window or the pictures; empty: the window's own
     bool reducedMotion = false;
     bool fullScreen = false;
@@ -49,7 +52,11 @@ struct Options {
 
 /// Reads a command line, the name of the program first. An error is one sentence about the first thing that
 /// is wrong. Whether a page, a language or a file exists is not known here.
-[[nodiscard]] Result<Options> parseOptions(const QStringList &arguments);
+/// `start` is what holds where the command line says nothing: a kiosk's settings.
+[[nodiscard]] Result<Options> parseOptions(const QStringList &arguments, const Options &start = {});
+
+/// Where the settings of a kiosk are, if the command line names no other file.
+[[nodiscard]] QString usualKioskSettings();
 
 /// What --help prints.
 [[nodiscard]] QString helpText();

@@ -81,6 +81,17 @@ QString bestLanguage(const QStringList &wanted, const QStringList &there, const 
     return otherwise;
 }
 
+/// Those of the content that a reader can choose; all where none of them is there.
+QList<Language> offered(const QList<Language> &there, const QStringList &wanted)
+{
+    QList<Language> chosen;
+    for (const Language &language : there) {
+        if (wanted.contains(language.code, Qt::CaseInsensitive))
+            chosen << language;
+    }
+    return chosen.isEmpty() ? there : chosen;
+}
+
 } // namespace
 
 QString recordFile(const Options &options, const Surroundings &around)
@@ -114,6 +125,7 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     config.reader.reducedMotion = options.reducedMotion || !options.screenshots.isEmpty();
     config.startPage = options.page;
     // Whoever names a page wants to see it.
+    config.patience = options.patience;
     config.waits = options.screenshots.isEmpty() && !options.pageIsSet;
     config.clinic = options.clinic;
 
@@ -136,7 +148,7 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     }
 
     if (store) {
-        config.languages = store->languages();
+        config.languages = offered(store->languages(), options.offeredLanguages);
         const QStringList codes = codesOf(config.languages);
         const auto language = sameLanguage(options.language, codes);
         if (!options.language.isEmpty() && !language) {

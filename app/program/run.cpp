@@ -5,12 +5,14 @@
 #include "endsignals.h"
 #include "fonts.h"
 #include "handoutrun.h"
+#include "kioskroom.h"
 #include "memory.h"
 #include "onewindow.h"
 #include "options.h"
 #include "program.h"
 #include "recordstore.h"
 #include "screenshots.h"
+#include "servicewatch.h"
 #include "sessionbus.h"
 #include "settle.h"
 #include "startqt.h"
@@ -155,6 +157,38 @@ int forget(const Options &options)
     return 0;
 }
 
+/// The service manager hears of each frame it asks for.
+void letWatch(ServiceWatch *watch, QQuickWindow *window)
+{
+    // In the thread of the event loop, wherever frames are drawn.
+    QObject::connect(window, &QQuickWindow::frameSwapped, watch, &ServiceWatch::beat);
+    QObject::connect(watch, &ServiceWatch::frameWanted, window, &QQuickWindow::update);
+}
+
+/// What the first words of the command line ask for; in a kiosk, over what its settings say.
+Result<Options> optionsOf(const QStringList &arguments, std::unique_ptr<KioskRoom> &room)
+{
+    const auto asked = parseOptions(arguments);
+    if (!asked || asked->action != Options::Action::Run || asked->mode != Mode::Kiosk)
+        return asked;
+    room = std::make_unique<KioskRoom>(asked->kioskSettings);
+    return parseOptions(arguments, room->start());
+}
+
+/// What a kiosk says at its start, and what it keeps.
+void furnish(KioskRoom &kiosk, Program &program, const Options &options)
+{
+    if (program.store())
+        kiosk.compare(program.store()->languages());
+    for (const QString &line : kiosk.logLines())
+        print(stderr, u"plainheart: "_s + line + u'\n');
+    // Pictures are made of a kiosk, not by one: they leave nothing behind.
+    if (!options.screenshots.isEmpty() || options.quitAfterStart)
+        return;
+    kiosk.keepIn(qEnvironmentVariable("STATE_DIRECTORY"));
+    kiosk.follow(program.session(), program.navigator());
+}
+
 int makePictures(Program &program, QQuickWindow *window, const Options &options)
 {
     const QString &folder = options.screenshots;
@@ -214,7 +248,8 @@ int run(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
 
-    const auto parsed = parseOptions(arguments);
+    std::unique_ptr<KioskRoom> room;
+    const auto parsed = optionsOf(arguments, room);
     arguments.clear();
     wipeWishes(argc, argv);
     if (!parsed) {
@@ -243,6 +278,8 @@ int run(int argc, char *argv[])
 
     returnFreedMemory();
     const auto application = startQt(argc, argv);
+    // It has timers: made before Qt, and gone before it.
+    const std::unique_ptr<KioskRoom> kiosk = std::move(room);
     chooseRenderer(options);
     QGuiApplication::setApplicationName(u"plainheart"_s);
     QGuiApplication::setApplicationDisplayName(u"Plainheart"_s);
@@ -263,9 +300,14 @@ int run(int argc, char *argv[])
         return 0;
     }
 
-    auto program = Program::make(options, lookAround());
+    Surroundings around = lookAround();
+    if (kiosk && !kiosk->settings().firstLanguage.isEmpty())
+        around.languages.prepend(kiosk->settings().firstLanguage);
+    auto program = Program::make(options, around);
     if (!program)
         return say(program.error());
+    if (kiosk)
+        furnish(*kiosk, **program, options);
     if (!options.screenshots.isEmpty() && !(*program)->store())
         return say(*(*program)->session().fault(), fault); // there are no pages to make pictures of
     QGuiApplication::setFont(loadFonts());
@@ -284,6 +326,8 @@ int run(int argc, char *argv[])
     if (!(*program)->record().motionIsChosen())
         followDesktopMotion(&(*program)->session());
     oneWindow.listen([&program](const Wish &wish) { (*program)->open(wish); });
+    ServiceWatch watch;
+    letWatch(&watch, window);
     endOnSignals();
     return QGuiApplication::exec();
 }

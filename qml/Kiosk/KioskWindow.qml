@@ -28,9 +28,8 @@ ReaderWindow {
 
         watched: root
         running: root.readerShown && Session.contentError.length === 0
-        held: Narration.active && Narration.playing
-        // Large letters are read more slowly.
-        patience: Session.textSize >= 1.5 ? Session.patience * 3 / 2 : Session.patience
+        held: Narration.active && Narration.playing || Printing.busy
+        patience: Session.patience
         onAskingChanged: {
             if (asking)
                 stillHere.open();

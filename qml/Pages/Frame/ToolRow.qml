@@ -149,7 +149,7 @@ Row {
     Tool {
         id: finish
 
-        visible: Session.patience > 0
+        visible: Session.takesTurns
         //: A tool at a kiosk: what a reader who leaves presses. Short.
         text: root.merged ? qsTr("Finish") : qsTr("I am finished")
         //: To a screen reader: what is written on it, and what it does.

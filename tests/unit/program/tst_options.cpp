@@ -94,10 +94,10 @@ private Q_SLOTS:
     {
         const QString help = helpText();
         QVERIFY(help.startsWith(u"Usage: plainheart "_s));
-        for (const QString &option :
-             { u"mode"_s, u"content"_s, u"language"_s, u"theme"_s, u"text-size"_s, u"page"_s,
-               u"clinic-name"_s, u"clinic-contact"_s, u"screenshots"_s, u"size"_s, u"reduced-motion"_s,
-               u"fullscreen"_s, u"opengl"_s, u"quit-after-start"_s, u"help"_s, u"version"_s })
+        for (const QString &option : { u"mode"_s, u"content"_s, u"language"_s, u"theme"_s, u"text-size"_s,
+                                       u"page"_s, u"clinic-name"_s, u"clinic-contact"_s, u"kiosk-settings"_s,
+                                       u"screenshots"_s, u"size"_s, u"reduced-motion"_s, u"fullscreen"_s,
+                                       u"opengl"_s, u"quit-after-start"_s, u"help"_s, u"version"_s })
             QVERIFY2(help.contains(u"--"_s + option), qPrintable(option));
     }
 
