@@ -26,7 +26,7 @@ const std::array<Plan, 3> plans{ {
         // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.
         .minimumTarget = 53,
         .primaryTarget = 76 } },
-    { Mode::Study, "study", "Shell/ReaderWindow", { .mayOpenLinks = true, .choosesPrinter = true, .remembers = true } },
+    { Mode::Study, "study", "Shell/ReaderWindow", { .mayOpenLinks = true, .choosesPrinter = true, .savesFiles = true, .remembers = true } },
     { Mode::Guided, "guided", "Shell/ReaderWindow", {} },
 } };
 

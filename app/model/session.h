@@ -66,6 +66,7 @@ class Session : public QObject
     Q_PROPERTY(int patience READ patience NOTIFY textSizeChanged)
     Q_PROPERTY(bool remembers READ remembers CONSTANT)
     Q_PROPERTY(bool choosesPrinter READ choosesPrinter CONSTANT)
+    Q_PROPERTY(bool savesFiles READ savesFiles CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
     Q_PROPERTY(bool unhurried READ unhurried CONSTANT)
     Q_PROPERTY(int minimumTarget READ minimumTarget CONSTANT)
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] bool hasKeys() const { return m_abilities.hasKeys; }
     [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
     [[nodiscard]] bool choosesPrinter() const { return m_abilities.choosesPrinter; }
+    [[nodiscard]] bool savesFiles() const { return m_abilities.savesFiles; }
     [[nodiscard]] bool setsVolume() const { return m_abilities.setsVolume; }
     [[nodiscard]] bool takesTurns() const { return m_abilities.patience.usual > 0; }
     [[nodiscard]] bool waits() const { return takesTurns() && m_config.waits; }

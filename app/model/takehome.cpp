@@ -9,6 +9,8 @@
 #include "session.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
@@ -71,6 +73,23 @@ QString TakeHome::savePdf(const QString &path) const
     const auto error = writeHandout(path, pdf());
     return error ? error->sentence() : QString();
 }
+
+QString TakeHome::keepPdf() const
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    // One that is there may be of another visit.
+    //: The name of a file; the number tells it from others.
+    const QString name = tr("Plainheart, my questions %1");
+    int number = 1;
+    while (folder.exists(name.arg(number) + u".pdf"_s))
+        ++number;
+    const QString path = folder.filePath(name.arg(number) + u".pdf"_s);
+    folder.mkpath(u"."_s);
+    const QString trouble = savePdf(path);
+    return trouble.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : trouble;
+}
+
+QString TakeHome::paperName() const { return m_paper == Paper::Letter ? u"letter"_s : u"a4"_s; }
 
 const PaperSheets *TakeHome::sheets() const
 {

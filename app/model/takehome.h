@@ -29,6 +29,8 @@ class TakeHome : public QObject
 
     Q_PROPERTY(int pageCount READ pageCount NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
+    /// "a4" or "letter".
+    Q_PROPERTY(QString paperName READ paperName NOTIFY changed)
 
 public:
     /// `store` may be null: then there are no pages. Both must outlive this object.
@@ -45,6 +47,7 @@ public:
     void setPaper(Paper paper);
     [[nodiscard]] Paper paper() const { return m_paper; }
 
+    [[nodiscard]] QString paperName() const;
     [[nodiscard]] int pageCount() const; ///< sheets, printed on one side
     /// What the code for a phone says; empty if there is none.
     [[nodiscard]] QString code() const;
@@ -52,6 +55,10 @@ public:
     Q_INVOKABLE QByteArray pdf() const;
     /// Writes the PDF to a file. Returns what went wrong as a sentence, or nothing.
     Q_INVOKABLE QString savePdf(const QString &path) const;
+
+    /// Writes the PDF to the reader's folder of documents, beside those that are there. A sentence that says
+    /// where it is, or why it could not be written.
+    Q_INVOKABLE QString keepPdf() const;
 
     /// The sheets, for who paints them; null without content.
     [[nodiscard]] const PaperSheets *sheets() const;

@@ -263,7 +263,7 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
             options.mode = *options.wish->mode;
     }
     options.handsOver = planOf(options.mode).abilities.opensForOthers;
-    for (const QString &option : { u"content"_s, u"screenshots"_s, u"size"_s, u"quit-after-start"_s }) {
+    for (const QString &option : { u"content"_s, u"handout"_s, u"screenshots"_s, u"size"_s, u"quit-after-start"_s }) {
         if (parser.isSet(option))
             options.handsOver = false; // what is asked for is another program than the one that is there
     }

@@ -51,6 +51,7 @@ QtObject {
         equals: "M4 9h16M4 15h16",
         "up-arrow": "M12 20V5M6 11l6-6 6 6",
         "down-arrow": "M12 4v15M6 13l6 6 6-6",
+        "down-to-line": "M12 4v11M7.5 10.500 12 15l4.500-4.500M5 19.500h14",
         "up-to-line": "M12 20V9M7.5 13.5 12 9l4.5 4.5M5 4.5h14",
         "up-down": "M8 20V5M4 9l4-4 4 4M16 4v15M12 15l4 4 4-4",
         "one-ring": "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 11.5v1",

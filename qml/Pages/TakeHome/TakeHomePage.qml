@@ -176,7 +176,8 @@ Page {
                 x: Theme.rightToLeft ? 0 : lock.width + Theme.px(20)
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - lock.width - Theme.px(20)
-                text: qsTr("We keep nothing about you on this machine.")
+                text: Session.remembers ? qsTr("This list stays on this computer until you choose “Forget everything”.")
+                    : qsTr("We keep nothing about you on this machine.")
                 style: Theme.small
                 color: Theme.colour.inkSoft
             }

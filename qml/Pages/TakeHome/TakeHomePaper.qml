@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pages
 import Plainheart.Theme
 
-/// What the reader takes along: the saved questions as a code for a phone, and what not to stop.
+/// What the reader takes along: the page as it will be printed, the ways to have it, and the questions as a code for a phone.
 Rectangle {
     id: root
 
-    /// The questions of the content that are saved, in order. What the reader typed stands in no code.
-    readonly property var asked: {
-        const all = Array.from(Library.questions);
-        return Array.from(MyQuestions.ids).map(id => all.find(question => question.id === id)).filter(question => question !== undefined);
-    }
-    readonly property int typed: MyQuestions.ids.length - asked.length
-    readonly property string codeText: asked.length === 0 ? ""
-        : [qsTr("My questions about stem cells and my heart"), ...asked.map((question, i) => (i + 1) + ". " + question.text)].join("\n")
+    readonly property int typed: Array.from(MyQuestions.ids).filter(id => id.startsWith("own-")).length
+    readonly property real room: column.width
+    /// The ways stand beside the page where both have room.
+    readonly property bool beside: room > Theme.body.pixelSize * 24
+    readonly property real waysWidth: beside ? Math.max(Theme.body.pixelSize * 10, Math.min(room * 0.38, Theme.px(250))) : room
     /// More than this a phone does not read from a screen.
     readonly property bool codeFits: code.ok && code.width >= code.modulesAcross * 2
 
@@ -29,83 +28,138 @@ Rectangle {
     Column {
         id: column
 
-        x: Theme.px(24)
-        y: Theme.px(24)
+        x: Theme.px(20)
+        y: Theme.px(20)
         width: parent.width - 2 * x
-        spacing: Theme.px(18)
+        spacing: Theme.px(16)
 
-        PlainText {
-            width: parent.width
-            text: qsTr("At your visit")
-            style: Theme.h3
-            Accessible.role: Accessible.Heading
-        }
-        PlainText {
-            width: parent.width
-            text: root.codeText.length > 0 ? qsTr("Show this page, or take the questions with you on your phone.")
-                : qsTr("Tick the questions that you want to ask. Then you can take them with you on your phone.")
-        }
-        // The place of the page as it will be printed, with Print and Save PDF: it comes before the code.
         Item {
-            id: paperPlace
-
             width: parent.width
-            height: 0
-            visible: false
-        }
-        Rectangle {
-            id: card
+            height: root.beside ? Math.max(paper.height, ways.height) : paper.height + ways.height + Theme.px(16)
 
-            readonly property bool beside: width > Theme.body.pixelSize * 20
+            Column {
+                id: paper
 
-            width: parent.width
-            height: Math.max(code.visible ? code.height : 0, beside || !code.visible ? codeWords.height
-                : code.height + codeWords.height + Theme.px(10)) + Theme.px(32)
-            visible: root.codeText.length > 0
-            radius: Theme.px(Theme.radius.card)
-            color: Theme.colour.card
-            border.width: Theme.hairline
-            border.color: Theme.colour.line
+                x: root.beside && Theme.rightToLeft ? parent.width - width : 0
+                width: root.beside ? root.room - root.waysWidth - Theme.px(20) : root.room
+                spacing: Theme.px(8)
+                visible: TakeHome.pageCount > 0
 
-            QrCode {
-                id: code
+                Rectangle {
+                    width: Math.min(parent.width, Theme.px(420))
+                    height: Math.round(width / Math.max(0.1, preview.ratio))
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    color: "white" // as the paper, in every theme
+                    border.width: Theme.hairline
+                    border.color: Theme.colour.lineControl
 
-                x: !card.beside ? (card.width - width) / 2 : Theme.rightToLeft ? card.width - width - Theme.px(16) : Theme.px(16)
-                y: Theme.px(16)
-                width: Math.min(card.width - Theme.px(32), Theme.px(260))
-                height: width
-                visible: root.codeFits
-                text: root.codeText
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("A code with your questions, for a phone")
+                    PaperPreview {
+                        id: preview
+
+                        anchors.fill: parent
+                        anchors.margins: 1
+                    }
+                }
+                Button {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    kind: Button.Kind.Quiet
+                    compact: true
+                    enabled: TakeHome.pageCount > 1
+                    //: Below a picture of a page on paper.
+                    text: qsTr("Page %1 of %2").arg(Words.number(preview.page)).arg(Words.number(TakeHome.pageCount))
+                    whyDisabled: qsTr("It is the only page.")
+                    iconName: enabled ? "next" : ""
+                    iconAfter: true
+                    iconDirectional: true
+                    Accessible.description: enabled ? qsTr("Shows the next page.") : whyDisabled
+                    onClicked: {
+                        preview.page = preview.page % TakeHome.pageCount + 1;
+                        Navigator.announce(preview.words);
+                    }
+                }
             }
             Column {
-                id: codeWords
+                id: ways
 
-                readonly property real start: card.beside && code.visible ? code.width + Theme.px(36) : Theme.px(18)
+                x: !root.beside || Theme.rightToLeft ? 0 : parent.width - width
+                y: root.beside ? 0 : paper.height + Theme.px(16)
+                width: root.waysWidth
+                spacing: Theme.px(12)
 
-                x: Theme.rightToLeft ? Theme.px(18) : start
-                y: card.beside || !code.visible ? (card.height - height) / 2 : code.y + code.height + Theme.px(10)
-                width: card.width - start - Theme.px(18)
-                spacing: Theme.px(8)
-
-                PlainText {
+                PrintButton {
                     width: parent.width
-                    visible: root.codeFits
-                    text: qsTr("Use your phone")
-                    style: Theme.h3
+                    pdf: () => TakeHome.pdf()
+                    paper: TakeHome.paperName
+                }
+                PrintNote { width: parent.width }
+                Button {
+                    width: parent.width
+                    visible: Session.savesFiles
+                    kind: Button.Kind.Secondary
+                    iconName: "down-to-line"
+                    text: qsTr("Save as PDF")
+                    onClicked: {
+                        saved.text = TakeHome.keepPdf();
+                        Navigator.announce(saved.text);
+                    }
                 }
                 PlainText {
+                    id: saved
+
                     width: parent.width
-                    text: root.codeFits ? qsTr("Point its camera at this code. It holds your questions and nothing else.")
-                        : qsTr("These are too many questions for a code. Show this page at your visit.")
-                }
-                PlainText {
-                    width: parent.width
-                    visible: root.typed > 0 && root.codeFits
-                    text: qsTr("Questions in your own words are not in it.")
+                    visible: text.length > 0
                     style: Theme.small
-                    color: Theme.colour.inkSoft
+                    wrapMode: Text.Wrap
+                }
+                Rectangle {
+                    width: parent.width
+                    height: codeColumn.height + Theme.px(32)
+                    visible: TakeHome.code.length > 0
+                    radius: Theme.px(Theme.radius.card)
+                    color: Theme.colour.card
+                    border.width: Theme.hairline
+                    border.color: Theme.colour.line
+
+                    Column {
+                        id: codeColumn
+
+                        x: Theme.px(16)
+                        y: Theme.px(16)
+                        width: parent.width - 2 * x
+                        spacing: Theme.px(8)
+
+                        QrCode {
+                            id: code
+
+                            width: Math.min(parent.width, Theme.px(260))
+                            height: width
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            visible: root.codeFits
+                            text: TakeHome.code
+                            Accessible.role: Accessible.Graphic
+                            Accessible.name: qsTr("A code with your questions, for a phone")
+                        }
+                        PlainText {
+                            width: parent.width
+                            visible: root.codeFits
+                            horizontalAlignment: Text.AlignHCenter
+                            text: qsTr("Or use your phone.")
+                            strong: true
+                        }
+                        PlainText {
+                            width: parent.width
+                            horizontalAlignment: root.codeFits ? Text.AlignHCenter : Text.AlignLeft
+                            text: root.codeFits ? qsTr("Point its camera here.")
+                                : qsTr("These are too many questions for a code. Show this page at your visit.")
+                        }
+                        PlainText {
+                            width: parent.width
+                            visible: root.typed > 0 && root.codeFits
+                            text: qsTr("Questions in your own words are not in it.")
+                            style: Theme.small
+                            color: Theme.colour.inkSoft
+                        }
+                    }
                 }
             }
         }
