@@ -225,22 +225,6 @@ void Session::visit(const QString &id)
     Q_EMIT visitedChanged();
 }
 
-void Session::setQuestions(const QList<KeptQuestion> &questions)
-{
-    if (questions == m_now.questions)
-        return;
-    m_now.questions = questions;
-    Q_EMIT questionsChanged();
-}
-
-void Session::setOpened(const QStringList &opened)
-{
-    if (opened == m_now.opened)
-        return;
-    m_now.opened = opened;
-    Q_EMIT openedChanged();
-}
-
 void Session::lookAtCalendar()
 {
     const QDate day = m_config.calendar();

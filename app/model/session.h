@@ -147,11 +147,6 @@ public:
     void setLevel(const QString &level); ///< "plain" or "detail"; anything else is ignored
     [[nodiscard]] static QStringList levels();
 
-    [[nodiscard]] const QList<KeptQuestion> &questions() const { return m_now.questions; }
-    void setQuestions(const QList<KeptQuestion> &questions);
-    [[nodiscard]] const QStringList &opened() const { return m_now.opened; }
-    void setOpened(const QStringList &opened);
-
     /// Goes on as a reader who was here before. What the program does not know, as another language, is as at
     /// the start.
     void resume(const Reader &reader);

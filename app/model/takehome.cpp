@@ -17,6 +17,8 @@
 
 namespace Plainheart {
 
+using namespace Qt::StringLiterals;
+
 TakeHome::TakeHome(const ContentStore *store, const Session *session, QObject *parent)
     : QObject(parent)
     , m_store(store)
