@@ -187,9 +187,12 @@ Page {
             height: Theme.px(12)
             visible: !root.besides
         }
-        TakeHomePaper {
+        Slot {
             width: parent.width
-            visible: !root.besides
+            active: !root.besides
+            visible: active
+            fills: false
+            component: paper
         }
         Item {
             width: parent.width
@@ -209,10 +212,18 @@ Page {
         anchors.topMargin: Theme.px(20)
         anchors.bottom: scroll.bottom
 
-        TakeHomePaper {
+        Slot {
             width: parent.width
-            visible: root.besides
+            active: root.besides
+            visible: active
+            fills: false
+            component: paper
         }
+    }
+    Component {
+        id: paper
+
+        TakeHomePaper {}
     }
     Keyboard {
         id: keyboard

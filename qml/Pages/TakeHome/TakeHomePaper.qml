@@ -13,7 +13,8 @@ Rectangle {
     readonly property int typed: Array.from(MyQuestions.ids).filter(id => id.startsWith("own-")).length
     readonly property real room: column.width
     /// The ways stand beside the page where both have room.
-    readonly property bool beside: room > Theme.body.pixelSize * 24
+    readonly property bool beside: hasWays && room > Theme.body.pixelSize * 24
+    readonly property bool hasWays: Printing.available || Printing.state !== "idle" || Session.savesFiles || TakeHome.code.length > 0
     readonly property real waysWidth: beside ? Math.max(Theme.body.pixelSize * 10, Math.min(room * 0.38, Theme.px(250))) : room
     /// More than this a phone does not read from a screen.
     readonly property bool codeFits: code.ok && code.width >= code.modulesAcross * 2
@@ -49,7 +50,7 @@ Rectangle {
                     width: Math.min(parent.width, Theme.px(420))
                     height: Math.round(width / Math.max(0.1, preview.ratio))
                     anchors.horizontalCenter: parent.horizontalCenter
-                    color: "white" // as the paper, in every theme
+                    color: Theme.colour.card
                     border.width: Theme.hairline
                     border.color: Theme.colour.lineControl
 
