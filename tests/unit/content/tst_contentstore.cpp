@@ -356,6 +356,7 @@ private Q_SLOTS:
         QVERIFY(!topic->caveat.known);
         QCOMPARE(topic->caveat.step(), 1);
         QCOMPARE(topic->caveat.people, 0);
+        QCOMPARE(topic->caveat.sources, (QStringList{ u"large2002"_s, u"small2001"_s })); // still counted
         QVERIFY(store->document(u"regeneration"_s, u"en"_s)->caveat.known);
     }
 
