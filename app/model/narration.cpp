@@ -114,7 +114,7 @@ void Narration::read()
         return;
     if (!m_places)
         m_places = std::make_unique<PlaceSentences>(m_library->lexicon(), QLocale(m_session->language()));
-    const SpokenSentences sentences = sentencesOf(page, *m_navigator->place(), *m_library, *m_places);
+    const SpokenSentences sentences = sentencesOf(page, *m_navigator->place(), *m_session, *m_library, *m_places);
     m_narrator.read(sentences, voiceOf(sentences));
 }
 
