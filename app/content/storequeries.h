@@ -53,6 +53,7 @@ enum class StoreQuery {
     DocumentsOfChart,
 
     Claims,
+    ClaimIds,
     ClaimSources,
 
     Speech,

@@ -647,6 +647,14 @@ private Q_SLOTS:
         QCOMPARE(store->chartIds(u"regeneration"_s), QStringList());
     }
 
+    void whichClaimsThereAre()
+    {
+        const auto store = open();
+        QCOMPARE(store->claimIds(), (QStringList{ u"it-helps"_s, u"it-is-new"_s }));
+        QCOMPARE(store->claimIds(u"where-things-stand"_s), QStringList{ u"it-is-new"_s });
+        QCOMPARE(store->claimIds(u"regeneration"_s), QStringList());
+    }
+
     void meta()
     {
         const auto store = open();
