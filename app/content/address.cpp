@@ -16,7 +16,7 @@ namespace {
 using Names = AddressKind::Names;
 
 // clang-format off
-constexpr AddressKind kinds[] = {
+constexpr AddressKind table[] = {
     { "home", "Home/HomePage" },
     { "heart-failure", "Documents/HeartFailurePage", false, Names::Section, false, "sectionId" },
     { "where-things-stand", "Documents/WhereThingsStandPage", false, Names::Section, false, "sectionId" },
@@ -90,7 +90,7 @@ std::optional<Address> Address::parse(const QString &text)
     if (parts.contains(QString()))
         return std::nullopt;
     // The last kind has no word: it takes what no other does.
-    const auto *kind = std::find_if(std::begin(kinds), std::end(kinds) - 1, [&](const AddressKind &k) {
+    const auto *kind = std::find_if(std::begin(table), std::end(table) - 1, [&](const AddressKind &k) {
         return parts.constFirst() == QLatin1String(k.word);
     });
     Address address(kind);
@@ -115,9 +115,11 @@ std::optional<Address> Address::fromLink(const QString &target)
     return std::nullopt;
 }
 
-Address Address::home() { return Address(&kinds[0]); }
+Address Address::home() { return Address(&table[0]); }
 
-bool Address::isHome() const { return m_kind == &kinds[0]; }
+std::span<const AddressKind> Address::kinds() { return table; }
+
+bool Address::isHome() const { return m_kind == &table[0]; }
 
 QString Address::text() const
 {

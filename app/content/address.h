@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <QString>
 #include <QVariantMap>
 
@@ -40,6 +41,8 @@ public:
     /// The target of a link in the content: topic:ID, page:ID or chart:ID. Nothing if it has another form.
     [[nodiscard]] static std::optional<Address> fromLink(const QString &target);
     [[nodiscard]] static Address home();
+    /// Every kind of page there is.
+    [[nodiscard]] static std::span<const AddressKind> kinds();
 
     [[nodiscard]] const AddressKind &kind() const { return *m_kind; }
     [[nodiscard]] QString id() const { return m_id; } ///< empty: none

@@ -241,6 +241,8 @@ std::optional<Document> ContentStore::document(const QString &id, const QString 
 Caveat ContentStore::caveat(const QString &topic, const QString &lang) const
 {
     Caveat caveat;
+    // A study that is counted is one also while the words about the answer can't be read.
+    caveat.sources = texts(StoreQuery::CaveatSources, "source"_L1, { { u":id"_s, topic } });
     {
         StoreStatement &row = run(StoreQuery::Caveat, { { u":lang"_s, lang }, { u":id"_s, topic } });
         const bool there = row.next();
@@ -250,7 +252,7 @@ Caveat ContentStore::caveat(const QString &topic, const QString &lang) const
         if (!certainty || headline.isEmpty()) {
             qCWarning(lcContent).noquote() << "the caveat of" << topic << "can't be read";
             row.finish();
-            return {};
+            return caveat;
         }
         caveat.known = true;
         caveat.headline = headline;
@@ -268,7 +270,6 @@ Caveat ContentStore::caveat(const QString &topic, const QString &lang) const
     caveat.peopleWords = peopleCounted(caveat, locale);
     caveat.fewWords = fewWithHeartFailure(caveat);
     caveat.countedWords = countedInWords(caveat, locale);
-    caveat.sources = texts(StoreQuery::CaveatSources, "source"_L1, { { u":id"_s, topic } });
     return caveat;
 }
 

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] std::optional<StoredChart> chart(const QString &id, const QString &lang) const;
     /// The claims that a document meets, in the order of the file; every claim without a document.
     [[nodiscard]] QList<Claim> claims(const QString &lang, const QString &documentId = {}) const;
+    /// The ids of the same, without reading a claim.
+    [[nodiscard]] QStringList claimIds(const QString &documentId = {}) const;
 
     /// What a reader sees for the values of a field of the evidence, as keys and words in the order in which
     /// they are offered. The lists are those of evidence/words.yaml: population, design, cells, result, ...

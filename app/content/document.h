@@ -71,7 +71,7 @@ struct Caveat {
     Q_PROPERTY(QStringList sources MEMBER sources CONSTANT)
 public:
     /// False if the store could not give it. Then the panel shows its fallback and the lowest certainty,
-    /// never nothing.
+    /// never nothing; `sources` are there all the same.
     bool known = false;
     QString headline;
     Certainty certainty = Certainty::VeryLow;

@@ -251,4 +251,9 @@ QList<Claim> ContentStore::claims(const QString &lang, const QString &documentId
     return list;
 }
 
+QStringList ContentStore::claimIds(const QString &documentId) const
+{
+    return texts(StoreQuery::ClaimIds, "id"_L1, { { u":document"_s, notNull(documentId) } });
+}
+
 } // namespace Plainheart

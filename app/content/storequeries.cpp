@@ -52,6 +52,12 @@ QString studyCards()
         + inLanguage("source_text"_L1, "t"_L1, "x.source = s.id"_L1);
 }
 
+/// "overview" in the evidence is the page on which everything comes together.
+QString documentOfClaim()
+{
+    return u"CASE c.topic WHEN 'overview' THEN 'where-things-stand' ELSE c.topic END"_s;
+}
+
 QString chartsWhere(const QString &condition, const QString &order)
 {
     return u"SELECT c.id, c.kind, c.title, c.question, c.unit, c.plain, c.caution, c.body, "
@@ -210,12 +216,13 @@ QString storeQueryText(StoreQuery query)
                "WHERE s.chart = :id ORDER BY d.kind = 'page', d.position, d.id"_s;
 
     case StoreQuery::Claims:
-        // "overview" in the evidence is the page on which everything comes together.
-        return u"SELECT c.id, CASE c.topic WHEN 'overview' THEN 'where-things-stand' ELSE c.topic END AS "
-               u"document, "
-               "c.verdict, t.text, t.why FROM claim c JOIN claim_text t ON t.claim = c.id AND"_s
+        return u"SELECT c.id, "_s + documentOfClaim()
+            + u" AS document, c.verdict, t.text, t.why FROM claim c JOIN claim_text t ON t.claim = c.id AND"_s
             + inLanguage("claim_text"_L1, "t"_L1, "x.claim = c.id"_L1)
             + u"WHERE :document = '' OR document = :document ORDER BY c.position, c.id"_s;
+    case StoreQuery::ClaimIds:
+        return u"SELECT c.id FROM claim c WHERE :document = '' OR :document = "_s + documentOfClaim()
+            + u" ORDER BY c.position, c.id"_s;
     case StoreQuery::ClaimSources:
         return u"SELECT source FROM claim_source WHERE claim = :id ORDER BY position"_s;
 

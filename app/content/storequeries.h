@@ -55,6 +55,7 @@ enum class StoreQuery {
     DocumentsOfChart,
 
     Claims,
+    ClaimIds,
     ClaimSources,
 
     Speech,

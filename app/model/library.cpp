@@ -209,6 +209,11 @@ StoredChart Library::chart(const QString &id) const
     return m_store ? m_store->chart(id, m_session->language()).value_or(StoredChart()) : StoredChart();
 }
 
+QStringList Library::claimIds(const QString &documentId) const
+{
+    return m_store ? m_store->claimIds(documentId) : QStringList();
+}
+
 QVariantList Library::claims(const QString &documentId) const
 {
     return m_store ? variants(m_store->claims(m_session->language(), documentId)) : QVariantList();

@@ -101,6 +101,8 @@ public:
     Q_INVOKABLE Plainheart::StoredChart chart(const QString &id) const;
     /// Of Claim: what a document meets, in order; every claim without a document.
     Q_INVOKABLE QVariantList claims(const QString &documentId = {}) const;
+    /// The ids of the same, where it matters only which there are.
+    Q_INVOKABLE QStringList claimIds(const QString &documentId = {}) const;
 
     [[nodiscard]] Lexicon lexicon() const; ///< how the language is said aloud
     /// What the content says about the words that were typed. `wholeGroup`: the kind of which every hit is

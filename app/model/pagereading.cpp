@@ -4,6 +4,7 @@
 #include "address.h"
 #include "library.h"
 #include "placesentences.h"
+#include "session.h"
 #include "shownwords.h"
 
 #include <QQuickItem>
@@ -25,14 +26,15 @@ QStringList saidOfPicture(const QQuickItem *item)
     return {};
 }
 
-SpokenSentences ofTopic(QQuickItem *page, const Document &topic, const Library &library,
-                        const PlaceSentences &places)
+SpokenSentences ofTopic(QQuickItem *page, const Document &topic, const Session &session,
+                        const Library &library, const PlaceSentences &places)
 {
     TopicReading reading;
     reading.detail = !page->property("plain").toBool();
     reading.step = page->property("step").toInt();
     reading.picture = saidOfPicture(page);
     reading.picture.removeAll({});
+    reading.old = session.isOld(topic.reviewed);
     reading.safety = library.document(QStringLiteral("heart-failure")).action;
     return places.topic(topic, reading);
 }
@@ -55,11 +57,11 @@ SpokenSentences ofCheck(QQuickItem *page, const Library &library, const PlaceSen
 
 } // namespace
 
-SpokenSentences sentencesOf(QQuickItem *page, const Address &address, const Library &library,
-                            const PlaceSentences &places)
+SpokenSentences sentencesOf(QQuickItem *page, const Address &address, const Session &session,
+                            const Library &library, const PlaceSentences &places)
 {
     if (address.isTopic())
-        return ofTopic(page, library.document(address.id()), library, places);
+        return ofTopic(page, library.document(address.id()), session, library, places);
     if (address.kind().id == AddressKind::Names::Chart)
         return ofChart(page, library.chart(address.id()), library, places);
     if (address.kind().id == AddressKind::Names::Check)

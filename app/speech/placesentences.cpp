@@ -167,10 +167,10 @@ SpokenSentences PlaceSentences::chart(const StoredChart &chart, const ChartReadi
     if (chart.certaintyStep() > 0)
         add(all, certaintySentence(static_cast<Certainty>(chart.certaintyStep())), u"certainty"_s);
     for (const Document &topic : state.topics) {
-        if (chart.certaintyStep() > 0 || !topic.caveat.known || !chart.certaintyOf().contains(topic.id))
+        if (chart.certaintyStep() > 0 || !chart.certaintyOf().contains(topic.id))
             continue;
         add(all, certaintySentence(topic.caveat.certainty), u"certainty"_s);
-        add(all, cellInWords(topic.title, topic.caveat.headline), u"certainty"_s);
+        add(all, cellInWords(topic.title, topic.caveat.shownHeadline()), u"certainty"_s);
     }
     add(all, chart.cautionWords, u"caution"_s);
     if (reading != words.summary)

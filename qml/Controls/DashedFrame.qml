@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Model
 import Plainheart.Theme
 
 /// A rounded box with a solid or a dashed border. Dashed means one thing only: a hope or a clue, not shown in people.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Model
 import Plainheart.Theme
 
 /// A line icon from IconPaths. Decoration: the word beside it is what is read out.

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Model
 import Plainheart.Theme
 
 /// A word inside a paragraph that can be touched. Glossary words carry a dotted line, links a solid one, citations none.

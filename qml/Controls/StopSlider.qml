@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import QtQuick.Templates as T
-import Plainheart.Model
 import Plainheart.Theme
 
 /// A slider with named stops. Dragging follows the finger and snaps on release; touching a word jumps to its stop.
@@ -34,7 +33,7 @@ Item {
     /// The thumb moved under the finger.
     signal moved()
 
-    readonly property real thumb: Session.byTouch ? Theme.px(59) : Theme.px(44)
+    readonly property real thumb: Theme.byTouch ? Theme.px(59) : Theme.px(44)
     readonly property int forkStop: road.forkStop
     readonly property bool forks: forkStop >= 0
 

@@ -51,8 +51,9 @@ QtObject {
         return Math.round(length * u);
     }
 
-    /// A finger does not hover: on a touch screen the last place would stay lit.
-    readonly property bool hover: !Session.byTouch
+    /// Fingers do what a mouse does elsewhere: they need larger knobs, and do not hover (the last place would stay lit).
+    readonly property bool byTouch: Session.byTouch
+    readonly property bool hover: !byTouch
 
     /// Smallest height and width of what can be touched, and that of a page's main buttons.
     readonly property int target: Math.max(px(44), Session.minimumTarget)

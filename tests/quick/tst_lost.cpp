@@ -209,6 +209,52 @@ private Q_SLOTS:
         QVERIFY2(!seen.contains(u"start it again"_s), qPrintable(seen));
     }
 
+    /// How sure anyone can be of a topic can't be read: no page hides that, and none says that a study which
+    /// counts does not.
+    void aCaveatThatCantBeReadIsVeryUncertain_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<double>("textSize");
+        const QString noWords = u"DELETE FROM caveat_text WHERE topic = 'fibrosis'"_s;
+        const QString noRow = u"DELETE FROM caveat WHERE topic = 'fibrosis'"_s;
+        const QStringList pages{ u"fibrosis"_s,
+                                 u"where-things-stand"_s,
+                                 u"studies/fibrosis"_s,
+                                 u"study/heldman2014-tac-hft"_s,
+                                 u"studies/fibrosis/heldman2014-tac-hft"_s,
+                                 u"chart/scar-change"_s,
+                                 u"claims/fibrosis"_s };
+        for (const QString &page : pages) {
+            QTest::newRow(qPrintable(page + u", no words"_s)) << noWords << page << 1.0;
+            QTest::newRow(qPrintable(page + u", no row"_s)) << noRow << page << 1.0;
+        }
+        QTest::newRow("chart, large text") << noWords << u"chart/scar-change"_s << 2.0;
+    }
+    void aCaveatThatCantBeReadIsVeryUncertain()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, page);
+        QFETCH(double, textSize);
+        const QString path = freshStore();
+        runSql(path, { change });
+        Start start;
+        start.content = path;
+        start.page = page;
+        start.textSize = textSize;
+        App app(start);
+        app.settle();
+        QStringList meters;
+        for (const QString &type : { u"CertaintyMeter"_s, u"CertaintyInWords"_s }) {
+            for (const QQuickItem *meter : itemsOfType(app.page(), type))
+                meters << meter->property("step").toString();
+        }
+        const QString seen = wordsSeen(app);
+        QVERIFY2(meters.contains(u"1"_s), qPrintable(seen));
+        QVERIFY2(seen.contains(u"Treat this as very uncertain"_s), qPrintable(seen));
+        QVERIFY2(!seen.contains(u"not counted in any"_s), qPrintable(seen));
+    }
+
     /// Whoever meets a chart that can't be drawn can read why.
     void theReasonForNoChartWraps()
     {

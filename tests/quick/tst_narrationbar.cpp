@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
 #include "items.h"
+#include "teststore.h"
 
 using namespace Plainheart;
 using namespace PlainheartTest;
@@ -126,6 +127,31 @@ private Q_SLOTS:
         QVERIFY(app.narration().active());
         key(app, Qt::Key_R);
         QTRY_VERIFY(app.speakers().sounds());
+    }
+
+    /// The panel says that a review is overdue, and so does the voice.
+    void anOldReviewIsReadAloud_data()
+    {
+        QTest::addColumn<QString>("reviewed");
+        QTest::addColumn<bool>("old");
+        QTest::newRow("this year") << u"2026-09-21"_s << false;
+        QTest::newRow("two years ago") << u"2024-09-21"_s << true;
+    }
+    void anOldReviewIsReadAloud()
+    {
+        QFETCH(QString, reviewed);
+        QFETCH(bool, old);
+        QTemporaryDir folder;
+        Start start;
+        start.content = folder.filePath(u"content.sqlite"_s);
+        start.page = u"fibrosis"_s;
+        QVERIFY(QFile::copy(builtContent(), start.content));
+        QVERIFY(QFile::setPermissions(start.content, QFile::ReadOwner | QFile::WriteOwner));
+        runSql(start.content, { u"UPDATE document_text SET reviewed = '%1'"_s.arg(reviewed) });
+        App app(start);
+        key(app, Qt::Key_R);
+        const QString heard = heardToTheEnd(app);
+        QVERIFY2(heard.contains(u"Being checked again since"_s) == old, qPrintable(heard));
     }
 
     void theButtonReads()

@@ -22,7 +22,7 @@ Page {
         if (chart.certaintyStep > 0)
             return [{ step: chart.certaintyStep, about: "" }];
         return Array.from(chart.certaintyOf, id => Library.document(id))
-            .filter(topic => topic.isTopic && topic.caveat.known)
+            .filter(topic => topic.isTopic)
             //: The title of a topic, and its answer in one sentence.
             .map(topic => ({ step: topic.caveat.step, about: qsTr("%1: %2").arg(topic.title).arg(topic.caveat.headline) }));
     }

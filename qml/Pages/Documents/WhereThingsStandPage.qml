@@ -76,7 +76,7 @@ DocumentPage {
             EntryCard {
                 width: parent.width
                 text: qsTr("What popular pages say")
-                detail: qsTr("%n claims, and how each stands", "", Library.claims().length)
+                detail: qsTr("%n claims, and how each stands", "", Library.claimIds().length)
                 iconName: "info"
                 onClicked: Navigator.open("claims")
             }

@@ -210,7 +210,7 @@ ListPage {
         width: parent.width
         visible: root.atEnd
         text: qsTr("What popular pages say")
-        detail: qsTr("%n claims, and how each stands", "", Library.claims().length)
+        detail: qsTr("%n claims, and how each stands", "", Library.claimIds().length)
         iconName: "info"
         onClicked: Navigator.open("claims")
     }

@@ -42,7 +42,7 @@ Column {
             address: "charts/" + root.topic.id
         }
         Way {
-            visible: Library.claims(root.topic.id).length > 0
+            visible: Library.claimIds(root.topic.id).length > 0
             text: qsTr("What popular pages say")
             iconName: "info"
             address: "claims/" + root.topic.id

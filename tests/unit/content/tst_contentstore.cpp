@@ -356,6 +356,7 @@ private Q_SLOTS:
         QVERIFY(!topic->caveat.known);
         QCOMPARE(topic->caveat.step(), 1);
         QCOMPARE(topic->caveat.people, 0);
+        QCOMPARE(topic->caveat.sources, (QStringList{ u"large2002"_s, u"small2001"_s })); // still counted
         QVERIFY(store->document(u"regeneration"_s, u"en"_s)->caveat.known);
     }
 
@@ -644,6 +645,14 @@ private Q_SLOTS:
         QCOMPARE(store->chartIds(), (QStringList{ u"gains"_s, u"deaths"_s }));
         QCOMPARE(store->chartIds(u"fibrosis"_s), (QStringList{ u"deaths"_s, u"gains"_s }));
         QCOMPARE(store->chartIds(u"regeneration"_s), QStringList());
+    }
+
+    void whichClaimsThereAre()
+    {
+        const auto store = open();
+        QCOMPARE(store->claimIds(), (QStringList{ u"it-helps"_s, u"it-is-new"_s }));
+        QCOMPARE(store->claimIds(u"where-things-stand"_s), QStringList{ u"it-is-new"_s });
+        QCOMPARE(store->claimIds(u"regeneration"_s), QStringList());
     }
 
     void meta()

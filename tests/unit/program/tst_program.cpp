@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "address.h"
 #include "fonts.h"
 #include "program.h"
 #include "screenshots.h"
@@ -308,6 +309,17 @@ private Q_SLOTS:
                                u"28-claims"_s,
                                u"29-claims-regeneration"_s,
                                u"30-claims-fibrosis"_s }));
+    }
+
+    /// A page of a new kind is among the pictures of every page, and so in every test that goes through them.
+    void walkHasEveryKindOfPage()
+    {
+        const auto store = ContentStore::open(m_store);
+        QStringList walked;
+        for (const Sight &sight : walk(**store))
+            walked << QString::fromLatin1(Address::parse(sight.address)->kind().word);
+        for (const AddressKind &kind : Address::kinds())
+            QVERIFY2(walked.contains(QLatin1String(kind.word)), kind.page);
     }
 
     void pages_data()

@@ -78,6 +78,10 @@ private Q_SLOTS:
         const QString said = at(m_places->topic(topic, {}), u"caveat"_s);
         QVERIFY2(said.startsWith(headlineWithoutCaveat()), qPrintable(said));
         QVERIFY(said.contains(certaintyWord(Certainty::VeryLow)));
+        const StoredChart chart = *m_store->chart(u"scar-change"_s, u"en"_s);
+        const QString ofChart = at(m_places->chart(chart, { false, { topic } }), u"certainty"_s);
+        QVERIFY2(ofChart.contains(headlineWithoutCaveat()), qPrintable(ofChart));
+        QVERIFY(ofChart.contains(certaintyWord(Certainty::VeryLow)));
     }
 
     /// Every word of a page, section by section; a table row by row.
