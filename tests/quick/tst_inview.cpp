@@ -23,6 +23,16 @@ QStringList inView(const App &app)
 
 bool isInView(const App &app, const QString &part) { return inView(app).join(u'\n').contains(part); }
 
+/// The picture of a topic: an illustration, beating hearts, or drops.
+QQuickItem *picture(const App &app)
+{
+    for (const QString &kind : { u"Stage"_s, u"BeatStage"_s, u"DropsStage"_s }) {
+        if (QQuickItem *stage = itemOfType(app.page(), kind))
+            return stage;
+    }
+    return nullptr;
+}
+
 void touch(App &app, const QString &name)
 {
     QQuickItem *button = find(app.window(), QAccessible::Button, name);
@@ -174,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(find(app.window(), QAccessible::Button, u"Stop 6 of 6: Your own cells"_s));
     }
 
-    /// The headings of all three steps stay in view, whichever is open.
+    /// The headings of all three steps stay in view, whichever is open, beside a large picture.
     void threeSteps_data()
     {
         QTest::addColumn<QSize>("size");
@@ -191,6 +201,11 @@ private Q_SLOTS:
             for (const QString &step : { u"1"_s, u"2"_s, u"3"_s }) {
                 app.visit(topic.id + u'/' + step);
                 app.settle();
+                const QQuickItem *stage = picture(app);
+                QVERIFY2(stage, qPrintable(topic.id));
+                if (size.width() == 1920)
+                    QVERIFY2(stage->width() >= 1000,
+                             qPrintable(u"%1: %2 px"_s.arg(topic.id).arg(stage->width())));
                 for (int i = 0; i < 3; ++i)
                     QVERIFY2(isInView(app, topic.sections.at(i).title),
                              qPrintable(topic.id + u'/' + step + u": "_s + topic.sections.at(i).title));

@@ -312,7 +312,7 @@ Page {
                 Layout.row: 0
                 Layout.column: 0
                 Layout.rowSpan: 2
-                Layout.preferredWidth: Math.round(middle.width * (Theme.narrow ? 0.482 : middle.width > Theme.px(1400) ? 0.535 : 0.52))
+                Layout.preferredWidth: Math.round(middle.width * (Theme.narrow ? 0.482 : middle.width > Theme.px(1400) ? 0.54 : 0.52))
                 Layout.fillHeight: true
             }
             Story {
