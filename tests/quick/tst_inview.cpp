@@ -220,6 +220,74 @@ private Q_SLOTS:
         }
     }
 
+    /// With large words, near a kiosk's small screen and in portrait a strip of the picture stays, of about
+    /// 30 % of the height: the largest words leave it a fifth at the least.
+    void aStripOfThePictureStays_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("text");
+        QTest::addColumn<double>("least");
+        QTest::newRow("1024x768 kiosk") << Mode::Kiosk << QSize(1024, 768) << 1.0 << 0.3;
+        QTest::newRow("1024x768 kiosk 150 %") << Mode::Kiosk << QSize(1024, 768) << 1.5 << 0.3;
+        QTest::newRow("1024x768 study 200 %") << Mode::Study << QSize(1024, 768) << 2.0 << 0.3;
+        QTest::newRow("1280x800 kiosk 150 %") << Mode::Kiosk << QSize(1280, 800) << 1.5 << 0.3;
+        QTest::newRow("1280x800 study 200 %") << Mode::Study << QSize(1280, 800) << 2.0 << 0.3;
+        QTest::newRow("portrait study 150 %") << Mode::Study << QSize(1080, 1920) << 1.5 << 0.3;
+        QTest::newRow("portrait kiosk 200 %") << Mode::Kiosk << QSize(1080, 1920) << 2.0 << 0.2;
+    }
+    void aStripOfThePictureStays()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
+        QFETCH(double, text);
+        QFETCH(double, least);
+        Start start;
+        start.mode = mode;
+        start.size = size;
+        start.textSize = text;
+        start.shown = false;
+        App app(start);
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            app.visit(topic.id + u"/3"_s);
+            const QQuickItem *strip = picture(app);
+            QVERIFY2(strip, qPrintable(topic.id));
+            const QRectF box = strip->mapRectToScene(strip->boundingRect());
+            QVERIFY2(box.height() >= size.height() * least - 1,
+                     qPrintable(u"%1: %2 px"_s.arg(topic.id).arg(box.height())));
+            const auto *panel = app.page()->property("panel").value<QQuickItem *>();
+            QVERIFY2(box.bottom() <= panel->mapToScene({}).y(), qPrintable(topic.id));
+        }
+    }
+    /// A window without room for both has it among the words.
+    void thePictureIsAmongTheWords()
+    {
+        Start start;
+        start.size = QSize(600, 900);
+        start.page = u"fibrosis"_s;
+        App app(start);
+        for (int turn = 0; turn < 12; ++turn)
+            key(app, Qt::Key_PageDown);
+        const auto *scroller = app.page()->property("scroller").value<QQuickItem *>();
+        const QQuickItem *strip = picture(app);
+        QVERIFY(strip);
+        QVERIFY(strip->height() >= 0.25 * start.size.height());
+        QVERIFY(scroller->mapRectToScene(scroller->boundingRect())
+                    .intersects(strip->mapRectToScene(strip->boundingRect())));
+    }
+    void aTouchMakesTheStripLarge()
+    {
+        Start start;
+        start.mode = Mode::Kiosk;
+        start.size = QSize(1024, 768);
+        start.page = u"fibrosis"_s;
+        App app(start);
+        const double before = picture(app)->width() * picture(app)->height();
+        QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier, middleOf(picture(app)));
+        app.settle();
+        QVERIFY(picture(app)->width() * picture(app)->height() > before * 1.5);
+    }
+
     void topicsLeadToTheOfferCheck()
     {
         App app;
