@@ -184,6 +184,16 @@ private Q_SLOTS:
         QVERIFY(find(app.window(), QAccessible::Button, u"Stop 6 of 6: Your own cells"_s));
     }
 
+    /// Below the answers and what follows from them.
+    void whereThingsStandEndsWithCare()
+    {
+        App app;
+        app.visit(u"where-things-stand"_s);
+        app.settle();
+        key(app, Qt::Key_End);
+        QVERIFY(isInView(app, keepTaking));
+    }
+
     /// The headings of all three steps stay in view, whichever is open, beside a large picture.
     void threeSteps_data()
     {
