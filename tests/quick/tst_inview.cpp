@@ -61,21 +61,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<Mode>("mode");
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("text");
         for (const QSize size :
              { QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080), QSize(1080, 1920) }) {
             for (const Mode mode : { Mode::Study, Mode::Kiosk })
                 QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(modeKey(mode)))
-                    << mode << size;
+                    << mode << size << 1.0;
         }
+        for (const QSize size : { QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920) })
+            QTest::addRow("%dx%d 150 %%", size.width(), size.height()) << Mode::Study << size << 1.5;
     }
     void helpAtOnce_data() { everyScreen_data(); }
     void helpAtOnce()
     {
         QFETCH(Mode, mode);
         QFETCH(QSize, size);
+        QFETCH(double, text);
         Start start;
         start.mode = mode;
         start.size = size;
+        start.textSize = text;
         start.clinic.emergencyNumber = u"112"_s;
         App app(start);
         app.visit(u"heart-failure"_s);
