@@ -46,6 +46,18 @@ void key(App &app, Qt::Key code)
     app.settle();
 }
 
+/// The chosen answer to a question has this mark.
+bool chosenWith(const App &app, const QString &mark)
+{
+    for (QQuickItem *chip : itemsOfType(app.page(), u"Chip"_s)) {
+        for (const QQuickItem *icon : itemsOfType(chip, u"Icon"_s)) {
+            if (icon->property("name").toString() == mark)
+                return true;
+        }
+    }
+    return false;
+}
+
 const QString keepTaking
     = u"Do not stop or change a heart medicine on your own. Call your care team first."_s;
 
@@ -377,12 +389,22 @@ private Q_SLOTS:
         QVERIFY(find(app.window(), QAccessible::Button, u"Next: Heart muscle"_s));
     }
 
-    /// A stranger at a kiosk has one question on the screen, its reply under the answer, and the verdict from
-    /// the first warning sign on.
+    /// A stranger at a kiosk, and whoever reads large text, has one question on the screen, its reply under
+    /// the answer, and the verdict from the first warning sign on.
+    void oneQuestionAtATime_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<double>("text");
+        QTest::newRow("kiosk") << Mode::Kiosk << 1.0;
+        QTest::newRow("150 %") << Mode::Study << 1.5;
+    }
     void oneQuestionAtATime()
     {
+        QFETCH(Mode, mode);
+        QFETCH(double, text);
         Start start;
-        start.mode = Mode::Kiosk;
+        start.mode = mode;
+        start.textSize = text;
         App app(start);
         app.visit(u"offer-check"_s);
         app.settle();
@@ -394,8 +416,10 @@ private Q_SLOTS:
         touch(app, u"No"_s); // "Do they ask you to pay?"
         QVERIFY(isInView(app, u"Ask about other costs too"_s));
         QVERIFY(!isInView(app, verdict));
+        QVERIFY(chosenWith(app, u"check"_s));
         touch(app, u"Yes"_s);
         QVERIFY(isInView(app, u"A warning sign"_s));
+        QVERIFY2(!chosenWith(app, u"check"_s), "a tick says well done");
         QVERIFY(isInView(app, verdict));
         touch(app, u"Next question"_s);
         QVERIFY(isInView(app, questions.at(1).text));
