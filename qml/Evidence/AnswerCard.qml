@@ -73,7 +73,6 @@ Pressable {
 
                     step: root.step
                     compact: true
-                    barHeight: Theme.px(14)
                     Layout.preferredWidth: implicitWidth
                     Layout.preferredHeight: implicitHeight
                     Accessible.ignored: true

@@ -69,7 +69,6 @@ Rectangle {
 
                 step: root.caveat.step
                 compact: true
-                barHeight: Theme.px(14)
                 width: implicitWidth
                 height: word.implicitHeight
             }

@@ -128,7 +128,6 @@ Rectangle {
 
                     CertaintyInWords {
                         width: parent.width
-                        barHeight: Theme.px(14)
                         step: certainty.modelData.step
                     }
                     PlainText {

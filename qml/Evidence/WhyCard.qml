@@ -48,7 +48,6 @@ Pressable {
 
                 step: root.caveat.known ? root.caveat.step : 1
                 compact: true
-                barHeight: Theme.px(14)
                 width: implicitWidth
                 height: implicitHeight
                 Accessible.ignored: true

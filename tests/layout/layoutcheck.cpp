@@ -4,6 +4,7 @@
 #include "items.h"
 
 #include <QColor>
+#include <QJSValue>
 #include <QRegularExpression>
 
 namespace PlainheartTest {
@@ -69,6 +70,7 @@ public:
         targets();
         pictures();
         panel();
+        certainty();
         return m_defects;
     }
 
@@ -283,6 +285,46 @@ private:
                 && !sheet)
                 say(u"lies over the evidence panel (%1)"_s.arg(rounded(shown.seen())), shown.item);
         }
+    }
+
+    /// A page about one answer shows how sure anyone can be of it without scrolling, as bars and as a word,
+    /// and the bars grow with the text.
+    void certainty()
+    {
+        const QQuickItem *page = m_app.page();
+        const QString type = typeName(page);
+        const bool topic
+            = page->property("documentId").isValid() && isTopic(page->property("documentId").toString());
+        const bool study = type == "StudyPage"_L1
+            && page->property("panel").value<QQuickItem *>()->property("step").toInt() > 0;
+        const bool chart = type == "ChartPage"_L1
+            && !page->property("certainties").value<QJSValue>().toVariant().toList().isEmpty();
+        const double t = m_app.theme()->property("t").toDouble();
+        const double least = (t >= 1.45 ? 20 : 14) * m_app.theme()->property("u").toDouble() - 1;
+        bool seen = false;
+        for (const Shown &shown : m_shown) {
+            if (typeName(shown.item) != "CertaintyMeter"_L1)
+                continue;
+            if (shown.item->property("barHeight").toDouble() < least)
+                say(u"the meter's bars do not grow with the text"_s, shown.item);
+            seen = seen
+                || (holds(shown.clip, shown.box) && wordInView(shown.item->property("word").toString()));
+        }
+        if (!seen
+            && (type == "TopicPage"_L1 || study || chart
+                || (topic && (type == "ClaimsPage"_L1 || type == "StudiesPage"_L1))))
+            m_defects << u"how sure anyone can be is not in view, as bars and in words"_s;
+    }
+    bool isTopic(const QString &id) const
+    {
+        const QList<Plainheart::Document> topics = m_app.store()->topics(u"en"_s);
+        return std::any_of(topics.begin(), topics.end(), [&](const auto &topic) { return topic.id == id; });
+    }
+    bool wordInView(const QString &word) const
+    {
+        return std::any_of(m_words.begin(), m_words.end(), [&](const Words &words) {
+            return wordsOf(words.shown.item) == word && holds(words.shown.clip, words.box);
+        });
     }
 
     /// The tools and the keys are dialogs: for as long as they last they may lie over the panel.

@@ -23,6 +23,16 @@ QStringList inView(const App &app)
 
 bool isInView(const App &app, const QString &part) { return inView(app).join(u'\n').contains(part); }
 
+/// The picture of a topic: an illustration, beating hearts, or drops.
+QQuickItem *picture(const App &app)
+{
+    for (const QString &kind : { u"Stage"_s, u"BeatStage"_s, u"DropsStage"_s }) {
+        if (QQuickItem *stage = itemOfType(app.page(), kind))
+            return stage;
+    }
+    return nullptr;
+}
+
 void touch(App &app, const QString &name)
 {
     QQuickItem *button = find(app.window(), QAccessible::Button, name);
@@ -34,6 +44,18 @@ void key(App &app, Qt::Key code)
 {
     QTest::keyClick(app.window(), code);
     app.settle();
+}
+
+/// The chosen answer to a question has this mark.
+bool chosenWith(const App &app, const QString &mark)
+{
+    for (QQuickItem *chip : itemsOfType(app.page(), u"Chip"_s)) {
+        for (const QQuickItem *icon : itemsOfType(chip, u"Icon"_s)) {
+            if (icon->property("name").toString() == mark)
+                return true;
+        }
+    }
+    return false;
 }
 
 const QString keepTaking
@@ -51,21 +73,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<Mode>("mode");
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("text");
         for (const QSize size :
              { QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080), QSize(1080, 1920) }) {
             for (const Mode mode : { Mode::Study, Mode::Kiosk })
                 QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(modeKey(mode)))
-                    << mode << size;
+                    << mode << size << 1.0;
         }
+        for (const QSize size : { QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920) })
+            QTest::addRow("%dx%d 150 %%", size.width(), size.height()) << Mode::Study << size << 1.5;
     }
     void helpAtOnce_data() { everyScreen_data(); }
     void helpAtOnce()
     {
         QFETCH(Mode, mode);
         QFETCH(QSize, size);
+        QFETCH(double, text);
         Start start;
         start.mode = mode;
         start.size = size;
+        start.textSize = text;
         start.clinic.emergencyNumber = u"112"_s;
         App app(start);
         app.visit(u"heart-failure"_s);
@@ -174,7 +201,17 @@ private Q_SLOTS:
         QVERIFY(find(app.window(), QAccessible::Button, u"Stop 6 of 6: Your own cells"_s));
     }
 
-    /// The headings of all three steps stay in view, whichever is open.
+    /// Below the answers and what follows from them.
+    void whereThingsStandEndsWithCare()
+    {
+        App app;
+        app.visit(u"where-things-stand"_s);
+        app.settle();
+        key(app, Qt::Key_End);
+        QVERIFY(isInView(app, keepTaking));
+    }
+
+    /// The headings of all three steps stay in view, whichever is open, beside a large picture.
     void threeSteps_data()
     {
         QTest::addColumn<QSize>("size");
@@ -191,6 +228,11 @@ private Q_SLOTS:
             for (const QString &step : { u"1"_s, u"2"_s, u"3"_s }) {
                 app.visit(topic.id + u'/' + step);
                 app.settle();
+                const QQuickItem *stage = picture(app);
+                QVERIFY2(stage, qPrintable(topic.id));
+                if (size.width() == 1920)
+                    QVERIFY2(stage->width() >= 1000,
+                             qPrintable(u"%1: %2 px"_s.arg(topic.id).arg(stage->width())));
                 for (int i = 0; i < 3; ++i)
                     QVERIFY2(isInView(app, topic.sections.at(i).title),
                              qPrintable(topic.id + u'/' + step + u": "_s + topic.sections.at(i).title));
@@ -203,6 +245,74 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// With large words, near a kiosk's small screen and in portrait a strip of the picture stays, of about
+    /// 30 % of the height: the largest words leave it a fifth at the least.
+    void aStripOfThePictureStays_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("text");
+        QTest::addColumn<double>("least");
+        QTest::newRow("1024x768 kiosk") << Mode::Kiosk << QSize(1024, 768) << 1.0 << 0.3;
+        QTest::newRow("1024x768 kiosk 150 %") << Mode::Kiosk << QSize(1024, 768) << 1.5 << 0.3;
+        QTest::newRow("1024x768 study 200 %") << Mode::Study << QSize(1024, 768) << 2.0 << 0.3;
+        QTest::newRow("1280x800 kiosk 150 %") << Mode::Kiosk << QSize(1280, 800) << 1.5 << 0.3;
+        QTest::newRow("1280x800 study 200 %") << Mode::Study << QSize(1280, 800) << 2.0 << 0.3;
+        QTest::newRow("portrait study 150 %") << Mode::Study << QSize(1080, 1920) << 1.5 << 0.3;
+        QTest::newRow("portrait kiosk 200 %") << Mode::Kiosk << QSize(1080, 1920) << 2.0 << 0.2;
+    }
+    void aStripOfThePictureStays()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
+        QFETCH(double, text);
+        QFETCH(double, least);
+        Start start;
+        start.mode = mode;
+        start.size = size;
+        start.textSize = text;
+        start.shown = false;
+        App app(start);
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            app.visit(topic.id + u"/3"_s);
+            const QQuickItem *strip = picture(app);
+            QVERIFY2(strip, qPrintable(topic.id));
+            const QRectF box = strip->mapRectToScene(strip->boundingRect());
+            QVERIFY2(box.height() >= size.height() * least - 1,
+                     qPrintable(u"%1: %2 px"_s.arg(topic.id).arg(box.height())));
+            const auto *panel = app.page()->property("panel").value<QQuickItem *>();
+            QVERIFY2(box.bottom() <= panel->mapToScene({}).y(), qPrintable(topic.id));
+        }
+    }
+    /// A window without room for both has it among the words.
+    void thePictureIsAmongTheWords()
+    {
+        Start start;
+        start.size = QSize(600, 900);
+        start.page = u"fibrosis"_s;
+        App app(start);
+        for (int turn = 0; turn < 12; ++turn)
+            key(app, Qt::Key_PageDown);
+        const auto *scroller = app.page()->property("scroller").value<QQuickItem *>();
+        const QQuickItem *strip = picture(app);
+        QVERIFY(strip);
+        QVERIFY(strip->height() >= 0.25 * start.size.height());
+        QVERIFY(scroller->mapRectToScene(scroller->boundingRect())
+                    .intersects(strip->mapRectToScene(strip->boundingRect())));
+    }
+    void aTouchMakesTheStripLarge()
+    {
+        Start start;
+        start.mode = Mode::Kiosk;
+        start.size = QSize(1024, 768);
+        start.page = u"fibrosis"_s;
+        App app(start);
+        const double before = picture(app)->width() * picture(app)->height();
+        QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier, middleOf(picture(app)));
+        app.settle();
+        QVERIFY(picture(app)->width() * picture(app)->height() > before * 1.5);
     }
 
     void topicsLeadToTheOfferCheck()
@@ -279,12 +389,22 @@ private Q_SLOTS:
         QVERIFY(find(app.window(), QAccessible::Button, u"Next: Heart muscle"_s));
     }
 
-    /// A stranger at a kiosk has one question on the screen, its reply under the answer, and the verdict from
-    /// the first warning sign on.
+    /// A stranger at a kiosk, and whoever reads large text, has one question on the screen, its reply under
+    /// the answer, and the verdict from the first warning sign on.
+    void oneQuestionAtATime_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<double>("text");
+        QTest::newRow("kiosk") << Mode::Kiosk << 1.0;
+        QTest::newRow("150 %") << Mode::Study << 1.5;
+    }
     void oneQuestionAtATime()
     {
+        QFETCH(Mode, mode);
+        QFETCH(double, text);
         Start start;
-        start.mode = Mode::Kiosk;
+        start.mode = mode;
+        start.textSize = text;
         App app(start);
         app.visit(u"offer-check"_s);
         app.settle();
@@ -296,8 +416,10 @@ private Q_SLOTS:
         touch(app, u"No"_s); // "Do they ask you to pay?"
         QVERIFY(isInView(app, u"Ask about other costs too"_s));
         QVERIFY(!isInView(app, verdict));
+        QVERIFY(chosenWith(app, u"check"_s));
         touch(app, u"Yes"_s);
         QVERIFY(isInView(app, u"A warning sign"_s));
+        QVERIFY2(!chosenWith(app, u"check"_s), "a tick says well done");
         QVERIFY(isInView(app, verdict));
         touch(app, u"Next question"_s);
         QVERIFY(isInView(app, questions.at(1).text));

@@ -97,7 +97,8 @@ FocusScope {
                     width: parent.width
                     visible: text.length > 0
                     text: root.heading
-                    style: Theme.h3
+                    style: root.ways ? Theme.label : Theme.h3 // where room is short, one line
+                    strong: true
                     bottomPadding: Theme.px(8)
                     Accessible.role: Accessible.Heading
                 }

@@ -47,6 +47,9 @@ Page {
     /// Too little room between bar and panel for a layout that stays where it is: all of it scrolls, the words first.
     readonly property bool tight: Theme.big && (middle.height < Theme.primaryTarget + Theme.body.lineHeight * 5
         || Theme.portrait && Theme.viewport.width / Theme.u < 768)
+    /// In landscape the picture has room beside the words all the same, as long as they keep lines that can be followed; else it
+    /// scrolls with them: in portrait windows of less than 768 units, and in the smallest ones in landscape.
+    readonly property bool stripStays: !tight || !Theme.portrait && middle.width * 0.7 >= Theme.body.pixelSize * 14
     readonly property string regionTitle: plain ? steps[step]?.title ?? "" : topic.detail.title
 
     readonly property bool atLast: !plain || step >= last
@@ -208,6 +211,26 @@ Page {
         onDropsStopChosen: index => root.dropsStop = index
         onWayChosen: index => root.pictureWay = index
     }
+    /// A small picture beside the words; a touch makes it large.
+    component Strip: Picture {
+        strip: true
+        showControl: false
+        showKey: false
+        shortLocator: true
+
+        Pressable {
+            id: grow
+
+            anchors.fill: parent
+            Accessible.name: qsTr("Make the picture larger")
+            onClicked: root.showPicture(true)
+        }
+        FocusRing {
+            target: grow
+            shown: grow.visualFocus
+            radius: Theme.px(Theme.radius.stage)
+        }
+    }
     /// What the reader can choose of a picture, where it stands beside it.
     component Choices: ColumnLayout {
         id: choices
@@ -319,7 +342,7 @@ Page {
                 Layout.row: 0
                 Layout.column: 0
                 Layout.rowSpan: 2
-                Layout.preferredWidth: Math.round(middle.width * (Theme.narrow ? 0.482 : middle.width > Theme.px(1400) ? 0.535 : 0.52))
+                Layout.preferredWidth: Math.round(middle.width * (Theme.narrow ? 0.482 : middle.width > Theme.px(1400) ? 0.54 : 0.52))
                 Layout.fillHeight: true
             }
             Story {
@@ -392,6 +415,8 @@ Page {
             spacing: Theme.px(10)
 
             GridLayout {
+                id: head
+
                 visible: !root.tight
                 columns: Theme.portrait ? 1 : 2
                 columnSpacing: Theme.px(12)
@@ -423,32 +448,17 @@ Page {
                 columnSpacing: Theme.px(24)
                 rowSpacing: Theme.px(12)
 
-                // The picture never goes: a strip of it stays beside the words, and above them in portrait. A touch makes it large.
-                Picture {
-                    visible: !root.tight
-                    strip: true
-                    showControl: false
-                    showKey: false
-                    shortLocator: true
+                // The picture never goes: a strip of it stays beside the words, and above them in portrait, where the largest words
+                // keep room for six lines: four or five of them, and "More below".
+                Strip {
+                    visible: root.stripStays
                     Layout.row: 0
                     Layout.column: Theme.portrait ? 0 : 1
                     Layout.preferredWidth: Theme.portrait ? -1 : Math.round(middle.width * (Theme.t < 1.45 ? 0.4 : 0.3))
-                    Layout.preferredHeight: Math.round(root.height * (Theme.t < 1.9 ? 0.3 : 0.18)) // the largest words need the room
+                    Layout.preferredHeight: Math.round(Math.max(root.height * 0.18, Math.min(root.height * 0.3,
+                        middle.height - head.height - Theme.px(22) - Theme.body.lineHeight * 5 - Theme.small.lineHeight)))
                     Layout.fillWidth: Theme.portrait
                     Layout.fillHeight: !Theme.portrait
-
-                    Pressable {
-                        id: grow
-
-                        anchors.fill: parent
-                        Accessible.name: qsTr("Make the picture larger")
-                        onClicked: root.showPicture(true)
-                    }
-                    FocusRing {
-                        target: grow
-                        shown: grow.visualFocus
-                        radius: Theme.px(Theme.radius.stage)
-                    }
                 }
                 Story {
                     single: true
@@ -497,12 +507,22 @@ Page {
     Component {
         id: pictureWays
 
-        Flow {
+        Column {
             spacing: Theme.px(12)
 
-            Steps {}
-            OtherLevel {}
-            ToPicture {}
+            Strip {
+                visible: !root.stripStays
+                width: parent.width
+                height: Math.round(root.height * 0.3)
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.px(12)
+
+                Steps {}
+                OtherLevel {}
+                ToPicture {}
+            }
         }
     }
 
