@@ -55,8 +55,6 @@ public:
     /// Empty if it is a store that this program knows.
     [[nodiscard]] std::optional<Error> problem(const QString &path) const
     {
-        if (!QFileInfo(path).isFile())
-            return Error{ Error::Code::Missing, u"There is no file %1."_s.arg(path), {}, {} };
         if (!m_open || pragma(u"application_id"_s) != ContentStore::applicationId)
             return Error{ Error::Code::NotOurs, u"The file %1 is not a content store."_s.arg(path), {}, {} };
         if (pragma(u"user_version"_s) != ContentStore::schemaVersion)
@@ -434,6 +432,11 @@ void showWords(Table &table)
 
 Result<QString> compareStores(const QString &before, const QString &after)
 {
+    // To open a pipe is to wait for whoever writes into it.
+    for (const QString &path : { before, after }) {
+        if (!QFileInfo(path).isFile())
+            return failure({ Error::Code::Missing, u"There is no file %1."_s.arg(path), {}, {} });
+    }
     const OpenStore old(before, u"plainheart-diff-before"_s);
     const OpenStore now(after, u"plainheart-diff-after"_s);
     if (const auto problem = old.problem(before))

@@ -10,6 +10,7 @@
 
 #include <limits>
 #include <QImage>
+#include <QJsonDocument>
 #include <QPainter>
 #include <QtTest/QtTest>
 
@@ -64,26 +65,82 @@ QString told(const QString &place, const QString &key, qsizetype value)
     return u"%1 %2, value %3"_s.arg(place, key).arg(value);
 }
 
-/// A chart with each field of its first rows, of its head and of its axis broken in turn.
-QList<Broken> brokenOnesOf(const DeckChart &chart)
+/// The keys of an object, and one that no chart knows.
+QStringList keysOf(const QJsonObject &object) { return object.keys() << u"surprise"_s; }
+
+/// The first rows, which an author copies, and the last one, which nobody looks at.
+QList<qsizetype> rowsOf(const DeckChart &chart)
+{
+    QList<qsizetype> rows;
+    for (qsizetype row = 0; row < chart.rows.size(); ++row) {
+        if (row < 2 || row + 1 == chart.rows.size())
+            rows << row;
+    }
+    return rows;
+}
+
+/// An object with every two of its figures broken together: the limits of a value, a part and its whole.
+QList<QJsonObject> brokenPairsOf(const QJsonObject &object)
+{
+    const QList<QJsonValue> values{ QJsonValue::Undefined, -1, 101 };
+    QStringList figures = object.keys();
+    figures.removeIf([&](const QString &key) { return !object.value(key).isDouble(); });
+    QList<QJsonObject> all;
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        for (qsizetype j = i + 1; j < figures.size(); ++j) {
+            const QString &one = figures.at(i);
+            const QString &other = figures.at(j);
+            all << with(with(object, one, object.value(other)), other, object.value(one));
+            for (const QJsonValue &first : values) {
+                for (const QJsonValue &second : values)
+                    all << with(with(object, one, first), other, second);
+            }
+        }
+    }
+    return all;
+}
+
+/// A chart with two figures of a row, or of its axis, broken together.
+QList<Broken> brokenInTwoPlaces(const DeckChart &chart)
 {
     QList<Broken> all;
+    for (const qsizetype row : rowsOf(chart)) {
+        for (const QJsonObject &body : brokenPairsOf(chart.rows.at(row).body)) {
+            Broken broken{
+                chart, u"row %1: %2"_s.arg(row + 1).arg(QString::fromUtf8(QJsonDocument(body).toJson()))
+            };
+            broken.chart.rows[row].body = body;
+            all << broken;
+        }
+    }
+    for (const QJsonObject &axis : brokenPairsOf(chart.body.value("axis"_L1).toObject())) {
+        Broken broken{ chart, u"axis: "_s + QString::fromUtf8(QJsonDocument(axis).toJson()) };
+        broken.chart.body.insert(u"axis"_s, axis);
+        all << broken;
+    }
+    return all;
+}
+
+/// A chart with each field of some rows, of its head and of its axis broken in turn.
+QList<Broken> brokenOnesOf(const DeckChart &chart)
+{
+    QList<Broken> all = brokenInTwoPlaces(chart);
     const QList<QJsonValue> values = oddValues();
     for (qsizetype v = 0; v < values.size(); ++v) {
-        for (qsizetype row = 0; row < std::min<qsizetype>(chart.rows.size(), 2); ++row) {
-            for (const QString &key : chart.rows.at(row).body.keys()) {
+        for (const qsizetype row : rowsOf(chart)) {
+            for (const QString &key : keysOf(chart.rows.at(row).body)) {
                 Broken broken{ chart, told(u"row %1"_s.arg(row + 1), key, v) };
                 broken.chart.rows[row].body = with(broken.chart.rows.at(row).body, key, values.at(v));
                 all << broken;
             }
         }
-        for (const QString &key : chart.body.keys()) {
+        for (const QString &key : keysOf(chart.body)) {
             Broken broken{ chart, told(u"chart"_s, key, v) };
             broken.chart.body = with(chart.body, key, values.at(v));
             all << broken;
         }
         const QJsonObject axis = chart.body.value("axis"_L1).toObject();
-        for (const QString &key : axis.keys()) {
+        for (const QString &key : axis.isEmpty() ? QStringList() : keysOf(axis)) {
             Broken broken{ chart, told(u"axis"_s, key, v) };
             broken.chart.body.insert(u"axis"_s, with(axis, key, values.at(v)));
             all << broken;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartreader.h"
 #include "contentstore.h"
+#include "search.h"
 #include "studyfilter.h"
 
 #include <cstddef>
@@ -18,8 +19,22 @@ void readAll(const ContentStore &store)
 {
     const QString en = QStringLiteral("en");
     (void)store.languages();
+    QStringList documents{ QStringLiteral("heart-failure"), QStringLiteral("where-things-stand"),
+                           QStringLiteral("offer-check"), QStringLiteral("about") };
     for (const Document &topic : store.topics(en))
-        (void)store.sourcesOf(topic.id, en);
+        documents << topic.id;
+    for (const QString &id : documents) {
+        (void)store.document(id, en);
+        (void)store.sourcesOf(id, en);
+        (void)store.chartIds(id);
+        (void)store.claimIds(id);
+    }
+    (void)store.readerPath(QStringLiteral("three-minutes"), en);
+    (void)store.lexicon(en);
+    (void)store.keyboard(QStringLiteral("letters"), en);
+    const Search search(&store);
+    for (const char *typed : { "heart", "hart cells", "2 3" })
+        (void)search.find({ QString::fromLatin1(typed), en, {} });
     (void)store.terms(en);
     (void)store.questions(en);
     (void)store.offerQuestions(en);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deckreader.h"
+#include "lookedat.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -17,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     checkPlainTexts(root, file, problems);
     LanguageDeck deck;
     // One reader each time: its length says which, so that a mutation keeps or changes it.
-    switch (size % 10) {
+    switch (size % 16) {
     case 0:
         (void)readCatalog(source, file, problems);
         break;
@@ -44,6 +45,24 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         break;
     case 8:
         readQuestions(source, file, deck, problems);
+        break;
+    case 9:
+        (void)readClaimWords(source, file, problems);
+        break;
+    case 10:
+        (void)readReaderPaths(source, file, problems);
+        break;
+    case 11:
+        (void)readSynonyms(source, file, problems);
+        break;
+    case 12:
+        (void)readKeyboard(source, file, problems);
+        break;
+    case 13:
+        (void)readSpeech(source, file, QStringLiteral("en"), problems);
+        break;
+    case 14:
+        (void)readLookedAt(source, file, problems);
         break;
     default:
         readChecks(source, file, deck, problems);

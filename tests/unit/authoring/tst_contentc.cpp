@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 #include <sys/stat.h>
 #include <vector>
@@ -48,6 +51,10 @@ private Q_SLOTS:
     void checkReportsPages();
     void oldReviewIsSaid();
     void diffSpeaksPlainly();
+    void diffOfWhatIsNoStore_data();
+    void diffOfWhatIsNoStore();
+    void diffOfAnOddStore_data();
+    void diffOfAnOddStore();
     void aDamagedStoreIsNotTakenForANewOne();
     void lookedLosesNoMarks();
     void recordingsAreListedAndChecked();
@@ -187,6 +194,83 @@ void TestContentc::diffSpeaksPlainly()
     const Run changes = run({ u"diff"_s, before, after });
     QCOMPARE(changes.out, u"The question q16 is gone.\nThe question q17 is new.\n"_s);
     QCOMPARE(changes.code, 0);
+}
+
+void TestContentc::diffOfWhatIsNoStore_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("sentence");
+    const QString noFile = u"There is no file %1.\n"_s;
+    const QString noStore = u"The file %1 is not a content store.\n"_s;
+    QTest::newRow("nothing") << u"nothing"_s << noFile;
+    QTest::newRow("a text") << u"text"_s << noStore;
+    QTest::newRow("an empty file") << u"empty"_s << noStore;
+    QTest::newRow("a folder") << u"folder"_s << noFile;
+    QTest::newRow("a pipe") << u"pipe"_s << noFile;
+    QTest::newRow("a device that gives bytes without end") << u"device"_s << noFile;
+    QTest::newRow("a link to nothing") << u"link"_s << noFile;
+    QTest::newRow("four gigabytes of zeros") << u"huge"_s << noStore;
+}
+
+/// Told at once, on whichever side it stands.
+void TestContentc::diffOfWhatIsNoStore()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, sentence);
+    const FixtureDeck deck;
+    const QString store = deck.path(u"content.sqlite"_s);
+    QCOMPARE(run({ u"build"_s, deck.folder(), u"-o"_s, store }).code, 0);
+    const QString odd = deck.path(u"odd"_s);
+    if (kind == "text"_L1 || kind == "empty"_L1)
+        deck.write(u"odd"_s, kind == "text"_L1 ? u"my notes\n"_s : QString());
+    else if (kind == "folder"_L1)
+        QVERIFY(QDir().mkdir(odd));
+    else if (kind == "pipe"_L1)
+        QCOMPARE(mkfifo(QFile::encodeName(odd).constData(), 0600), 0);
+    else if (kind == "device"_L1 || kind == "link"_L1)
+        QVERIFY(QFile::link(kind == "device"_L1 ? u"/dev/zero"_s : u"/nowhere/at/all"_s, odd));
+    else if (kind == "huge"_L1) // takes no room on the disk
+        QVERIFY(QFile(odd).open(QIODevice::WriteOnly) && QFile::resize(odd, 4LL << 30));
+    for (const QStringList &sides : { QStringList{ odd, store }, QStringList{ store, odd } }) {
+        const Run told = run(QStringList{ u"diff"_s } + sides);
+        QCOMPARE(told.err, sentence.arg(odd));
+        QCOMPARE(told.out, QString());
+        QCOMPARE(told.code, 2);
+    }
+}
+
+void TestContentc::diffOfAnOddStore_data()
+{
+    QTest::addColumn<QString>("sql");
+    // More brackets than a reader of JSON goes down into.
+    QTest::newRow("a hundred thousand lists in one another")
+        << u"UPDATE term SET plain = replace(hex(zeroblob(50000)), '0', '[') || "
+           "replace(hex(zeroblob(50000)), '0', ']')"_s;
+    QTest::newRow("a text of ten megabytes")
+        << u"UPDATE document_text SET takeaway = hex(zeroblob(5000000)) WHERE document = 'fibrosis'"_s;
+    QTest::newRow("no text at all") << u"UPDATE document_text SET takeaway = ''"_s;
+}
+
+/// Compared all the same: nothing hangs or falls over.
+void TestContentc::diffOfAnOddStore()
+{
+    QFETCH(QString, sql);
+    const FixtureDeck deck;
+    const QString store = deck.path(u"content.sqlite"_s);
+    const QString odd = deck.path(u"odd.sqlite"_s);
+    QCOMPARE(run({ u"build"_s, deck.folder(), u"-o"_s, store }).code, 0);
+    QVERIFY(QFile::copy(store, odd));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"odd"_s);
+        database.setDatabaseName(odd);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(u"odd"_s);
+    const Run told = run({ u"diff"_s, store, odd });
+    QVERIFY2(told.code == 0, qPrintable(told.err));
+    QVERIFY(told.out != u"Nothing that a reader sees has changed.\n"_s);
 }
 
 void TestContentc::aDamagedStoreIsNotTakenForANewOne()
