@@ -62,7 +62,9 @@ FocusScope {
     signal middleRequested()
 
     /// Has the keyboard when the page opens: the first thing to do, and not the tools before it. Null: the page itself.
-    property Item firstAction: framed && nav.nextText.length > 0 ? nav.nextButton : null
+    property Item firstAction: nextButton
+    /// Leads on; null where nothing does.
+    readonly property Item nextButton: framed && nav.nextText.length > 0 ? nav.nextButton : null
     /// What Page Up, Page Down, Home and End move, or null.
     property ScrollArea scroller: null
 

@@ -19,10 +19,18 @@ Popover {
     // They stay as they are while the sheet is open.
     onAboutToShow: questions = MyQuestions.offered(documentId)
 
+    // Close is out of sight where not all has room.
+    onOpened: {
+        if (area.overflows)
+            column.nextItemInFocusChain(true).forceActiveFocus(Qt.PopupFocusReason);
+    }
+
     contentItem: Item {
         implicitHeight: column.implicitHeight
 
         ScrollArea {
+            id: area
+
             anchors.fill: parent
             steady: true
             leftPadding: Theme.px(8) // room for focus rings

@@ -15,10 +15,18 @@ Popover {
     name: qsTr("%n sources", "", sourceIds.length)
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 760 : 500), (parent ? parent.width : 0) - Theme.px(32))
 
+    // Close is out of sight where not all has room.
+    onOpened: {
+        if (area.overflows)
+            column.nextItemInFocusChain(true).forceActiveFocus(Qt.PopupFocusReason);
+    }
+
     contentItem: Item {
         implicitHeight: column.implicitHeight
 
         ScrollArea {
+            id: area
+
             anchors.fill: parent
             steady: true
             leftPadding: Theme.px(8) // room for focus rings

@@ -37,7 +37,7 @@ Pressable {
     saidAs: Accessible.RadioButton
     //: The letter of an answer, and the answer.
     Accessible.name: qsTr("%1. %2").arg(letter).arg(text)
-    Accessible.description: supported ? supportedWords : ""
+    Accessible.description: note
     Accessible.checked: on
     Accessible.onToggleAction: clicked()
 

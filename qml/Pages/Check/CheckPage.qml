@@ -77,8 +77,10 @@ Page {
         Navigator.announce((answer.supported ? supportedWords + ". " : "")
             + (answer.feeling + " " + SpanFormatter.plain(answer.fact)).trim());
         beside.scrollToTop();
-        if (!besides)
+        if (!besides) {
             scroll.showAtTop(below);
+            nextButton?.forceActiveFocus(Qt.OtherFocusReason); // the answer itself is out of sight
+        }
     }
     function goBack() {
         if (place > 0)

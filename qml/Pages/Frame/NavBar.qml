@@ -39,7 +39,8 @@ Item {
     readonly property real room: width - widthOf(qsTr("Back")) - Theme.px(20) - nextButton.implicitWidth - Theme.px(90)
     readonly property string saveText: {
         const both = saveTexts.find(text => widthOf(text) + Theme.px(16) + middleButton.implicitWidth <= room);
-        return middleText.length > 0 && both !== undefined ? both : saveTexts.find(text => widthOf(text) <= room) ?? "";
+        const left = note.length > 0 ? room - widthOf(note) : room; // on a short way it is said how far it is
+        return middleText.length > 0 && both !== undefined ? both : saveTexts.find(text => widthOf(text) <= left) ?? "";
     }
     readonly property bool roomForMiddle: middleText.length > 0
         && room >= middleButton.implicitWidth + (saveText.length > 0 ? widthOf(saveText) + Theme.px(16) : 0)
@@ -97,7 +98,8 @@ Item {
             visible: root.saveText.length > 0
             kind: Button.Kind.Quiet
             text: root.saveText
-            Accessible.name: root.saveName
+            // What is written on it, and all of it.
+            Accessible.name: text === root.saveName ? text : text + ". " + root.saveName
             iconName: "save"
             implicitHeight: root.buttonHeight
             onClicked: root.save()

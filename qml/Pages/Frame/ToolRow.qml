@@ -104,7 +104,8 @@ Row {
 
         visible: root.saves
         text: root.saveText
-        Accessible.name: root.saveTexts[0] ?? ""
+        //: To a screen reader: what is written on it, and all of it.
+        Accessible.name: text === root.saveTexts[0] ? text : text + ". " + (root.saveTexts[0] ?? "")
         iconName: "save"
         beside: root.beside
         onClicked: Navigator.showSheet("save-question", save)
@@ -151,9 +152,9 @@ Row {
 
         visible: Session.takesTurns
         //: A tool at a kiosk: what a reader who leaves presses. Short.
-        text: root.merged ? qsTr("Finish") : qsTr("I am finished")
+        text: root.merged || Theme.portrait ? qsTr("Finish") : qsTr("I am finished")
         //: To a screen reader: what is written on it, and what it does.
-        Accessible.name: root.merged ? qsTr("Finish: clear all that I chose") : qsTr("I am finished: clear all that I chose")
+        Accessible.name: qsTr("%1: clear all that I chose").arg(text)
         iconName: "check"
         beside: root.beside || root.merged
         onClicked: Navigator.showSheet("finish", finish)

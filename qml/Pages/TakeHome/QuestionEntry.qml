@@ -51,18 +51,14 @@ Column {
         signal written(text: string)
 
         width: parent.width
-        spacing: Theme.px(4)
 
-        PlainText {
-            width: parent.width
-            text: line.name
-            style: Theme.small
-            strong: true
-            Accessible.ignored: true
-        }
         TextField {
             id: field
 
+            // Its heading is a part of it: a screen reader has it where the eyes have it.
+            topInset: heading.height + Theme.px(4)
+            topPadding: topInset + Theme.px(8)
+            implicitHeight: Math.max(Theme.primaryTarget, Math.round(Theme.body.lineHeight + Theme.px(16))) + topInset
             width: parent.width
             name: ""
             maximumLength: MyQuestions.longestText
@@ -73,6 +69,16 @@ Column {
             onEditingFinished: line.written(text)
             Component.onCompleted: text = line.kept
             Component.onDestruction: line.written(text)
+
+            PlainText {
+                id: heading
+
+                width: parent.width
+                text: line.name
+                style: Theme.small
+                strong: true
+                Accessible.ignored: true
+            }
         }
         Timer {
             id: rest
@@ -119,6 +125,7 @@ Column {
                 visible: root.chosen && root.writes
                 text: qsTr("Note")
                 iconName: "pencil"
+                saidAs: Accessible.CheckBox
                 on: root.part === "note"
                 Accessible.name: qsTr("Note: %1").arg(root.words)
                 Accessible.description: root.part === "note" ? qsTr("Open") : qsTr("Shut")
@@ -130,6 +137,7 @@ Column {
                 visible: root.chosen && root.movable
                 text: qsTr("Move")
                 iconName: "up-down"
+                saidAs: Accessible.CheckBox
                 on: root.part === "move" || hand.dragging
                 Accessible.name: qsTr("Move: %1").arg(root.words)
                 Accessible.description: root.part === "move" ? qsTr("Open") : qsTr("Shut")
