@@ -31,7 +31,7 @@ QList<Sight> walk(const ContentStore &store)
         add(topic.id + u"-detail"_s, topic.id, u"detail"_s);
     }
     for (const QString &address : { u"where-things-stand"_s, u"questions"_s, u"take-home"_s, u"offer-check"_s,
-                                    u"glossary"_s, u"search"_s, u"about"_s })
+                                    u"glossary"_s, u"search"_s, u"read"_s, u"about"_s })
         add(address, address);
     QStringList checks;
     for (const Document &topic : topics)

@@ -38,8 +38,16 @@ Rectangle {
     border.width: Theme.px(2)
     border.color: Theme.colour.evidenceBorder
     onReadingChanged: {
-        if (Navigator.page !== null) // and not while the page is made
+        if (!made.running)
             Navigator.announce(reading);
+    }
+
+    // What changes while the page is made is not news.
+    Timer {
+        id: made
+
+        interval: 0
+        running: true
     }
 
     // How high the reading would be, to choose between two sizes.

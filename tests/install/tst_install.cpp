@@ -232,11 +232,13 @@ private Q_SLOTS:
 
         QStringList pages{ u"home"_s,      u"heart-failure"_s, u"where-things-stand"_s,
                            u"questions"_s, u"offer-check"_s,   u"glossary"_s,
-                           u"about"_s,     u"search"_s };
+                           u"about"_s,     u"search"_s,        u"read"_s,
+                           u"take-home"_s, u"check-general"_s };
         for (const QString &topic : { u"regeneration"_s, u"fibrosis"_s, u"function"_s, u"angiogenesis"_s,
                                       u"inflammation"_s, u"ipsc"_s })
             pages << topic << topic + u"-step-2"_s << topic + u"-step-3"_s << topic + u"-detail"_s
-                  << u"studies-"_s + topic << u"charts-"_s + topic << u"claims-"_s + topic;
+                  << u"studies-"_s + topic << u"charts-"_s + topic << u"claims-"_s + topic
+                  << u"check-"_s + topic;
         pages << u"studies"_s << u"charts"_s << u"claims"_s;
         for (const QString &chart : valuesOf(u"- id: "_s, u"/content/en/evidence/charts.yaml"_s))
             pages << u"chart-"_s + chart;

@@ -23,8 +23,8 @@ Item {
 
     readonly property bool compact: Theme.t >= 1.45 || Theme.big
     readonly property string stopTitle: stop <= 0 ? title
-        // Where a kiosk's tools leave little room: the six bars below it say of how many.
-        : showTools && Theme.far && Theme.t >= 1.9 ? qsTr("Stop %1: %2").arg(Words.number(stop)).arg(Library.topics[stop - 1]?.title ?? "")
+        // Where a kiosk's tools leave little room: the six bars below it say which stop it is.
+        : showTools && Theme.far && Theme.t >= 1.9 ? Library.topics[stop - 1]?.title ?? ""
         : qsTr("Stop %1 of 6: %2").arg(Words.number(stop)).arg(Library.topics[stop - 1]?.title ?? "")
 
     implicitHeight: Math.max(Theme.px(Theme.low ? 56 : home ? 84 : compact ? 96 : 88), layout.implicitHeight + Theme.px(8))
