@@ -39,7 +39,7 @@ struct Abilities {
     bool choosesPrinter = false; ///< it is the reader's own printer: which one, how many, and what to do when it fails
     bool opensForOthers = true; ///< a second start, as by a link, leads to the window that is open
     bool setsVolume = false; ///< how loud it speaks is set on the screen: nobody reaches the machine
-    Patience patience; ///< with a reader who rests
+    Patience patience = {}; ///< with a reader who rests
     bool savesFiles = false; ///< a page to take home can be saved: the machine is the reader's own
     bool remembers = false; ///< what the reader chose, opened and kept is there again another day
     bool hasSelfVoicing = false; ///< it speaks for itself to who can't see: no screen reader can be brought
