@@ -319,8 +319,13 @@ private Q_SLOTS:
         QStringList walked;
         for (const Sight &sight : walk(**store))
             walked << QString::fromLatin1(Address::parse(sight.address)->kind().word);
-        for (const AddressKind &kind : Address::kinds())
+        for (const AddressKind &kind : Address::kinds()) {
+            // This small deck checks nobody's understanding.
+            if (QLatin1String(kind.word) == "check"_L1
+                && (*store)->checkItems(u"general"_s, u"en"_s).isEmpty())
+                continue;
             QVERIFY2(walked.contains(QLatin1String(kind.word)), kind.page);
+        }
     }
 
     void pages_data()
