@@ -22,7 +22,7 @@ public:
     QString title; ///< as people call it; its name where nobody said
     bool isDefault = false; ///< chosen where nothing else is chosen
     bool bothSides = false; ///< it can print on both sides of the paper
-    QString paper; ///< "a4" or "letter", what it is loaded with; empty: neither, or not known
+    QString paper = {}; ///< "a4" or "letter", what it is loaded with; empty: neither, or not known
 
     bool operator==(const Printer &) const = default;
 };
@@ -32,7 +32,7 @@ struct PrintOptions {
     QString printer; ///< the name of a Printer
     int copies = 1; ///< 1 to mostCopies
     bool bothSides = false; ///< bound along the long edge; asked for only where the printer can
-    QString paper; ///< "a4" or "letter"; empty: what the printer is loaded with
+    QString paper = {}; ///< "a4" or "letter"; empty: what the printer is loaded with
 
     static constexpr int mostCopies = 9; ///< a handout for a family, not for a lecture hall
 

@@ -47,7 +47,9 @@ int main(int argc, char *argv[])
     options.mode = Mode::Kiosk;
     options.fullScreen = true;
     options.page = parser.value(u"page"_s);
-    auto program = Program::make(options, { parser.value(u"content"_s), QDate::currentDate, { u"en"_s }, {} });
+    options.pageIsSet = true; // the page itself, and not the screen that waits for a reader
+    auto program
+        = Program::make(options, { parser.value(u"content"_s), QDate::currentDate, { u"en"_s }, {} });
     if (!program || !(*program)->store())
         return 1;
     QGuiApplication::setFont(loadFonts());

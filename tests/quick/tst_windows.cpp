@@ -33,6 +33,7 @@ SessionConfig config(const ContentStore &store, Mode mode, const QString &theme,
 {
     SessionConfig config;
     config.mode = mode;
+    config.waits = false;
     config.calendar = [] { return QDate(2026, 11, 21); };
     config.languages = store.languages();
     config.reader.theme = theme;

@@ -34,6 +34,10 @@ private Q_SLOTS:
         };
         row("home", u"home"_s);
         row("home-portrait-kiosk", u"home"_s, { 1080, 1920 }, u"light"_s, 1, true);
+        row("attract-kiosk", u"attract"_s, { 1080, 1920 }, u"light"_s, 1, true);
+        row("attract-wide-kiosk", u"attract"_s, { 1920, 1080 }, u"light"_s, 1, true);
+        row("take-home", u"take-home"_s);
+        row("check", u"check/fibrosis"_s);
         row("home-high-contrast", u"home"_s, { 1280, 800 }, u"high-contrast"_s);
         row("home-200", u"home"_s, { 1280, 800 }, u"light"_s, 2);
         row("home-small", u"home"_s, { 1024, 768 });
@@ -125,7 +129,8 @@ private Q_SLOTS:
         options.contentFile = QStringLiteral(PLAINHEART_GOLDEN_CONTENT);
         options.theme = theme;
         options.textSize = textSize;
-        options.page = address;
+        options.page = address == "attract"_L1 ? u"home"_s : address;
+        options.pageIsSet = address != "attract"_L1; // a kiosk that nobody touched yet invites
         options.size = size;
         options.reducedMotion = true;
         Surroundings around;
