@@ -19,18 +19,10 @@ Popover {
     // They stay as they are while the sheet is open.
     onAboutToShow: questions = MyQuestions.offered(documentId)
 
-    // Close is out of sight where not all has room.
-    onOpened: {
-        if (area.overflows)
-            column.nextItemInFocusChain(true).forceActiveFocus(Qt.PopupFocusReason);
-    }
-
     contentItem: Item {
         implicitHeight: column.implicitHeight
 
         ScrollArea {
-            id: area
-
             anchors.fill: parent
             steady: true
             leftPadding: Theme.px(8) // room for focus rings
@@ -61,9 +53,11 @@ Popover {
                         model: root.questions
 
                         QuestionTick {
+                            required property int index
                             required property question modelData
 
                             width: column.width
+                            focus: index === 0 // Close may be out of sight
                             asked: modelData
                         }
                     }
@@ -76,7 +70,7 @@ Popover {
                         kind: Button.Kind.Secondary
                         compact: true
                         text: qsTr("Close")
-                        focus: true
+                        focus: root.questions.length === 0
                         onClicked: root.close()
                     }
                     Button {

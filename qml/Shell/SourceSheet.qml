@@ -15,18 +15,10 @@ Popover {
     name: qsTr("%n sources", "", sourceIds.length)
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 760 : 500), (parent ? parent.width : 0) - Theme.px(32))
 
-    // Close is out of sight where not all has room.
-    onOpened: {
-        if (area.overflows)
-            column.nextItemInFocusChain(true).forceActiveFocus(Qt.PopupFocusReason);
-    }
-
     contentItem: Item {
         implicitHeight: column.implicitHeight
 
         ScrollArea {
-            id: area
-
             anchors.fill: parent
             steady: true
             leftPadding: Theme.px(8) // room for focus rings
@@ -43,6 +35,7 @@ Popover {
                     Column {
                         id: entry
 
+                        required property int index
                         required property string modelData
                         readonly property var source: Library.source(modelData)
 
@@ -74,6 +67,7 @@ Popover {
                             text: entry.source.findings.length > 0 ? entry.source.findings[0].plain : ""
                         }
                         Button {
+                            focus: entry.index === 0 // Close may be out of sight
                             x: -leftPadding
                             kind: Button.Kind.Quiet
                             text: qsTr("See more about it")
@@ -93,7 +87,6 @@ Popover {
                     kind: Button.Kind.Secondary
                     text: qsTr("Close")
                     compact: true
-                    focus: true
                     onClicked: root.close()
                 }
             }
