@@ -81,15 +81,15 @@ Page {
 
         Item {
             width: parent.width
-            height: Math.max(heading.height, beside ? chosen.height : heading.height + chosen.height) + Theme.px(10)
+            height: Math.max(heading.height, oneLine ? chosen.height : heading.height + chosen.height) + Theme.px(10)
 
-            readonly property bool beside: width > heading.implicitWidth + chosen.implicitWidth + Theme.px(20)
+            readonly property bool oneLine: width > heading.implicitWidth + chosen.implicitWidth + Theme.px(20)
 
             PlainText {
                 id: heading
 
                 x: Theme.rightToLeft ? parent.width - width : 0
-                width: parent.beside ? implicitWidth : parent.width
+                width: parent.oneLine ? implicitWidth : parent.width
                 text: qsTr("Choose questions for your visit")
                 style: Theme.h3
                 Accessible.role: Accessible.Heading
@@ -97,9 +97,9 @@ Page {
             PlainText {
                 id: chosen
 
-                x: parent.beside === Theme.rightToLeft ? 0 : parent.width - width
-                y: parent.beside ? heading.height - height : heading.height
-                width: parent.beside ? implicitWidth : parent.width
+                x: parent.oneLine === Theme.rightToLeft ? 0 : parent.width - width
+                y: parent.oneLine ? heading.height - height : heading.height
+                width: parent.oneLine ? implicitWidth : parent.width
                 text: qsTr("%n chosen", "", root.saved)
                 style: Theme.small
                 color: Theme.colour.inkSoft
