@@ -34,7 +34,7 @@ Item {
     /// Where Back leads is written where there is room; it is always said.
     readonly property bool roomForBack: width > named.advanceWidth + Theme.px(90) + nextButton.implicitWidth
             + (roomForMiddle ? middleButton.implicitWidth : 0) + (saveText.length > 0 ? widthOf(saveText) + Theme.px(16) : 0)
-            + Theme.px(90)
+            + (note.length > 0 ? widthOf(note) : 0) + Theme.px(90)
     /// What Back and Next leave, where Back does not say where it leads.
     readonly property real room: width - widthOf(qsTr("Back")) - Theme.px(20) - nextButton.implicitWidth - Theme.px(90)
     readonly property string saveText: {

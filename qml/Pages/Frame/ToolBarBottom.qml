@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Plainheart.Model
 import Plainheart.Theme
 
 /// The tools at the bottom of a portrait screen. Takes no room in landscape.
@@ -30,6 +31,6 @@ Item {
         saveTexts: root.saveTexts
         room: root.width - Theme.px(16)
         besideTitle: true // a narrow screen
-        merged: Theme.t >= 1.45
+        merged: Theme.t >= (Session.takesTurns ? 1.2 : 1.45) // a kiosk has one tool more
     }
 }
