@@ -20,8 +20,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-declarative-dev qt6-declarative-private-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libexpected-dev libmd4c-dev libqrencode-dev libyaml-cpp-dev libsndfile1-dev libebur128-dev
-    libcups2-dev
-    libexpected-dev libmd4c-dev libsodium-dev libtomlplusplus-dev libqrencode-dev libyaml-cpp-dev libsndfile1-dev libebur128-dev
+    libcups2-dev libsodium-dev libtomlplusplus-dev
     flite1-dev libespeak-ng-dev libopusfile-dev libsoundtouch-dev
     festival festvox-us-slt-hts opus-tools
     "${run_packages[@]}"
