@@ -2,9 +2,9 @@
 #include "caveatwords.h"
 #include "contentstore.h"
 #include "handoutmaker.h"
+#include "madestore.h"
 #include "paperpiece.h"
 #include "papersheets.h"
-#include "teststore.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -272,14 +272,11 @@ private Q_SLOTS:
     void aSmallStoreGivesAPageFromRightToLeft()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(u"small.sqlite"_s);
-        PlainheartTest::makeStore(path);
-        const auto store = ContentStore::open(path);
-        QVERIFY(store);
+        const auto store = PlainheartTest::madeStore(folder);
         HandoutRequest request;
         request.language = u"ar"_s;
         request.topics = { u"fibrosis"_s };
-        const Handout handout = makeHandout(**store, request);
+        const Handout handout = makeHandout(*store, request);
         QVERIFY(handout.rightToLeft);
         ScenePool pool;
         QVERIFY(PaperSheets(handout, {}, pool).pageCount() >= 1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentstore.h"
 #include "library.h"
+#include "madestore.h"
 #include "reading.h"
 #include "session.h"
-#include "teststore.h"
 
 #include <QtTest/QtTest>
 
@@ -52,14 +52,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const QString path = m_folder.filePath(u"store.sqlite"_s);
-        PlainheartTest::makeStore(path);
-        auto store = ContentStore::open(path);
-        QVERIFY(store.has_value());
-        m_store = std::move(*store);
-    }
+    void initTestCase() { m_store = PlainheartTest::madeStore(m_folder); }
 
     void firstUseOfAWordOnAPage()
     {

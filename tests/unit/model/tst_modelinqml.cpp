@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentstore.h"
 #include "library.h"
+#include "madestore.h"
 #include "session.h"
-#include "teststore.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -30,11 +30,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString path = m_folder.filePath(u"store.sqlite"_s);
-        PlainheartTest::makeStore(path);
-        auto store = ContentStore::open(path);
-        QVERIFY(store.has_value());
-        m_store = std::move(*store);
+        m_store = PlainheartTest::madeStore(m_folder);
         QTest::failOnWarning(QRegularExpression(u".*"_s));
     }
 
