@@ -11,13 +11,18 @@ namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::optional<QSqlError> run(QSqlDatabase &database, const QString &statement)
+std::optional<QSqlError> runStatement(const QSqlDatabase &database, const QString &statement,
+                                      const QVariantList &values)
 {
     QSqlQuery query(database);
-    return query.exec(statement) ? std::nullopt : std::optional(query.lastError());
+    if (!query.prepare(statement))
+        return query.lastError();
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    return query.exec() ? std::nullopt : std::optional(query.lastError());
 }
+
+namespace {
 
 /// The statements of the schema without its comments; none of them holds a semicolon.
 QStringList schemaStatements()
@@ -34,7 +39,7 @@ std::optional<QSqlError> makeNewest(QSqlDatabase &database)
     for (const QString &statement : schemaStatements()) {
         if (statement.trimmed().isEmpty())
             continue;
-        if (auto error = run(database, statement))
+        if (auto error = runStatement(database, statement))
             return error;
     }
     return std::nullopt;
@@ -42,15 +47,15 @@ std::optional<QSqlError> makeNewest(QSqlDatabase &database)
 
 std::optional<QSqlError> change(QSqlDatabase &database, const RecordMigration &migration, int version)
 {
-    if (auto error = run(database, u"BEGIN IMMEDIATE"_s))
+    if (auto error = runStatement(database, u"BEGIN IMMEDIATE"_s))
         return error;
     auto error = migration(database);
     if (!error)
-        error = run(database, u"PRAGMA user_version = %1"_s.arg(version));
+        error = runStatement(database, u"PRAGMA user_version = %1"_s.arg(version));
     if (!error)
-        error = run(database, u"COMMIT"_s);
+        error = runStatement(database, u"COMMIT"_s);
     if (error)
-        (void)run(database, u"ROLLBACK"_s);
+        (void)runStatement(database, u"ROLLBACK"_s);
     return error;
 }
 

@@ -6,8 +6,13 @@
 #include <QList>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QVariantList>
 
 namespace Plainheart {
+
+/// Runs one statement with values for its question marks; nothing if all is well.
+[[nodiscard]] std::optional<QSqlError> runStatement(const QSqlDatabase &database, const QString &statement,
+                                                    const QVariantList &values = {});
 
 /// A change of a record; an error leaves the file as it was.
 using RecordMigration = std::function<std::optional<QSqlError>(QSqlDatabase &)>;

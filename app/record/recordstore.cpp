@@ -100,17 +100,6 @@ QString newConnectionName()
     return u"plainheart-record-%1"_s.arg(++number);
 }
 
-std::optional<QSqlError> run(const QSqlDatabase &database, const QString &statement,
-                             const QVariantList &values = {})
-{
-    QSqlQuery query(database);
-    if (!query.prepare(statement))
-        return query.lastError();
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    return query.exec() ? std::nullopt : std::optional(query.lastError());
-}
-
 /// The rows of a table, as lists of texts; the error if it can't be read to its end.
 tl::expected<QList<QStringList>, QSqlError> rowsOf(const QSqlDatabase &database, const QString &question,
                                                    int columns)
@@ -216,7 +205,7 @@ public:
     void run(const QString &statement, const QVariantList &values = {})
     {
         if (!m_error)
-            m_error = Plainheart::run(m_database, statement, values);
+            m_error = Plainheart::runStatement(m_database, statement, values);
     }
     [[nodiscard]] const std::optional<QSqlError> &error() const { return m_error; }
 
@@ -329,7 +318,7 @@ RecordStore::Outcome RecordStore::connect()
                                       u"PRAGMA secure_delete = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
                                       u"PRAGMA cell_size_check = ON"_s, u"PRAGMA journal_mode = WAL"_s,
                                       u"PRAGMA synchronous = FULL"_s, u"BEGIN IMMEDIATE"_s, u"COMMIT"_s }) {
-        if (const auto error = run(database, statement))
+        if (const auto error = runStatement(database, statement))
             return failed(*error);
     }
     return look();
@@ -404,7 +393,7 @@ std::optional<QSqlError> RecordStore::change(const Remembered &now)
         writeOpened(writer, now.opened);
     writer.run(u"COMMIT"_s);
     if (writer.error())
-        (void)run(database, u"ROLLBACK"_s);
+        (void)runStatement(database, u"ROLLBACK"_s);
     return writer.error();
 }
 
