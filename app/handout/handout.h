@@ -25,6 +25,12 @@ struct HandoutRun {
 };
 using HandoutText = QList<HandoutRun>;
 
+/// Words without marks.
+[[nodiscard]] inline HandoutText plain(const QString &words)
+{
+    return { { words, HandoutRun::Kind::Text, {} } };
+}
+
 /// The words without marks, with the numbers of citations.
 [[nodiscard]] QString plainText(const HandoutText &text);
 

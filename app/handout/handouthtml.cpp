@@ -249,7 +249,7 @@ void Writer::add(const HandoutSources &sources)
 {
     m_html += u"<ol class=\"sources\">\n"_s;
     for (const HandoutSource &source : sources.list) {
-        m_html += u"<li id=\"source-%1\"><strong>%2.</strong> %3"_s.arg(source.number)
+        m_html += u"<li id=\"source-%1\"><strong>%2</strong> %3"_s.arg(source.number)
                       .arg(source.name.toHtmlEscaped(), source.citation.toHtmlEscaped());
         if (!source.doi.isEmpty()) {
             const QString doi = source.doi.toHtmlEscaped();

@@ -27,8 +27,22 @@ struct Words {
 /// Codes with more are too fine for a phone at arm's length.
 constexpr qsizetype mostInCode = 600;
 
-HandoutText plain(const QString &words) { return { { words, HandoutRun::Kind::Text, {} } }; }
 HandoutText strong(const QString &words) { return { { words, HandoutRun::Kind::Strong, {} } }; }
+
+/// Where a question stands among those of the content; -1: it is not there, as one in the reader's own words.
+qsizetype placeOf(const KeptQuestion &kept, const QList<Question> &known)
+{
+    const auto at = std::find_if(known.begin(), known.end(),
+                                 [&](const Question &question) { return question.id == kept.id; });
+    return at == known.end() ? -1 : at - known.begin();
+}
+
+/// The reader's own words, or those of the content; empty where it has none.
+QString wordsOf(const KeptQuestion &kept, const QList<Question> &known)
+{
+    const qsizetype place = placeOf(kept, known);
+    return kept.words.isEmpty() && place >= 0 ? known.at(place).text : kept.words;
+}
 
 /// What the pages say, read once for one handout.
 class Maker
@@ -256,11 +270,7 @@ void Maker::addQuestions()
     const QList<Question> known = m_store.questions(m_request.language);
     int number = 0;
     for (const KeptQuestion &kept : m_request.questions) {
-        const auto asked = std::find_if(known.begin(), known.end(),
-                                        [&](const Question &question) { return question.id == kept.id; });
-        const QString text = !kept.words.isEmpty() ? kept.words
-            : asked != known.end()                 ? asked->text
-                                                   : QString();
+        const QString text = wordsOf(kept, known);
         if (!text.isEmpty())
             blocks << HandoutQuestion{ ++number, text, kept.note, kept.answer,
                                        kept.answer.isEmpty() ? 2 : 1 };
@@ -336,6 +346,8 @@ void Maker::addSources()
         entry.id = id;
         entry.number = int(sources.list.size()) + 1;
         entry.name = source.shortName();
+        if (!entry.name.endsWith(u'.'))
+            entry.name += u'.';
         entry.citation = source.citation();
         entry.doi = source.doi;
         if (source.status == "retracted"_L1 || source.status == "concern"_L1)
@@ -415,13 +427,9 @@ QString handoutCode(const ContentStore &store, const HandoutRequest &request)
     QStringList numbers;
     QStringList lines;
     for (const KeptQuestion &kept : request.questions) {
-        const auto same = [&](const Question &question) { return question.id == kept.id; };
-        const auto asked = std::find_if(known.begin(), known.end(), same);
-        if (asked != known.end())
-            numbers << QString::number(asked - known.begin() + 1);
-        const QString words = !kept.words.isEmpty() ? kept.words
-            : asked != known.end()                  ? asked->text
-                                                    : QString();
+        if (const qsizetype place = placeOf(kept, known); place >= 0)
+            numbers << QString::number(place + 1);
+        const QString words = wordsOf(kept, known);
         if (!words.isEmpty())
             lines << u"%1. %2"_s.arg(lines.size() + 1).arg(words);
     }

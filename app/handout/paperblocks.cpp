@@ -24,16 +24,23 @@ struct Words {
 
 constexpr double line = 10; ///< a point
 constexpr double gutter = 180; ///< between what stands side by side
+constexpr double meterGap = 25; ///< between the bars of a meter
 /// More than this is not kept on one page beside a picture.
 constexpr double highestBeside = 5600;
-
-HandoutText plain(const QString &words) { return { { words, HandoutRun::Kind::Text, {} } }; }
 
 PaperStack keptTogether(PaperStack stack)
 {
     for (qsizetype i = 0; i + 1 < stack.size(); ++i)
         stack[i].keepWithNext = true;
     return stack;
+}
+
+/// The same piece, painted so far below its place.
+PaperPiece lowered(PaperPiece piece, double by)
+{
+    piece.paint
+        = [paint = piece.paint, by](QPainter *painter, QPointF at) { paint(painter, at + QPointF(0, by)); };
+    return piece;
 }
 
 PaperStack withSpace(PaperStack stack, double before)
@@ -254,10 +261,8 @@ PaperStack PaperBlocks::storyText(const HandoutStory &story, double width, bool 
         stack << paragraphs(story.paragraphs, look(PaperSizes::body, u"ink"_s, false, 1.32), width, 30);
     if (!story.sure.isEmpty()) {
         const PaperPiece bars = meter(story.certainty);
-        const double meterWidth = 4 * 190 * (1 + (m_textSize - 1) * 0.6) + 75;
-        PaperStack centred{ bars };
-        centred.first().paint = [paint = bars.paint, down = px(PaperSizes::small) * 0.3](
-                                    QPainter *painter, QPointF at) { paint(painter, at + QPointF(0, down)); };
+        const double meterWidth = this->meterWidth();
+        const PaperStack centred{ lowered(bars, px(PaperSizes::small) * 0.3) };
         const double rest = width - meterWidth - 100;
         PaperPiece sure = sideBySide(centred, place(0, meterWidth, width),
                                      text(story.sure, look(PaperSizes::small, u"evidenceText"_s), rest, 0),
@@ -333,18 +338,21 @@ void PaperBlocks::add(const HandoutPassage &passage)
     m_stack << paragraphs(passage.paragraphs, look(PaperSizes::body, u"ink"_s), m_width, 60);
 }
 
+double PaperBlocks::meterCell() const { return 190 * (1 + (m_textSize - 1) * 0.6); }
+
+double PaperBlocks::meterWidth() const { return 4 * meterCell() + 3 * meterGap; }
+
 PaperPiece PaperBlocks::meter(Certainty certainty) const
 {
-    const double cell = 190 * (1 + (m_textSize - 1) * 0.6);
+    const double cell = meterCell();
     const double height = cell * 0.45;
-    const double gap = 25;
     PaperPiece piece;
     piece.height = height;
     const bool mirrored = m_handout.rightToLeft;
-    const double whole = 4 * cell + 3 * gap;
-    piece.paint = [certainty, cell, height, gap, mirrored, whole](QPainter *painter, QPointF at) {
+    const double whole = meterWidth();
+    piece.paint = [certainty, cell, height, mirrored, whole](QPainter *painter, QPointF at) {
         for (int i = 0; i < 4; ++i) {
-            const double x = mirrored ? whole - i * (cell + gap) - cell : i * (cell + gap);
+            const double x = mirrored ? whole - i * (cell + meterGap) - cell : i * (cell + meterGap);
             painter->setPen(QPen(paperColour(u"evidenceSoft"_s), 1.1 * line));
             painter->setBrush(i < static_cast<int>(certainty) ? paperColour(u"meterOn"_s)
                                                               : QColor(Qt::white));
@@ -359,16 +367,14 @@ PaperStack PaperBlocks::answerRow(const HandoutAnswer &answer, bool isLast) cons
     const TextLook strong = look(PaperSizes::body, u"ink"_s, true, 1.3);
     const TextLook body = look(PaperSizes::body, u"ink"_s, false, 1.3);
     const TextLook word = look(PaperSizes::small, u"evidenceText"_s, true, 1.3);
-    const double meterWidth = 4 * 190 * (1 + (m_textSize - 1) * 0.6) + 75;
+    const double meterWidth = this->meterWidth();
     const PaperPiece bars = meter(answer.certainty);
     const double padding = 70;
     PaperStack cells;
     if (isLargePrint()) {
         cells << text(answer.title, strong, m_width, 0) << text(answer.headline, body, m_width, 0);
         const PaperStack words = text(answer.word, word, m_width - meterWidth - gutter, 0);
-        PaperStack centred{ bars };
-        centred.first().paint = [paint = bars.paint, by = (heightOf(words) - bars.height) / 2](
-                                    QPainter *painter, QPointF at) { paint(painter, at + QPointF(0, by)); };
+        const PaperStack centred{ lowered(bars, (heightOf(words) - bars.height) / 2) };
         cells << withSpace(
             { sideBySide(centred, place(0, meterWidth, m_width), words,
                          place(meterWidth + gutter / 2, m_width - meterWidth - gutter, m_width)) },
@@ -507,8 +513,11 @@ void PaperBlocks::add(const HandoutQuestion &question)
 void PaperBlocks::add(const HandoutCode &code)
 {
     const QrModules modules = qrModules(code.text);
-    if (modules.width == 0)
+    if (modules.width == 0) {
+        if (m_offer)
+            add(*m_offer); // it waited for the code
         return;
+    }
     const int across = modules.width + 2 * QrModules::quietZone;
     const double size = std::clamp(across * 13.0, 1150.0, 1700.0);
     PaperPiece square;
@@ -569,9 +578,7 @@ void PaperBlocks::add(const HandoutSources &sources)
     const double indent = small.font.pixelSize() * 2.4;
     const double inner = m_width - indent;
     for (const HandoutSource &source : sources.list) {
-        HandoutText words{
-            { source.name + (source.name.endsWith(u'.') ? u" "_s : u". "_s), HandoutRun::Kind::Strong, {} }
-        };
+        HandoutText words{ { source.name + u' ', HandoutRun::Kind::Strong, {} } };
         QString rest = source.citation;
         if (!source.doi.isEmpty())
             rest += u' ' + Words::tr("doi: %1").arg(source.doi);

@@ -66,6 +66,8 @@ private:
                                     const QColor &line, double thickness, double smallest = 0) const;
     [[nodiscard]] PaperStack noticeStack(const HandoutNotice &notice, double width) const;
     [[nodiscard]] PaperStack answerRow(const HandoutAnswer &answer, bool isLast) const;
+    [[nodiscard]] double meterCell() const; ///< width of one of its four bars
+    [[nodiscard]] double meterWidth() const;
     [[nodiscard]] PaperPiece meter(Certainty certainty) const;
     [[nodiscard]] PaperPiece tag(const QString &words, Truth truth, double width) const;
 
