@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <QCoreApplication>
-#include <QFile>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -28,13 +27,12 @@ constexpr int done = 0;
 constexpr int notDone = 1;
 constexpr int misuse = 2;
 
-const QString usualSettings = u"/etc/plainheart/kiosk.toml"_s;
 const QString usualState = u"/var/lib/plainheart-kiosk"_s;
 
 /// The words of one call, taken apart.
 struct Call {
     QString command;
-    QString settings = usualSettings;
+    QString settings = usualKioskSettings();
     QString state = usualState;
 };
 
@@ -71,7 +69,7 @@ QString help()
            "\n"
            "  --settings  Default: %1\n"
            "  --state     Default: %2\n")
-            .arg(usualSettings, usualState);
+            .arg(usualKioskSettings(), usualState);
 }
 
 /// Nothing that is typed is shown while this lives.

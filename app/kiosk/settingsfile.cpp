@@ -289,6 +289,8 @@ tl::unexpected<Error> notWritten(const QString &log)
 
 } // namespace
 
+QString usualKioskSettings() { return u"/etc/plainheart/kiosk.toml"_s; }
+
 QString SettingsComplaint::sentence() const
 {
     //: A line of a file, and what is wrong there.

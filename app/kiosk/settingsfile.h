@@ -21,6 +21,9 @@ struct SettingsComplaint {
     bool operator==(const SettingsComplaint &) const = default;
 };
 
+/// Where a kiosk's settings are, if nobody says otherwise.
+[[nodiscard]] QString usualKioskSettings();
+
 /// What a file of settings says.
 struct SettingsRead {
     KioskSettings settings;

@@ -2,6 +2,7 @@
 #include "options.h"
 
 #include "session.h"
+#include "settingsfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -263,7 +264,8 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
             options.mode = *options.wish->mode;
     }
     options.handsOver = planOf(options.mode).abilities.opensForOthers;
-    for (const QString &option : { u"content"_s, u"handout"_s, u"screenshots"_s, u"size"_s, u"quit-after-start"_s }) {
+    for (const QString &option : { u"content"_s, u"data-folder"_s, u"printer"_s, u"take-home-url"_s,
+                                   u"handout"_s, u"screenshots"_s, u"size"_s, u"quit-after-start"_s }) {
         if (parser.isSet(option))
             options.handsOver = false; // what is asked for is another program than the one that is there
     }
@@ -290,8 +292,6 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
     options.quitAfterStart = parser.isSet(u"quit-after-start"_s);
     return options;
 }
-
-QString usualKioskSettings() { return u"/etc/plainheart/kiosk.toml"_s; }
 
 QString helpText()
 {

@@ -55,9 +55,6 @@ struct Options {
 /// `start` is what holds where the command line says nothing: a kiosk's settings.
 [[nodiscard]] Result<Options> parseOptions(const QStringList &arguments, const Options &start = {});
 
-/// Where the settings of a kiosk are, if the command line names no other file.
-[[nodiscard]] QString usualKioskSettings();
-
 /// What --help prints.
 [[nodiscard]] QString helpText();
 
