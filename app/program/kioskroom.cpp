@@ -71,7 +71,7 @@ Options KioskRoom::start() const
     options.theme = settings().theme;
     options.textSize = settings().textSize / hundred;
     options.reducedMotion = settings().reducedMotion;
-    options.patience = Patience{ settings().idleAfter, settings().idleAfterLargeText };
+    options.patience = Patience{ settings().idleAfterAt(1), settings().idleAfterAt(1.5) };
     options.printer = settings().printer;
     options.takeHomeUrl = settings().takeHomeUrl;
     options.offeredLanguages = settings().languages;

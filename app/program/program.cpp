@@ -96,8 +96,9 @@ QList<Language> offered(const QList<Language> &there, const QStringList &wanted)
 
 QString recordFile(const Options &options, const Surroundings &around)
 {
-    // Pictures and tests are made for others than the reader.
-    const bool isReader = options.screenshots.isEmpty() && !options.quitAfterStart;
+    // Pictures, tests and pages for a clinic's own systems are made for others than the reader.
+    const bool isReader
+        = options.screenshots.isEmpty() && options.handout.isEmpty() && !options.quitAfterStart;
     const QString folder = options.dataFolder.isEmpty() && isReader ? around.dataFolder : options.dataFolder;
     return folder.isEmpty() ? QString() : QDir(folder).absoluteFilePath(u"record.sqlite"_s);
 }
@@ -124,8 +125,8 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     // A picture of something that moves would be another one each time.
     config.reader.reducedMotion = options.reducedMotion || !options.screenshots.isEmpty();
     config.startPage = options.page;
-    // Whoever names a page wants to see it.
     config.patience = options.patience;
+    // Whoever names a page wants to see it.
     config.waits = options.screenshots.isEmpty() && !options.pageIsSet;
     config.clinic = options.clinic;
 

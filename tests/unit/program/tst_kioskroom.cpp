@@ -64,6 +64,13 @@ private Q_SLOTS:
         QCOMPARE(options->clinic.contact, u"1"_s);
     }
 
+    /// Who reads large letters never has less time than others.
+    void largeTextHasAtLeastAsMuchTime()
+    {
+        const KioskRoom room(write("[idle]\nask_after = 200\n"));
+        QCOMPARE(room.start().patience, (Patience{ 200, 200 }));
+    }
+
     void languagesThatAreNotThereAreSaid()
     {
         KioskRoom room(write("[languages]\nfirst = \"tlh\"\noffered = [\"EN\", \"tlh\", \"xx\"]\n"));
