@@ -3,10 +3,12 @@
 
 #include "enginelink.h"
 #include "library.h"
+#include "numbers.h"
 #include "session.h"
 #include "variants.h"
 
 #include <algorithm>
+#include <QLocale>
 #include <QSet>
 
 namespace Plainheart {
@@ -242,11 +244,32 @@ void MyQuestions::tidy()
     if (!m_rows.isEmpty())
         return;
     const QVariantList few = suggested();
+    if (few.isEmpty())
+        return;
     beginInsertRows({}, 0, int(few.size()) - 1);
     for (const QVariant &value : few)
         m_rows << Row{ KeptQuestion{ value.value<Question>().id, {}, {}, {} }, false };
     endInsertRows();
     Q_EMIT countChanged();
+}
+
+QString MyQuestions::said(bool chosen) const
+{
+    const int saved = int(ids().size());
+    return chosen ? tr("Saved. %n questions for your visit", nullptr, saved)
+                  : tr("Taken off. %n questions for your visit", nullptr, saved);
+}
+
+QString MyQuestions::counted(const QString &words, int saved) const
+{
+    //: What saves a question, and how many are saved.
+    return saved > 0 ? tr("%1 (%2)").arg(words, numberText(saved, QLocale(m_session->language()))) : words;
+}
+
+bool MyQuestions::hasOwn() const
+{
+    const QStringList saved = ids();
+    return std::any_of(saved.cbegin(), saved.cend(), isOwn);
 }
 
 QString MyQuestions::wordsOf(const KeptQuestion &question) const

@@ -34,6 +34,8 @@ class MyQuestions : public QAbstractListModel
     /// Of Question: three that fit what was read, for a reader who has saved none.
     Q_PROPERTY(QVariantList suggested READ suggested NOTIFY suggestedChanged)
     /// There is room for one more in the reader's own words.
+    /// Some are in the reader's own words.
+    Q_PROPERTY(bool hasOwn READ hasOwn NOTIFY idsChanged)
     Q_PROPERTY(bool mayAddOwn READ mayAddOwn NOTIFY countChanged)
     Q_PROPERTY(int longestText READ longestText CONSTANT)
 
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] QVariantList suggested() const;
+    [[nodiscard]] bool hasOwn() const;
     [[nodiscard]] bool mayAddOwn() const;
     [[nodiscard]] static int longestText() { return mostLetters; }
 
@@ -65,6 +68,10 @@ public:
     /// Saves a question of the content or takes it off the list. What is neither in the content nor in a row
     /// is ignored.
     Q_INVOKABLE void choose(const QString &id, bool chosen);
+    /// What a screen reader says then: how many are saved now.
+    Q_INVOKABLE [[nodiscard]] QString said(bool chosen) const;
+    /// Words for what saves a question, with how many are saved.
+    Q_INVOKABLE [[nodiscard]] QString counted(const QString &words, int saved) const;
     /// Saves a question in the reader's own words, as the last. Its id; empty if there were no words or the
     /// list is full.
     Q_INVOKABLE QString addOwn(const QString &words);

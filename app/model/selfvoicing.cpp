@@ -136,8 +136,10 @@ bool SelfVoicing::eventFilter(QObject *, QEvent *event)
         break;
     }
     // Otherwise Qt would make a mouse of the finger.
-    if (used)
+    if (used) {
         event->accept();
+        Q_EMIT this->used();
+    }
     return used;
 }
 

@@ -70,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void onChanged();
+    void used(); ///< a touch, a movement or a key was meant for it: nobody else sees that somebody is there
     void boxChanged();
     void captionChanged();
 

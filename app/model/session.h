@@ -64,7 +64,6 @@ class Session : public QObject
     Q_PROPERTY(bool takesTurns READ takesTurns CONSTANT)
     /// Seconds without a touch after which it asks if somebody is there; 0: never.
     Q_PROPERTY(int patience READ patience NOTIFY textSizeChanged)
-    Q_PROPERTY(bool remembers READ remembers CONSTANT)
     Q_PROPERTY(bool choosesPrinter READ choosesPrinter CONSTANT)
     Q_PROPERTY(bool savesFiles READ savesFiles CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)

@@ -14,6 +14,8 @@ T.Dialog {
     title: name // its name for screen readers, said once: nothing in it has it again
     /// It stays above this line of the window: the evidence panel begins there.
     property real lowest: parent ? parent.height : 0
+    /// It stands in the middle, whatever height its words take, and not beside what was touched.
+    property bool centred: false
 
     parent: T.Overlay.overlay
     modal: true
@@ -31,7 +33,14 @@ T.Dialog {
         open();
     }
     function place() {
-        if (!anchor || !parent)
+        if (!parent)
+            return;
+        if (centred) {
+            x = (parent.width - width) / 2;
+            y = Math.max(Theme.px(8), (lowest - height) / 2);
+            return;
+        }
+        if (!anchor)
             return;
         const at = anchor.mapToItem(parent, 0, 0);
         const below = at.y + anchor.height + Theme.px(10);

@@ -18,6 +18,10 @@ FocusScope {
 
     signal begun()
 
+    /// Where something of this width begins: at the side where lines do.
+    function atStart(width: real): real {
+        return Theme.rightToLeft ? root.width - width - margin : margin;
+    }
     function begin(language: string) {
         Session.language = language;
         begun();
@@ -93,7 +97,7 @@ FocusScope {
         Row {
             id: name
 
-            x: root.margin
+            x: root.atStart(width)
             y: root.margin
             spacing: 20 * root.unit
 
@@ -112,7 +116,7 @@ FocusScope {
 
             readonly property real room: ways.y - name.y - name.height
 
-            x: root.margin
+            x: root.atStart(width)
             y: name.y + name.height + (root.tall ? 46 * root.unit : Math.max(12, (room - height) / 2))
             width: root.tall ? root.width - 2 * root.margin : root.width * 0.47
             spacing: 22 * root.unit
@@ -148,7 +152,7 @@ FocusScope {
         Column {
             id: ways
 
-            x: root.margin
+            x: root.atStart(width)
             y: root.height - height - root.margin * 0.8
             width: words.width
             spacing: 18 * root.unit
@@ -185,7 +189,7 @@ FocusScope {
                 }
             }
             Row {
-                x: root.tall ? (parent.width - width) / 2 : 0
+                x: root.tall ? (parent.width - width) / 2 : Theme.rightToLeft ? parent.width - width : 0
                 spacing: 14 * root.unit
 
                 Icon {

@@ -28,13 +28,24 @@ ReaderWindow {
 
         watched: root
         running: root.readerShown && Session.contentError.length === 0
-        held: Narration.active && Narration.playing || Printing.busy
+        // A page that waits for paper may wait for ever.
+        held: Narration.active && Narration.playing || Printing.busy && Printing.state !== "stuck"
         patience: Session.patience
         onAskingChanged: {
             if (asking)
                 stillHere.open();
+            else
+                stillHere.close();
         }
         onGone: Session.startOver()
+    }
+    // Who can't see swipes, and the page below sees none of it.
+    Connections {
+        target: SelfVoicing
+
+        function onUsed() {
+            idle.stay();
+        }
     }
     Attract {
         anchors.fill: parent

@@ -38,14 +38,8 @@ FocusScope {
     /// It offers to save a question.
     property bool savesQuestions: true
     /// The words for it, the longest first, each with how many are saved.
-    readonly property list<string> saveTexts: [withSaved(qsTr("Save a question for my visit")), withSaved(qsTr("Save a question")),
-        withSaved(qsTr("Questions"))]
-
-    function withSaved(text: string): string {
-        const saved = MyQuestions.ids.length;
-        //: What saves a question, and how many are saved.
-        return saved > 0 ? qsTr("%1 (%2)").arg(text).arg(Words.number(saved)) : text;
-    }
+    readonly property list<string> saveTexts: [qsTr("Save a question for my visit"), qsTr("Save a question"), qsTr("Questions")]
+        .map(words => MyQuestions.counted(words, MyQuestions.ids.length))
 
     /// The address that leads back to what is shown now, for another day.
     property string here: ""

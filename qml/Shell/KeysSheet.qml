@@ -10,20 +10,8 @@ Popover {
     id: root
 
     name: qsTr("What the keys do")
+    centred: true
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 900 : 560), (parent ? parent.width : 0) - Theme.px(32))
-
-    function openCentred(before: Item) {
-        anchor = before; // focus goes back to it
-        place();
-        open();
-    }
-    /// In the middle, whatever height its words take.
-    function place() {
-        if (!parent)
-            return;
-        x = (parent.width - width) / 2;
-        y = Math.max(Theme.px(8), (lowest - height) / 2);
-    }
 
     contentItem: Item {
         implicitHeight: column.implicitHeight

@@ -60,7 +60,7 @@ Item {
             if (name === "keys") {
                 if (root.keys === null)
                     root.keys = keysSheet.createObject(root) as KeysSheet;
-                root.keys.openCentred(anchor);
+                root.keys.openAt(anchor);
             } else if (name === "finish") {
                 if (root.finish === null)
                     root.finish = finishSheet.createObject(root) as FinishSheet;

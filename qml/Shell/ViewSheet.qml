@@ -90,10 +90,7 @@ Popover {
                     Button {
                         visible: root.withTools
                         kind: Button.Kind.Secondary
-                        text: MyQuestions.ids.length > 0
-                            //: What saves a question, and how many are saved.
-                            ? qsTr("%1 (%2)").arg(qsTr("Save a question for my visit")).arg(Words.number(MyQuestions.ids.length))
-                            : qsTr("Save a question for my visit")
+                        text: MyQuestions.counted(qsTr("Save a question for my visit"), MyQuestions.ids.length)
                         iconName: "save"
                         onClicked: {
                             const anchor = root.anchor;
@@ -122,7 +119,7 @@ Popover {
                     Button {
                         visible: Record.keeps
                         kind: Button.Kind.Secondary
-                        text: qsTr("What I have read")
+                        text: Library.placeName("read")
                         iconName: "check"
                         onClicked: {
                             root.close();

@@ -59,34 +59,7 @@
     </message>
 </context>
 <context>
-    <name>OwnQuestion</name>
-    <message numerus="yes">
-        <source>Saved. %n questions for your visit</source>
-        <translation>
-            <numerusform>Saved. %n question for your visit</numerusform>
-            <numerusform>Saved. %n questions for your visit</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestionEntry</name>
-    <message numerus="yes">
-        <source>Saved. %n questions for your visit</source>
-        <translation>
-            <numerusform>Saved. %n question for your visit</numerusform>
-            <numerusform>Saved. %n questions for your visit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken off. %n questions for your visit</source>
-        <translation>
-            <numerusform>Taken off. %n question for your visit</numerusform>
-            <numerusform>Taken off. %n questions for your visit</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestionTick</name>
+    <name>Plainheart::MyQuestions</name>
     <message numerus="yes">
         <source>Saved. %n questions for your visit</source>
         <translation>
@@ -109,20 +82,6 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved. %n questions for your visit</source>
-        <translation>
-            <numerusform>Saved. %n question for your visit</numerusform>
-            <numerusform>Saved. %n questions for your visit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken off. %n questions for your visit</source>
-        <translation>
-            <numerusform>Taken off. %n question for your visit</numerusform>
-            <numerusform>Taken off. %n questions for your visit</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "idleclock.h"
 #include "sights.h"
 #include "tree.h"
 
@@ -272,6 +273,25 @@ private Q_SLOTS:
             ++walked;
         }
         QVERIFY(walked > 0);
+    }
+
+    /// Whoever swipes is there, though the page below feels nothing of it.
+    void whoSwipesIsNotAskedIfTheyAreThere()
+    {
+        App app(kiosk());
+        turnOn(app);
+        auto *clock = app.window()->findChild<IdleClock *>();
+        QVERIFY(clock);
+        clock->setPatience(1500);
+        clock->setSecond(1);
+        for (int i = 0; i < 8; ++i) {
+            QTest::qWait(300);
+            forward(app);
+            QVERIFY(!clock->isAsking());
+        }
+        QTRY_VERIFY(clock->isAsking());
+        forward(app);
+        QVERIFY(!clock->isAsking());
     }
 
     /// From Home to an answer of the offer check, without looking.

@@ -335,6 +335,32 @@ private Q_SLOTS:
         QVERIFY(questionsKept(app).isEmpty());
     }
 
+    /// What is open below a question goes with its tick: the tool that would shut it goes too.
+    void aNoteShutsWithItsQuestion()
+    {
+        App app;
+        app.session().setQuestions({ { u"cause"_s, {}, {}, {} } });
+        visit(app, u"take-home"_s);
+        press(app, u"Note: What caused my heart failure?"_s);
+        QVERIFY(find(app.window(), QAccessible::EditableText, u"My note"_s));
+        press(app, u"What caused my heart failure?"_s);
+        QVERIFY(!isTicked(app, u"What caused my heart failure?"_s));
+        QVERIFY(!find(app.window(), QAccessible::EditableText, u"My note"_s));
+    }
+
+    /// One Esc leaves the line that was opened, and does nothing else.
+    void escShutsTheLineForAnOwnQuestion()
+    {
+        App app;
+        visit(app, u"take-home"_s);
+        press(app, u"Write my own question"_s);
+        QVERIFY(find(app.window(), QAccessible::Button, u"Leave it"_s));
+        QTest::keyClick(app.window(), Qt::Key_Escape);
+        app.settle();
+        QVERIFY(!find(app.window(), QAccessible::Button, u"Leave it"_s));
+        QCOMPARE(app.address(), u"take-home"_s);
+    }
+
     void anOwnQuestionANoteAndTheOrderByKeyboard()
     {
         App app;

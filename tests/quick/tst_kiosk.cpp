@@ -83,6 +83,18 @@ bool looksLike(const QImage &a, const QImage &b)
     return true;
 }
 
+/// Rows of a test: kiosks of all kinds, with small and large text.
+void everySize()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("textSize");
+    for (const QSize size : { portrait, QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768) }) {
+        for (const double textSize : { 1.0, 2.0 })
+            QTest::addRow("%dx%d at %.0f %%", size.width(), size.height(), textSize * 100)
+                << size << textSize;
+    }
+}
+
 /// Everything that a reader can leave behind at a kiosk.
 void leaveTraces(App &app)
 {
@@ -107,16 +119,7 @@ class tst_Kiosk : public QObject
 private Q_SLOTS:
     void cleanup() { QCOMPARE(App::takeWarnings(), QStringList()); }
 
-    void itInvitesUntilItIsTouched_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<double>("textSize");
-        for (const QSize size : { portrait, QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768) }) {
-            for (const double textSize : { 1.0, 2.0 })
-                QTest::addRow("%dx%d at %.0f %%", size.width(), size.height(), textSize * 100)
-                    << size << textSize;
-        }
-    }
+    void itInvitesUntilItIsTouched_data() { everySize(); }
     void itInvitesUntilItIsTouched()
     {
         QFETCH(QSize, size);
@@ -258,16 +261,24 @@ private Q_SLOTS:
         QTRY_VERIFY(asks(app) || invites(app));
     }
 
-    void whoHasFinishedClearsIt_data()
+    /// While a page is printed nobody is asked; a page that waits for paper may wait for ever.
+    void aPageThatWaitsForPaperHoldsNobody()
     {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<double>("textSize");
-        for (const QSize size : { portrait, QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768) }) {
-            for (const double textSize : { 1.0, 2.0 })
-                QTest::addRow("%dx%d at %.0f %%", size.width(), size.height(), textSize * 100)
-                    << size << textSize;
-        }
+        Start start = kiosk();
+        start.printers = { Printer{ u"ward"_s, u"Ward"_s } };
+        App app(start);
+        touch(app, QPoint(5, 5));
+        app.printing().look();
+        app.printing().print("%PDF-1.7");
+        QVERIFY(app.printing().busy());
+        clockOf(app).setSecond(1);
+        QTest::qWait(400);
+        QVERIFY(!asks(app) && !invites(app));
+        app.paperless().tell(PrintProgress::State::Stuck, PrintFault::NoPaper);
+        QTRY_VERIFY(asks(app) || invites(app));
     }
+
+    void whoHasFinishedClearsIt_data() { everySize(); }
     void whoHasFinishedClearsIt()
     {
         QFETCH(QSize, size);

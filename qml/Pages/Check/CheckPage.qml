@@ -36,8 +36,8 @@ Page {
     /// The stop's own sources first: a citation has the number that it has there.
     readonly property var sources: [...topic.sources, ...Array.from(item.sources).filter(id => !topic.sources.includes(id))]
 
-    title: topic.isTopic ? qsTr("Check your understanding: %1").arg(topic.title) : qsTr("Check your understanding")
-    barTitle: qsTr("Check your understanding")
+    title: Library.placeName("check/" + topicId)
+    barTitle: Library.placeName("check/general")
     stop: topic.isTopic ? topic.position : 0
     about: topic.isTopic ? topicId : ""
     panel: topic.isTopic ? evidence : null
@@ -51,10 +51,8 @@ Page {
     nextText: {
         if (place < last)
             return qsTr("Next question");
-        if (!topic.isTopic)
-            return qsTr("Next: %1").arg(qsTr("Questions to ask"));
-        return topic.position < Library.topics.length ? qsTr("Next stop: %1").arg(Library.title(after))
-            : qsTr("Next: %1").arg(Library.title(after));
+        return topic.isTopic && topic.position < Library.topics.length ? qsTr("Next stop: %1").arg(Library.title(after))
+            : qsTr("Next: %1").arg(Library.placeName(after));
     }
     onNextRequested: place < last ? show(place + 1) : Navigator.open(after)
     onMiddleRequested: Navigator.open(after)

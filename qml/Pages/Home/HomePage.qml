@@ -54,24 +54,17 @@ Page {
     /// What the page is about is said to who is new, where a line above it does not take the room: what keeps a reader safe
     /// stays in view.
     readonly property bool introduces: !wasHere && Record.notice.length === 0
-    component GoOn: Button {
-        visible: Record.goOn.length > 0
-        text: qsTr("Go on where you were")
-        detail: Record.goOnTitle
-        iconName: "next"
-        iconAfter: true
-        iconDirectional: true
+    component GoOn: GoOnButton {
         fillWidth: true
         implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), implicitContentHeight + Theme.px(20))
         Layout.fillWidth: true
-        onClicked: Navigator.open(Record.goOn)
     }
     component HaveRead: Button {
         visible: Record.goOn.length > 0
         kind: Button.Kind.Quiet
         compact: true
         style: Theme.small
-        text: qsTr("What I have read")
+        text: Library.placeName("read")
         iconName: "check"
         onClicked: Navigator.open("read")
     }

@@ -13,7 +13,6 @@ TickRow {
     on: Array.from(MyQuestions.ids).includes(asked.id)
     onClicked: {
         MyQuestions.choose(asked.id, !on);
-        Navigator.announce(on ? qsTr("Saved. %n questions for your visit", "", MyQuestions.ids.length)
-            : qsTr("Taken off. %n questions for your visit", "", MyQuestions.ids.length));
+        Navigator.announce(MyQuestions.said(on));
     }
 }

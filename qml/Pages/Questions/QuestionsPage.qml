@@ -20,7 +20,7 @@ ListPage {
         ? [qsTr("From “%1”").arg(Library.title(documentId)), ...situations] : situations
 
     savesQuestions: false // every one of them can be ticked
-    nextText: qsTr("Next: %1").arg(withSaved(qsTr("Take this home")))
+    nextText: qsTr("Next: %1").arg(MyQuestions.counted(Library.placeName("take-home"), MyQuestions.ids.length))
     onNextRequested: Navigator.open("take-home")
     title: Library.placeName("questions")
     side: Component {

@@ -50,15 +50,7 @@ ListPage {
                            : qsTr("Nothing is remembered here. When you close the program, it forgets what you did.")
         style: Theme.lead
     }
-    Button {
-        visible: Record.goOn.length > 0
-        text: qsTr("Go on where you were")
-        detail: Record.goOnTitle
-        iconName: "next"
-        iconAfter: true
-        iconDirectional: true
-        onClicked: Navigator.open(Record.goOn)
-    }
+    GoOnButton {}
     Heading {
         width: parent.width
         visible: Record.keeps

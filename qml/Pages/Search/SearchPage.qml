@@ -82,9 +82,9 @@ Page {
         const question = Array.from(Library.questions).find(question => question.text === hit.title);
         if (question === undefined)
             return open(hit);
-        MyQuestions.choose(question.id, !Array.from(MyQuestions.ids).includes(question.id));
-        Navigator.announce(Array.from(MyQuestions.ids).includes(question.id) ? qsTr("Saved. %n questions for your visit", "", MyQuestions.ids.length)
-            : qsTr("Taken off. %n questions for your visit", "", MyQuestions.ids.length));
+        const chosen = !Array.from(MyQuestions.ids).includes(question.id);
+        MyQuestions.choose(question.id, chosen);
+        Navigator.announce(MyQuestions.said(chosen));
     }
     function move(step: int) {
         current = Math.max(0, Math.min(current + step, hits.length - 1));

@@ -12,20 +12,17 @@ Column {
     property bool open: false
 
     signal typing(field: Item)
-    signal saved(id: string)
 
     function shut() {
         open = false;
         start.forceActiveFocus(Qt.OtherFocusReason);
     }
     function save() {
-        const id = MyQuestions.addOwn(field.text);
-        if (id.length === 0)
+        if (MyQuestions.addOwn(field.text).length === 0)
             return;
         field.clear();
         shut();
-        Navigator.announce(qsTr("Saved. %n questions for your visit", "", MyQuestions.ids.length));
-        saved(id);
+        Navigator.announce(MyQuestions.said(true));
     }
 
     Rectangle {

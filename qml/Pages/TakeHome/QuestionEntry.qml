@@ -110,8 +110,7 @@ Column {
             on: root.chosen
             onClicked: {
                 MyQuestions.choose(root.questionId, !root.chosen);
-                Navigator.announce(root.chosen ? qsTr("Saved. %n questions for your visit", "", MyQuestions.ids.length)
-                    : qsTr("Taken off. %n questions for your visit", "", MyQuestions.ids.length));
+                Navigator.announce(MyQuestions.said(root.chosen));
             }
         }
         Row {

@@ -37,7 +37,8 @@ Page {
         part = what;
     }
     function closeOverlay(): bool {
-        const was = part.length > 0 || field !== null;
+        const was = part.length > 0 || keysShown || own.open;
+        own.open = false;
         open("", "");
         return was;
     }
@@ -47,7 +48,7 @@ Page {
             return Navigator.announce(by < 0 ? qsTr("It is the first.") : qsTr("It is the last."));
         MyQuestions.move(index, to);
         //: Said by a screen reader: the place of a question in a list that was put in another order.
-        Navigator.announce(qsTr("Place %1 of %2").arg(to + 1).arg(MyQuestions.count));
+        Navigator.announce(qsTr("Place %1 of %2").arg(Words.number(to + 1)).arg(Words.number(MyQuestions.count)));
     }
     /// A row that is dragged takes the place of the one whose middle it has passed.
     function dragged(index: int, place: Item, y: real) {
@@ -81,9 +82,9 @@ Page {
 
         Item {
             width: parent.width
-            height: Math.max(heading.height, oneLine ? chosen.height : heading.height + chosen.height) + Theme.px(10)
+            height: Math.max(heading.height, oneLine ? counted.height : heading.height + counted.height) + Theme.px(10)
 
-            readonly property bool oneLine: width > heading.implicitWidth + chosen.implicitWidth + Theme.px(20)
+            readonly property bool oneLine: width > heading.implicitWidth + counted.implicitWidth + Theme.px(20)
 
             PlainText {
                 id: heading
@@ -95,7 +96,7 @@ Page {
                 Accessible.role: Accessible.Heading
             }
             PlainText {
-                id: chosen
+                id: counted
 
                 x: parent.oneLine === Theme.rightToLeft ? 0 : parent.width - width
                 y: parent.oneLine ? heading.height - height : heading.height
@@ -123,7 +124,7 @@ Page {
                     width: list.width
                     writes: root.writes
                     movable: MyQuestions.count > 1
-                    part: root.partOf === questionId && chosen ? root.part : ""
+                    part: root.partOf === questionId && entry.chosen ? root.part : ""
                     onPartWanted: what => {
                         root.open(questionId, what);
                         //: Said by a screen reader of a part of the page.
@@ -143,6 +144,8 @@ Page {
             }
         }
         OwnQuestion {
+            id: own
+
             width: parent.width
             visible: root.writes
             onTyping: field => root.field = field as TextField
@@ -163,7 +166,7 @@ Page {
         }
         Item {
             width: parent.width
-            height: Math.max(lock.height, kept.height) + Theme.px(16)
+            height: Math.max(lock.height, privacy.height) + Theme.px(16)
 
             Icon {
                 id: lock
@@ -175,12 +178,12 @@ Page {
                 colour: Theme.colour.inkSoft
             }
             PlainText {
-                id: kept
+                id: privacy
 
                 x: Theme.rightToLeft ? 0 : lock.width + Theme.px(20)
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - lock.width - Theme.px(20)
-                text: Session.remembers ? qsTr("This list stays on this computer until you choose “Forget everything”.")
+                text: Record.keeps ? qsTr("This list stays on this computer until you choose “Forget everything”.")
                     : qsTr("We keep nothing about you on this machine.")
                 style: Theme.small
                 color: Theme.colour.inkSoft

@@ -10,7 +10,6 @@ import Plainheart.Theme
 Rectangle {
     id: root
 
-    readonly property int typed: Array.from(MyQuestions.ids).filter(id => id.startsWith("own-")).length
     readonly property real room: column.width
     /// The ways stand beside the page where both have room.
     readonly property bool beside: hasWays && room > Theme.body.pixelSize * 24
@@ -155,7 +154,7 @@ Rectangle {
                         }
                         PlainText {
                             width: parent.width
-                            visible: root.typed > 0 && root.codeFits
+                            visible: MyQuestions.hasOwn && root.codeFits
                             text: qsTr("Questions in your own words are not in it.")
                             style: Theme.small
                             color: Theme.colour.inkSoft
