@@ -35,7 +35,7 @@ struct KioskSettings {
     bool readAloud = true;
 
     // [print]
-    QString printer; ///< its name in CUPS; empty: nothing is printed
+    QString printer; ///< its name in CUPS; empty: the usual one of CUPS
 
     // [screen]
     QTime sleepAt; ///< the screen is dark from here ...
