@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Model
 import Plainheart.Theme
 
-/// A word beside its leader line. Dashed: something hoped for. Filled: measured in people. With a glossary word behind it, it can be touched and is
-/// underlined with dots, as such words are in the text; its touch area is higher than its box.
+/// A word beside its leader line. Dashed: something hoped for. Filled: measured in people. With a glossary word behind
+/// it, it can be touched and is underlined with dots, as such words are in the text; its touch area is higher than its
+/// box.
 Pressable {
     id: root
 

@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QtTest/QtTest>
+#include <QTest>
 #include <sys/stat.h>
 
 using namespace Plainheart::Authoring;

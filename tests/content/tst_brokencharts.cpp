@@ -12,7 +12,7 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QPainter>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Plainheart::Authoring;

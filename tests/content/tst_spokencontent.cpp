@@ -3,7 +3,7 @@
 #include "contentstore.h"
 #include "saidback.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

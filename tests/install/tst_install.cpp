@@ -2,7 +2,7 @@
 #include <QDir>
 #include <QImage>
 #include <QProcess>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include <csignal>
 #include <QDir>
 #include <QProcess>
-#include <QtTest/QtTest>
+#include <QTest>
 #include <sys/resource.h>
 
 using namespace PlainheartTest;

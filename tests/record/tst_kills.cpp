@@ -4,7 +4,7 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -10,7 +10,7 @@
 #include <memory>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QtTest/QtTest>
+#include <QTest>
 
 namespace PlainheartTest {
 

@@ -4,7 +4,7 @@
 #include "deckreader.h"
 
 #include <QFile>
-#include <QtTest/QtTest>
+#include <QTest>
 
 namespace PlainheartTest {
 

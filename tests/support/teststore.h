@@ -8,7 +8,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QStringList>
-#include <QtTest/QtTest>
+#include <QTest>
 
 // Small content stores for tests, written as plain SQL from the schema that ships.
 

@@ -11,7 +11,7 @@
 #include <QQuickStyle>
 #include <QStyleHints>
 #include <QQuickWindow>
-#include <QtTest>
+#include <QTest>
 
 namespace PlainheartTest {
 

@@ -6,6 +6,7 @@
 #include "contentstore.h"
 #include "teststore.h"
 
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Plainheart;

@@ -6,7 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QtTest/QtTest>
+#include <QTest>
 
 // Charts with invented figures, and a measure of text that can be worked out by hand.
 

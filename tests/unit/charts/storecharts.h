@@ -4,7 +4,7 @@
 #include "chartreader.h"
 #include "contentstore.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 namespace PlainheartTest {
 

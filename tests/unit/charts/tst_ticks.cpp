@@ -4,7 +4,7 @@
 #include "ticks.h"
 
 #include <limits>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #include "document.h"
 #include "source.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include "storecheck.h"
 #include "teststore.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include "studysentences.h"
 
 #include <QRegularExpression>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

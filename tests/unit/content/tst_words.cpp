@@ -3,7 +3,7 @@
 #include "studywords.h"
 #include "termsin.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

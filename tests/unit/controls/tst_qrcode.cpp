@@ -4,7 +4,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -12,7 +12,7 @@
 #include <QQmlEngine>
 #include <QQuickPaintedItem>
 #include <QQuickWindow>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

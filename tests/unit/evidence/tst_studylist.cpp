@@ -9,7 +9,8 @@
 #include <QLoggingCategory>
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QtTest/QtTest>
+#include <QTest>
+#include <QSignalSpy>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

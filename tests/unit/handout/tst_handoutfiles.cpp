@@ -12,7 +12,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QtTest/QtTest>
+#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace Plainheart;

@@ -13,7 +13,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtQml/QQmlExtensionPlugin>
-#include <QtTest/QtTest>
+#include <QTest>
+#include <QSignalSpy>
 
 Q_IMPORT_QML_PLUGIN(Plainheart_PagesPlugin)
 

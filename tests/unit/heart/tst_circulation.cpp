@@ -9,7 +9,7 @@
 #include <limits>
 #include <QJsonObject>
 #include <QPointF>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 
 #include <QImage>
 #include <QPainter>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #include "settingsfile.h"
 #include "settingskeys.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 #include <sys/stat.h>
 
 using namespace Plainheart;

@@ -2,7 +2,7 @@
 #include "notifysocket.h"
 #include "servicewatch.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace PlainheartTest;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staffpin.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
+#include <QSignalSpy>
 #include <sys/stat.h>
 
 using namespace Plainheart;

@@ -5,7 +5,8 @@
 #include "reading.h"
 #include "session.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
+#include <QSignalSpy>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include "session.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

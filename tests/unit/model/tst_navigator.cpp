@@ -2,7 +2,8 @@
 #include "navigator.h"
 
 #include <QSignalSpy>
-#include <QtTest/QtTest>
+#include <QTest>
+#include <QSignalSpy>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
+#include <QSignalSpy>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

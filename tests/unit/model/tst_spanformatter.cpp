@@ -3,7 +3,7 @@
 
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 #include "studyfilter.h"
 
 #include <algorithm>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -6,7 +6,8 @@
 #include <cmath>
 #include <QImage>
 #include <QPainter>
-#include <QtTest/QtTest>
+#include <QTest>
+#include <QSignalSpy>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -8,7 +8,7 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
-#include <QtTest/QtTest>
+#include <QTest>
 
 namespace PlainheartTest {
 

@@ -5,7 +5,8 @@
 
 #include <QLocalServer>
 #include <QSignalSpy>
-#include <QtTest/QtTest>
+#include <QTest>
+#include <QSignalSpy>
 
 using namespace Plainheart;
 using namespace PlainheartTest;

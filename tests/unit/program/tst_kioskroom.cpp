@@ -4,7 +4,8 @@
 #include "program.h"
 #include "teststore.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
+#include <QSignalSpy>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include <atomic>
 #include <QLocalSocket>
 #include <QThread>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

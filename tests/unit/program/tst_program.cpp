@@ -8,7 +8,7 @@
 
 #include <QFontInfo>
 #include <QFontMetricsF>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

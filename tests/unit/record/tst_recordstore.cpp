@@ -4,7 +4,7 @@
 #include "teststore.h"
 
 #include <csignal>
-#include <QtTest/QtTest>
+#include <QTest>
 #include <sys/resource.h>
 
 using namespace Plainheart;

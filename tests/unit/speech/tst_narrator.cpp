@@ -2,7 +2,7 @@
 #include "fakevoice.h"
 #include "narrator.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace PlainheartTest;

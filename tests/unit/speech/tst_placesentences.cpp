@@ -7,7 +7,7 @@
 #include "leadwords.h"
 #include "studysentences.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include <cmath>
 #include <QProcess>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
