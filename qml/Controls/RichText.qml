@@ -100,11 +100,12 @@ Item {
         Accessible.name: SpanFormatter.plain(root.spans)
     }
 
-    TapHandler {
+    // No TapHandler: in Qt 6.4, once two fingers were dragged, it waits for ever for the second of them to go up.
+    MouseArea {
+        anchors.fill: parent
         enabled: root.links.length > 0
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: point => {
-            const link = root.nearest(point.position.x, point.position.y) as LinkWord;
+        onClicked: mouse => {
+            const link = root.nearest(mouse.x, mouse.y) as LinkWord;
             if (link) {
                 link.touched = true;
                 link.activate();

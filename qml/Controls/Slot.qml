@@ -22,7 +22,9 @@ FocusScope {
         if (!complete)
             return;
         if (item !== null) {
-            item.visible = false; // it goes with the next turn of the event loop only
+            // It goes with the next turn of the event loop only: until then it is not to be seen, nor laid out once more.
+            item.visible = false;
+            item.parent = null;
             item.destroy();
             item = null;
         }

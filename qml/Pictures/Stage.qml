@@ -228,6 +228,14 @@ Rectangle {
             }
         }
 
+        // Two taps or a pinch make the picture large, and small again. No TapHandler: in Qt 6.4, once two fingers were
+        // dragged, it waits for ever for the second of them to go up.
+        MouseArea {
+            width: parent.width
+            height: parent.height
+            enabled: root.enlargeable
+            onDoubleClicked: root.enlargeRequested()
+        }
         Repeater {
             model: picture.placedLabels
 
@@ -264,11 +272,6 @@ Rectangle {
             }
         }
 
-        // Two taps or a pinch make the picture large, and small again.
-        TapHandler {
-            enabled: root.enlargeable
-            onDoubleTapped: root.enlargeRequested()
-        }
         PinchHandler {
             id: pinch
 

@@ -65,24 +65,6 @@ void keep(App &app, const QString &name)
                                         + u".png"_s);
 }
 
-/// Whether two pictures look the same. Edges of letters that were drawn anew may be blended twice.
-bool looksLike(const QImage &a, const QImage &b)
-{
-    if (a.size() != b.size())
-        return false;
-    constexpr int most = 24;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            const QColor one = a.pixelColor(x, y);
-            const QColor other = b.pixelColor(x, y);
-            if (std::abs(one.red() - other.red()) > most || std::abs(one.green() - other.green()) > most
-                || std::abs(one.blue() - other.blue()) > most)
-                return false;
-        }
-    }
-    return true;
-}
-
 /// Rows of a test: kiosks of all kinds, with small and large text.
 void everySize()
 {

@@ -246,4 +246,24 @@ bool isInside(const QQuickItem *item, const QQuickItem *ancestor)
     return false;
 }
 
+bool looksLike(const QImage &a, const QImage &b)
+{
+    if (a.size() != b.size())
+        return false;
+    constexpr int most = 24;
+    const auto far = [](int one, int other) { return std::abs(one - other) > most; };
+    const QImage before = a.convertToFormat(QImage::Format_RGB32);
+    const QImage after = b.convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < before.height(); ++y) {
+        const auto *one = reinterpret_cast<const QRgb *>(before.constScanLine(y));
+        const auto *other = reinterpret_cast<const QRgb *>(after.constScanLine(y));
+        for (int x = 0; x < before.width(); ++x) {
+            if (far(qRed(one[x]), qRed(other[x])) || far(qGreen(one[x]), qGreen(other[x]))
+                || far(qBlue(one[x]), qBlue(other[x])))
+                return false;
+        }
+    }
+    return true;
+}
+
 } // namespace PlainheartTest

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAccessible>
+#include <QImage>
 #include <QList>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -64,6 +65,9 @@ struct Shown {
 
 /// What a screen reader calls an item; empty if it does not know it.
 [[nodiscard]] QString nameOf(QQuickItem *item);
+
+/// Whether two pictures look the same. Edges of letters that were drawn anew may be blended twice.
+[[nodiscard]] bool looksLike(const QImage &a, const QImage &b);
 
 [[nodiscard]] bool isInside(const QQuickItem *item, const QQuickItem *ancestor);
 

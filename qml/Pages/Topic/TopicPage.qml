@@ -411,9 +411,9 @@ Page {
     Component {
         id: words
 
-        ColumnLayout {
-            spacing: Theme.px(10)
-
+        // No layout round both: the height of the first follows from its width, and the second takes what is left. A
+        // layout would ask back and forth, and give up, when the window takes another size.
+        Item {
             GridLayout {
                 id: head
 
@@ -421,7 +421,9 @@ Page {
                 columns: Theme.portrait ? 1 : 2
                 columnSpacing: Theme.px(12)
                 rowSpacing: Theme.px(10)
-                Layout.fillWidth: true
+                anchors.top: parent.top
+                anchors.left: parent.left
+                anchors.right: parent.right
 
                 PlainText {
                     visible: !root.cramped
@@ -447,6 +449,11 @@ Page {
                 columns: Theme.portrait ? 1 : 2
                 columnSpacing: Theme.px(24)
                 rowSpacing: Theme.px(12)
+                anchors.top: head.visible ? head.bottom : parent.top
+                anchors.topMargin: head.visible ? Theme.px(10) : 0
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
 
                 // The picture never goes: a strip of it stays beside the words, and above them in portrait, where the largest words
                 // keep room for six lines: four or five of them, and "More below".
