@@ -235,7 +235,8 @@ QString storeQueryText(StoreQuery query)
     case StoreQuery::SearchKinds:
         return u"SELECT id, kind FROM search_entry WHERE lang = :lang ORDER BY id"_s;
     case StoreQuery::SearchEntry:
-        return u"SELECT kind, address, detail, title, names, notice, text FROM search_entry WHERE id = :id"_s;
+        return u"SELECT kind, address, detail, title, names, notice, text, question FROM search_entry "
+               "WHERE id = :id"_s;
     case StoreQuery::SearchTerms:
         return u"SELECT word, shown, entries FROM search_word WHERE lang = :lang ORDER BY word"_s;
     case StoreQuery::Synonyms:

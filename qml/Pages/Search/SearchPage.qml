@@ -68,8 +68,8 @@ Page {
         const hit = hits[index];
         current = index;
         wordShown = "";
-        if (hit.kind === "question") {
-            tick(hit);
+        if (hit.question.length > 0) {
+            tick(hit.question);
             return;
         }
         if (hit.kind === "word" && besides)
@@ -78,12 +78,9 @@ Page {
             open(hit);
     }
     /// A question is saved where it was found, as everywhere.
-    function tick(hit: searchHit) {
-        const question = Array.from(Library.questions).find(question => question.text === hit.title);
-        if (question === undefined)
-            return open(hit);
-        const chosen = !Array.from(MyQuestions.ids).includes(question.id);
-        MyQuestions.choose(question.id, chosen);
+    function tick(id: string) {
+        const chosen = !Array.from(MyQuestions.ids).includes(id);
+        MyQuestions.choose(id, chosen);
         Navigator.announce(MyQuestions.said(chosen));
     }
     function move(step: int) {
