@@ -75,7 +75,7 @@ bool isNamed(const ContentStore &store, Names what, const QString &name, const Q
     case Names::Chart:
         return store.chart(name, u"en"_s).has_value();
     case Names::Check:
-        return !store.checkItems(name, u"en"_s).isEmpty();
+        return store.hasChecks(name);
     case Names::Claim:
         return hasClaim(store, documentId, name);
     }

@@ -356,6 +356,14 @@ QList<CheckItem> ContentStore::checkItems(const QString &topic, const QString &l
     return list;
 }
 
+bool ContentStore::hasChecks(const QString &topic) const
+{
+    StoreStatement &row = run(StoreQuery::HasChecks, { { u":topic"_s, topic } });
+    const bool known = row.next() && row.isTrue("known"_L1);
+    row.finish();
+    return known;
+}
+
 QString ContentStore::checksIntro(const QString &lang) const
 {
     return texts(StoreQuery::DeckText, "text"_L1, { { u":key"_s, u"checks-intro"_s }, { u":lang"_s, lang } })

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] QList<Question> questions(const QString &lang) const; ///< in the order of the file
     /// "Check your understanding" about a topic, or the "general" ones; in the order of the file.
     [[nodiscard]] QList<CheckItem> checkItems(const QString &topic, const QString &lang) const;
+    [[nodiscard]] bool hasChecks(const QString &topic) const; ///< of a topic, or "general"
     [[nodiscard]] QString checksIntro(const QString &lang) const; ///< what it says of itself
     [[nodiscard]] QList<OfferQuestion> offerQuestions(const QString &lang) const;
     [[nodiscard]] QList<OfferResult> offerResults(const QString &lang) const;

@@ -120,6 +120,8 @@ QString storeQueryText(StoreQuery query)
                "WHERE i.topic = :topic AND"_s
             + inLanguage("check_item"_L1, "i"_L1, "x.id = i.id"_L1)
             + u"ORDER BY i.position, i.id, o.position"_s;
+    case StoreQuery::HasChecks:
+        return u"SELECT EXISTS (SELECT 1 FROM check_item WHERE topic = :topic) AS known"_s;
     case StoreQuery::DeckText:
         return u"SELECT d.text FROM deck_text d WHERE d.key = :key AND"_s
             + inLanguage("deck_text"_L1, "d"_L1, "x.key = d.key"_L1);

@@ -77,6 +77,8 @@ QVariantList Library::checkItems(const QString &topic) const
     return m_store ? variants(m_store->checkItems(topic, m_session->language())) : QVariantList();
 }
 
+bool Library::hasChecks(const QString &topic) const { return m_store && m_store->hasChecks(topic); }
+
 QVariantList Library::offerQuestions() const
 {
     return m_store ? variants(m_store->offerQuestions(m_session->language())) : QVariantList();

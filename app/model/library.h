@@ -81,6 +81,7 @@ public:
     Q_INVOKABLE Plainheart::ReaderPath readerPath(const QString &id) const;
     /// Of CheckItem: the questions of "Check your understanding" about a topic, or the "general" ones.
     Q_INVOKABLE QVariantList checkItems(const QString &topic) const;
+    Q_INVOKABLE bool hasChecks(const QString &topic) const;
     /// A glossary entry. One with an empty id if there is none.
     Q_INVOKABLE Plainheart::Term term(const QString &id) const;
     /// A study or other source, with its findings. One with an empty id if there is none.

@@ -60,7 +60,7 @@ DocumentPage {
 
             EntryCard {
                 width: parent.width
-                visible: Library.checkItems("general").length > 0
+                visible: Library.hasChecks("general")
                 text: qsTr("Check your understanding")
                 detail: Library.checkIntro
                 iconName: "check"

@@ -15,7 +15,7 @@ Column {
 
     Button {
         width: Math.min(parent.width, implicitWidth)
-        visible: Library.checkItems(root.topic.id).length > 0
+        visible: Library.hasChecks(root.topic.id)
         kind: Button.Kind.Secondary
         text: qsTr("Check your understanding")
         iconName: "check"

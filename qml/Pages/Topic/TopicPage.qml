@@ -70,7 +70,7 @@ Page {
     framed: !enlargedNow
     about: topicId
     // After the last step, and never in the way: Next leads on.
-    middleText: atLast && Library.checkItems(topicId).length > 0 ? qsTr("Check your understanding") : ""
+    middleText: atLast && Library.hasChecks(topicId) ? qsTr("Check your understanding") : ""
     middleIcon: "check"
     onMiddleRequested: Navigator.open("check/" + topicId)
     backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : pageBefore
