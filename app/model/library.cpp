@@ -142,6 +142,20 @@ QString Library::placeName(const QString &address) const
     return title(word); // it has the name of its text
 }
 
+QString Library::afterStop(const QString &topicId) const
+{
+    const QVariantList all = topics();
+    const auto next = all.value(document(topicId).position); // positions are counted from 1
+    return next.isValid() ? next.value<Document>().id : u"where-things-stand"_s;
+}
+
+QString Library::afterStopWords(const QString &topicId) const
+{
+    const QString after = afterStop(topicId);
+    //: On a button that leads on. %1: the title of one of the six topics.
+    return (document(after).isTopic ? tr("Next stop: %1") : tr("Next: %1")).arg(placeName(after));
+}
+
 Term Library::term(const QString &id) const
 {
     return m_store ? m_store->term(id, m_session->language()).value_or(Term()) : Term();

@@ -77,6 +77,10 @@ public:
     Q_INVOKABLE QString title(const QString &id) const;
     /// What a page is called in the session's language, by its address; empty if there is none.
     Q_INVOKABLE QString placeName(const QString &address) const;
+    /// The address of what follows a topic: the next stop, or after the last where things stand.
+    Q_INVOKABLE QString afterStop(const QString &topicId) const;
+    /// The same for a button: "Next stop: Pumping".
+    Q_INVOKABLE QString afterStopWords(const QString &topicId) const;
     /// A short way for readers. One with an empty id if there is none.
     Q_INVOKABLE Plainheart::ReaderPath readerPath(const QString &id) const;
     /// Of CheckItem: the questions of "Check your understanding" about a topic, or the "general" ones.

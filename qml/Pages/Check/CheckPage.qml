@@ -47,12 +47,11 @@ Page {
     backTo: place > 0 ? qsTr("Question %1").arg(Words.number(place)) : pageBefore
     middleText: place < last ? qsTr("Skip these questions") : ""
     middleIcon: "following"
-    readonly property string after: !topic.isTopic ? "questions" : Library.topics[topic.position]?.id ?? "where-things-stand"
+    readonly property string after: topic.isTopic ? Library.afterStop(topicId) : "questions"
     nextText: {
         if (place < last)
             return qsTr("Next question");
-        return topic.isTopic && topic.position < Library.topics.length ? qsTr("Next stop: %1").arg(Library.title(after))
-            : qsTr("Next: %1").arg(Library.placeName(after));
+        return topic.isTopic ? Library.afterStopWords(topicId) : qsTr("Next: %1").arg(Library.placeName(after));
     }
     onNextRequested: place < last ? show(place + 1) : Navigator.open(after)
     onMiddleRequested: Navigator.open(after)

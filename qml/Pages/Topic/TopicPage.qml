@@ -16,7 +16,6 @@ Page {
     required property string topicId
 
     readonly property contentDocument topic: Library.document(topicId)
-    readonly property var topics: Library.topics
     readonly property bool plain: Session.level === "plain"
     readonly property var steps: topic.steps
     readonly property int last: steps.length - 1
@@ -53,13 +52,7 @@ Page {
     readonly property string regionTitle: plain ? steps[step]?.title ?? "" : topic.detail.title
 
     readonly property bool atLast: !plain || step >= last
-    nextText: {
-        if (!atLast)
-            return qsTr("Next: %1").arg(steps[step + 1]?.title ?? "");
-        const following = topics[topic.position];
-        return following ? qsTr("Next stop: %1").arg(following.title)
-                         : qsTr("Next: %1").arg(Library.title("where-things-stand"));
-    }
+    nextText: atLast ? Library.afterStopWords(topicId) : qsTr("Next: %1").arg(steps[step + 1]?.title ?? "")
 
     /// The story in its present place; null while only the picture is shown.
     property StoryColumn story: null
@@ -141,7 +134,7 @@ Page {
         if (!atLast)
             open(step + 1);
         else
-            Navigator.open(topics[topic.position]?.id ?? "where-things-stand");
+            Navigator.open(Library.afterStop(topicId));
     }
     function stepForward() {
         if (!atLast)
