@@ -93,37 +93,43 @@ Page {
         scroll.restore(state.contentY);
     }
 
-    component Reply: Column {
-        spacing: Theme.px(14)
+    Component {
+        id: reply
 
-        PlainText {
-            width: parent.width
-            visible: !root.answered
-            text: root.topic.isTopic ? qsTr("Choose an answer, and see what studies show.") : qsTr("Choose an answer, and see what we say to it.")
-            color: Theme.colour.inkSoft
-        }
-        PlainText {
-            width: parent.width
-            visible: text.length > 0
-            text: root.answer.feeling
-            style: root.besides && !Theme.narrow ? Theme.h2 : Theme.h3
-        }
-        RichText {
-            width: Math.min(parent.width, Theme.body.pixelSize * 32)
-            visible: root.answered
-            height: visible ? implicitHeight : 0
-            spans: root.answer.fact
-            sources: root.sources
-        }
-        Button {
-            visible: root.answered && !root.answer.supported
-            kind: Button.Kind.Secondary
-            text: qsTr("Show me again")
-            Accessible.description: qsTr("Opens the place that tells it")
-            onClicked: {
-                if (root.topic.isTopic)
-                    Session.level = "plain"; // where the steps are
-                Navigator.open(root.item.again);
+        Column {
+            spacing: Theme.px(14)
+            topPadding: Theme.px(root.besides ? 0 : 8)
+            bottomPadding: Theme.px(root.besides ? 0 : 12)
+
+            PlainText {
+                width: parent.width
+                visible: !root.answered
+                text: root.topic.isTopic ? qsTr("Choose an answer, and see what studies show.") : qsTr("Choose an answer, and see what we say to it.")
+                color: Theme.colour.inkSoft
+            }
+            PlainText {
+                width: parent.width
+                visible: text.length > 0
+                text: root.answer.feeling
+                style: root.besides && !Theme.narrow ? Theme.h2 : Theme.h3
+            }
+            RichText {
+                width: Math.min(parent.width, Theme.body.pixelSize * 32)
+                visible: root.answered
+                height: visible ? implicitHeight : 0
+                spans: root.answer.fact
+                sources: root.sources
+            }
+            Button {
+                visible: root.answered && !root.answer.supported
+                kind: Button.Kind.Secondary
+                text: qsTr("Show me again")
+                Accessible.description: qsTr("Opens the place that tells it")
+                onClicked: {
+                    if (root.topic.isTopic)
+                        Session.level = "plain"; // where the steps are
+                    Navigator.open(root.item.again);
+                }
             }
         }
     }
@@ -181,13 +187,14 @@ Page {
                 }
             }
         }
-        Reply {
+        Slot {
             id: below
 
             width: parent.width
-            visible: !root.besides
-            topPadding: Theme.px(8)
-            bottomPadding: Theme.px(12)
+            visible: active
+            active: !root.besides
+            fills: false
+            component: reply
         }
     }
     Rectangle {
@@ -214,9 +221,11 @@ Page {
         anchors.bottom: scroll.bottom
         steady: true
 
-        Reply {
+        Slot {
             width: parent.width
-            visible: root.besides
+            active: root.besides
+            fills: false
+            component: reply
         }
     }
     EvidencePanel {
