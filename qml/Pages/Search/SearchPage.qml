@@ -283,15 +283,12 @@ Page {
             onChosen: root.open(root.currentHit)
         }
     }
-    Keyboard {
+    ScreenKeyboard {
         id: keyboard
 
-        visible: root.keysShown
         anchors.bottom: parent.bottom
         width: parent.width
-        field: field
-        letters: Library.keyboard("letters")
-        figures: Library.keyboard("figures")
+        field: root.keysShown ? field : null
         onHidden: root.keysHidden = true
     }
 }

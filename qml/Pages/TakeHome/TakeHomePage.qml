@@ -232,21 +232,12 @@ Page {
 
         TakeHomePaper {}
     }
-    Keyboard {
+    ScreenKeyboard {
         id: keyboard
 
-        visible: root.keysShown
         anchors.bottom: parent.bottom
         width: parent.width
-        field: root.field ?? noField
-        letters: Library.keyboard("letters")
-        figures: Library.keyboard("figures")
+        field: root.keysShown ? root.field : null
         onHidden: root.field = null
-    }
-    TextField {
-        id: noField
-
-        name: ""
-        visible: false
     }
 }
