@@ -76,13 +76,9 @@ Page {
     // Only illustrations grow: on Pumping another step or level shows something else.
     onPlainChanged: {
         enlarged = false;
-        if (Navigator.page === root) // and not while it is made
-            Navigator.announce(plain ? qsTr("Plain words") : qsTr("More detail"));
+        Navigator.announce(plain ? qsTr("Plain words") : qsTr("More detail"));
     }
-    onStepChanged: {
-        if (Navigator.page === root)
-            Navigator.announce(qsTr("Step %1: %2").arg(step + 1).arg(steps[step]?.title ?? ""));
-    }
+    onStepChanged: Navigator.announce(qsTr("Step %1: %2").arg(Words.number(step + 1)).arg(steps[step]?.title ?? ""))
 
     /// Words or picture give way to the other, and to a larger picture, with the button that was pressed: what comes has the
     /// focus then.
