@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "readerchoices.h"
 #include "session.h"
 #include "settingsfile.h"
 
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace Plainheart {
 
@@ -20,11 +20,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
-QStringList textSizes()
+QStringList textSizeKeys()
 {
     QStringList list;
-    for (const double size : Session::textSizes())
-        list << QString::number(size * 100);
+    for (const int size : textSizesInPercent())
+        list << QString::number(size);
     return list;
 }
 
@@ -142,15 +142,11 @@ std::optional<Error> readHandoutOptions(const QCommandLineParser &parser, Option
             return paper.error();
         options.paper = *paper;
     }
-    if (!options.takeHomeUrl.isEmpty()) {
-        const QUrl url(options.takeHomeUrl, QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty()
-            || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)) {
-            return wrong(Text::tr(
-                             "--take-home-url is an address as https://clinic.example/questions, not \"%1\".")
-                             .arg(options.takeHomeUrl))
-                .value();
-        }
+    if (!options.takeHomeUrl.isEmpty() && !isTakeHomeUrl(options.takeHomeUrl)) {
+        return wrong(
+                   Text::tr("--take-home-url is an address as https://clinic.example/questions, not \"%1\".")
+                       .arg(options.takeHomeUrl))
+            .value();
     }
     if (parser.isSet(u"handout"_s)) {
         const QString suffix = QFileInfo(options.handout).suffix().toLower();
@@ -231,14 +227,14 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
         options.mode = *modeFromKey(*mode);
     }
     if (parser.isSet(u"theme"_s)) {
-        const auto theme = oneOf(parser, u"theme"_s, Session::themes());
+        const auto theme = oneOf(parser, u"theme"_s, themes());
         if (!theme)
             return failure(theme.error());
         options.theme = *theme;
         options.themeIsSet = true;
     }
     if (parser.isSet(u"text-size"_s)) {
-        const auto textSize = oneOf(parser, u"text-size"_s, textSizes());
+        const auto textSize = oneOf(parser, u"text-size"_s, textSizeKeys());
         if (!textSize)
             return failure(textSize.error());
         options.textSize = textSize->toDouble() / 100;

@@ -15,6 +15,10 @@ Sheet {
     property string part: "tools"
     readonly property bool withTools: part === "tools"
 
+    readonly property var themeNames: ({
+        "light": qsTr("Light"), "dark": qsTr("Dark"), "high-contrast": qsTr("High contrast")
+    })
+
     function shows(kind: string): bool {
         return withTools || part === kind;
     }
@@ -148,18 +152,14 @@ Sheet {
         spacing: Theme.px(8)
 
         Repeater {
-            model: [
-                { id: "light", name: qsTr("Light") },
-                { id: "dark", name: qsTr("Dark") },
-                { id: "high-contrast", name: qsTr("High contrast") }
-            ]
+            model: Session.themes
 
             Chip {
-                required property var modelData
+                required property string modelData
 
-                text: modelData.name
-                on: Session.theme === modelData.id
-                onClicked: Session.theme = modelData.id
+                text: root.themeNames[modelData]
+                on: Session.theme === modelData
+                onClicked: Session.theme = modelData
             }
         }
     }
