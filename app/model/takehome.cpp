@@ -23,7 +23,7 @@ TakeHome::TakeHome(const ContentStore *store, const Session *session, QObject *p
     : QObject(parent)
     , m_store(store)
     , m_session(session)
-    , m_paper(paperOf(QLocale::system().name()))
+    , m_paper(paperOfCountry(QLocale::system().name()))
 {
     connect(session, &Session::questionsChanged, this, &TakeHome::forget);
     connect(session, &Session::visitedChanged, this, &TakeHome::forget);
@@ -46,14 +46,6 @@ void TakeHome::setUrl(const QString &url)
     if (url == m_url)
         return;
     m_url = url;
-    forget();
-}
-
-void TakeHome::setPaper(Paper paper)
-{
-    if (paper == m_paper)
-        return;
-    m_paper = paper;
     forget();
 }
 
@@ -91,7 +83,7 @@ QString TakeHome::keepPdf() const
     return trouble.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : trouble;
 }
 
-QString TakeHome::paperName() const { return m_paper == Paper::Letter ? u"letter"_s : u"a4"_s; }
+QString TakeHome::paperName() const { return paperWord(m_paper); }
 
 const PaperSheets *TakeHome::sheets() const
 {

@@ -29,8 +29,8 @@ class TakeHome : public QObject
 
     Q_PROPERTY(int pageCount READ pageCount NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
-    /// "a4" or "letter".
-    Q_PROPERTY(QString paperName READ paperName NOTIFY changed)
+    /// One of paperWords(): that of the system's country.
+    Q_PROPERTY(QString paperName READ paperName CONSTANT)
 
 public:
     /// `store` may be null: then there are no pages. Both must outlive this object.
@@ -43,10 +43,6 @@ public:
 
     /// Where the clinic shows questions by their numbers; empty: the code holds their words.
     void setUrl(const QString &url);
-    /// The paper of the printer; at first that of the system's country.
-    void setPaper(Paper paper);
-    [[nodiscard]] Paper paper() const { return m_paper; }
-
     [[nodiscard]] QString paperName() const;
     [[nodiscard]] int pageCount() const; ///< sheets, printed on one side
     /// What the code for a phone says; empty if there is none.
@@ -76,7 +72,7 @@ private:
     const ContentStore *m_store;
     const Session *m_session;
     QString m_url;
-    Paper m_paper;
+    const Paper m_paper;
     mutable ScenePool m_pool;
     mutable std::unique_ptr<Handout> m_handout;
     mutable std::unique_ptr<PaperSheets> m_sheets;

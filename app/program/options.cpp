@@ -137,10 +137,10 @@ std::optional<Error> readHandoutOptions(const QCommandLineParser &parser, Option
     if (parser.isSet(u"take-home-url"_s))
         options.takeHomeUrl = parser.value(u"take-home-url"_s);
     if (parser.isSet(u"paper"_s)) {
-        const auto paper = oneOf(parser, u"paper"_s, { u"a4"_s, u"letter"_s });
+        const auto paper = oneOf(parser, u"paper"_s, paperWords());
         if (!paper)
             return paper.error();
-        options.paper = *paper;
+        options.paper = paperFromWord(*paper);
     }
     if (!options.takeHomeUrl.isEmpty() && !isTakeHomeUrl(options.takeHomeUrl)) {
         return wrong(

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(parsed->handout, u"out/page.PDF"_s);
         QCOMPARE(parsed->topics, QStringList({ u"fibrosis"_s, u"ipsc"_s }));
         QCOMPARE(parsed->questions, QStringList{ u"my-scar"_s });
-        QCOMPARE(parsed->paper, u"letter"_s);
+        QVERIFY(parsed->paper == Paper::Letter);
         QCOMPARE(parsed->takeHomeUrl, u"https://clinic.example/q"_s);
     }
 
