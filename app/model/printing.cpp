@@ -25,6 +25,8 @@ Printing::Printing(PrintSetup setup, const Session *session, QObject *parent)
     connect(m_service.get(), &PrintService::progressed, this, [this](const PrintProgress &progress) {
         if (m_following)
             follow(progress);
+        else if (progress.state == State::Stuck)
+            m_service->cancel(); // its reader is gone: it would come out before somebody else
     });
     connect(session, &Session::languageChanged, this, &Printing::wordsChanged);
     connect(session, &Session::startedOver, this, &Printing::startOver);
