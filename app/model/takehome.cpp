@@ -8,12 +8,10 @@
 #include "handoutpdf.h"
 #include "session.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QStandardPaths>
 
 namespace Plainheart {
 
@@ -31,8 +29,14 @@ TakeHome::TakeHome(const ContentStore *store, const Session *session, QObject *p
     connect(session, &Session::textSizeChanged, this, &TakeHome::forget);
     connect(session, &Session::startedOver, this, &TakeHome::forget);
     connect(session, &Session::contentErrorChanged, this, &TakeHome::forget);
-    // The translator is changed after the session's language: only then are the words others.
-    QCoreApplication::instance()->installEventFilter(this);
+    // Several things change at once, and the translator only after the session's language: it is made again
+    // when all of it is done.
+    m_changes.setSingleShot(true);
+    m_changes.setInterval(0);
+    connect(&m_changes, &QTimer::timeout, this, [this] {
+        drop();
+        Q_EMIT changed();
+    });
 }
 
 TakeHome::~TakeHome() = default;
@@ -93,9 +97,14 @@ const PaperSheets *TakeHome::sheets() const
 
 void TakeHome::forget()
 {
+    drop();
+    m_changes.start();
+}
+
+void TakeHome::drop()
+{
     m_sheets.reset();
     m_handout.reset();
-    Q_EMIT changed();
 }
 
 HandoutRequest TakeHome::request() const
@@ -116,13 +125,6 @@ void TakeHome::make() const
     m_handout = std::make_unique<Handout>(makeHandout(*m_store, request()));
     m_sheets = std::make_unique<PaperSheets>(
         *m_handout, PaperLook{ m_paper, m_session->textSize(), QGuiApplication::font() }, m_pool);
-}
-
-bool TakeHome::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
-        forget();
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace Plainheart

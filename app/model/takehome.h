@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqml.h>
 
 class QJSEngine;
@@ -59,13 +60,12 @@ public:
     /// The sheets, for who paints them; null without content.
     [[nodiscard]] const PaperSheets *sheets() const;
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 Q_SIGNALS:
     void changed();
 
 private:
-    void forget(); ///< what was made, because it is no longer so
+    void forget(); ///< what was made is no longer so: changed() says it soon
+    void drop();
     [[nodiscard]] HandoutRequest request() const;
     void make() const;
 
@@ -73,6 +73,7 @@ private:
     const Session *m_session;
     QString m_url;
     const Paper m_paper;
+    QTimer m_changes; ///< until changed() says them all
     mutable ScenePool m_pool;
     mutable std::unique_ptr<Handout> m_handout;
     mutable std::unique_ptr<PaperSheets> m_sheets;
