@@ -5,6 +5,7 @@
 #include "replacefile.h"
 #include "searchindex.h"
 #include "searchwords.h"
+#include "sqltext.h"
 #include "storecheck.h"
 #include "storequery.h"
 #include "units.h"
