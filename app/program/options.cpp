@@ -265,6 +265,12 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
         if (parser.isSet(option))
             options.handsOver = false; // what is asked for is another program than the one that is there
     }
+    for (const QString &option :
+         { u"theme"_s, u"text-size"_s, u"reduced-motion"_s, u"fullscreen"_s, u"opengl"_s, u"clinic-name"_s,
+           u"clinic-contact"_s, u"emergency-number"_s }) {
+        if (parser.isSet(option))
+            options.forNewWindows << u"--"_s + option;
+    }
     const auto take = [&](const QString &option, QString &to) {
         if (parser.isSet(option))
             to = parser.value(option);

@@ -39,6 +39,7 @@ struct Options {
     /// not there leads Home, or is in the system's language.
     std::optional<Wish> wish;
     bool handsOver = true; ///< a program that is there already may do it instead
+    QStringList forNewWindows; ///< those that were given and a window which is open does not take up: --theme
     QString kioskSettings; ///< the file of a kiosk's settings; empty: the usual one, if it is there
     std::optional<Patience> patience; ///< of a kiosk, in place of the mode's
     QStringList offeredLanguages; ///< those that a reader can choose; empty: all that the content has
