@@ -38,8 +38,7 @@ std::optional<Address> wholePlace(const Address &address)
 /// Looked up in passing, and no place to go on with.
 bool isLookedUp(const Address &address)
 {
-    const QLatin1StringView word(address.kind().word);
-    return word == "glossary"_L1 || word == "about"_L1;
+    return address.kind().reading == AddressKind::Reading::LookedUp;
 }
 
 } // namespace
@@ -237,9 +236,7 @@ QString Record::goOnTitle() const
 
 QString Record::titleOf(const Address &address) const
 {
-    // A tool is no page that was read.
-    static const QStringList tools{ u"home"_s, u"search"_s, u"read"_s };
-    if (tools.contains(QLatin1StringView(address.kind().word)))
+    if (address.kind().reading == AddressKind::Reading::Tool)
         return {};
     return m_library->placeName(address.text());
 }
