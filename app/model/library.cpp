@@ -4,10 +4,13 @@
 #include "address.h"
 #include "contentstore.h"
 #include "enginelink.h"
+#include "numbers.h"
 #include "reading.h"
 #include "search.h"
 #include "session.h"
 #include "variants.h"
+
+#include <QLocale>
 
 namespace Plainheart {
 
@@ -154,6 +157,20 @@ QString Library::afterStopWords(const QString &topicId) const
     const QString after = afterStop(topicId);
     //: On a button that leads on. %1: the title of one of the six topics.
     return (document(after).isTopic ? tr("Next stop: %1") : tr("Next: %1")).arg(placeName(after));
+}
+
+QString Library::stopOfAll(int position, const QString &words) const
+{
+    const QLocale locale(m_session->language());
+    //: The number of a stop of the walk, how many there are, and its title or question.
+    return tr("Stop %1 of %2: %3")
+        .arg(numberText(position, locale), numberText(double(topics().size()), locale), words);
+}
+
+QString Library::stop(int position, const QString &words) const
+{
+    //: The number of a stop of the walk, and its title or question.
+    return tr("Stop %1: %2").arg(numberText(position, QLocale(m_session->language())), words);
 }
 
 Term Library::term(const QString &id) const

@@ -81,6 +81,10 @@ public:
     Q_INVOKABLE QString afterStop(const QString &topicId) const;
     /// The same for a button: "Next stop: Pumping".
     Q_INVOKABLE QString afterStopWords(const QString &topicId) const;
+    /// A stop of the walk and its title or question: "Stop 3 of 6: Pumping".
+    Q_INVOKABLE QString stopOfAll(int position, const QString &words) const;
+    /// The same where it is plain how many there are: "Stop 3: Pumping".
+    Q_INVOKABLE QString stop(int position, const QString &words) const;
     /// A short way for readers. One with an empty id if there is none.
     Q_INVOKABLE Plainheart::ReaderPath readerPath(const QString &id) const;
     /// Of CheckItem: the questions of "Check your understanding" about a topic, or the "general" ones.

@@ -8,6 +8,7 @@
 #include "studywords.h"
 
 #include <array>
+#include <cmath>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
@@ -46,6 +47,18 @@ QStringList Words::grades() { return ofEachStep(gradeSentence); }
 QStringList Words::certaintySentences() { return ofEachStep(certaintySentence); }
 
 QString Words::number(int value) const { return numberText(value, QLocale(m_session->language())); }
+
+QString Words::percent(double size) const
+{
+    //: A size, in percent.
+    return tr("%1 %").arg(number(int(std::lround(size * 100))));
+}
+
+QString Words::step(int number, const QString &title) const
+{
+    //: One of the three steps of a story: its number and its title.
+    return tr("Step %1: %2").arg(this->number(number), title);
+}
 
 QString Words::lastChecked(QDate reviewed) const
 {

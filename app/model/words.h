@@ -40,6 +40,10 @@ public:
 
     /// A whole number as the language writes it.
     Q_INVOKABLE QString number(int value) const;
+    /// "150 %", of a size where 1 is the usual one.
+    Q_INVOKABLE QString percent(double size) const;
+    /// "Step 2: What happens".
+    Q_INVOKABLE QString step(int number, const QString &title) const;
     /// "Last checked: November 21, 2025".
     Q_INVOKABLE QString lastChecked(QDate reviewed) const;
     /// "Being checked again since November 21, 2025."

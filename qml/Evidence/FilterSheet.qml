@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// Every way to narrow the list of studies, and how many are left.
@@ -55,7 +56,7 @@ Sheet {
 
     buttons: [
         Button {
-            text: root.count > 0 ? qsTr("Show %1").arg(root.count) : qsTr("Show")
+            text: root.count > 0 ? qsTr("Show %1").arg(Words.number(root.count)) : qsTr("Show")
             Accessible.name: text + ". " + root.countWords
             focus: true
             onClicked: root.close()

@@ -139,7 +139,7 @@ Item {
                 y: place.y * root.factor - height / 2
                 onClicked: Navigator.open(modelData.id)
 
-                Accessible.name: qsTr("Stop %1: %2").arg(modelData.position).arg(text)
+                Accessible.name: Library.stop(modelData.position, text)
                 Accessible.description: modelData.question
 
                 contentItem: Item {

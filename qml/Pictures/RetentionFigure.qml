@@ -50,7 +50,7 @@ Column {
                     id: count
 
                     width: parent.width
-                    text: qsTr("%1 of 100 cells").arg(route.stay)
+                    text: qsTr("%1 of 100 cells").arg(Words.number(route.stay))
                     style: Theme.small
                     strong: true
                     Accessible.ignored: true

@@ -129,8 +129,7 @@ Sheet {
             Chip {
                 required property real modelData
 
-                //: A size of the text, in percent.
-                text: qsTr("%1 %").arg(Math.round(modelData * 100))
+                text: Words.percent(modelData)
                 on: Math.abs(Session.textSize - modelData) < 0.01
                 onClicked: Session.textSize = modelData
             }

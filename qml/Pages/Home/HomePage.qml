@@ -298,7 +298,7 @@ Page {
                             required property contentDocument modelData
 
                             kind: Button.Kind.Secondary
-                            text: modelData.position + ". " + modelData.title
+                            text: Words.number(modelData.position) + ". " + modelData.title
                             detail: modelData.question
                             fillWidth: true
                             Layout.fillWidth: true

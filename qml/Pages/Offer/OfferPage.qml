@@ -70,7 +70,7 @@ ListPage {
         scroll.scrollToTop();
         const question = questions[index - 1];
         //: The number of a question, and the question.
-        Navigator.announce(question !== undefined && oneByOne ? qsTr("%1. %2").arg(question.number).arg(question.text)
+        Navigator.announce(question !== undefined && oneByOne ? qsTr("%1. %2").arg(Words.number(question.number)).arg(question.text)
             : index > 0 ? qsTr("What your answers mean") : document.question);
     }
     function state(): var {
@@ -173,7 +173,7 @@ ListPage {
         PlainText {
             width: parent.width
             visible: root.answered < root.questions.length
-            text: qsTr("You have answered %1 of %2.").arg(root.answered).arg(root.questions.length)
+            text: qsTr("You have answered %1 of %2.").arg(Words.number(root.answered)).arg(Words.number(root.questions.length))
             color: Theme.colour.inkSoft
         }
         OfferResultCard {

@@ -56,9 +56,9 @@ Sheet {
             Chip {
                 required property int index
 
+                text: Words.number(index + 1)
                 //: How many pages of one kind are printed.
-                text: qsTr("%L1").arg(index + 1)
-                Accessible.name: qsTr("Copies: %L1").arg(index + 1)
+                Accessible.name: qsTr("Copies: %1").arg(Words.number(index + 1))
                 on: root.copies === index + 1
                 onClicked: root.copies = index + 1
             }

@@ -58,7 +58,7 @@ Page {
     property StoryColumn story: null
 
     here: step > 0 ? topicId + "/" + (step + 1) : topicId
-    title: qsTr("Stop %1 of 6: %2").arg(topic.position).arg(topic.title)
+    title: Library.stopOfAll(topic.position, topic.title)
     stop: topic.position
     framed: !enlargedNow
     about: topicId
@@ -78,7 +78,7 @@ Page {
         enlarged = false;
         Navigator.announce(plain ? qsTr("Plain words") : qsTr("More detail"));
     }
-    onStepChanged: Navigator.announce(qsTr("Step %1: %2").arg(Words.number(step + 1)).arg(steps[step]?.title ?? ""))
+    onStepChanged: Navigator.announce(Words.step(step + 1, steps[step]?.title ?? ""))
 
     /// Words or picture give way to the other, and to a larger picture, with the button that was pressed: what comes has the
     /// focus then.
