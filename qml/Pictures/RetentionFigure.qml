@@ -39,7 +39,7 @@ Column {
                 width: Math.max(dots.width, Theme.px(220))
                 spacing: Theme.px(6)
                 Accessible.role: Accessible.Graphic
-                Accessible.name: name.text + ": " + count.text
+                Accessible.name: Words.below(name.text, count.text)
 
                 HundredDots {
                     id: dots

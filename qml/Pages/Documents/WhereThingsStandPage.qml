@@ -22,8 +22,7 @@ DocumentPage {
     folds: true
     openSection: -1
     sectionsTitle: qsTr("Show me why")
-    //: The title of the page, and its question.
-    lead: qsTr("%1: %2").arg(document.title).arg(document.question)
+    lead: Words.below(document.title, document.question)
     head: Component {
         Column {
             spacing: Theme.px(8)
