@@ -112,7 +112,7 @@ Item {
             kind: Button.Kind.Secondary
             compact: true
             style: Theme.small
-            text: Library.title("where-things-stand")
+            text: Library.placeName("where-things-stand")
             onClicked: Navigator.open("where-things-stand")
         }
         Repeater {

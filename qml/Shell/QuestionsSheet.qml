@@ -66,7 +66,7 @@ Sheet {
         Button {
             kind: Button.Kind.Quiet
             compact: true
-            text: qsTr("Take this home")
+            text: Library.placeName("take-home")
             onClicked: {
                 root.close();
                 Navigator.open("take-home");

@@ -67,7 +67,7 @@ Sheet {
         Button {
             visible: root.withTools
             kind: Button.Kind.Secondary
-            text: qsTr("Search")
+            text: Library.placeName("search")
             iconName: "search"
             onClicked: {
                 root.close();

@@ -150,7 +150,7 @@ Page {
         PlainText {
             width: parent.width
             //: The name of the page, and below it that it is no test.
-            text: root.topic.isTopic ? qsTr("%1. %2").arg(qsTr("Check your understanding")).arg(Library.checkIntro) : Library.checkIntro
+            text: root.topic.isTopic ? qsTr("%1. %2").arg(root.barTitle).arg(Library.checkIntro) : Library.checkIntro
             style: Theme.small
             color: Theme.colour.inkSoft
         }

@@ -14,7 +14,6 @@ DocumentPage {
 
     documentId: "where-things-stand"
     nextAddress: "questions"
-    nextTitle: qsTr("Questions to ask")
     leftOut: ["six-short-answers", whatNow.id]
     road: true
     side: null
@@ -60,7 +59,7 @@ DocumentPage {
             EntryCard {
                 width: parent.width
                 visible: Library.hasChecks("general")
-                text: qsTr("Check your understanding")
+                text: Library.placeName("check/general")
                 detail: Library.checkIntro
                 iconName: "check"
                 onClicked: Navigator.open("check/general")
@@ -74,14 +73,14 @@ DocumentPage {
             }
             EntryCard {
                 width: parent.width
-                text: qsTr("What popular pages say")
+                text: Library.placeName("claims")
                 detail: qsTr("%n claims, and how each stands", "", Library.claimIds().length)
                 iconName: "info"
                 onClicked: Navigator.open("claims")
             }
             EntryCard {
                 width: parent.width
-                text: qsTr("The studies in charts")
+                text: Library.placeName("charts")
                 detail: qsTr("%n charts, each with what it says in plain words", "", Library.chartIds().length)
                 onClicked: Navigator.open("charts/where-things-stand")
             }

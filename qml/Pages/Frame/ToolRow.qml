@@ -44,7 +44,7 @@ Row {
         id: homeTool
 
         visible: root.withHome
-        text: qsTr("Home")
+        text: Library.placeName("home")
         iconName: "home"
         beside: root.beside || root.merged
         onClicked: Navigator.open("home")
@@ -86,7 +86,7 @@ Row {
         id: search
 
         visible: !root.merged
-        text: qsTr("Search")
+        text: Library.placeName("search")
         iconName: "search"
         beside: root.beside
         onClicked: Navigator.open("search")

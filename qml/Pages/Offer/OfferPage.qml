@@ -43,7 +43,7 @@ ListPage {
     nextText: {
         if (oneByOne && screen < lastScreen)
             return screen === 0 ? qsTr("First question") : screen < questions.length ? qsTr("Next question") : qsTr("What your answers mean");
-        return answered === 0 || answered === questions.length || oneByOne ? qsTr("Next: %1").arg(qsTr("Home")) : "";
+        return answered === 0 || answered === questions.length || oneByOne ? qsTr("Next: %1").arg(Library.placeName("home")) : "";
     }
     backTo: oneByOne && screen > firstScreen ? screen === 1 ? qsTr("Before you start") : qsTr("Question %1").arg(Words.number(screen - 1))
         : pageBefore
@@ -209,7 +209,7 @@ ListPage {
     EntryCard {
         width: parent.width
         visible: root.atEnd
-        text: qsTr("What popular pages say")
+        text: Library.placeName("claims")
         detail: qsTr("%n claims, and how each stands", "", Library.claimIds().length)
         iconName: "info"
         onClicked: Navigator.open("claims")

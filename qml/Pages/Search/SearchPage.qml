@@ -111,8 +111,8 @@ Page {
         return first;
     }
     readonly property var kindNames: ({
-        word: qsTr("Words"), topic: qsTr("Topics"), page: qsTr("Pages"), question: qsTr("Questions to ask"),
-        study: qsTr("Studies and other sources"), chart: qsTr("Charts"), claim: qsTr("What popular pages say")
+        word: qsTr("Words"), topic: qsTr("Topics"), page: qsTr("Pages"), question: Library.placeName("questions"),
+        study: qsTr("Studies and other sources"), chart: qsTr("Charts"), claim: Library.placeName("claims")
     })
     readonly property string counted: answer.more ? qsTr("More than %1 matches").arg(Words.number(answer.count)) : qsTr("%n matches", "", answer.count)
     readonly property string said: {
@@ -140,7 +140,7 @@ Page {
             anchors.right: close.left
             anchors.rightMargin: Theme.px(16)
             height: parent.height
-            name: qsTr("Search")
+            name: Library.placeName("search")
             font: Theme.h3.plainFont
             onActiveFocusChanged: if (activeFocus) root.keysHidden = false
             onPressed: root.keysHidden = false

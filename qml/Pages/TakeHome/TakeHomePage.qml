@@ -24,7 +24,7 @@ Page {
     title: Library.placeName("take-home")
     savesQuestions: false // this is where they are
     scroller: scroll
-    nextText: qsTr("Next: %1").arg(Library.title("offer-check"))
+    nextText: qsTr("Next: %1").arg(Library.placeName("offer-check"))
     onNextRequested: Navigator.open("offer-check")
     // While something is typed on the screen, the list needs the height.
     framed: !keysShown || Theme.portrait

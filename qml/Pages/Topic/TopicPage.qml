@@ -63,7 +63,7 @@ Page {
     framed: !enlargedNow
     about: topicId
     // After the last step, and never in the way: Next leads on.
-    middleText: atLast && Library.hasChecks(topicId) ? qsTr("Check your understanding") : ""
+    middleText: atLast && Library.hasChecks(topicId) ? Library.placeName("check/general") : ""
     middleIcon: "check"
     onMiddleRequested: Navigator.open("check/" + topicId)
     backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : pageBefore
