@@ -139,6 +139,7 @@ private:
                   .address = u"questions/"_s + question.topic.text,
                   .title = question.text.text,
                   .lines = { situation == m_language.situations.cend() ? QString() : situation->title.text },
+                  .question = question.id.text,
                   .thing = u"question:"_s + question.id.text });
         }
     }

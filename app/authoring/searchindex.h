@@ -16,6 +16,7 @@ struct IndexedEntry {
     QStringList lines = {};
     QStringList alikeTitle = {}; ///< words of the synonyms that stand for something in its title or names
     QStringList alike = {}; ///< words of the synonyms that stand for something else in it
+    QString question = {}; ///< its id, if it is one
     QString thing = {}; ///< the same in every language: what is missing in one is told in English
 };
 

@@ -5,6 +5,7 @@
 #include "replacefile.h"
 #include "searchindex.h"
 #include "searchwords.h"
+#include "sqltext.h"
 #include "storecheck.h"
 #include "storequery.h"
 #include "units.h"
@@ -559,7 +560,7 @@ private:
             const QString names = e.names.join(u'\n');
             insert(u"search_entry"_s,
                    { ++m_entry, language.code, e.kind, e.address, e.detail ? 1 : 0, e.title, notNull(names),
-                     notNull(e.notice), notNull(e.lines.join(u'\n')) });
+                     notNull(e.notice), notNull(e.lines.join(u'\n')), notNull(e.question) });
             insert(u"search(rowid, title, names, text, alike)"_s,
                    { m_entry, keys({ e.title }), keys(e.names + e.alikeTitle),
                      keys(e.lines + QStringList{ e.notice }), keys(e.alike) });

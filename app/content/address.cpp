@@ -14,20 +14,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Names = AddressKind::Names;
+using Reading = AddressKind::Reading;
 
 // clang-format off
 constexpr AddressKind table[] = {
-    { "home", "Home/HomePage" },
+    { .word = "home", .page = "Home/HomePage", .reading = Reading::Tool },
     { "heart-failure", "Documents/HeartFailurePage", false, Names::Section, false, "sectionId" },
     { "where-things-stand", "Documents/WhereThingsStandPage", false, Names::Section, false, "sectionId" },
-    { "about", "Documents/DocumentPage", true, Names::Nothing, false, "documentId", Names::Nothing, "", "about" },
+    { .word = "about", .page = "Documents/DocumentPage", .overWalk = true, .idProperty = "documentId", .fixedId = "about",
+      .reading = Reading::LookedUp },
     { "offer-check", "Offer/OfferPage" },
     { "questions", "Questions/QuestionsPage", false, Names::Document, false, "documentId" },
     { "check", "Check/CheckPage", false, Names::Check, true, "topicId" },
     { "take-home", "TakeHome/TakeHomePage" },
-    { "glossary", "Glossary/GlossaryPage", true, Names::Term, false, "termId" },
-    { "search", "Search/SearchPage", true },
-    { "read", "Read/ReadPage", true },
+    { .word = "glossary", .page = "Glossary/GlossaryPage", .overWalk = true, .id = Names::Term, .idProperty = "termId",
+      .reading = Reading::LookedUp },
+    { .word = "search", .page = "Search/SearchPage", .overWalk = true, .reading = Reading::Tool },
+    { .word = "read", .page = "Read/ReadPage", .overWalk = true, .reading = Reading::Tool },
     { "studies", "Studies/StudiesPage", true, Names::Document, false, "documentId", Names::Source, "studyId" },
     { "study", "Studies/StudyPage", true, Names::Source, true, "studyId" },
     { "charts", "Charts/ChartsPage", true, Names::Document, false, "documentId" },
@@ -75,7 +78,7 @@ bool isNamed(const ContentStore &store, Names what, const QString &name, const Q
     case Names::Chart:
         return store.chart(name, u"en"_s).has_value();
     case Names::Check:
-        return !store.checkItems(name, u"en"_s).isEmpty();
+        return store.hasChecks(name);
     case Names::Claim:
         return hasClaim(store, documentId, name);
     }

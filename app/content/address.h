@@ -15,6 +15,13 @@ struct AddressKind {
     /// What an id or the rest of an address names in the store.
     enum class Names { Nothing, Document, Section, Topic, Step, Term, Source, Chart, Claim, Check };
 
+    /// What it is to a reader who comes back another day.
+    enum class Reading {
+        Page, ///< it was read, and reading can go on there
+        LookedUp, ///< it was read, and reading goes on where it was before
+        Tool, ///< it leads to others, and is not read itself
+    };
+
     const char *word; ///< first part of the address; empty: a topic, whose id is the first part
     const char *page; ///< of Plainheart.Pages
     bool overWalk = false; ///< it lies over the walk like a sheet: Esc leaves it
@@ -24,6 +31,7 @@ struct AddressKind {
     Names rest = Names::Nothing; ///< may be left out
     const char *restProperty = "";
     const char *fixedId = ""; ///< what the page is told where the address has no id
+    Reading reading = Reading::Page;
 };
 
 /// Where a reader can be: home, a document's id, heart-failure[/SECTION], where-things-stand[/SECTION],

@@ -3,12 +3,12 @@
 
 #include "caveatwords.h"
 #include "leadwords.h"
+#include "sqltext.h"
 #include "storecheck.h"
 #include "storequery.h"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <QCollator>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -72,12 +72,6 @@ bool needsRest(StoreQuery query)
     return needed.at(size_t(query));
 }
 
-QString newConnectionName()
-{
-    static std::atomic<int> number = 0;
-    return u"plainheart-content-%1"_s.arg(++number);
-}
-
 } // namespace
 
 ContentStore::ContentStore(QString connectionName, const QString &path)
@@ -99,7 +93,7 @@ Result<std::unique_ptr<ContentStore>> ContentStore::open(const QString &path)
     if (const auto error = checkStoreFile(path))
         return failure(*error);
 
-    std::unique_ptr<ContentStore> store(new ContentStore(newConnectionName(), path));
+    std::unique_ptr<ContentStore> store(new ContentStore(newConnectionName("content"_L1), path));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, store->m_connectionName);
         if (!openStoreFile(database, path))
@@ -354,6 +348,14 @@ QList<CheckItem> ContentStore::checkItems(const QString &topic, const QString &l
                                            rows.isTrue("supported"_L1), spansFromJson(rows.text("reply"_L1)));
     }
     return list;
+}
+
+bool ContentStore::hasChecks(const QString &topic) const
+{
+    StoreStatement &row = run(StoreQuery::HasChecks, { { u":topic"_s, topic } });
+    const bool known = row.next() && row.isTrue("known"_L1);
+    row.finish();
+    return known;
 }
 
 QString ContentStore::checksIntro(const QString &lang) const

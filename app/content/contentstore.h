@@ -38,7 +38,7 @@ struct StudyFilter;
 class ContentStore
 {
 public:
-    static constexpr int schemaVersion = 9;
+    static constexpr int schemaVersion = 10;
     static constexpr quint32 applicationId = 0x504C4854; // "PLHT"
 
     [[nodiscard]] static Result<std::unique_ptr<ContentStore>> open(const QString &path);
@@ -68,6 +68,7 @@ public:
     [[nodiscard]] QList<Question> questions(const QString &lang) const; ///< in the order of the file
     /// "Check your understanding" about a topic, or the "general" ones; in the order of the file.
     [[nodiscard]] QList<CheckItem> checkItems(const QString &topic, const QString &lang) const;
+    [[nodiscard]] bool hasChecks(const QString &topic) const; ///< of a topic, or "general"
     [[nodiscard]] QString checksIntro(const QString &lang) const; ///< what it says of itself
     [[nodiscard]] QList<OfferQuestion> offerQuestions(const QString &lang) const;
     [[nodiscard]] QList<OfferResult> offerResults(const QString &lang) const;

@@ -3,6 +3,7 @@
 #include "contentstore.h"
 #include "leadwords.h"
 #include "readfacts.h"
+#include "sqltext.h"
 #include "storequery.h"
 #include "studysentences.h"
 #include "studywords.h"

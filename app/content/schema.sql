@@ -15,7 +15,7 @@
 -- Columns beside "spans" named "text" hold the same words without any marks.
 
 PRAGMA application_id = 0x504C4854; -- "PLHT"
-PRAGMA user_version = 9;            -- schema version; a store with a higher one is refused by an older program
+PRAGMA user_version = 10;           -- schema version; a store with a higher one is refused by an older program
 
 CREATE TABLE meta (                 -- content_version, oldest_review, newest_review
     key   TEXT PRIMARY KEY,
@@ -418,7 +418,8 @@ CREATE TABLE search_entry (         -- one row for each thing that can be found;
     names    TEXT NOT NULL,         -- other names for it, a line for each
     notice   TEXT NOT NULL,         -- what is said with its title wherever that stands: the verdict on a claim, that a study
                                     -- was withdrawn; empty: nothing
-    text     TEXT NOT NULL          -- what is said there, a line for each paragraph
+    text     TEXT NOT NULL,         -- what is said there, a line for each paragraph
+    question TEXT NOT NULL          -- id of the question that it is; empty: it is none
 ) STRICT;
 CREATE INDEX search_entry_of ON search_entry(lang, kind);
 

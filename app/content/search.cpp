@@ -207,6 +207,7 @@ SearchHit Search::hitOf(const SearchEntry &entry, const SearchPatterns &patterns
     hit.kind = entry.kind;
     hit.address = entry.address;
     hit.inDetail = entry.inDetail;
+    hit.question = entry.question;
     hit.title = entry.title;
     hit.titleMarks = marksIn(entry.title, patterns);
     hit.notice = entry.notice;

@@ -32,6 +32,7 @@ struct SearchHit {
     Q_PROPERTY(QString text MEMBER text CONSTANT)
     Q_PROPERTY(QVariantList textMarks READ textMarkList CONSTANT)
     Q_PROPERTY(bool isName MEMBER isName CONSTANT)
+    Q_PROPERTY(QString question MEMBER question CONSTANT)
 public:
     QString kind; ///< word, topic, page, question, study, chart, claim
     QString address; ///< as Navigator opens it
@@ -43,6 +44,7 @@ public:
     QString text; ///< the sentence that has most of the words; may be empty
     QList<SearchRange> textMarks;
     bool isName = false; ///< `text` is other names of it
+    QString question; ///< its id, if it is a question for the care team
 
     [[nodiscard]] QVariantList titleMarkList() const;
     [[nodiscard]] QVariantList textMarkList() const;

@@ -43,6 +43,7 @@ SearchEntry ContentStore::searchEntry(qint64 number) const
     entry.names = row.text("names"_L1).split(u'\n', Qt::SkipEmptyParts);
     entry.notice = row.text("notice"_L1);
     entry.lines = row.text("text"_L1).split(u'\n', Qt::SkipEmptyParts);
+    entry.question = row.text("question"_L1);
     row.finish();
     return entry;
 }

@@ -15,6 +15,7 @@ struct SearchEntry {
     QStringList names; ///< other names for it
     QString notice; ///< what is said with the title wherever that stands; may be empty
     QStringList lines; ///< what is said there
+    QString question; ///< id of the question that it is; empty: it is none
 };
 
 /// A word that something is found by.

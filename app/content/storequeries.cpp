@@ -120,6 +120,8 @@ QString storeQueryText(StoreQuery query)
                "WHERE i.topic = :topic AND"_s
             + inLanguage("check_item"_L1, "i"_L1, "x.id = i.id"_L1)
             + u"ORDER BY i.position, i.id, o.position"_s;
+    case StoreQuery::HasChecks:
+        return u"SELECT EXISTS (SELECT 1 FROM check_item WHERE topic = :topic) AS known"_s;
     case StoreQuery::DeckText:
         return u"SELECT d.text FROM deck_text d WHERE d.key = :key AND"_s
             + inLanguage("deck_text"_L1, "d"_L1, "x.key = d.key"_L1);
@@ -235,7 +237,8 @@ QString storeQueryText(StoreQuery query)
     case StoreQuery::SearchKinds:
         return u"SELECT id, kind FROM search_entry WHERE lang = :lang ORDER BY id"_s;
     case StoreQuery::SearchEntry:
-        return u"SELECT kind, address, detail, title, names, notice, text FROM search_entry WHERE id = :id"_s;
+        return u"SELECT kind, address, detail, title, names, notice, text, question FROM search_entry "
+               "WHERE id = :id"_s;
     case StoreQuery::SearchTerms:
         return u"SELECT word, shown, entries FROM search_word WHERE lang = :lang ORDER BY word"_s;
     case StoreQuery::Synonyms:

@@ -25,6 +25,7 @@ enum class StoreQuery {
     Term,
     Questions,
     CheckItems,
+    HasChecks,
     DeckText,
     ReaderPath,
     OfferQuestions,

@@ -34,12 +34,6 @@ namespace Plainheart {
     return list;
 }
 
-/// An empty text that is not null: in SQL null would equal nothing.
-[[nodiscard]] inline QString notNull(const QString &text)
-{
-    return text.isEmpty() ? QStringLiteral("") : text;
-}
-
 [[nodiscard]] inline QJsonObject jsonObject(const QVariant &text)
 {
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentstore.h"
 #include "readfacts.h"
+#include "sqltext.h"
 #include "storequery.h"
 #include "studyfilter.h"
 #include "studywords.h"

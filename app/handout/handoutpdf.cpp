@@ -36,36 +36,6 @@ QByteArray metadata(const Handout &handout)
 
 /// The language in the catalogue of the file, where readers look for it first. Qt's catalogue is rewritten as
 /// an update at the end of the file, as the format provides for.
-void appendLanguage(QByteArray &pdf, const QString &language);
-
-} // namespace
-
-QByteArray handoutPdf(const Handout &handout, const PaperSheets &sheets, Paper paper)
-{
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(int(PaperSheets::unitsPerInch));
-    writer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
-    writer.setPageMargins({});
-    writer.setTitle(handout.title);
-    writer.setCreator(u"Plainheart"_s);
-    writer.setDocumentXmpMetadata(metadata(handout));
-    QPainter painter(&writer);
-    for (int page = 0; page < sheets.pageCount(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        sheets.paint(&painter, page);
-    }
-    painter.end();
-    buffer.close();
-    appendLanguage(pdf, handout.language);
-    return pdf;
-}
-
-namespace {
-
 void appendLanguage(QByteArray &pdf, const QString &language)
 {
     // "1 0 obj << /Type /Catalog ... >> endobj", and at the end "trailer << /Size N ... >> startxref M
@@ -101,5 +71,29 @@ void appendLanguage(QByteArray &pdf, const QString &language)
 }
 
 } // namespace
+
+QByteArray handoutPdf(const Handout &handout, const PaperSheets &sheets, Paper paper)
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(int(PaperSheets::unitsPerInch));
+    writer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageMargins({});
+    writer.setTitle(handout.title);
+    writer.setCreator(u"Plainheart"_s);
+    writer.setDocumentXmpMetadata(metadata(handout));
+    QPainter painter(&writer);
+    for (int page = 0; page < sheets.pageCount(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        sheets.paint(&painter, page);
+    }
+    painter.end();
+    buffer.close();
+    appendLanguage(pdf, handout.language);
+    return pdf;
+}
 
 } // namespace Plainheart

@@ -4,6 +4,7 @@
 #include "handout.h"
 #include "paperpiece.h"
 #include "papertext.h"
+#include "readerchoices.h"
 #include "scenepool.h"
 
 namespace Plainheart {
@@ -44,7 +45,7 @@ private:
     void add(const HandoutSources &sources);
     void add(const HandoutPageStart &start);
 
-    [[nodiscard]] bool isLargePrint() const { return m_textSize >= 1.5; }
+    [[nodiscard]] bool isLargePrint() const { return isLargeText(m_textSize); }
     [[nodiscard]] int px(PaperSize size) const;
     [[nodiscard]] TextLook look(PaperSize size, const QString &ink, bool isStrong = false,
                                 double line = 1.4) const;

@@ -49,15 +49,6 @@ void paintLogo(QPainter *painter, const QRectF &place)
 
 } // namespace
 
-Paper paperOf(const QString &localeName)
-{
-    // CLDR: Letter in these; A4 everywhere else.
-    static const QStringList letter{ u"US"_s, u"CA"_s, u"MX"_s, u"BZ"_s, u"CL"_s, u"CO"_s, u"CR"_s,
-                                     u"GT"_s, u"NI"_s, u"PA"_s, u"PH"_s, u"PR"_s, u"SV"_s, u"VE"_s };
-    const QString country = QLocale::territoryToCode(QLocale(localeName).territory());
-    return localeName.contains(u'_') && letter.contains(country) ? Paper::Letter : Paper::A4;
-}
-
 PaperSheets::PaperSheets(const Handout &handout, const PaperLook &look, ScenePool &pool)
     : m_size(look.paper == Paper::A4 ? QSizeF(5952, 8418) : QSizeF(6120, 7920))
     , m_font(look.font)

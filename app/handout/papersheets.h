@@ -2,6 +2,7 @@
 #pragma once
 
 #include "handout.h"
+#include "paper.h"
 #include "paperpiece.h"
 #include "scenepool.h"
 
@@ -11,11 +12,6 @@
 class QPainter;
 
 namespace Plainheart {
-
-enum class Paper { A4, Letter };
-
-/// The paper that a country prints on: Letter in North America and some of its neighbours, else A4.
-[[nodiscard]] Paper paperOf(const QString &localeName);
 
 /// How a handout is set on paper.
 struct PaperLook {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosksettings.h"
 
+#include "readerchoices.h"
+
 #include <algorithm>
 
 namespace Plainheart {
@@ -14,8 +16,7 @@ bool KioskSettings::sleepsAt(QTime time) const
 
 int KioskSettings::idleAfterAt(double size) const
 {
-    constexpr double large = 1.5;
-    return size >= large ? std::max(idleAfter, idleAfterLargeText) : idleAfter;
+    return isLargeText(size) ? std::max(idleAfter, idleAfterLargeText) : idleAfter;
 }
 
 } // namespace Plainheart

@@ -36,8 +36,6 @@ public:
 
     /// A frame was drawn, and the event loop runs. The first one says that the program is ready.
     void beat();
-    /// Says in a few words what it does, for "systemctl status"; nothing of a reader.
-    void tell(const QByteArray &status) { send("STATUS=" + status); }
 
 Q_SIGNALS:
     void frameWanted(); ///< draw one, and then beat()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingskeys.h"
 
+#include "readerchoices.h"
+
 #include <algorithm>
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace Plainheart {
 
@@ -79,24 +80,20 @@ Refusal time(QTime &to, const QVariant &value)
 
 QString timeText(QTime time) { return time.isValid() ? time.toString(u"HH:mm"_s) : QString(); }
 
-const QRegularExpression &languageForm()
-{
-    static const QRegularExpression form(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$"_s);
-    return form;
-}
-
 Refusal language(QString &to, const QVariant &value)
 {
-    return matching(to, value, languageForm(), Text::tr("the tag of a language, as \"en\" or \"pt-BR\""));
+    const QString tag = value.toString();
+    if (!tag.isEmpty() && !isLanguageTag(tag))
+        return Text::tr("the tag of a language, as \"en\" or \"pt-BR\"");
+    to = tag;
+    return {};
 }
 
 Refusal languageList(QStringList &to, const QVariant &value)
 {
     const QStringList tags = value.toStringList();
     constexpr int most = 40;
-    if (tags.size() > most || !std::all_of(tags.begin(), tags.end(), [](const QString &tag) {
-            return languageForm().match(tag).hasMatch();
-        }))
+    if (tags.size() > most || !std::all_of(tags.begin(), tags.end(), isLanguageTag))
         return Text::tr("tags of languages, as [\"en\", \"es\"], or [] for all");
     to = tags;
     to.removeDuplicates();
@@ -112,10 +109,7 @@ Refusal number(QString &to, const QVariant &value)
 Refusal address(QString &to, const QVariant &value)
 {
     const QString text = value.toString();
-    const QUrl url(text, QUrl::StrictMode);
-    if (!text.isEmpty()
-        && (text.size() > longest || !url.isValid() || url.scheme() != u"https"_s || url.host().isEmpty()
-            || !url.userInfo().isEmpty()))
+    if (!text.isEmpty() && (text.size() > longest || !isTakeHomeUrl(text)))
         return Text::tr("an address that begins with \"https://\", no more than %1 letters").arg(longest);
     to = text;
     return {};
@@ -129,8 +123,7 @@ Refusal printerName(QString &to, const QVariant &value)
 
 Refusal textSize(int &to, const QVariant &value)
 {
-    const QList<int> sizes{ 100, 125, 150, 200 };
-    if (!sizes.contains(value.toLongLong()))
+    if (!textSizesInPercent().contains(value.toLongLong()))
         return Text::tr("100, 125, 150 or 200");
     to = value.toInt();
     return {};
@@ -168,9 +161,7 @@ QList<SettingsKey> makeKeys()
           [](const S &s) { return V(qlonglong(s.textSize)); },
           [](S &s, const V &v) { return textSize(s.textSize, v); } },
         { u"reader"_s, u"theme"_s, Type::Text, forStaff, [](const S &s) { return V(s.theme); },
-          [](S &s, const V &v) {
-              return oneOf(s.theme, v, { u"light"_s, u"dark"_s, u"high-contrast"_s });
-          } },
+          [](S &s, const V &v) { return oneOf(s.theme, v, themes()); } },
         { u"reader"_s, u"reduced_motion"_s, Type::YesNo, forStaff,
           [](const S &s) { return V(s.reducedMotion); },
           [](S &s, const V &v) { return yesNo(s.reducedMotion, v); } },

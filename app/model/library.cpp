@@ -4,10 +4,13 @@
 #include "address.h"
 #include "contentstore.h"
 #include "enginelink.h"
+#include "numbers.h"
 #include "reading.h"
 #include "search.h"
 #include "session.h"
 #include "variants.h"
+
+#include <QLocale>
 
 namespace Plainheart {
 
@@ -77,6 +80,8 @@ QVariantList Library::checkItems(const QString &topic) const
     return m_store ? variants(m_store->checkItems(topic, m_session->language())) : QVariantList();
 }
 
+bool Library::hasChecks(const QString &topic) const { return m_store && m_store->hasChecks(topic); }
+
 QVariantList Library::offerQuestions() const
 {
     return m_store ? variants(m_store->offerQuestions(m_session->language())) : QVariantList();
@@ -138,6 +143,34 @@ QString Library::placeName(const QString &address) const
     if (word == "claims"_L1)
         return id.isEmpty() ? tr("What popular pages say") : tr("What popular pages say: %1").arg(title(id));
     return title(word); // it has the name of its text
+}
+
+QString Library::afterStop(const QString &topicId) const
+{
+    const QVariantList all = topics();
+    const auto next = all.value(document(topicId).position); // positions are counted from 1
+    return next.isValid() ? next.value<Document>().id : u"where-things-stand"_s;
+}
+
+QString Library::afterStopWords(const QString &topicId) const
+{
+    const QString after = afterStop(topicId);
+    //: On a button that leads on. %1: the title of one of the six topics.
+    return (document(after).isTopic ? tr("Next stop: %1") : tr("Next: %1")).arg(placeName(after));
+}
+
+QString Library::stopOfAll(int position, const QString &words) const
+{
+    const QLocale locale(m_session->language());
+    //: The number of a stop of the walk, how many there are, and its title or question.
+    return tr("Stop %1 of %2: %3")
+        .arg(numberText(position, locale), numberText(double(topics().size()), locale), words);
+}
+
+QString Library::stop(int position, const QString &words) const
+{
+    //: The number of a stop of the walk, and its title or question.
+    return tr("Stop %1: %2").arg(numberText(position, QLocale(m_session->language())), words);
 }
 
 Term Library::term(const QString &id) const

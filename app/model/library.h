@@ -77,10 +77,19 @@ public:
     Q_INVOKABLE QString title(const QString &id) const;
     /// What a page is called in the session's language, by its address; empty if there is none.
     Q_INVOKABLE QString placeName(const QString &address) const;
+    /// The address of what follows a topic: the next stop, or after the last where things stand.
+    Q_INVOKABLE QString afterStop(const QString &topicId) const;
+    /// The same for a button: "Next stop: Pumping".
+    Q_INVOKABLE QString afterStopWords(const QString &topicId) const;
+    /// A stop of the walk and its title or question: "Stop 3 of 6: Pumping".
+    Q_INVOKABLE QString stopOfAll(int position, const QString &words) const;
+    /// The same where it is plain how many there are: "Stop 3: Pumping".
+    Q_INVOKABLE QString stop(int position, const QString &words) const;
     /// A short way for readers. One with an empty id if there is none.
     Q_INVOKABLE Plainheart::ReaderPath readerPath(const QString &id) const;
     /// Of CheckItem: the questions of "Check your understanding" about a topic, or the "general" ones.
     Q_INVOKABLE QVariantList checkItems(const QString &topic) const;
+    Q_INVOKABLE bool hasChecks(const QString &topic) const;
     /// A glossary entry. One with an empty id if there is none.
     Q_INVOKABLE Plainheart::Term term(const QString &id) const;
     /// A study or other source, with its findings. One with an empty id if there is none.

@@ -9,25 +9,28 @@ namespace Plainheart {
 namespace {
 
 const std::array<Plan, 3> plans{ {
-    { Mode::Kiosk,
-      "kiosk",
-      "Kiosk/KioskWindow",
-      { .mayType = false,
-        .keyboardOnScreen = true,
-        .foldsSections = true,
-        .mayClose = false,
-        .hasKeys = false,
-        .byTouch = true,
-        .opensForOthers = false,
-        .setsVolume = true,
-        .patience = { 90, 135 },
-        .hasSelfVoicing = true,
-        .readingDistance = 1.35,
-        // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.
-        .minimumTarget = 53,
-        .primaryTarget = 76 } },
-    { Mode::Study, "study", "Shell/ReaderWindow", { .mayOpenLinks = true, .choosesPrinter = true, .savesFiles = true, .remembers = true } },
-    { Mode::Guided, "guided", "Shell/ReaderWindow", {} },
+    { .mode = Mode::Kiosk,
+      .key = "kiosk",
+      .window = "Kiosk/KioskWindow",
+      .abilities
+      = { .mayType = false,
+          .keyboardOnScreen = true,
+          .foldsSections = true,
+          .mayClose = false,
+          .hasKeys = false,
+          .byTouch = true,
+          .opensForOthers = false,
+          .setsVolume = true,
+          .patience = { 90, 135 },
+          .hasSelfVoicing = true,
+          .readingDistance = 1.35,
+          // 20 mm for main buttons and 14 mm for the rest: for shaking hands and a screen at arm's length.
+          .minimumTarget = 53,
+          .primaryTarget = 76 } },
+    { .mode = Mode::Study,
+      .key = "study",
+      .abilities = { .mayOpenLinks = true, .choosesPrinter = true, .savesFiles = true, .remembers = true } },
+    { .mode = Mode::Guided, .key = "guided" },
 } };
 
 } // namespace

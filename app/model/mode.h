@@ -55,7 +55,7 @@ struct Plan {
     Mode mode = Mode::Study;
     const char *key = ""; ///< as on the command line
     const char *window = "Shell/ReaderWindow"; ///< file of its window, below the QML of Plainheart
-    Abilities abilities;
+    Abilities abilities = {};
 };
 
 /// The only place that tells modes apart.

@@ -103,7 +103,8 @@ void Navigator::showSheet(const QString &name, QQuickItem *anchor) { Q_EMIT shee
 
 void Navigator::announce(const QString &words)
 {
-    if (!words.trimmed().isEmpty())
+    const bool pageIsMade = !m_address || m_page;
+    if (pageIsMade && !words.trimmed().isEmpty())
         Q_EMIT announced(words.trimmed());
 }
 

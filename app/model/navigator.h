@@ -91,7 +91,8 @@ public:
     Q_INVOKABLE void showSheet(const QString &name, QQuickItem *anchor);
 
     /// Says words to whoever listens with a screen reader: what changed where the focus is not. What is said
-    /// before the next turn of the event loop is said together.
+    /// before the next turn of the event loop is said together. While a page is made nothing is said: what
+    /// changes in it then is no news.
     Q_INVOKABLE void announce(const QString &words);
 
     /// What the page that is left will need if the reader comes back: said in answer to leaving().

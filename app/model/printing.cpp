@@ -4,14 +4,38 @@
 #include "enginelink.h"
 #include "printqueue.h"
 #include "session.h"
+#include "variants.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
 using State = PrintProgress::State;
+
+namespace {
+
+struct StateWord {
+    State state;
+    const char *word;
+    bool busy; ///< a page is on its way
+};
+constexpr std::array stateWords{
+    StateWord{ State::Idle, "idle", false },      StateWord{ State::Sending, "sending", true },
+    StateWord{ State::Waiting, "waiting", true }, StateWord{ State::Printing, "printing", true },
+    StateWord{ State::Stuck, "stuck", true },     StateWord{ State::Done, "done", false },
+    StateWord{ State::Failed, "failed", false },  StateWord{ State::TakenBack, "taken-back", false },
+};
+
+const StateWord &wordOf(State state)
+{
+    return *std::find_if(stateWords.cbegin(), stateWords.cend(),
+                         [state](const StateWord &one) { return one.state == state; });
+}
+
+} // namespace
 
 PrintSetup PrintSetup::real(const QString &printer) { return { std::make_unique<PrintQueue>(), printer }; }
 
@@ -25,6 +49,8 @@ Printing::Printing(PrintSetup setup, const Session *session, QObject *parent)
     connect(m_service.get(), &PrintService::progressed, this, [this](const PrintProgress &progress) {
         if (m_following)
             follow(progress);
+        else if (progress.state == State::Stuck)
+            m_service->cancel(); // its reader is gone: it would come out before somebody else
     });
     connect(session, &Session::languageChanged, this, &Printing::wordsChanged);
     connect(session, &Session::startedOver, this, &Printing::startOver);
@@ -34,70 +60,41 @@ void Printing::attach(QQmlEngine *engine) { linkToEngine(engine, this); }
 
 Printing *Printing::create(QQmlEngine *engine, QJSEngine *) { return linkedToEngine<Printing>(engine); }
 
-QVariantList Printing::printers() const
+QVariantList Printing::printers() const { return variants(m_printers); }
+
+const Printer *Printing::named(const QString &name) const
 {
-    QVariantList list;
-    for (const Printer &printer : m_printers)
-        list << QVariant::fromValue(printer);
-    return list;
+    const auto found = std::find_if(m_printers.cbegin(), m_printers.cend(),
+                                    [&](const Printer &printer) { return printer.name == name; });
+    return found == m_printers.cend() ? nullptr : &*found;
+}
+
+const Printer *Printing::usual() const
+{
+    const auto found = std::find_if(m_printers.cbegin(), m_printers.cend(),
+                                    [](const Printer &printer) { return printer.isDefault; });
+    if (found != m_printers.cend())
+        return &*found;
+    return m_printers.isEmpty() ? nullptr : &m_printers.constFirst();
 }
 
 Printer Printing::chosen() const
 {
-    const auto found = std::find_if(m_printers.cbegin(), m_printers.cend(),
-                                    [this](const Printer &printer) { return printer.name == m_printer; });
-    return found == m_printers.cend() ? Printer() : *found;
+    const Printer *printer = named(m_printer);
+    return printer ? *printer : Printer();
 }
 
 void Printing::setPrinter(const QString &name)
 {
-    const bool known = std::any_of(m_printers.cbegin(), m_printers.cend(),
-                                   [&](const Printer &printer) { return printer.name == name; });
-    if (!known || !m_session->choosesPrinter() || name == m_printer)
+    if (!named(name) || !m_session->choosesPrinter() || name == m_printer)
         return;
     m_picked = m_printer = name;
     Q_EMIT printersChanged();
 }
 
-bool Printing::busy() const
-{
-    switch (m_progress.state) {
-    case State::Sending:
-    case State::Waiting:
-    case State::Printing:
-    case State::Stuck:
-        return true;
-    case State::Idle:
-    case State::Done:
-    case State::Failed:
-    case State::TakenBack:
-        break;
-    }
-    return false;
-}
+bool Printing::busy() const { return wordOf(m_progress.state).busy; }
 
-QString Printing::state() const
-{
-    switch (m_progress.state) {
-    case State::Idle:
-        return u"idle"_s;
-    case State::Sending:
-        return u"sending"_s;
-    case State::Waiting:
-        return u"waiting"_s;
-    case State::Printing:
-        return u"printing"_s;
-    case State::Stuck:
-        return u"stuck"_s;
-    case State::Done:
-        return u"done"_s;
-    case State::Failed:
-        return u"failed"_s;
-    case State::TakenBack:
-        return u"taken-back"_s;
-    }
-    return {};
-}
+QString Printing::state() const { return QString::fromLatin1(wordOf(m_progress.state).word); }
 
 PrintWords Printing::words() const
 {
@@ -111,31 +108,23 @@ void Printing::look() { m_service->look(); }
 
 void Printing::use(const QList<Printer> &printers, PrintFault fault)
 {
+    const bool staffDecides = !m_session->choosesPrinter();
     m_lookFault = fault;
     m_printers = printers;
-    const auto named = [&](const QString &name) {
-        return std::find_if(m_printers.cbegin(), m_printers.cend(),
-                            [&](const Printer &printer) { return printer.name == name; });
-    };
-    auto at = named(m_picked);
-    if (at == m_printers.cend() && !m_named.isEmpty()) {
-        at = named(m_named);
-        // The staff named one: pages must not come out somewhere else in the house.
-        if (at == m_printers.cend() && !m_session->choosesPrinter()) {
-            m_printers.clear();
-            at = m_printers.cend();
-            if (fault == PrintFault::None || fault == PrintFault::NoPrinter)
-                m_lookFault = PrintFault::PrinterGone;
-        }
+    // The staff named one: pages must not come out somewhere else in the house.
+    if (staffDecides && !m_named.isEmpty() && !named(m_picked) && !named(m_named)) {
+        m_printers.clear();
+        if (fault == PrintFault::None || fault == PrintFault::NoPrinter)
+            m_lookFault = PrintFault::PrinterGone;
     }
-    if (at == m_printers.cend())
-        at = std::find_if(m_printers.cbegin(), m_printers.cend(),
-                          [](const Printer &printer) { return printer.isDefault; });
-    if (at == m_printers.cend())
-        at = m_printers.cbegin();
-    m_printer = at == m_printers.cend() ? QString() : at->name;
-    if (!m_session->choosesPrinter() && at != m_printers.cend())
-        m_printers = { Printer(*at) };
+    const Printer *used = named(m_picked);
+    if (!used)
+        used = named(m_named);
+    if (!used)
+        used = usual();
+    m_printer = used ? used->name : QString();
+    if (staffDecides && used)
+        m_printers = { Printer(*used) };
     Q_EMIT printersChanged();
     Q_EMIT wordsChanged();
 }

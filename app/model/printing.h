@@ -82,6 +82,8 @@ Q_SIGNALS:
     void wordsChanged();
 
 private:
+    [[nodiscard]] const Printer *named(const QString &name) const; ///< of m_printers; null if it is not there
+    [[nodiscard]] const Printer *usual() const; ///< that of the machine, or else the first
     void use(const QList<Printer> &printers, PrintFault fault);
     void follow(const PrintProgress &progress);
     void startOver();

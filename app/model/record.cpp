@@ -36,11 +36,7 @@ std::optional<Address> wholePlace(const Address &address)
 }
 
 /// Looked up in passing, and no place to go on with.
-bool isLookedUp(const Address &address)
-{
-    const QLatin1StringView word(address.kind().word);
-    return word == "glossary"_L1 || word == "about"_L1;
-}
+bool isLookedUp(const Address &address) { return address.kind().reading == AddressKind::Reading::LookedUp; }
 
 } // namespace
 
@@ -232,14 +228,12 @@ QString Record::goOnTitle() const
     const QString title = titleOf(*address);
     if (!address->isTopic() || title.isEmpty())
         return title;
-    return tr("Stop %1: %2").arg(m_library->document(address->id()).position).arg(title);
+    return m_library->stop(m_library->document(address->id()).position, title);
 }
 
 QString Record::titleOf(const Address &address) const
 {
-    // A tool is no page that was read.
-    static const QStringList tools{ u"home"_s, u"search"_s, u"read"_s };
-    if (tools.contains(QLatin1StringView(address.kind().word)))
+    if (address.kind().reading == AddressKind::Reading::Tool)
         return {};
     return m_library->placeName(address.text());
 }
@@ -263,7 +257,7 @@ QVariantList Record::stops() const
                                        [&](const PlaceRead &place) { return place.address == topic.id; });
         const bool opened = read != m_now.places.cend();
         list << QVariantMap{ { u"address"_s, topic.id },
-                             { u"title"_s, tr("Stop %1: %2").arg(topic.position).arg(topic.title) },
+                             { u"title"_s, m_library->stop(topic.position, topic.title) },
                              { u"opened"_s, opened },
                              { u"when"_s, opened ? whenOf(read->day) : tr("Not opened yet") } };
     }

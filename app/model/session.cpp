@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "enginelink.h"
+#include "readerchoices.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,13 +64,9 @@ void Session::setTheme(const QString &theme)
     Q_EMIT themeChanged();
 }
 
-QStringList Session::themes() { return { u"light"_s, u"dark"_s, u"high-contrast"_s }; }
-
-QStringList Session::levels() { return { u"plain"_s, u"detail"_s }; }
-
 void Session::setTextSize(double textSize)
 {
-    const QList<double> steps = textSizes();
+    const QList<double> steps = Plainheart::textSizes();
     const double nearest = *std::min_element(steps.cbegin(), steps.cend(), [&](double a, double b) {
         return std::abs(a - textSize) < std::abs(b - textSize);
     });
@@ -79,7 +76,9 @@ void Session::setTextSize(double textSize)
     Q_EMIT textSizeChanged();
 }
 
-QList<double> Session::textSizes() { return { 1, 1.25, 1.5, 2 }; }
+QStringList Session::themes() { return Plainheart::themes(); }
+
+QList<double> Session::textSizes() { return Plainheart::textSizes(); }
 
 void Session::nextTextSize()
 {
@@ -118,8 +117,7 @@ void Session::setSingleKeys(bool singleKeys)
 int Session::patience() const
 {
     const Patience patience = m_config.patience.value_or(m_abilities.patience);
-    constexpr double large = 1.5;
-    return m_now.textSize >= large ? patience.largeText : patience.usual;
+    return isLargeText(m_now.textSize) ? patience.largeText : patience.usual;
 }
 
 bool Session::singleKeysAct() const

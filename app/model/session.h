@@ -144,7 +144,6 @@ public:
 
     [[nodiscard]] QString level() const { return m_now.level; }
     void setLevel(const QString &level); ///< "plain" or "detail"; anything else is ignored
-    [[nodiscard]] static QStringList levels();
 
     /// Goes on as a reader who was here before. What the program does not know, as another language, is as at
     /// the start.

@@ -8,12 +8,10 @@
 #include "handoutpdf.h"
 #include "session.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QStandardPaths>
 
 namespace Plainheart {
 
@@ -23,7 +21,7 @@ TakeHome::TakeHome(const ContentStore *store, const Session *session, QObject *p
     : QObject(parent)
     , m_store(store)
     , m_session(session)
-    , m_paper(paperOf(QLocale::system().name()))
+    , m_paper(paperOfCountry(QLocale::system().name()))
 {
     connect(session, &Session::questionsChanged, this, &TakeHome::forget);
     connect(session, &Session::visitedChanged, this, &TakeHome::forget);
@@ -31,8 +29,14 @@ TakeHome::TakeHome(const ContentStore *store, const Session *session, QObject *p
     connect(session, &Session::textSizeChanged, this, &TakeHome::forget);
     connect(session, &Session::startedOver, this, &TakeHome::forget);
     connect(session, &Session::contentErrorChanged, this, &TakeHome::forget);
-    // The translator is changed after the session's language: only then are the words others.
-    QCoreApplication::instance()->installEventFilter(this);
+    // Several things change at once, and the translator only after the session's language: it is made again
+    // when all of it is done.
+    m_changes.setSingleShot(true);
+    m_changes.setInterval(0);
+    connect(&m_changes, &QTimer::timeout, this, [this] {
+        drop();
+        Q_EMIT changed();
+    });
 }
 
 TakeHome::~TakeHome() = default;
@@ -46,14 +50,6 @@ void TakeHome::setUrl(const QString &url)
     if (url == m_url)
         return;
     m_url = url;
-    forget();
-}
-
-void TakeHome::setPaper(Paper paper)
-{
-    if (paper == m_paper)
-        return;
-    m_paper = paper;
     forget();
 }
 
@@ -91,7 +87,7 @@ QString TakeHome::keepPdf() const
     return trouble.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : trouble;
 }
 
-QString TakeHome::paperName() const { return m_paper == Paper::Letter ? u"letter"_s : u"a4"_s; }
+QString TakeHome::paperName() const { return paperWord(m_paper); }
 
 const PaperSheets *TakeHome::sheets() const
 {
@@ -101,9 +97,14 @@ const PaperSheets *TakeHome::sheets() const
 
 void TakeHome::forget()
 {
+    drop();
+    m_changes.start();
+}
+
+void TakeHome::drop()
+{
     m_sheets.reset();
     m_handout.reset();
-    Q_EMIT changed();
 }
 
 HandoutRequest TakeHome::request() const
@@ -124,13 +125,6 @@ void TakeHome::make() const
     m_handout = std::make_unique<Handout>(makeHandout(*m_store, request()));
     m_sheets = std::make_unique<PaperSheets>(
         *m_handout, PaperLook{ m_paper, m_session->textSize(), QGuiApplication::font() }, m_pool);
-}
-
-bool TakeHome::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
-        forget();
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace Plainheart

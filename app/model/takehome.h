@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqml.h>
 
 class QJSEngine;
@@ -29,8 +30,8 @@ class TakeHome : public QObject
 
     Q_PROPERTY(int pageCount READ pageCount NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
-    /// "a4" or "letter".
-    Q_PROPERTY(QString paperName READ paperName NOTIFY changed)
+    /// One of paperWords(): that of the system's country.
+    Q_PROPERTY(QString paperName READ paperName CONSTANT)
 
 public:
     /// `store` may be null: then there are no pages. Both must outlive this object.
@@ -43,10 +44,6 @@ public:
 
     /// Where the clinic shows questions by their numbers; empty: the code holds their words.
     void setUrl(const QString &url);
-    /// The paper of the printer; at first that of the system's country.
-    void setPaper(Paper paper);
-    [[nodiscard]] Paper paper() const { return m_paper; }
-
     [[nodiscard]] QString paperName() const;
     [[nodiscard]] int pageCount() const; ///< sheets, printed on one side
     /// What the code for a phone says; empty if there is none.
@@ -63,20 +60,20 @@ public:
     /// The sheets, for who paints them; null without content.
     [[nodiscard]] const PaperSheets *sheets() const;
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 Q_SIGNALS:
     void changed();
 
 private:
-    void forget(); ///< what was made, because it is no longer so
+    void forget(); ///< what was made is no longer so: changed() says it soon
+    void drop();
     [[nodiscard]] HandoutRequest request() const;
     void make() const;
 
     const ContentStore *m_store;
     const Session *m_session;
     QString m_url;
-    Paper m_paper;
+    const Paper m_paper;
+    QTimer m_changes; ///< until changed() says them all
     mutable ScenePool m_pool;
     mutable std::unique_ptr<Handout> m_handout;
     mutable std::unique_ptr<PaperSheets> m_sheets;

@@ -8,11 +8,14 @@
 #include "studywords.h"
 
 #include <array>
+#include <cmath>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
 
 namespace Plainheart {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,6 +49,48 @@ QStringList Words::grades() { return ofEachStep(gradeSentence); }
 QStringList Words::certaintySentences() { return ofEachStep(certaintySentence); }
 
 QString Words::number(int value) const { return numberText(value, QLocale(m_session->language())); }
+
+QString Words::percent(double size) const
+{
+    //: A size, in percent.
+    return tr("%1 %").arg(number(int(std::lround(size * 100))));
+}
+
+QString Words::step(int number, const QString &title) const
+{
+    //: One of the three steps of a story: its number and its title.
+    return tr("Step %1: %2").arg(this->number(number), title);
+}
+
+QString Words::below(const QString &heading, const QString &value) const
+{
+    //: The heading of a column, and what stands in it.
+    return tr("%1: %2").arg(heading, value);
+}
+
+QString Words::row(const QStringList &columns, const QStringList &cells, bool withName) const
+{
+    QStringList told;
+    // Headings and cells change one after the other: there may be more of the one.
+    for (qsizetype i = withName ? 0 : 1; i < columns.size(); ++i) {
+        if (const QString cell = cells.value(i); !cell.isEmpty())
+            told << (i == 0 ? cell : below(columns.at(i), cell));
+    }
+    return told.join(u". "_s);
+}
+
+QString Words::dropsOut(const QString &heart, int drops) const
+{
+    //: A heart, healthy or weak, and how many of every 100 drops of blood leave it with a beat.
+    return tr("%1: %2 of 100 go out").arg(heart, number(drops));
+}
+
+QString Words::heartbeat(const QString &heart, const QList<int> &figures) const
+{
+    //: The name of a heart, its volume when full and when squeezed, and its highest pressure.
+    return tr("%1: %2 ml when full, %3 ml when squeezed, pressure up to %4 mmHg.")
+        .arg(heart, number(figures.value(0)), number(figures.value(1)), number(figures.value(2)));
+}
 
 QString Words::lastChecked(QDate reviewed) const
 {

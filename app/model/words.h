@@ -40,6 +40,18 @@ public:
 
     /// A whole number as the language writes it.
     Q_INVOKABLE QString number(int value) const;
+    /// "150 %", of a size where 1 is the usual one.
+    Q_INVOKABLE QString percent(double size) const;
+    /// "Step 2: What happens".
+    Q_INVOKABLE QString step(int number, const QString &title) const;
+    /// What stands below a heading: "Trials: 12".
+    Q_INVOKABLE QString below(const QString &heading, const QString &value) const;
+    /// A row of a table: what names it, unless that was said, and each of its other cells with its heading.
+    Q_INVOKABLE QString row(const QStringList &columns, const QStringList &cells, bool withName = true) const;
+    /// Of a heart: "Weak: 25 of 100 go out".
+    Q_INVOKABLE QString dropsOut(const QString &heart, int drops) const;
+    /// Of a heart: its volumes in ml when full and when squeezed, and its highest pressure in mmHg.
+    Q_INVOKABLE QString heartbeat(const QString &heart, const QList<int> &figures) const;
     /// "Last checked: November 21, 2025".
     Q_INVOKABLE QString lastChecked(QDate reviewed) const;
     /// "Being checked again since November 21, 2025."

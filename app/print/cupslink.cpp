@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cupslink.h"
 
+#include "paper.h"
+
 #include <array>
 #include <cups/cups.h>
 #include <memory>
@@ -58,14 +60,6 @@ QStringList texts(ipp_attribute_t *attribute)
     for (int i = 0; attribute && i < ippGetCount(attribute); ++i)
         list << text(attribute, i);
     return list;
-}
-
-/// "a4" or "letter" of a medium's name, as "iso_a4_210x297mm".
-QString paperOf(const QString &medium)
-{
-    if (medium.startsWith("iso_a4"_L1))
-        return u"a4"_s;
-    return medium.startsWith("na_letter"_L1) ? u"letter"_s : QString();
 }
 
 JobCondition conditionOf(int state)
@@ -229,7 +223,7 @@ Printed<QList<Printer>> CupsLink::printers()
 {
     const Connection connection(this);
     Ipp asked = request(IPP_OP_CUPS_GET_PRINTERS);
-    ask(asked, { "printer-name", "printer-info", "sides-supported", "media-default" });
+    ask(asked, { "printer-name", "printer-info", "sides-supported" });
     const auto answer = connection.ask(std::move(asked));
     if (!answer) {
         // A service without a printer has nothing that could be found.
@@ -256,8 +250,6 @@ Printed<QList<Printer>> CupsLink::printers()
             printer.title = text(a).trimmed();
         else if (name == "sides-supported"_L1)
             printer.bothSides = texts(a).contains("two-sided-long-edge"_L1);
-        else if (name == "media-default"_L1)
-            printer.paper = paperOf(text(a));
     }
     // The user's own choice comes before that of the machine.
     const QString chosen = QString::fromUtf8(cupsGetDefault2(connection.http()));
@@ -302,7 +294,7 @@ Printed<int> CupsLink::submit(const QByteArray &pdf, const PrintOptions &options
                QByteArray::number(qBound(1, options.copies, PrintOptions::mostCopies)).constData());
     wanted.add(CUPS_SIDES, options.bothSides ? CUPS_SIDES_TWO_SIDED_PORTRAIT : CUPS_SIDES_ONE_SIDED);
     if (!options.paper.isEmpty())
-        wanted.add(CUPS_MEDIA, options.paper == "letter"_L1 ? CUPS_MEDIA_LETTER : CUPS_MEDIA_A4);
+        wanted.add(CUPS_MEDIA, paperFromWord(options.paper) == Paper::Letter ? CUPS_MEDIA_LETTER : CUPS_MEDIA_A4);
 
     int id = 0;
     const ipp_status_t created = cupsCreateDestJob(connection.http(), to.dest(), to.info(), &id, neutralTitle,

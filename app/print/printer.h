@@ -15,14 +15,12 @@ struct Printer {
     Q_PROPERTY(QString title MEMBER title CONSTANT)
     Q_PROPERTY(bool isDefault MEMBER isDefault CONSTANT)
     Q_PROPERTY(bool bothSides MEMBER bothSides CONSTANT)
-    Q_PROPERTY(QString paper MEMBER paper CONSTANT)
 
 public:
     QString name; ///< by which the print service knows it
     QString title; ///< as people call it; its name where nobody said
     bool isDefault = false; ///< chosen where nothing else is chosen
     bool bothSides = false; ///< it can print on both sides of the paper
-    QString paper = {}; ///< "a4" or "letter", what it is loaded with; empty: neither, or not known
 
     bool operator==(const Printer &) const = default;
 };
@@ -32,7 +30,7 @@ struct PrintOptions {
     QString printer; ///< the name of a Printer
     int copies = 1; ///< 1 to mostCopies
     bool bothSides = false; ///< bound along the long edge; asked for only where the printer can
-    QString paper = {}; ///< "a4" or "letter"; empty: what the printer is loaded with
+    QString paper = {}; ///< one of paperWords(); empty: what the printer is loaded with
 
     static constexpr int mostCopies = 9; ///< a handout for a family, not for a lecture hall
 

@@ -38,9 +38,7 @@ std::optional<Error> writeHandoutFile(const Options &options, const Surroundings
     ScenePool pool;
     if (options.handout.endsWith(".html"_L1, Qt::CaseInsensitive))
         return writeHandout(options.handout, handoutHtml(handout, options.textSize, pool));
-    const Paper paper = options.paper.isEmpty() ? paperOf(QLocale::system().name())
-        : options.paper == "letter"_L1          ? Paper::Letter
-                                                : Paper::A4;
+    const Paper paper = options.paper.value_or(paperOfCountry(QLocale::system().name()));
     const PaperSheets sheets(handout, { paper, options.textSize, QGuiApplication::font() }, pool);
     return writeHandout(options.handout, handoutPdf(handout, sheets, paper));
 }

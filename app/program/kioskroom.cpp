@@ -3,6 +3,7 @@
 
 #include "language.h"
 #include "navigator.h"
+#include "readerchoices.h"
 #include "securefile.h"
 #include "session.h"
 
@@ -71,7 +72,7 @@ Options KioskRoom::start() const
     options.theme = settings().theme;
     options.textSize = settings().textSize / hundred;
     options.reducedMotion = settings().reducedMotion;
-    options.patience = Patience{ settings().idleAfterAt(1), settings().idleAfterAt(1.5) };
+    options.patience = Patience{ settings().idleAfterAt(1), settings().idleAfterAt(largeText) };
     options.printer = settings().printer;
     options.takeHomeUrl = settings().takeHomeUrl;
     options.offeredLanguages = settings().languages;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "readerchoices.h"
 #include "session.h"
 #include "settingsfile.h"
 
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace Plainheart {
 
@@ -20,11 +20,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
-QStringList textSizes()
+QStringList textSizeKeys()
 {
     QStringList list;
-    for (const double size : Session::textSizes())
-        list << QString::number(size * 100);
+    for (const int size : textSizesInPercent())
+        list << QString::number(size);
     return list;
 }
 
@@ -137,20 +137,16 @@ std::optional<Error> readHandoutOptions(const QCommandLineParser &parser, Option
     if (parser.isSet(u"take-home-url"_s))
         options.takeHomeUrl = parser.value(u"take-home-url"_s);
     if (parser.isSet(u"paper"_s)) {
-        const auto paper = oneOf(parser, u"paper"_s, { u"a4"_s, u"letter"_s });
+        const auto paper = oneOf(parser, u"paper"_s, paperWords());
         if (!paper)
             return paper.error();
-        options.paper = *paper;
+        options.paper = paperFromWord(*paper);
     }
-    if (!options.takeHomeUrl.isEmpty()) {
-        const QUrl url(options.takeHomeUrl, QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty()
-            || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)) {
-            return wrong(Text::tr(
-                             "--take-home-url is an address as https://clinic.example/questions, not \"%1\".")
-                             .arg(options.takeHomeUrl))
-                .value();
-        }
+    if (!options.takeHomeUrl.isEmpty() && !isTakeHomeUrl(options.takeHomeUrl)) {
+        return wrong(
+                   Text::tr("--take-home-url is an address as https://clinic.example/questions, not \"%1\".")
+                       .arg(options.takeHomeUrl))
+            .value();
     }
     if (parser.isSet(u"handout"_s)) {
         const QString suffix = QFileInfo(options.handout).suffix().toLower();
@@ -231,14 +227,14 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
         options.mode = *modeFromKey(*mode);
     }
     if (parser.isSet(u"theme"_s)) {
-        const auto theme = oneOf(parser, u"theme"_s, Session::themes());
+        const auto theme = oneOf(parser, u"theme"_s, themes());
         if (!theme)
             return failure(theme.error());
         options.theme = *theme;
         options.themeIsSet = true;
     }
     if (parser.isSet(u"text-size"_s)) {
-        const auto textSize = oneOf(parser, u"text-size"_s, textSizes());
+        const auto textSize = oneOf(parser, u"text-size"_s, textSizeKeys());
         if (!textSize)
             return failure(textSize.error());
         options.textSize = textSize->toDouble() / 100;
@@ -268,6 +264,12 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
                                    u"handout"_s, u"screenshots"_s, u"size"_s, u"quit-after-start"_s }) {
         if (parser.isSet(option))
             options.handsOver = false; // what is asked for is another program than the one that is there
+    }
+    for (const QString &option :
+         { u"theme"_s, u"text-size"_s, u"reduced-motion"_s, u"fullscreen"_s, u"opengl"_s, u"clinic-name"_s,
+           u"clinic-contact"_s, u"emergency-number"_s }) {
+        if (parser.isSet(option))
+            options.forNewWindows << u"--"_s + option;
     }
     const auto take = [&](const QString &option, QString &to) {
         if (parser.isSet(option))

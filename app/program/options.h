@@ -5,6 +5,7 @@
 #include "error.h"
 #include "mode.h"
 #include "outside.h"
+#include "paper.h"
 
 #include <QSize>
 #include <QStringList>
@@ -28,7 +29,7 @@ struct Options {
     QString handout; ///< a file to write the page to take home to, and quit; empty: none is written
     QStringList topics; ///< of that page
     QStringList questions; ///< of that page, by their ids
-    QString paper; ///< of that page: a4 or letter; empty: that of the system's country
+    std::optional<Paper> paper; ///< of that page; nothing: that of the system's country
     QString takeHomeUrl; ///< where the clinic shows questions by their numbers
     QString screenshots; ///< a folder; empty: no pictures are made
     QString dataFolder; ///< where the reader's record lies; empty: the reader's own data folder
@@ -38,6 +39,7 @@ struct Options {
     /// not there leads Home, or is in the system's language.
     std::optional<Wish> wish;
     bool handsOver = true; ///< a program that is there already may do it instead
+    QStringList forNewWindows; ///< those that were given and a window which is open does not take up: --theme
     QString kioskSettings; ///< the file of a kiosk's settings; empty: the usual one, if it is there
     std::optional<Patience> patience; ///< of a kiosk, in place of the mode's
     QStringList offeredLanguages; ///< those that a reader can choose; empty: all that the content has

@@ -2,6 +2,7 @@
 #include "outside.h"
 
 #include "address.h"
+#include "readerchoices.h"
 
 #include <algorithm>
 #include <array>
@@ -33,8 +34,8 @@ QString pageOf(const QString &text)
 /// A tag of a language, as BCP 47 has it; empty if it is none.
 QString languageOf(const QString &text)
 {
-    static const QRegularExpression form(u"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$"_s);
-    return form.match(text).hasMatch() ? QString(text).replace(u'_', u'-') : QString();
+    const QString tag = QString(text).replace(u'_', u'-'); // as systems write it
+    return isLanguageTag(tag) ? tag : QString();
 }
 
 /// SNOMED CT: heart failure and the kinds of it that a problem list has. Each code and name was found in the

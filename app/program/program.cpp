@@ -63,13 +63,13 @@ std::optional<QString> sameLanguage(QString tag, const QStringList &there)
 }
 
 /// The first language that the system wants and the content has; whoever wants "zh-Hant-TW" is content with
-/// "zh-Hant" and then with "zh", and whoever wants "pt" with "pt-BR".
-QString bestLanguage(const QStringList &wanted, const QStringList &there, const QString &otherwise = u"en"_s)
+/// "zh-Hant" and then with "zh", and whoever wants "pt" with "pt-BR". Nothing if there is none.
+std::optional<QString> bestLanguage(const QStringList &wanted, const QStringList &there)
 {
     for (QString language : wanted) {
         for (; !language.isEmpty(); language.truncate(std::max<qsizetype>(language.lastIndexOf(u'-'), 0))) {
             if (const auto found = sameLanguage(language, there))
-                return *found;
+                return found;
         }
     }
     for (const QString &language : wanted) {
@@ -78,7 +78,7 @@ QString bestLanguage(const QStringList &wanted, const QStringList &there, const 
         if (const auto found = std::find_if(there.begin(), there.end(), narrower); found != there.end())
             return *found;
     }
-    return otherwise;
+    return std::nullopt;
 }
 
 /// Those of the content that a reader can choose; all where none of them is there.
@@ -167,7 +167,7 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
         QStringList wanted = around.languages;
         if (options.wish && !options.wish->language.isEmpty())
             wanted.prepend(options.wish->language);
-        config.reader.language = language ? *language : bestLanguage(wanted, codes);
+        config.reader.language = language ? *language : bestLanguage(wanted, codes).value_or(u"en"_s);
     }
     const RecordPlan record{ .file = recordFile(options, around),
                              .languageIsGiven = !options.language.isEmpty(),
@@ -195,11 +195,8 @@ void Program::open(const Wish &wish)
 {
     if (m_store && session().contentError().isEmpty()) {
         const QStringList codes = codesOf(m_store->languages());
-        const QString none = u"none"_s;
-        const QString language
-            = wish.language.isEmpty() ? none : bestLanguage({ wish.language }, codes, none);
-        if (language != none)
-            session().setLanguage(language);
+        if (const auto language = bestLanguage({ wish.language }, codes))
+            session().setLanguage(*language);
         if (!wish.page.isEmpty())
             navigator().open(isPage(*m_store, wish.page) ? wish.page : Address::home().text());
     }

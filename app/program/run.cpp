@@ -297,6 +297,13 @@ int run(int argc, char *argv[])
                              options.wish ? options.wish->language : options.language,
                              {} })) {
         print(stdout, Text::tr("Plainheart is open already; its window shows what you asked for.") + u'\n');
+        if (!options.forNewWindows.isEmpty()) {
+            //: %1: options that were given, as "--theme, --text-size".
+            print(stdout,
+                  Text::tr("It keeps its own settings. Close it first to use %1.")
+                          .arg(options.forNewWindows.join(u", "_s))
+                      + u'\n');
+        }
         return 0;
     }
 

@@ -38,7 +38,7 @@ QList<Sight> walk(const ContentStore &store)
         checks << topic.id;
     checks << u"general"_s;
     for (const QString &about : std::as_const(checks)) {
-        if (!store.checkItems(about, u"en"_s).isEmpty())
+        if (store.hasChecks(about))
             add(u"check/"_s + about, u"check/"_s + about);
     }
     add(u"studies"_s, u"studies"_s);

@@ -3,8 +3,8 @@
 
 #include "recordfiles.h"
 #include "recordmigrations.h"
+#include "sqltext.h"
 
-#include <atomic>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -94,12 +94,6 @@ Error sentenceFor(const QSqlError &error, const QString &path)
     }
 }
 
-QString newConnectionName()
-{
-    static std::atomic<int> number = 0;
-    return u"plainheart-record-%1"_s.arg(++number);
-}
-
 /// The rows of a table, as lists of texts; the error if it can't be read to its end.
 tl::expected<QList<QStringList>, QSqlError> rowsOf(const QSqlDatabase &database, const QString &question,
                                                    int columns)
@@ -125,7 +119,7 @@ int versionWithWal(const QString &path)
 {
     if (QFileInfo(path + u"-wal"_s).size() == 0)
         return 0;
-    const QString name = newConnectionName();
+    const QString name = newConnectionName("record"_L1);
     int version = 0;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
@@ -137,9 +131,6 @@ int versionWithWal(const QString &path)
     QSqlDatabase::removeDatabase(name);
     return version;
 }
-
-/// An empty text that is not null: SQL would refuse it.
-QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
 
 QList<std::pair<QString, QString>> rowsFrom(const Choices &choices)
 {
@@ -306,7 +297,7 @@ RecordStore::Outcome RecordStore::connect()
         m_error.log = m_path + u": not a database"_s;
         return Outcome::Damaged;
     }
-    m_connectionName = newConnectionName();
+    m_connectionName = newConnectionName("record"_L1);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     database.setDatabaseName(m_path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s); // whoever has it open keeps it

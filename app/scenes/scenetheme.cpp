@@ -209,8 +209,8 @@ private:
     /// An empty ring where a cell was: dark violet would be lost on black.
     [[nodiscard]] bool isRing(const SvgNode &node) const
     {
-        return m_theme == SceneTheme::HighContrast && m_layer.role == LayerRole::Cells && node.name == u"circle"_s
-            && node.attribute(u"fill"_s) == u"none"_s;
+        return m_theme == SceneTheme::HighContrast && m_layer.role == LayerRole::Cells
+            && node.name == u"circle"_s && node.attribute(u"fill"_s) == u"none"_s;
     }
 
     [[nodiscard]] SvgNode hatching(const SvgNode &node) const
@@ -336,6 +336,8 @@ SceneTheme sceneThemeFromKey(QStringView key)
         return SceneTheme::Dark;
     return key == u"high-contrast" ? SceneTheme::HighContrast : SceneTheme::Light;
 }
+
+QColor themeColour(SceneTheme theme, const QString &name) { return palette(theme).value(name); }
 
 QColor themedColour(const QColor &colour, LayerRole role, SceneTheme theme)
 {

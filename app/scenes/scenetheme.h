@@ -12,6 +12,9 @@ enum class SceneTheme { Light, Dark, HighContrast };
 /// From "light", "dark" or "high-contrast"; anything else is light.
 [[nodiscard]] SceneTheme sceneThemeFromKey(QStringView key);
 
+/// A colour of resources/tokens.json by its name; not valid if there is none.
+[[nodiscard]] QColor themeColour(SceneTheme theme, const QString &name);
+
 /// The colour that stands for a colour of the drawing in a theme. Dark tones the picture down and turns paper
 /// into the stage colour; high contrast replaces each colour by the flat colour of its family (muscle, scar,
 /// stem cell, ...). Hopes keep their own colours: a dark dash in a light casing can be seen on everything.

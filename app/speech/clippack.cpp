@@ -2,10 +2,10 @@
 #include "clippack.h"
 
 #include "integritycheck.h"
+#include "sqltext.h"
 #include "storecheck.h"
 
 #include <algorithm>
-#include <atomic>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -33,12 +33,6 @@ QString goOnLive() { return Text::tr("Pages are read by the voice of this comput
 Error packError(Error::Code code, const QString &what, const QString &log)
 {
     return { code, what, goOnLive(), log };
-}
-
-QString newConnectionName()
-{
-    static std::atomic<int> number = 0;
-    return u"plainheart-clips-%1"_s.arg(++number);
 }
 
 QVariant answer(const QString &connection, const QString &sql, const QVariantList &values = {})
@@ -87,7 +81,7 @@ Result<std::unique_ptr<ClipPack>> ClipPack::open(const QString &path)
     if (!isPackHeader(header))
         return failure(packError(Error::Code::NotOurs,
                                  Text::tr("The file with the recordings is not a Plainheart file."), path));
-    std::unique_ptr<ClipPack> pack(new ClipPack(newConnectionName()));
+    std::unique_ptr<ClipPack> pack(new ClipPack(newConnectionName("clips"_L1)));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, pack->m_connectionName);
         if (!openStoreFile(database, path))

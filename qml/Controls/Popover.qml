@@ -16,6 +16,9 @@ T.Dialog {
     property real lowest: parent ? parent.height : 0
     /// It stands in the middle, whatever height its words take, and not beside what was touched.
     property bool centred: false
+    /// How wide it is where there is room, with words of the usual size and with large ones.
+    property int usualWidth: 420
+    property int largeWidth: 640
 
     parent: T.Overlay.overlay
     modal: true
@@ -23,7 +26,7 @@ T.Dialog {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     padding: Theme.px(20)
-    width: Math.min(Theme.px(Theme.t >= 1.45 ? 640 : 420), (parent ? parent.width : 0) - Theme.px(32))
+    width: Math.min(Theme.px(Theme.t >= 1.45 ? largeWidth : usualWidth), (parent ? parent.width : 0) - Theme.px(32))
     implicitHeight: contentHeight + topPadding + bottomPadding
     height: Math.min(implicitHeight, lowest - Theme.px(16))
 

@@ -22,7 +22,7 @@ Item {
     property bool steady: false
     /// "More above" where it is scrolled, as "More below": for lists, whose beginning nothing else leads to.
     property bool saysMoreAbove: false
-    readonly property real aboveHeight: saysMoreAbove && overflowsWithButton ? above.height : 0
+    readonly property real aboveHeight: overflowsWithButton ? above.implicitHeight : 0
     /// What it stands on.
     property color surface: Theme.colour.paper
 
@@ -155,37 +155,42 @@ Item {
         easing.type: Easing.OutCubic
     }
 
-    Rectangle {
+    Slot {
         id: above
 
         z: 1 // over the list, and told before it
         width: parent.width
-        height: aboveButton.height + Theme.px(4)
-        visible: root.saysMoreAbove && root.overflowsWithButton && flick.contentY > Theme.px(8) && root.height >= height * 4
-        color: root.surface
-        radius: 0.5 // as below
+        visible: active && root.overflowsWithButton && flick.contentY > Theme.px(8) && root.height >= implicitHeight * 4
+        active: root.saysMoreAbove
+        component: Component {
+            Rectangle {
+                implicitHeight: aboveButton.height + Theme.px(4)
+                color: root.surface
+                radius: 0.5 // as below
 
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: Theme.hairline
-            color: Theme.colour.line
-        }
-        Button {
-            id: aboveButton
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: Theme.hairline
+                    color: Theme.colour.line
+                }
+                Button {
+                    id: aboveButton
 
-            readonly property bool scrollsOnly: true // see app/access
+                    readonly property bool scrollsOnly: true // see app/access
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            kind: Button.Kind.Quiet
-            style: Theme.small
-            text: qsTr("More above")
-            iconName: "up"
-            compact: true
-            onClicked: root.turnPage(-1)
-            onVisibleChanged: {
-                if (!visible && activeFocus)
-                    root.forceActiveFocus(Qt.OtherFocusReason);
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    kind: Button.Kind.Quiet
+                    style: Theme.small
+                    text: qsTr("More above")
+                    iconName: "up"
+                    compact: true
+                    onClicked: root.turnPage(-1)
+                    onVisibleChanged: {
+                        if (!visible && activeFocus)
+                            root.forceActiveFocus(Qt.OtherFocusReason);
+                    }
+                }
             }
         }
     }

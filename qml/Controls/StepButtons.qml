@@ -30,7 +30,7 @@ Row {
             onClicked: root.chosen(index)
 
             saidAs: Accessible.RadioButton
-            Accessible.name: qsTr("Step %1: %2").arg(index + 1).arg(root.titles[index] ?? "")
+            Accessible.name: Words.step(index + 1, root.titles[index] ?? "")
             Accessible.checked: on
             Accessible.onToggleAction: if (enabled) clicked()
 

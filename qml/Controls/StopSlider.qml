@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import QtQuick.Templates as T
+import Plainheart.Model
 import Plainheart.Theme
 
 /// A slider with named stops. Dragging follows the finger and snaps on release; touching a word jumps to its stop.
@@ -193,7 +194,7 @@ Item {
         }
 
         Accessible.role: Accessible.Slider
-        Accessible.name: root.name + ": " + (root.stops[root.current] ?? "")
+        Accessible.name: Words.below(root.name, root.stops[root.current] ?? "")
         Accessible.description: root.told
         Accessible.focusable: true
         Accessible.onIncreaseAction: if (enabled) root.choose(root.current + 1)

@@ -22,7 +22,7 @@ Pressable {
     leftPadding: Theme.px(16)
     rightPadding: leftPadding
 
-    Accessible.name: topic.title + ": " + headline
+    Accessible.name: Words.below(topic.title, headline)
     Accessible.description: meter.Accessible.name
 
     background: Rectangle {

@@ -86,8 +86,8 @@ Item {
             height: Math.max(implicitHeight, shown.implicitHeight)
             tight: root.besides
             text: qsTr("Only larger, blinded studies")
-            detail: root.view.counted < root.view.total ? qsTr("%1 of %2 results count").arg(root.view.counted).arg(root.view.total)
-                                                        : qsTr("All %1 results count").arg(root.view.total)
+            detail: root.view.counted < root.view.total ? qsTr("%1 of %2 results count").arg(Words.number(root.view.counted)).arg(Words.number(root.view.total))
+                                                        : qsTr("All %1 results count").arg(Words.number(root.view.total))
             on: root.onlyLargerBlinded
             onClicked: root.narrowChosen(!root.onlyLargerBlinded)
         }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// A row of a chart's picture: what can be touched, and its cells for screen readers. It draws nothing of its own.
@@ -18,11 +19,10 @@ FocusScope {
     signal clicked()
 
     /// What stands in the row beside its name.
-    readonly property string told: Array.from(columns).map((heading, index) => ({ heading: heading, text: root.cells?.[index] ?? "" }))
-        .filter((cell, index) => index > 0 && cell.text.length > 0).map(cell => cell.heading + ": " + cell.text).join(". ")
+    readonly property string told: Words.row(columns, cells ?? [], false)
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: name + (told.length > 0 ? ". " + told : "")
+    Accessible.name: Words.row(columns, cells ?? [])
     Accessible.ignored: touchable // then the button says it
 
     Pressable {

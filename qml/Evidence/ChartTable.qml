@@ -101,8 +101,7 @@ Column {
             onClicked: Navigator.showSources([source], row)
 
             saidAs: Accessible.Row
-            Accessible.name: Array.from(root.columns).map((heading, column) => ({ heading: heading, text: modelData[column] ?? "" }))
-                .filter(cell => cell.text.length > 0).map((cell, column) => column === 0 ? cell.text : cell.heading + ": " + cell.text).join(". ")
+            Accessible.name: Words.row(root.columns, modelData)
             Accessible.description: enabled ? qsTr("Shows the study") : ""
 
             background: Item {
@@ -160,8 +159,7 @@ Column {
 
                             width: told.width
                             visible: (row.modelData[index] ?? "").length > 0
-                            //: The heading of a column, and what stands in it.
-                            text: index === 0 ? row.modelData[0] : qsTr("%1: %2").arg(modelData).arg(row.modelData[index] ?? "")
+                            text: index === 0 ? row.modelData[0] : Words.below(modelData, row.modelData[index] ?? "")
                             style: root.style
                             strong: index === 0
                             Accessible.role: index === 0 ? Accessible.RowHeader : Accessible.Cell

@@ -31,7 +31,7 @@ Flow {
             onClicked: Navigator.showSources([modelData], link)
 
             Accessible.role: Accessible.Link
-            Accessible.name: qsTr("Source %1, %2").arg(index + 1).arg(text)
+            Accessible.name: qsTr("Source %1, %2").arg(Words.number(index + 1)).arg(text)
             Accessible.description: qsTr("Shows the study")
 
             TextMetrics {
@@ -52,7 +52,7 @@ Flow {
                     x: Theme.rightToLeft ? parent.width - width - Theme.px(2) : Theme.px(2)
                     y: words.y
                     //: The number of a source, as it stands in the text.
-                    text: qsTr("[%1]").arg(link.index + 1)
+                    text: qsTr("[%1]").arg(Words.number(link.index + 1))
                     style: Theme.small
                     color: words.color
                     Accessible.ignored: true

@@ -43,7 +43,7 @@ Column {
                 anchors.right: parent.right
                 text: line.modelData.text
                 lineHeight: Math.round(style.pixelSize * 1.3)
-                Accessible.name: root.kinds[line.modelData.kind] + ": " + text
+                Accessible.name: Words.below(root.kinds[line.modelData.kind], text)
             }
         }
     }

@@ -54,6 +54,8 @@ CountsView::CountsView(QQuickItem *parent)
     : FigureView(parent)
 {
     connect(this, &CountsView::optionsChanged, this, &CountsView::renew);
+    connect(this, &CountsView::optionsChanged, this, &CountsView::summaryChanged);
+    connect(this, &CountsView::findingChanged, this, &CountsView::summaryChanged);
 }
 
 void CountsView::setFinding(const Finding &finding)
@@ -70,12 +72,11 @@ QString CountsView::summary() const
 {
     if (!m_row)
         return {};
+    const QLocale locale(m_language);
     //: %1, %3: the groups, as "With a dummy"; %2, %4: whole people of 100
     return tr("Of every 100 people: %1: %2. %3: %4.")
-        .arg(m_row->control.label)
-        .arg(m_row->control.count)
-        .arg(m_row->treatment.label)
-        .arg(m_row->treatment.count);
+        .arg(m_row->control.label, numberText(m_row->control.count, locale), m_row->treatment.label,
+             numberText(m_row->treatment.count, locale));
 }
 
 void CountsView::layOut()

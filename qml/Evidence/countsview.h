@@ -20,7 +20,7 @@ class CountsView : public Plainheart::FigureView // in full: Qt 6.4 registers no
     Q_PROPERTY(bool rightToLeft MEMBER m_rightToLeft NOTIFY optionsChanged)
     Q_PROPERTY(bool showCounts MEMBER m_showCounts NOTIFY optionsChanged)
     Q_PROPERTY(bool ok READ ok NOTIFY findingChanged)
-    Q_PROPERTY(QString summary READ summary NOTIFY findingChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY summaryChanged)
 
 public:
     explicit CountsView(QQuickItem *parent = nullptr);
@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void findingChanged();
     void optionsChanged();
+    void summaryChanged();
 
 protected:
     void layOut() override;

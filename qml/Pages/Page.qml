@@ -38,8 +38,8 @@ FocusScope {
     /// It offers to save a question.
     property bool savesQuestions: true
     /// The words for it, the longest first, each with how many are saved.
-    readonly property list<string> saveTexts: Array.from([qsTr("Save a question for my visit"), qsTr("Save a question"), qsTr("Questions")])
-        .map(words => MyQuestions.counted(words, MyQuestions.ids.length))
+    readonly property list<string> saveTexts: Array.from([qsTr("Save a question for my visit"), qsTr("Save a question"), qsTr("Questions")],
+        words => MyQuestions.counted(words, MyQuestions.ids.length))
 
     /// The address that leads back to what is shown now, for another day.
     property string here: ""

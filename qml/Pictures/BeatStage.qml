@@ -19,17 +19,12 @@ StageFrame {
     columns: 2
     rowSpacing: Theme.px(4)
     Accessible.name: words["hearts/picture"] ?? ""
-    Accessible.description: [words["hearts/picture-words"] ?? "", tagText, out(qsTr("Healthy"), healthy.leaves), out(qsTr("Weak"), weak.leaves)].join(" ")
+    Accessible.description: [words["hearts/picture-words"] ?? "", tagText, healthy.told, weak.told].join(" ")
 
     pausable: true
     moving: healthy.running
     onAgain: beats.restart()
     Component.onCompleted: beats.restart()
-
-    function out(name: string, leaves: int): string {
-        //: A heart, healthy or weak, and how many of every 100 drops of blood leave it with a beat.
-        return qsTr("%1: %2 of 100 go out").arg(name).arg(leaves);
-    }
 
     Timer {
         id: beats
@@ -38,6 +33,9 @@ StageFrame {
     }
 
     component Heart: BeatView {
+        required property string name
+        readonly property string told: Words.dropsOut(name, leaves)
+
         running: root.alive && !Session.reducedMotion && beats.running && !root.halted && !root.strip
         wallColor: Theme.colour.muscle
         wallEndColor: Theme.colour.heart
@@ -59,15 +57,17 @@ StageFrame {
         id: healthy
 
         heart: "healthy"
+        name: qsTr("Healthy")
     }
     Heart {
         id: weak
 
         heart: "weak"
+        name: qsTr("Weak")
         hatched: Theme.highContrast
     }
-    Name { text: root.out(qsTr("Healthy"), healthy.leaves) }
-    Name { text: root.out(qsTr("Weak"), weak.leaves) }
+    Name { text: healthy.told }
+    Name { text: weak.told }
     RowLayout {
         visible: !root.strip
         spacing: Theme.px(10)

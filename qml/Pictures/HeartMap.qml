@@ -112,7 +112,7 @@ Item {
             kind: Button.Kind.Secondary
             compact: true
             style: Theme.small
-            text: Library.title("where-things-stand")
+            text: Library.placeName("where-things-stand")
             onClicked: Navigator.open("where-things-stand")
         }
         Repeater {
@@ -139,7 +139,7 @@ Item {
                 y: place.y * root.factor - height / 2
                 onClicked: Navigator.open(modelData.id)
 
-                Accessible.name: qsTr("Stop %1: %2").arg(modelData.position).arg(text)
+                Accessible.name: Library.stop(modelData.position, text)
                 Accessible.description: modelData.question
 
                 contentItem: Item {

@@ -11,16 +11,10 @@ Column {
 
     required property var words
 
-    readonly property string healthyWords: told(words["row-healthy"] ?? "", loops.healthyFigures)
-    readonly property string weakWords: told(words["row-weak"] ?? "", loops.weakFigures)
+    readonly property string told: [Words.heartbeat(words["row-healthy"] ?? "", loops.healthyFigures),
+        Words.heartbeat(words["row-weak"] ?? "", loops.weakFigures)].join(" ")
 
     spacing: Theme.px(8)
-
-    function told(name: string, figures: list<int>): string {
-        //: The name of a heart, its volume when full and when squeezed, and its highest pressure.
-        return qsTr("%1: %2 ml when full, %3 ml when squeezed, pressure up to %4 mmHg.")
-            .arg(name).arg(figures[0]).arg(figures[1]).arg(figures[2]);
-    }
 
     PlainText {
         width: parent.width
@@ -48,7 +42,7 @@ Column {
         Accessible.role: Accessible.Graphic
         Accessible.focusable: true
         Accessible.name: qsTr("Pressure and volume in one heartbeat")
-        Accessible.description: root.healthyWords + " " + root.weakWords
+        Accessible.description: root.told
 
         FocusRing {
             target: loops
@@ -58,7 +52,7 @@ Column {
     }
     PlainText {
         width: parent.width
-        text: root.healthyWords + " " + root.weakWords
+        text: root.told
         style: Theme.small
     }
     PlainText {

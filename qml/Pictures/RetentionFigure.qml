@@ -39,7 +39,7 @@ Column {
                 width: Math.max(dots.width, Theme.px(220))
                 spacing: Theme.px(6)
                 Accessible.role: Accessible.Graphic
-                Accessible.name: name.text + ": " + count.text
+                Accessible.name: Words.below(name.text, count.text)
 
                 HundredDots {
                     id: dots
@@ -50,7 +50,7 @@ Column {
                     id: count
 
                     width: parent.width
-                    text: qsTr("%1 of 100 cells").arg(route.stay)
+                    text: qsTr("%1 of 100 cells").arg(Words.number(route.stay))
                     style: Theme.small
                     strong: true
                     Accessible.ignored: true

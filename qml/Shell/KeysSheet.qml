@@ -6,80 +6,59 @@ import Plainheart.Controls
 import Plainheart.Theme
 
 /// What the keys do.
-Popover {
+Sheet {
     id: root
 
     name: qsTr("What the keys do")
     centred: true
-    width: Math.min(Theme.px(Theme.t >= 1.45 ? 900 : 560), (parent ? parent.width : 0) - Theme.px(32))
+    usualWidth: 560
+    largeWidth: 900
+    spacing: Theme.px(8)
 
-    contentItem: Item {
-        implicitHeight: column.implicitHeight
+    Repeater {
+        model: [
+            { keys: qsTr("Tab"), does: qsTr("go to the next thing on the page") },
+            { keys: qsTr("Enter or Space"), does: qsTr("choose it") },
+            { keys: qsTr("Right, Left"), does: qsTr("next step, step before") },
+            { keys: qsTr("Up, Down"), does: qsTr("next study in the list, study before") },
+            { keys: qsTr("Page Up, Page Down"), does: qsTr("read on, and back") },
+            { keys: qsTr("Home, End"), does: qsTr("to the beginning, to the end") },
+            //: Keys of the keyboard.
+            { keys: qsTr("1 to 6"), does: qsTr("go to a stop") },
+            //: A key of the keyboard.
+            { keys: qsTr("0"), does: qsTr("go Home") },
+            //: A key of the keyboard.
+            { keys: qsTr("/"), does: qsTr("search") },
+            { keys: qsTr("+ and -"), does: qsTr("larger and smaller text") },
+            //: A key of the keyboard.
+            { keys: qsTr("R"), does: qsTr("read the page aloud, pause") },
+            { keys: qsTr("Esc"), does: qsTr("close what is open") },
+            //: A key of the keyboard.
+            { keys: qsTr("?"), does: qsTr("show this list") }
+        ]
 
-        ScrollArea {
-            anchors.fill: parent
-            steady: true
-            leftPadding: Theme.px(8) // room for focus rings
+        RowLayout {
+            id: row
 
-            Column {
-                id: column
+            required property var modelData
 
-                width: parent.width
-                spacing: Theme.px(8)
+            width: parent.width
+            spacing: Theme.px(16)
 
-                PlainText {
-                    width: parent.width
-                    text: root.name
-                    style: Theme.h3
-                    Accessible.ignored: true
-                }
-                Repeater {
-                    model: [
-                        { keys: qsTr("Tab"), does: qsTr("go to the next thing on the page") },
-                        { keys: qsTr("Enter or Space"), does: qsTr("choose it") },
-                        { keys: qsTr("Right, Left"), does: qsTr("next step, step before") },
-                        { keys: qsTr("Up, Down"), does: qsTr("next study in the list, study before") },
-                        { keys: qsTr("Page Up, Page Down"), does: qsTr("read on, and back") },
-                        { keys: qsTr("Home, End"), does: qsTr("to the beginning, to the end") },
-                        //: Keys of the keyboard.
-                        { keys: qsTr("1 to 6"), does: qsTr("go to a stop") },
-                        //: A key of the keyboard.
-                        { keys: qsTr("0"), does: qsTr("go Home") },
-                        //: A key of the keyboard.
-                        { keys: qsTr("/"), does: qsTr("search") },
-                        { keys: qsTr("+ and -"), does: qsTr("larger and smaller text") },
-                        //: A key of the keyboard.
-                        { keys: qsTr("R"), does: qsTr("read the page aloud, pause") },
-                        { keys: qsTr("Esc"), does: qsTr("close what is open") },
-                        //: A key of the keyboard.
-                        { keys: qsTr("?"), does: qsTr("show this list") }
-                    ]
-
-                    RowLayout {
-                        id: row
-
-                        required property var modelData
-
-                        width: parent.width
-                        spacing: Theme.px(16)
-
-                        PlainText {
-                            text: row.modelData.keys
-                            strong: true
-                            Layout.preferredWidth: Theme.body.pixelSize * 8
-                        }
-                        PlainText {
-                            text: row.modelData.does
-                            Layout.fillWidth: true
-                        }
-                    }
-                }
-                Button {
-                    text: qsTr("Close")
-                    focus: true
-                    onClicked: root.close()
-                }
+            PlainText {
+                text: row.modelData.keys
+                strong: true
+                Layout.preferredWidth: Theme.body.pixelSize * 8
+            }
+            PlainText {
+                text: row.modelData.does
+                Layout.fillWidth: true
             }
         }
+    }
+    Button {
+        text: qsTr("Close")
+        focus: true
+        onClicked: root.close()
     }
 }

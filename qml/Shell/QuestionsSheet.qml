@@ -7,7 +7,7 @@ import Plainheart.Pages
 import Plainheart.Theme
 
 /// Save a question for my visit: the questions of the page that is open, ticked by touch.
-Popover {
+Sheet {
     id: root
 
     /// The topic or page whose questions are offered; empty: what fits what was read.
@@ -15,83 +15,61 @@ Popover {
     property var questions: []
 
     name: qsTr("Save a question for my visit")
-    width: Math.min(Theme.px(Theme.t >= 1.45 ? 800 : 600), (parent ? parent.width : 0) - Theme.px(32))
+    usualWidth: 600
+    largeWidth: 800
+    spacing: Theme.px(8)
     // They stay as they are while the sheet is open.
     onAboutToShow: questions = MyQuestions.offered(documentId)
 
-    contentItem: Item {
-        implicitHeight: column.implicitHeight
+    PlainText {
+        width: parent.width
+        text: qsTr("%n saved", "", MyQuestions.ids.length)
+        style: Theme.small
+        color: Theme.colour.inkSoft
+    }
+    Column {
+        width: parent.width
 
-        ScrollArea {
-            anchors.fill: parent
-            steady: true
-            leftPadding: Theme.px(8) // room for focus rings
-            surface: Theme.colour.card
+        Repeater {
+            model: root.questions
 
-            Column {
-                id: column
+            QuestionTick {
+                required property int index
+                required property question modelData
 
-                width: parent.width
-                spacing: Theme.px(8)
+                width: root.bodyWidth
+                focus: index === 0 // Close may be out of sight
+                asked: modelData
+            }
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.px(8)
 
-                PlainText {
-                    width: parent.width
-                    text: root.name
-                    style: Theme.h3
-                    Accessible.ignored: true
-                }
-                PlainText {
-                    width: parent.width
-                    text: qsTr("%n saved", "", MyQuestions.ids.length)
-                    style: Theme.small
-                    color: Theme.colour.inkSoft
-                }
-                Column {
-                    width: parent.width
-
-                    Repeater {
-                        model: root.questions
-
-                        QuestionTick {
-                            required property int index
-                            required property question modelData
-
-                            width: column.width
-                            focus: index === 0 // Close may be out of sight
-                            asked: modelData
-                        }
-                    }
-                }
-                Flow {
-                    width: parent.width
-                    spacing: Theme.px(8)
-
-                    Button {
-                        kind: Button.Kind.Secondary
-                        compact: true
-                        text: qsTr("Close")
-                        focus: root.questions.length === 0
-                        onClicked: root.close()
-                    }
-                    Button {
-                        kind: Button.Kind.Quiet
-                        compact: true
-                        text: qsTr("See all questions")
-                        onClicked: {
-                            root.close();
-                            Navigator.open(root.documentId.length > 0 ? "questions/" + root.documentId : "questions");
-                        }
-                    }
-                    Button {
-                        kind: Button.Kind.Quiet
-                        compact: true
-                        text: qsTr("Take this home")
-                        onClicked: {
-                            root.close();
-                            Navigator.open("take-home");
-                        }
-                    }
-                }
+        Button {
+            kind: Button.Kind.Secondary
+            compact: true
+            text: qsTr("Close")
+            focus: root.questions.length === 0
+            onClicked: root.close()
+        }
+        Button {
+            kind: Button.Kind.Quiet
+            compact: true
+            text: qsTr("See all questions")
+            onClicked: {
+                root.close();
+                Navigator.open(root.documentId.length > 0 ? "questions/" + root.documentId : "questions");
+            }
+        }
+        Button {
+            kind: Button.Kind.Quiet
+            compact: true
+            text: Library.placeName("take-home")
+            onClicked: {
+                root.close();
+                Navigator.open("take-home");
             }
         }
     }

@@ -127,8 +127,8 @@ FocusScope {
         target: Session
 
         function onTextSizeChanged() {
-            //: Said by a screen reader when the size of the text has changed; in percent.
-            Navigator.announce(qsTr("Text size %1 %").arg(Math.round(Session.textSize * 100)));
+            //: Said by a screen reader when the size of the text has changed; %1: as "150 %".
+            Navigator.announce(qsTr("Text size %1").arg(Words.percent(Session.textSize)));
         }
     }
 

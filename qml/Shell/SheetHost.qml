@@ -15,67 +15,57 @@ Item {
     /// The topic or page whose questions can be saved; empty: those that fit what was read.
     property string about: ""
 
-    property TermSheet term: null
-    property SourceSheet sources: null
-    property ViewSheet view: null
-    property KeysSheet keys: null
-    property FinishSheet finish: null
-    property QuestionsSheet questions: null
-
     readonly property real lowestOfTools: height - Theme.px(16)
 
-    function close(sheet: Popover) {
-        if (sheet === null)
-            return;
-        sheet.anchor = null; // focus goes to the new page
-        sheet.close();
+    /// What each sheet is made of, by its name.
+    readonly property var kinds: ({
+        "term": termSheet,
+        "sources": sourceSheet,
+        "save-question": questionsSheet,
+        "keys": keysSheet,
+        "finish": finishSheet,
+        "view": viewSheet
+    })
+    /// Those that were wanted once, by their names.
+    readonly property var made: ({})
+
+    function sheet(name: string): Popover {
+        made[name] = made[name] ?? kinds[name].createObject(root);
+        return made[name];
+    }
+    function closeAll() {
+        for (const name in made) {
+            made[name].anchor = null; // focus goes to the new page
+            made[name].close();
+        }
     }
 
     Connections {
         target: Navigator
 
         function onAddressChanged() {
-            root.close(root.term);
-            root.close(root.sources);
-            root.close(root.view);
-            root.close(root.keys);
-            root.close(root.finish);
-            root.close(root.questions);
+            root.closeAll();
         }
         function onTermWanted(id: string, anchor: Item) {
-            if (root.term === null)
-                root.term = termSheet.createObject(root) as TermSheet;
-            root.term.termId = id;
-            root.term.openAt(anchor);
+            const term = root.sheet("term") as TermSheet;
+            term.termId = id;
+            term.openAt(anchor);
         }
         function onSourcesWanted(ids: var, anchor: Item) {
-            if (root.sources === null)
-                root.sources = sourceSheet.createObject(root) as SourceSheet;
-            root.sources.sourceIds = ids;
-            root.sources.openAt(anchor);
+            const sources = root.sheet("sources") as SourceSheet;
+            sources.sourceIds = ids;
+            sources.openAt(anchor);
             //: Said by a screen reader: the studies that a sheet shows.
             Navigator.announce(qsTr("Shown: %1").arg(Array.from(ids, id => Library.source(id).shortName).join(", ")));
         }
         function onSheetWanted(name: string, anchor: Item) {
-            if (name === "keys") {
-                if (root.keys === null)
-                    root.keys = keysSheet.createObject(root) as KeysSheet;
-                root.keys.openAt(anchor);
-            } else if (name === "finish") {
-                if (root.finish === null)
-                    root.finish = finishSheet.createObject(root) as FinishSheet;
-                root.finish.openAt(anchor);
-            } else if (name === "save-question") {
-                if (root.questions === null)
-                    root.questions = questionsSheet.createObject(root) as QuestionsSheet;
-                root.questions.documentId = root.about;
-                root.questions.openAt(anchor);
-            } else {
-                if (root.view === null)
-                    root.view = viewSheet.createObject(root) as ViewSheet;
-                root.view.part = name;
-                root.view.openAt(anchor);
-            }
+            // What is no sheet of its own is a part of that of the tools.
+            const wanted = root.sheet(name in root.kinds ? name : "view");
+            if (wanted instanceof QuestionsSheet)
+                wanted.documentId = root.about;
+            else if (wanted instanceof ViewSheet)
+                wanted.part = name;
+            wanted.openAt(anchor);
         }
     }
 
@@ -90,16 +80,6 @@ Item {
         SourceSheet { lowest: root.lowest }
     }
     Component {
-        id: viewSheet
-
-        ViewSheet { lowest: root.lowestOfTools }
-    }
-    Component {
-        id: finishSheet
-
-        FinishSheet { lowest: root.lowestOfTools }
-    }
-    Component {
         id: questionsSheet
 
         QuestionsSheet { lowest: root.lowest }
@@ -108,5 +88,15 @@ Item {
         id: keysSheet
 
         KeysSheet { lowest: root.lowestOfTools }
+    }
+    Component {
+        id: finishSheet
+
+        FinishSheet { lowest: root.lowestOfTools }
+    }
+    Component {
+        id: viewSheet
+
+        ViewSheet { lowest: root.lowestOfTools }
     }
 }

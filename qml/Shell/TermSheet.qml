@@ -6,66 +6,44 @@ import Plainheart.Model
 import Plainheart.Theme
 
 /// A glossary word, explained beside it: the word, how to say it, what it means, and More.
-Popover {
+Sheet {
     id: root
 
     property string termId: ""
     readonly property term term: Library.term(termId)
 
     name: term.term
+    spacing: Theme.px(10)
 
-    contentItem: Item {
-        implicitHeight: column.implicitHeight
+    PlainText {
+        width: parent.width
+        visible: root.term.say.length > 0
+        text: qsTr("Say: %1").arg(root.term.say)
+        style: Theme.small
+        strong: true
+        color: Theme.colour.primary
+    }
+    PlainText {
+        width: parent.width
+        text: SpanFormatter.plain(root.term.plain)
+    }
+    Row {
+        spacing: Theme.px(8)
 
-        ScrollArea {
-            anchors.fill: parent
-            steady: true
-            leftPadding: Theme.px(8) // room for focus rings
-
-            Column {
-                id: column
-
-                width: parent.width
-                spacing: Theme.px(10)
-
-                PlainText {
-                    width: parent.width
-                    text: root.term.term
-                    style: Theme.h3
-                    Accessible.ignored: true
-                }
-                PlainText {
-                    width: parent.width
-                    visible: root.term.say.length > 0
-                    text: qsTr("Say: %1").arg(root.term.say)
-                    style: Theme.small
-                    strong: true
-                    color: Theme.colour.primary
-                }
-                PlainText {
-                    width: parent.width
-                    text: SpanFormatter.plain(root.term.plain)
-                }
-                Row {
-                    spacing: Theme.px(8)
-
-                    Button {
-                        kind: Button.Kind.Secondary
-                        text: qsTr("Close")
-                        compact: true
-                        focus: true
-                        onClicked: root.close()
-                    }
-                    Button {
-                        kind: Button.Kind.Quiet
-                        text: qsTr("More")
-                        compact: true
-                        onClicked: {
-                            root.close();
-                            Navigator.open("glossary/" + root.termId);
-                        }
-                    }
-                }
+        Button {
+            kind: Button.Kind.Secondary
+            text: qsTr("Close")
+            compact: true
+            focus: true
+            onClicked: root.close()
+        }
+        Button {
+            kind: Button.Kind.Quiet
+            text: qsTr("More")
+            compact: true
+            onClicked: {
+                root.close();
+                Navigator.open("glossary/" + root.termId);
             }
         }
     }

@@ -8,12 +8,16 @@ import Plainheart.Theme
 
 /// Text size, settings (colours and movement) or language, whichever was asked for; all of them, and the tools that have no
 /// room in the top bar, at large text.
-Popover {
+Sheet {
     id: root
 
     /// "text-size", "settings", "language" or "tools".
     property string part: "tools"
     readonly property bool withTools: part === "tools"
+
+    readonly property var themeNames: ({
+        "light": qsTr("Light"), "dark": qsTr("Dark"), "high-contrast": qsTr("High contrast")
+    })
 
     function shows(kind: string): bool {
         return withTools || part === kind;
@@ -21,230 +25,205 @@ Popover {
 
     name: part === "text-size" ? qsTr("Text size") : part === "settings" ? qsTr("Settings")
         : part === "language" ? qsTr("Language") : qsTr("Tools")
-    width: Math.min(Theme.px(Theme.t >= 1.45 ? 760 : 520), (parent ? parent.width : 0) - Theme.px(32))
+    usualWidth: 520
+    largeWidth: 760
+    titled: false
+    spacing: Theme.px(12)
 
-    component Heading: PlainText {
+    RowLayout {
         width: parent.width
-        style: Theme.label
-        Accessible.role: Accessible.Heading
+        spacing: Theme.px(12)
+
+        PlainText {
+            text: root.name
+            style: Theme.h3
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        Button {
+            kind: Button.Kind.Secondary
+            compact: true
+            text: qsTr("Close")
+            iconName: "close"
+            focus: true
+            onClicked: root.close()
+        }
     }
+    Flow {
+        width: parent.width
+        visible: root.withTools || root.part === "settings"
+        spacing: Theme.px(8)
 
-    contentItem: Item {
-        implicitHeight: column.implicitHeight
+        Button {
+            visible: root.withTools && Narration.available
+            kind: Button.Kind.Secondary
+            text: qsTr("Read aloud")
+            iconName: "speak"
+            onClicked: {
+                root.close();
+                Narration.toggle();
+            }
+        }
+        Button {
+            visible: root.withTools
+            kind: Button.Kind.Secondary
+            text: Library.placeName("search")
+            iconName: "search"
+            onClicked: {
+                root.close();
+                Navigator.open("search");
+            }
+        }
+        Button {
+            visible: root.withTools
+            kind: Button.Kind.Secondary
+            text: MyQuestions.counted(qsTr("Save a question for my visit"), MyQuestions.ids.length)
+            iconName: "save"
+            onClicked: {
+                const anchor = root.anchor;
+                root.close();
+                Navigator.showSheet("save-question", anchor);
+            }
+        }
+        Button {
+            kind: Button.Kind.Secondary
+            text: qsTr("Words")
+            iconName: "book"
+            onClicked: {
+                root.close();
+                Navigator.open("glossary");
+            }
+        }
+        Button {
+            kind: Button.Kind.Secondary
+            text: qsTr("About")
+            iconName: "info"
+            onClicked: {
+                root.close();
+                Navigator.open("about");
+            }
+        }
+        Button {
+            visible: Record.keeps
+            kind: Button.Kind.Secondary
+            text: Library.placeName("read")
+            iconName: "check"
+            onClicked: {
+                root.close();
+                Navigator.open("read");
+            }
+        }
+    }
+    SheetHeading {
+        visible: root.withTools
+        text: qsTr("Text size")
+    }
+    Flow {
+        width: parent.width
+        visible: root.shows("text-size")
+        spacing: Theme.px(8)
 
-        ScrollArea {
-            anchors.fill: parent
-            steady: true
-            leftPadding: Theme.px(8) // room for focus rings
+        Repeater {
+            model: Session.textSizes
 
-            Column {
-                id: column
+            Chip {
+                required property real modelData
 
-                width: parent.width
-                spacing: Theme.px(12)
+                text: Words.percent(modelData)
+                on: Math.abs(Session.textSize - modelData) < 0.01
+                onClicked: Session.textSize = modelData
+            }
+        }
+    }
+    PlainText {
+        width: parent.width
+        visible: root.shows("text-size") && Theme.textHeld
+        text: qsTr("This window is too small for larger words. In a larger window they grow further.")
+        style: Theme.small
+    }
+    SheetHeading {
+        visible: root.shows("settings")
+        text: qsTr("Colours")
+    }
+    Flow {
+        width: parent.width
+        visible: root.shows("settings")
+        spacing: Theme.px(8)
 
-                RowLayout {
-                    width: parent.width
-                    spacing: Theme.px(12)
+        Repeater {
+            model: Session.themes
 
-                    PlainText {
-                        text: root.name
-                        style: Theme.h3
-                        Layout.fillWidth: true
-                        Accessible.ignored: true
-                    }
-                    Button {
-                        kind: Button.Kind.Secondary
-                        compact: true
-                        text: qsTr("Close")
-                        iconName: "close"
-                        focus: true
-                        onClicked: root.close()
-                    }
-                }
-                Flow {
-                    width: parent.width
-                    visible: root.withTools || root.part === "settings"
-                    spacing: Theme.px(8)
+            Chip {
+                required property string modelData
 
-                    Button {
-                        visible: root.withTools && Narration.available
-                        kind: Button.Kind.Secondary
-                        text: qsTr("Read aloud")
-                        iconName: "speak"
-                        onClicked: {
-                            root.close();
-                            Narration.toggle();
-                        }
-                    }
-                    Button {
-                        visible: root.withTools
-                        kind: Button.Kind.Secondary
-                        text: qsTr("Search")
-                        iconName: "search"
-                        onClicked: {
-                            root.close();
-                            Navigator.open("search");
-                        }
-                    }
-                    Button {
-                        visible: root.withTools
-                        kind: Button.Kind.Secondary
-                        text: MyQuestions.counted(qsTr("Save a question for my visit"), MyQuestions.ids.length)
-                        iconName: "save"
-                        onClicked: {
-                            const anchor = root.anchor;
-                            root.close();
-                            Navigator.showSheet("save-question", anchor);
-                        }
-                    }
-                    Button {
-                        kind: Button.Kind.Secondary
-                        text: qsTr("Words")
-                        iconName: "book"
-                        onClicked: {
-                            root.close();
-                            Navigator.open("glossary");
-                        }
-                    }
-                    Button {
-                        kind: Button.Kind.Secondary
-                        text: qsTr("About")
-                        iconName: "info"
-                        onClicked: {
-                            root.close();
-                            Navigator.open("about");
-                        }
-                    }
-                    Button {
-                        visible: Record.keeps
-                        kind: Button.Kind.Secondary
-                        text: Library.placeName("read")
-                        iconName: "check"
-                        onClicked: {
-                            root.close();
-                            Navigator.open("read");
-                        }
-                    }
-                }
-                Heading {
-                    visible: root.withTools
-                    text: qsTr("Text size")
-                }
-                Flow {
-                    width: parent.width
-                    visible: root.shows("text-size")
-                    spacing: Theme.px(8)
+                text: root.themeNames[modelData]
+                on: Session.theme === modelData
+                onClicked: Session.theme = modelData
+            }
+        }
+    }
+    SheetHeading {
+        visible: root.shows("settings")
+        text: qsTr("Movement")
+    }
+    Flow {
+        width: parent.width
+        visible: root.shows("settings")
+        spacing: Theme.px(8)
 
-                    Repeater {
-                        model: Session.textSizes
+        Chip {
+            text: qsTr("Gentle movement")
+            on: !Session.reducedMotion
+            onClicked: Session.reducedMotion = false
+        }
+        Chip {
+            text: qsTr("No movement")
+            on: Session.reducedMotion
+            onClicked: Session.reducedMotion = true
+        }
+    }
+    SheetHeading {
+        visible: root.shows("settings") && Session.hasKeys
+        text: qsTr("Short keys: 0 to 6, +, -, ?")
+    }
+    Flow {
+        width: parent.width
+        visible: root.shows("settings") && Session.hasKeys
+        spacing: Theme.px(8)
 
-                        Chip {
-                            required property real modelData
+        Chip {
+            //: Keys of the keyboard that act by themselves are on.
+            text: qsTr("On")
+            Accessible.name: qsTr("Short keys on")
+            on: Session.singleKeys
+            onClicked: Session.singleKeys = true
+        }
+        Chip {
+            //: Keys of the keyboard that act by themselves are off.
+            text: qsTr("Off")
+            Accessible.name: qsTr("Short keys off")
+            on: !Session.singleKeys
+            onClicked: Session.singleKeys = false
+        }
+    }
+    SheetHeading {
+        visible: root.withTools && Session.languages.length > 1
+        text: qsTr("Language")
+    }
+    Flow {
+        width: parent.width
+        visible: root.shows("language") && Session.languages.length > 1
+        spacing: Theme.px(8)
 
-                            //: A size of the text, in percent.
-                            text: qsTr("%1 %").arg(Math.round(modelData * 100))
-                            on: Math.abs(Session.textSize - modelData) < 0.01
-                            onClicked: Session.textSize = modelData
-                        }
-                    }
-                }
-                PlainText {
-                    width: parent.width
-                    visible: root.shows("text-size") && Theme.textHeld
-                    text: qsTr("This window is too small for larger words. In a larger window they grow further.")
-                    style: Theme.small
-                }
-                Heading {
-                    visible: root.shows("settings")
-                    text: qsTr("Colours")
-                }
-                Flow {
-                    width: parent.width
-                    visible: root.shows("settings")
-                    spacing: Theme.px(8)
+        Repeater {
+            model: Session.languages
 
-                    Repeater {
-                        model: [
-                            { id: "light", name: qsTr("Light") },
-                            { id: "dark", name: qsTr("Dark") },
-                            { id: "high-contrast", name: qsTr("High contrast") }
-                        ]
+            Chip {
+                required property contentLanguage modelData
 
-                        Chip {
-                            required property var modelData
-
-                            text: modelData.name
-                            on: Session.theme === modelData.id
-                            onClicked: Session.theme = modelData.id
-                        }
-                    }
-                }
-                Heading {
-                    visible: root.shows("settings")
-                    text: qsTr("Movement")
-                }
-                Flow {
-                    width: parent.width
-                    visible: root.shows("settings")
-                    spacing: Theme.px(8)
-
-                    Chip {
-                        text: qsTr("Gentle movement")
-                        on: !Session.reducedMotion
-                        onClicked: Session.reducedMotion = false
-                    }
-                    Chip {
-                        text: qsTr("No movement")
-                        on: Session.reducedMotion
-                        onClicked: Session.reducedMotion = true
-                    }
-                }
-                Heading {
-                    visible: root.shows("settings") && Session.hasKeys
-                    text: qsTr("Short keys: 0 to 6, +, -, ?")
-                }
-                Flow {
-                    width: parent.width
-                    visible: root.shows("settings") && Session.hasKeys
-                    spacing: Theme.px(8)
-
-                    Chip {
-                        //: Keys of the keyboard that act by themselves are on.
-                        text: qsTr("On")
-                        Accessible.name: qsTr("Short keys on")
-                        on: Session.singleKeys
-                        onClicked: Session.singleKeys = true
-                    }
-                    Chip {
-                        //: Keys of the keyboard that act by themselves are off.
-                        text: qsTr("Off")
-                        Accessible.name: qsTr("Short keys off")
-                        on: !Session.singleKeys
-                        onClicked: Session.singleKeys = false
-                    }
-                }
-                Heading {
-                    visible: root.withTools && Session.languages.length > 1
-                    text: qsTr("Language")
-                }
-                Flow {
-                    width: parent.width
-                    visible: root.shows("language") && Session.languages.length > 1
-                    spacing: Theme.px(8)
-
-                    Repeater {
-                        model: Session.languages
-
-                        Chip {
-                            required property contentLanguage modelData
-
-                            text: modelData.name
-                            on: Session.language === modelData.code
-                            onClicked: Session.language = modelData.code
-                        }
-                    }
-                }
+                text: modelData.name
+                on: Session.language === modelData.code
+                onClicked: Session.language = modelData.code
             }
         }
     }

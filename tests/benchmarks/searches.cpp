@@ -31,11 +31,11 @@ bool multiplyEntries(const QString &content, const QString &copy, int times)
         file.setDatabaseName(copy);
         ok = file.open() && file.transaction();
         QSqlQuery rows(
-            u"SELECT id, lang, kind, address, detail, title, names, notice, text FROM search_entry"_s, file);
+            u"SELECT id, lang, kind, address, detail, title, names, notice, text, question FROM search_entry"_s, file);
         QList<QVariantList> entries;
         while (rows.next()) {
             QVariantList entry;
-            for (int column = 0; column < 9; ++column)
+            for (int column = 0; column < 10; ++column)
                 entry << rows.value(column);
             entries << entry;
         }
@@ -43,13 +43,13 @@ bool multiplyEntries(const QString &content, const QString &copy, int times)
         const auto count = entries.size();
         QSqlQuery entry(file);
         QSqlQuery found(file);
-        ok = ok && entry.prepare(u"INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        ok = ok && entry.prepare(u"INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             && found.prepare(
                 u"INSERT INTO search(rowid, title, names, text, alike) VALUES (?, ?, ?, ?, '')"_s);
         for (int n = 1; ok && n < times; ++n) {
             for (QVariantList &row : entries) {
                 row[0] = row.at(0).toLongLong() + count;
-                for (int column = 0; column < 9; ++column)
+                for (int column = 0; column < 10; ++column)
                     entry.bindValue(column, row.at(column));
                 found.bindValue(0, row.at(0));
                 found.bindValue(1, searchKeys(row.at(5).toString()).join(u' '));

@@ -186,7 +186,14 @@ class tst_Controls : public QObject
 
     static QQuickItem *find(const Sheet &sheet, const Part &part, Mode mode = Mode::Study)
     {
-        return sheet.named(mode == Mode::Kiosk && !part.kioskName.isEmpty() ? part.kioskName : part.name);
+        QString name = mode == Mode::Kiosk && !part.kioskName.isEmpty() ? part.kioskName : part.name;
+        if (QQuickItem *item = sheet.named(name))
+            return item;
+        // Numbers are written as the language writes them.
+        const QLocale locale(sheet.session().language());
+        for (int digit = 0; digit < 10; ++digit)
+            name.replace(QString::number(digit), locale.toString(digit));
+        return sheet.named(name);
     }
 
     static void addParts(bool bothModes = false)

@@ -104,6 +104,20 @@ private Q_SLOTS:
         QCOMPARE(first.exitCode(), 0);
     }
 
+    /// What the open window does not take up is said.
+    void aSecondStartSaysWhatItDoesNotUse()
+    {
+        QProcess first;
+        start(first, {});
+        QVERIFY(listens());
+        QProcess second;
+        start(second, { u"--theme"_s, u"dark"_s, u"--text-size"_s, u"200"_s });
+        QVERIFY(second.waitForFinished(30'000));
+        QCOMPARE(second.exitCode(), 0);
+        QVERIFY(second.readAll().contains("Close it first to use --theme, --text-size."));
+        QCOMPARE(end(first), QByteArray());
+    }
+
     void afterAKillTheNextStarts()
     {
         QProcess first;

@@ -24,7 +24,7 @@ Page {
         return Array.from(chart.certaintyOf, id => Library.document(id))
             .filter(topic => topic.isTopic)
             //: The title of a topic, and its answer in one sentence.
-            .map(topic => ({ step: topic.caveat.step, about: qsTr("%1: %2").arg(topic.title).arg(topic.caveat.headline) }));
+            .map(topic => ({ step: topic.caveat.step, about: Words.below(topic.title, topic.caveat.headline) }));
     }
     /// Without a certainty: which topics it helps to answer.
     readonly property string unrated: {

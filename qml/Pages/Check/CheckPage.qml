@@ -47,12 +47,11 @@ Page {
     backTo: place > 0 ? qsTr("Question %1").arg(Words.number(place)) : pageBefore
     middleText: place < last ? qsTr("Skip these questions") : ""
     middleIcon: "following"
-    readonly property string after: !topic.isTopic ? "questions" : Library.topics[topic.position]?.id ?? "where-things-stand"
+    readonly property string after: topic.isTopic ? Library.afterStop(topicId) : "questions"
     nextText: {
         if (place < last)
             return qsTr("Next question");
-        return topic.isTopic && topic.position < Library.topics.length ? qsTr("Next stop: %1").arg(Library.title(after))
-            : qsTr("Next: %1").arg(Library.placeName(after));
+        return topic.isTopic ? Library.afterStopWords(topicId) : qsTr("Next: %1").arg(Library.placeName(after));
     }
     onNextRequested: place < last ? show(place + 1) : Navigator.open(after)
     onMiddleRequested: Navigator.open(after)
@@ -94,37 +93,43 @@ Page {
         scroll.restore(state.contentY);
     }
 
-    component Reply: Column {
-        spacing: Theme.px(14)
+    Component {
+        id: reply
 
-        PlainText {
-            width: parent.width
-            visible: !root.answered
-            text: root.topic.isTopic ? qsTr("Choose an answer, and see what studies show.") : qsTr("Choose an answer, and see what we say to it.")
-            color: Theme.colour.inkSoft
-        }
-        PlainText {
-            width: parent.width
-            visible: text.length > 0
-            text: root.answer.feeling
-            style: root.besides && !Theme.narrow ? Theme.h2 : Theme.h3
-        }
-        RichText {
-            width: Math.min(parent.width, Theme.body.pixelSize * 32)
-            visible: root.answered
-            height: visible ? implicitHeight : 0
-            spans: root.answer.fact
-            sources: root.sources
-        }
-        Button {
-            visible: root.answered && !root.answer.supported
-            kind: Button.Kind.Secondary
-            text: qsTr("Show me again")
-            Accessible.description: qsTr("Opens the place that tells it")
-            onClicked: {
-                if (root.topic.isTopic)
-                    Session.level = "plain"; // where the steps are
-                Navigator.open(root.item.again);
+        Column {
+            spacing: Theme.px(14)
+            topPadding: Theme.px(root.besides ? 0 : 8)
+            bottomPadding: Theme.px(root.besides ? 0 : 12)
+
+            PlainText {
+                width: parent.width
+                visible: !root.answered
+                text: root.topic.isTopic ? qsTr("Choose an answer, and see what studies show.") : qsTr("Choose an answer, and see what we say to it.")
+                color: Theme.colour.inkSoft
+            }
+            PlainText {
+                width: parent.width
+                visible: text.length > 0
+                text: root.answer.feeling
+                style: root.besides && !Theme.narrow ? Theme.h2 : Theme.h3
+            }
+            RichText {
+                width: Math.min(parent.width, Theme.body.pixelSize * 32)
+                visible: root.answered
+                height: visible ? implicitHeight : 0
+                spans: root.answer.fact
+                sources: root.sources
+            }
+            Button {
+                visible: root.answered && !root.answer.supported
+                kind: Button.Kind.Secondary
+                text: qsTr("Show me again")
+                Accessible.description: qsTr("Opens the place that tells it")
+                onClicked: {
+                    if (root.topic.isTopic)
+                        Session.level = "plain"; // where the steps are
+                    Navigator.open(root.item.again);
+                }
             }
         }
     }
@@ -145,7 +150,7 @@ Page {
         PlainText {
             width: parent.width
             //: The name of the page, and below it that it is no test.
-            text: root.topic.isTopic ? qsTr("%1. %2").arg(qsTr("Check your understanding")).arg(Library.checkIntro) : Library.checkIntro
+            text: root.topic.isTopic ? qsTr("%1. %2").arg(root.barTitle).arg(Library.checkIntro) : Library.checkIntro
             style: Theme.small
             color: Theme.colour.inkSoft
         }
@@ -182,13 +187,14 @@ Page {
                 }
             }
         }
-        Reply {
+        Slot {
             id: below
 
             width: parent.width
-            visible: !root.besides
-            topPadding: Theme.px(8)
-            bottomPadding: Theme.px(12)
+            visible: active
+            active: !root.besides
+            fills: false
+            component: reply
         }
     }
     Rectangle {
@@ -215,9 +221,11 @@ Page {
         anchors.bottom: scroll.bottom
         steady: true
 
-        Reply {
+        Slot {
             width: parent.width
-            visible: root.besides
+            active: root.besides
+            fills: false
+            component: reply
         }
     }
     EvidencePanel {

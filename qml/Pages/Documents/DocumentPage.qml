@@ -16,7 +16,6 @@ Page {
     property string sectionId: ""
     /// The next page of the walk; empty outside it.
     property string nextAddress: ""
-    property string nextTitle: ""
     /// Sections that are shown in another form are left out here.
     property list<string> leftOut: []
     /// Sections that never fold: what keeps a reader safe.
@@ -42,7 +41,7 @@ Page {
 
     title: document.title
     scroller: scroll
-    nextText: nextTitle.length > 0 ? qsTr("Next: %1").arg(nextTitle) : ""
+    nextText: nextAddress.length > 0 ? qsTr("Next: %1").arg(Library.placeName(nextAddress)) : ""
     about: documentId
     onNextRequested: Navigator.open(nextAddress)
 

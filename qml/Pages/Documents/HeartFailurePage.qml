@@ -27,7 +27,6 @@ DocumentPage {
 
     documentId: "heart-failure"
     nextAddress: Library.topics[0]?.id ?? ""
-    nextTitle: Library.topics[0]?.title ?? ""
     leftOut: [emergency.id]
     alwaysOpen: ["what-helps-today", "do-not-stop-your-medicines"]
     // What is weak shows beside what is healthy.

@@ -14,7 +14,6 @@ DocumentPage {
 
     documentId: "where-things-stand"
     nextAddress: "questions"
-    nextTitle: qsTr("Questions to ask")
     leftOut: ["six-short-answers", whatNow.id]
     road: true
     side: null
@@ -22,8 +21,7 @@ DocumentPage {
     folds: true
     openSection: -1
     sectionsTitle: qsTr("Show me why")
-    //: The title of the page, and its question.
-    lead: qsTr("%1: %2").arg(document.title).arg(document.question)
+    lead: Words.below(document.title, document.question)
     head: Component {
         Column {
             spacing: Theme.px(8)
@@ -60,8 +58,8 @@ DocumentPage {
 
             EntryCard {
                 width: parent.width
-                visible: Library.checkItems("general").length > 0
-                text: qsTr("Check your understanding")
+                visible: Library.hasChecks("general")
+                text: Library.placeName("check/general")
                 detail: Library.checkIntro
                 iconName: "check"
                 onClicked: Navigator.open("check/general")
@@ -75,14 +73,14 @@ DocumentPage {
             }
             EntryCard {
                 width: parent.width
-                text: qsTr("What popular pages say")
+                text: Library.placeName("claims")
                 detail: qsTr("%n claims, and how each stands", "", Library.claimIds().length)
                 iconName: "info"
                 onClicked: Navigator.open("claims")
             }
             EntryCard {
                 width: parent.width
-                text: qsTr("The studies in charts")
+                text: Library.placeName("charts")
                 detail: qsTr("%n charts, each with what it says in plain words", "", Library.chartIds().length)
                 onClicked: Navigator.open("charts/where-things-stand")
             }

@@ -17,8 +17,6 @@ Item {
     property string middleIcon: "question"
     /// What saves a question for the visit, the longest words first: the first that have room are shown. Empty: nothing does.
     property list<string> saveTexts: []
-    /// What it is to a screen reader, whichever words have room.
-    property string saveName: saveTexts[0] ?? ""
 
     /// The page: said with Next, where the keyboard is when the page opens.
     property string place: ""
@@ -99,7 +97,7 @@ Item {
             kind: Button.Kind.Quiet
             text: root.saveText
             // What is written on it, and all of it.
-            Accessible.name: text === root.saveName ? text : text + ". " + root.saveName
+            Accessible.name: text === root.saveTexts[0] ? text : text + ". " + (root.saveTexts[0] ?? "")
             iconName: "save"
             implicitHeight: root.buttonHeight
             onClicked: root.save()

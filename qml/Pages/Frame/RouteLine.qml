@@ -63,7 +63,7 @@ Item {
                 Layout.minimumWidth: root.allNamed ? Theme.target : Math.max(Theme.target, Layout.preferredWidth)
                 onClicked: Navigator.open(modelData.id)
 
-                Accessible.name: qsTr("Stop %1 of 6: %2").arg(number).arg(text)
+                Accessible.name: Library.stopOfAll(number, text)
                 Accessible.description: now ? qsTr("You are here") : done ? qsTr("Visited") : ""
 
                 background: Item {

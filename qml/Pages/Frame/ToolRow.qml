@@ -17,7 +17,8 @@ Row {
     property bool besideTitle: false
     /// No room for more than "Tools", where reading aloud stands too.
     property bool tight: false
-    /// What saves a question for the visit, the longest words first: the first that have room are shown. Empty: nothing does.
+    /// What saves a question for the visit, the longest words first: the first that have room are shown, and the longest never
+    /// have. Empty: nothing does.
     property list<string> saveTexts: []
     /// How wide all of them may be together.
     property real room: 0
@@ -43,7 +44,7 @@ Row {
         id: homeTool
 
         visible: root.withHome
-        text: qsTr("Home")
+        text: Library.placeName("home")
         iconName: "home"
         beside: root.beside || root.merged
         onClicked: Navigator.open("home")
@@ -85,7 +86,7 @@ Row {
         id: search
 
         visible: !root.merged
-        text: qsTr("Search")
+        text: Library.placeName("search")
         iconName: "search"
         beside: root.beside
         onClicked: Navigator.open("search")
@@ -105,7 +106,7 @@ Row {
         visible: root.saves
         text: root.saveText
         //: To a screen reader: what is written on it, and all of it.
-        Accessible.name: text === root.saveTexts[0] ? text : text + ". " + (root.saveTexts[0] ?? "")
+        Accessible.name: text + ". " + (root.saveTexts[0] ?? "")
         iconName: "save"
         beside: root.beside
         onClicked: Navigator.showSheet("save-question", save)

@@ -57,7 +57,7 @@ Item {
             id: homeTool
 
             visible: !root.home && root.showTools
-            text: qsTr("Home")
+            text: Library.placeName("home")
             iconName: "home"
             beside: root.compact
             onClicked: Navigator.open("home")

@@ -102,7 +102,7 @@ Page {
     }
     component Offer: Door {
         text: qsTr("Someone offered me stem cells")
-        detail: Library.title("offer-check")
+        detail: Library.placeName("offer-check")
         iconName: "shield"
         onClicked: Navigator.open("offer-check")
     }
@@ -123,7 +123,7 @@ Page {
         onClicked: Navigator.open("where-things-stand")
     }
     component Questions: Door {
-        text: qsTr("Questions to ask")
+        text: Library.placeName("questions")
         detail: qsTr("Take them to your visit")
         iconName: "question"
         onClicked: Navigator.open("questions")
@@ -298,7 +298,7 @@ Page {
                             required property contentDocument modelData
 
                             kind: Button.Kind.Secondary
-                            text: modelData.position + ". " + modelData.title
+                            text: Words.number(modelData.position) + ". " + modelData.title
                             detail: modelData.question
                             fillWidth: true
                             Layout.fillWidth: true

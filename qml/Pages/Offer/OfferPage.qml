@@ -43,7 +43,7 @@ ListPage {
     nextText: {
         if (oneByOne && screen < lastScreen)
             return screen === 0 ? qsTr("First question") : screen < questions.length ? qsTr("Next question") : qsTr("What your answers mean");
-        return answered === 0 || answered === questions.length || oneByOne ? qsTr("Next: %1").arg(qsTr("Home")) : "";
+        return answered === 0 || answered === questions.length || oneByOne ? qsTr("Next: %1").arg(Library.placeName("home")) : "";
     }
     backTo: oneByOne && screen > firstScreen ? screen === 1 ? qsTr("Before you start") : qsTr("Question %1").arg(Words.number(screen - 1))
         : pageBefore
@@ -70,7 +70,7 @@ ListPage {
         scroll.scrollToTop();
         const question = questions[index - 1];
         //: The number of a question, and the question.
-        Navigator.announce(question !== undefined && oneByOne ? qsTr("%1. %2").arg(question.number).arg(question.text)
+        Navigator.announce(question !== undefined && oneByOne ? qsTr("%1. %2").arg(Words.number(question.number)).arg(question.text)
             : index > 0 ? qsTr("What your answers mean") : document.question);
     }
     function state(): var {
@@ -173,7 +173,7 @@ ListPage {
         PlainText {
             width: parent.width
             visible: root.answered < root.questions.length
-            text: qsTr("You have answered %1 of %2.").arg(root.answered).arg(root.questions.length)
+            text: qsTr("You have answered %1 of %2.").arg(Words.number(root.answered)).arg(Words.number(root.questions.length))
             color: Theme.colour.inkSoft
         }
         OfferResultCard {
@@ -209,7 +209,7 @@ ListPage {
     EntryCard {
         width: parent.width
         visible: root.atEnd
-        text: qsTr("What popular pages say")
+        text: Library.placeName("claims")
         detail: qsTr("%n claims, and how each stands", "", Library.claimIds().length)
         iconName: "info"
         onClicked: Navigator.open("claims")

@@ -26,7 +26,7 @@ ScrollArea {
         width: parent.width
         spacing: Theme.px(14)
         Accessible.role: Accessible.StaticText
-        Accessible.name: number + " " + words
+        Accessible.name: Words.number(number) + " " + words
 
         PlainText {
             text: Words.number(count.number)
@@ -48,7 +48,7 @@ ScrollArea {
     }
     Count {
         number: root.answered
-        words: qsTr("of %1 questions answered").arg(root.asked)
+        words: qsTr("of %1 questions answered").arg(Words.number(root.asked))
     }
     Count {
         visible: root.warnings > 0

@@ -6,58 +6,37 @@ import Plainheart.Model
 import Plainheart.Theme
 
 /// Asks once before everything is forgotten. The safe answer comes first and has the focus.
-Popover {
+Sheet {
     id: root
 
     name: qsTr("Forget everything?")
     centred: true
-    width: Math.min(Theme.px(Theme.t >= 1.45 ? 900 : 560), (parent ? parent.width : 0) - Theme.px(32))
+    usualWidth: 560
+    largeWidth: 900
+    spacing: Theme.px(14)
 
-    contentItem: Item {
-        implicitHeight: column.implicitHeight
+    PlainText {
+        width: parent.width
+        text: qsTr("This deletes your settings, your questions and notes, and the list of what you have read from this computer. They can't be brought back.")
+    }
+    Flow {
+        width: parent.width
+        bottomPadding: Theme.px(4)
+        spacing: Theme.px(12)
 
-        ScrollArea {
-            anchors.fill: parent
-            steady: true
-            leftPadding: Theme.px(8) // room for focus rings
-
-            Column {
-                id: column
-
-                width: parent.width
-                spacing: Theme.px(14)
-                bottomPadding: Theme.px(4)
-
-                PlainText {
-                    width: parent.width
-                    text: root.name
-                    style: Theme.h3
-                    Accessible.ignored: true
-                }
-                PlainText {
-                    width: parent.width
-                    text: qsTr("This deletes your settings, your questions and notes, and the list of what you have read from this computer. They can't be brought back.")
-                }
-                Flow {
-                    width: parent.width
-                    spacing: Theme.px(12)
-
-                    Button {
-                        text: qsTr("Keep everything")
-                        focus: true
-                        onClicked: root.close()
-                    }
-                    Button {
-                        kind: Button.Kind.Secondary
-                        text: qsTr("Forget everything")
-                        iconName: "erase"
-                        onClicked: {
-                            root.anchor = null; // focus goes to the new page
-                            root.close();
-                            Record.forgetEverything();
-                        }
-                    }
-                }
+        Button {
+            text: qsTr("Keep everything")
+            focus: true
+            onClicked: root.close()
+        }
+        Button {
+            kind: Button.Kind.Secondary
+            text: qsTr("Forget everything")
+            iconName: "erase"
+            onClicked: {
+                root.anchor = null; // focus goes to the new page
+                root.close();
+                Record.forgetEverything();
             }
         }
     }

@@ -53,7 +53,7 @@ Column {
 
         Button {
             kind: Button.Kind.Secondary
-            text: qsTr("Questions to ask")
+            text: Library.placeName("questions")
             iconName: "question"
             onClicked: Navigator.open("questions")
         }

@@ -68,8 +68,8 @@ Page {
         const hit = hits[index];
         current = index;
         wordShown = "";
-        if (hit.kind === "question") {
-            tick(hit);
+        if (hit.question.length > 0) {
+            tick(hit.question);
             return;
         }
         if (hit.kind === "word" && besides)
@@ -78,12 +78,9 @@ Page {
             open(hit);
     }
     /// A question is saved where it was found, as everywhere.
-    function tick(hit: searchHit) {
-        const question = Array.from(Library.questions).find(question => question.text === hit.title);
-        if (question === undefined)
-            return open(hit);
-        const chosen = !Array.from(MyQuestions.ids).includes(question.id);
-        MyQuestions.choose(question.id, chosen);
+    function tick(id: string) {
+        const chosen = !Array.from(MyQuestions.ids).includes(id);
+        MyQuestions.choose(id, chosen);
         Navigator.announce(MyQuestions.said(chosen));
     }
     function move(step: int) {
@@ -114,8 +111,8 @@ Page {
         return first;
     }
     readonly property var kindNames: ({
-        word: qsTr("Words"), topic: qsTr("Topics"), page: qsTr("Pages"), question: qsTr("Questions to ask"),
-        study: qsTr("Studies and other sources"), chart: qsTr("Charts"), claim: qsTr("What popular pages say")
+        word: qsTr("Words"), topic: qsTr("Topics"), page: qsTr("Pages"), question: Library.placeName("questions"),
+        study: qsTr("Studies and other sources"), chart: qsTr("Charts"), claim: Library.placeName("claims")
     })
     readonly property string counted: answer.more ? qsTr("More than %1 matches").arg(Words.number(answer.count)) : qsTr("%n matches", "", answer.count)
     readonly property string said: {
@@ -143,7 +140,7 @@ Page {
             anchors.right: close.left
             anchors.rightMargin: Theme.px(16)
             height: parent.height
-            name: qsTr("Search")
+            name: Library.placeName("search")
             font: Theme.h3.plainFont
             onActiveFocusChanged: if (activeFocus) root.keysHidden = false
             onPressed: root.keysHidden = false
@@ -286,15 +283,12 @@ Page {
             onChosen: root.open(root.currentHit)
         }
     }
-    Keyboard {
+    ScreenKeyboard {
         id: keyboard
 
-        visible: root.keysShown
         anchors.bottom: parent.bottom
         width: parent.width
-        field: field
-        letters: Library.keyboard("letters")
-        figures: Library.keyboard("figures")
+        field: root.keysShown ? field : null
         onHidden: root.keysHidden = true
     }
 }

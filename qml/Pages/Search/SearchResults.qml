@@ -49,7 +49,6 @@ Column {
             hit: modelData
             iconName: root.iconName
             current: index === root.current
-            questionId: root.group.kind === "question" ? Array.from(Library.questions).find(question => question.text === modelData.title)?.id ?? "" : ""
             onClicked: root.chosen(index)
         }
     }

@@ -13,11 +13,10 @@ Pressable {
     property string iconName: "book"
     /// Enter opens it.
     property bool current: false
-    /// A question of the content: it is ticked here. Its id; empty: something else.
-    property string questionId: ""
-    readonly property bool ticks: questionId.length > 0
+    /// A question of the content: it is ticked here.
+    readonly property bool ticks: hit.question.length > 0
     /// It is saved for the visit.
-    readonly property bool on: ticks && Array.from(MyQuestions.ids).includes(questionId)
+    readonly property bool on: ticks && Array.from(MyQuestions.ids).includes(hit.question)
 
     /// A claim is small, and what was found of it stands above it.
     readonly property bool isClaim: hit.kind === "claim"

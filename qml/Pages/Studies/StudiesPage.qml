@@ -99,7 +99,7 @@ Page {
             kind: Button.Kind.Secondary
             compact: true
             height: Math.max(implicitHeight, all.height)
-            text: filters.count > 0 ? qsTr("Filters: %1 on").arg(filters.count) : qsTr("More filters")
+            text: filters.count > 0 ? qsTr("Filters: %1 on").arg(Words.number(filters.count)) : qsTr("More filters")
             iconName: "menu"
             onClicked: sheet.openAt(more)
         }

@@ -24,7 +24,7 @@ Page {
     title: Library.placeName("take-home")
     savesQuestions: false // this is where they are
     scroller: scroll
-    nextText: qsTr("Next: %1").arg(Library.title("offer-check"))
+    nextText: qsTr("Next: %1").arg(Library.placeName("offer-check"))
     onNextRequested: Navigator.open("offer-check")
     // While something is typed on the screen, the list needs the height.
     framed: !keysShown || Theme.portrait
@@ -232,21 +232,12 @@ Page {
 
         TakeHomePaper {}
     }
-    Keyboard {
+    ScreenKeyboard {
         id: keyboard
 
-        visible: root.keysShown
         anchors.bottom: parent.bottom
         width: parent.width
-        field: root.field ?? noField
-        letters: Library.keyboard("letters")
-        figures: Library.keyboard("figures")
+        field: root.keysShown ? root.field : null
         onHidden: root.field = null
-    }
-    TextField {
-        id: noField
-
-        name: ""
-        visible: false
     }
 }

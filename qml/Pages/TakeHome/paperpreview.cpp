@@ -2,8 +2,11 @@
 #include "paperpreview.h"
 
 #include "enginelink.h"
+#include "numbers.h"
+#include "session.h"
 
 #include <algorithm>
+#include <QLocale>
 #include <QPainter>
 #include <QQmlEngine>
 
@@ -40,7 +43,10 @@ void PaperPreview::setPage(int page)
 QString PaperPreview::words() const
 {
     const int count = m_takeHome ? m_takeHome->pageCount() : 0;
-    return count > 0 ? tr("Picture of page %1 of %2").arg(page()).arg(count) : QString();
+    if (count == 0)
+        return {};
+    const QLocale locale(linkedToEngine<Session>(qmlEngine(this))->language());
+    return tr("Picture of page %1 of %2").arg(numberText(page(), locale), numberText(count, locale));
 }
 
 qreal PaperPreview::ratio() const

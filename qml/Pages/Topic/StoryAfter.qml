@@ -15,9 +15,9 @@ Column {
 
     Button {
         width: Math.min(parent.width, implicitWidth)
-        visible: Library.checkItems(root.topic.id).length > 0
+        visible: Library.hasChecks(root.topic.id)
         kind: Button.Kind.Secondary
-        text: qsTr("Check your understanding")
+        text: Library.placeName("check/general")
         iconName: "check"
         onClicked: Navigator.open("check/" + root.topic.id)
     }
@@ -43,12 +43,12 @@ Column {
         }
         Way {
             visible: Library.claimIds(root.topic.id).length > 0
-            text: qsTr("What popular pages say")
+            text: Library.placeName("claims")
             iconName: "info"
             address: "claims/" + root.topic.id
         }
         Way {
-            text: Library.title("offer-check")
+            text: Library.placeName("offer-check")
             iconName: "shield"
             address: "offer-check"
         }

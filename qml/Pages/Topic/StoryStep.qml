@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// One of the three steps of a topic's story. Shut: a row with its heading. Open: heading, and the text below it, which
@@ -42,7 +43,7 @@ Item {
         text: root.title
         onClicked: root.requested()
 
-        Accessible.name: qsTr("Step %1: %2").arg(root.number).arg(root.title)
+        Accessible.name: Words.step(root.number, root.title)
         Accessible.description: root.open ? qsTr("Open") : qsTr("Shut")
 
         background: Rectangle {

@@ -13,7 +13,7 @@ Column {
     spacing: Theme.px(4)
 
     PlainText {
-        text: qsTr("Stop %1 of 6: %2").arg(root.topic.position).arg(root.topic.question)
+        text: Library.stopOfAll(root.topic.position, root.topic.question)
         style: Theme.small
         color: Theme.colour.inkSoft
         lineHeight: Math.round(style.pixelSize * 1.3)

@@ -16,7 +16,6 @@ Page {
     required property string topicId
 
     readonly property contentDocument topic: Library.document(topicId)
-    readonly property var topics: Library.topics
     readonly property bool plain: Session.level === "plain"
     readonly property var steps: topic.steps
     readonly property int last: steps.length - 1
@@ -53,24 +52,18 @@ Page {
     readonly property string regionTitle: plain ? steps[step]?.title ?? "" : topic.detail.title
 
     readonly property bool atLast: !plain || step >= last
-    nextText: {
-        if (!atLast)
-            return qsTr("Next: %1").arg(steps[step + 1]?.title ?? "");
-        const following = topics[topic.position];
-        return following ? qsTr("Next stop: %1").arg(following.title)
-                         : qsTr("Next: %1").arg(Library.title("where-things-stand"));
-    }
+    nextText: atLast ? Library.afterStopWords(topicId) : qsTr("Next: %1").arg(steps[step + 1]?.title ?? "")
 
     /// The story in its present place; null while only the picture is shown.
     property StoryColumn story: null
 
     here: step > 0 ? topicId + "/" + (step + 1) : topicId
-    title: qsTr("Stop %1 of 6: %2").arg(topic.position).arg(topic.title)
+    title: Library.stopOfAll(topic.position, topic.title)
     stop: topic.position
     framed: !enlargedNow
     about: topicId
     // After the last step, and never in the way: Next leads on.
-    middleText: atLast && Library.checkItems(topicId).length > 0 ? qsTr("Check your understanding") : ""
+    middleText: atLast && Library.hasChecks(topicId) ? Library.placeName("check/general") : ""
     middleIcon: "check"
     onMiddleRequested: Navigator.open("check/" + topicId)
     backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : pageBefore
@@ -83,13 +76,9 @@ Page {
     // Only illustrations grow: on Pumping another step or level shows something else.
     onPlainChanged: {
         enlarged = false;
-        if (Navigator.page === root) // and not while it is made
-            Navigator.announce(plain ? qsTr("Plain words") : qsTr("More detail"));
+        Navigator.announce(plain ? qsTr("Plain words") : qsTr("More detail"));
     }
-    onStepChanged: {
-        if (Navigator.page === root)
-            Navigator.announce(qsTr("Step %1: %2").arg(step + 1).arg(steps[step]?.title ?? ""));
-    }
+    onStepChanged: Navigator.announce(Words.step(step + 1, steps[step]?.title ?? ""))
 
     /// Words or picture give way to the other, and to a larger picture, with the button that was pressed: what comes has the
     /// focus then.
@@ -141,7 +130,7 @@ Page {
         if (!atLast)
             open(step + 1);
         else
-            Navigator.open(topics[topic.position]?.id ?? "where-things-stand");
+            Navigator.open(Library.afterStop(topicId));
     }
     function stepForward() {
         if (!atLast)

@@ -185,6 +185,22 @@ private Q_SLOTS:
         QCOMPARE(study.notice, u"Under a warning"_s);
     }
 
+    /// A question is saved where it was found, and found again among those that were saved.
+    void aQuestionThatIsFoundIsKnownAsOne()
+    {
+        QHash<QString, QString> texts;
+        for (const Question &question : m_store->questions(u"en"_s))
+            texts.insert(question.id, question.text);
+        int questions = 0;
+        for (const SearchGroup &group : m_search->find({ u"what"_s, u"en"_s, u"question"_s }).groups) {
+            for (const SearchHit &hit : group.hits) {
+                QCOMPARE(texts.value(hit.question), hit.kind == "question"_L1 ? hit.title : QString());
+                questions += hit.question.isEmpty() ? 0 : 1;
+            }
+        }
+        QVERIFY(questions > 3);
+    }
+
     void everyAddressLeadsSomewhere()
     {
         for (const QString &typed : { u"heart"_s, u"cells"_s, u"what"_s, u"study"_s, u"the"_s }) {

@@ -310,10 +310,10 @@ private Q_SLOTS:
 
     void paperFollowsTheCountry()
     {
-        QVERIFY(paperOf(u"en_US"_s) == Paper::Letter);
-        QVERIFY(paperOf(u"fr_CA"_s) == Paper::Letter);
-        QVERIFY(paperOf(u"en_GB"_s) == Paper::A4);
-        QVERIFY(paperOf(u"C"_s) == Paper::A4);
+        QVERIFY(paperOfCountry(u"en_US"_s) == Paper::Letter);
+        QVERIFY(paperOfCountry(u"fr_CA"_s) == Paper::Letter);
+        QVERIFY(paperOfCountry(u"en_GB"_s) == Paper::A4);
+        QVERIFY(paperOfCountry(u"C"_s) == Paper::A4);
     }
 
 private:

@@ -93,7 +93,6 @@ private Q_SLOTS:
                                           QByteArray("/") + QByteArray(300, 'a') }) {
             ServiceWatch watch({ socket, 1s });
             watch.beat();
-            watch.tell("here");
         }
     }
 

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(parsed->handout, u"out/page.PDF"_s);
         QCOMPARE(parsed->topics, QStringList({ u"fibrosis"_s, u"ipsc"_s }));
         QCOMPARE(parsed->questions, QStringList{ u"my-scar"_s });
-        QCOMPARE(parsed->paper, u"letter"_s);
+        QVERIFY(parsed->paper == Paper::Letter);
         QCOMPARE(parsed->takeHomeUrl, u"https://clinic.example/q"_s);
     }
 
@@ -126,6 +126,9 @@ private Q_SLOTS:
         row(u"--handout="_s, u"--handout needs a value."_s);
         row(u"--handout a.pdf --paper a5"_s, u"--paper can be a4, letter, not \"a5\"."_s);
         row(u"--topics fibrosis"_s, u"--topics belongs to --handout FILE."_s);
+        row(u"--take-home-url https://me:secret@clinic.example"_s,
+            u"--take-home-url is an address as https://clinic.example/questions, not "
+            "\"https://me:secret@clinic.example\"."_s);
         row(u"--take-home-url clinic"_s,
             u"--take-home-url is an address as https://clinic.example/questions, not \"clinic\"."_s);
         row(u"stray"_s, u"There is nothing to do with \"stray\"."_s);
