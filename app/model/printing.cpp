@@ -131,8 +131,15 @@ void Printing::use(const QList<Printer> &printers, PrintFault fault)
     if (at == m_printers.cend())
         at = std::find_if(m_printers.cbegin(), m_printers.cend(),
                           [](const Printer &printer) { return printer.isDefault; });
-    if (at == m_printers.cend())
+    // Where there is no usual one: the reader can choose another; for others it must be clear which one it
+    // is.
+    if (at == m_printers.cend() && (m_session->choosesPrinter() || m_printers.size() == 1))
         at = m_printers.cbegin();
+    if (at == m_printers.cend() && !m_printers.isEmpty()) {
+        m_printers.clear();
+        at = m_printers.cend();
+        m_lookFault = PrintFault::NoUsual;
+    }
     m_printer = at == m_printers.cend() ? QString() : at->name;
     if (!m_session->choosesPrinter() && at != m_printers.cend())
         m_printers = { Printer(*at) };

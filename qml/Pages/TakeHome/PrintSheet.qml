@@ -5,19 +5,24 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// Which printer, how many, and whether on both sides.
+/// Which printer, how many, in which size of text, and whether on both sides.
 Popover {
     id: root
 
     property int copies: 1
     property bool bothSides: false
 
-    /// The reader wants it printed so: of { copies, bothSides }.
+    property real textSize: Session.textSize
+
+    /// The reader wants it printed so: of { copies, bothSides, textSize }.
     signal wanted(options: var)
 
     name: qsTr("Print")
     width: Math.min(Theme.px(Theme.t >= 1.45 ? 760 : 520), (parent ? parent.width : 0) - Theme.px(32))
-    onAboutToShow: Printing.look()
+    onAboutToShow: {
+        Printing.look();
+        textSize = Session.textSize;
+    }
 
     component Heading: PlainText {
         width: parent.width
@@ -92,6 +97,25 @@ Popover {
                         }
                     }
                 }
+                Heading { text: qsTr("Size of the words on paper") }
+                Flow {
+                    width: parent.width
+                    spacing: Theme.px(8)
+
+                    Repeater {
+                        model: Session.textSizes
+
+                        Chip {
+                            required property real modelData
+
+                            //: A size of the text, in percent.
+                            text: qsTr("%1 %").arg(Math.round(modelData * 100))
+                            Accessible.name: qsTr("Size of the words: %1 %").arg(Math.round(modelData * 100))
+                            on: Math.abs(root.textSize - modelData) < 0.01
+                            onClicked: root.textSize = modelData
+                        }
+                    }
+                }
                 Toggle {
                     width: parent.width
                     visible: Printing.chosen.bothSides
@@ -118,7 +142,7 @@ Popover {
                 focus: true
                 onClicked: {
                     root.close();
-                    root.wanted({ copies: root.copies, bothSides: root.bothSides });
+                    root.wanted({ copies: root.copies, bothSides: root.bothSides, textSize: root.textSize });
                 }
             }
             Button {
