@@ -38,6 +38,11 @@ Popover {
                     width: parent.width
                     text: qsTr("This deletes your settings, your questions and notes, and the list of what you have read from this computer. They can't be brought back.")
                 }
+                PlainText {
+                    width: parent.width
+                    visible: Session.savesFiles
+                    text: qsTr("Pages that you saved as files stay where you saved them.")
+                }
                 Flow {
                     width: parent.width
                     spacing: Theme.px(12)
