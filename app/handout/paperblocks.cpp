@@ -526,7 +526,7 @@ void PaperBlocks::add(const HandoutQuestion &question)
     if (question.number == 0) {
         // The last one: as many lines as the page has room for, and not parted from what follows.
         piece.grown = [stack, lines = question.lines, gap, width = m_width](double room) {
-            constexpr int enough = 14;
+            constexpr int enough = 20;
             return toWriteOn(stack, std::clamp(lines + int(room / gap), lines, enough), gap, width);
         };
         piece.keepWithNext = true;
