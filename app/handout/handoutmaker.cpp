@@ -108,7 +108,7 @@ Handout Maker::make()
     m_handout.contentVersion = m_store.meta(u"content_version"_s);
     m_handout.title = Words::tr("Stem cells and heart failure");
     m_handout.subtitle = m_seen.isEmpty() ? Words::tr("The short answers, in plain words.")
-                                          : Words::tr("What you looked at today, in plain words.");
+                                          : Words::tr("What you looked at, in plain words.");
     for (const Document &topic : std::as_const(m_seen))
         m_handout.topics << topic.id;
     addOverview();

@@ -23,10 +23,13 @@ struct Words {
 };
 
 constexpr double line = 10; ///< a point
+constexpr double tightGaps = 0.6; ///< of what they are otherwise, where lines are set closer, too
 constexpr double gutter = 180; ///< between what stands side by side
 constexpr double meterGap = 25; ///< between the bars of a meter
 /// More than this is not kept on one page beside a picture.
 constexpr double highestBeside = 5600;
+/// A passage that is lower than this is kept on one page.
+constexpr double lowestParted = 1400;
 
 PaperStack keptTogether(PaperStack stack)
 {
@@ -43,6 +46,22 @@ PaperPiece lowered(PaperPiece piece, double by)
     return piece;
 }
 
+/// Words with lines to write on below them.
+PaperPiece toWriteOn(PaperStack stack, int count, double gap, double width)
+{
+    PaperPiece lines;
+    lines.height = count * gap + 30;
+    lines.paint = [count, gap, width](QPainter *painter, QPointF at) {
+        painter->setPen(QPen(paperColour(u"lineControl"_s), 0.8 * line));
+        for (int i = 1; i <= count; ++i)
+            painter->drawLine(at + QPointF(0, i * gap), at + QPointF(width, i * gap));
+    };
+    stack << lines;
+    PaperPiece piece = joined(stack);
+    piece.before = 150;
+    return piece;
+}
+
 PaperStack withSpace(PaperStack stack, double before)
 {
     if (!stack.isEmpty())
@@ -53,12 +72,13 @@ PaperStack withSpace(PaperStack stack, double before)
 } // namespace
 
 PaperBlocks::PaperBlocks(const Handout &handout, double textSize, const QFont &font, double width,
-                         ScenePool &pool)
+                         ScenePool &pool, double tight)
     : m_handout(handout)
     , m_textSize(textSize)
     , m_font(font)
     , m_width(width)
     , m_pool(pool)
+    , m_tight(tight)
 {
 }
 
@@ -72,7 +92,7 @@ TextLook PaperBlocks::look(PaperSize size, const QString &ink, bool isStrong, do
     look.font.setBold(isStrong);
     look.ink = paperColour(ink);
     look.citeInk = paperColour(u"inkSoft"_s);
-    look.line = lineHeight;
+    look.line = lineHeight * m_tight;
     look.rightToLeft = m_handout.rightToLeft;
     return look;
 }
@@ -335,7 +355,9 @@ void PaperBlocks::add(const HandoutHeading &heading)
 
 void PaperBlocks::add(const HandoutPassage &passage)
 {
-    m_stack << paragraphs(passage.paragraphs, look(PaperSizes::body, u"ink"_s), m_width, 60);
+    const PaperStack words = paragraphs(passage.paragraphs, look(PaperSizes::body, u"ink"_s), m_width, 60);
+    // A few lines are not parted: whoever reads that they must not stop a medicine reads the whole of it.
+    m_stack << (heightOf(words) < lowestParted ? keptTogether(words) : words);
 }
 
 double PaperBlocks::meterCell() const { return 190 * (1 + (m_textSize - 1) * 0.6); }
@@ -468,6 +490,9 @@ void PaperBlocks::add(const HandoutNotice &notice)
                             : paperColour(u"ink"_s),
                  help ? 1.6 * line : line);
     piece.atFoot = help || notice.kind == HandoutNotice::Kind::Offer;
+    // In large print the code comes below it.
+    piece.keepWithNext
+        = notice.kind == HandoutNotice::Kind::Offer && isLargePrint() && !m_handout.code().isEmpty();
     m_stack << piece;
 }
 
@@ -497,16 +522,15 @@ void PaperBlocks::add(const HandoutQuestion &question)
     if (!question.answer.isEmpty())
         stack << indented(text(Words::tr("What was said: %1").arg(question.answer), body, inner, 20), indent,
                           inner, m_width);
-    PaperPiece lines;
-    lines.height = question.lines * gap + 30;
-    lines.paint = [count = question.lines, gap, width = m_width](QPainter *painter, QPointF at) {
-        painter->setPen(QPen(paperColour(u"lineControl"_s), 0.8 * line));
-        for (int i = 1; i <= count; ++i)
-            painter->drawLine(at + QPointF(0, i * gap), at + QPointF(width, i * gap));
-    };
-    stack << lines;
-    PaperPiece piece = joined(stack);
-    piece.before = 150;
+    PaperPiece piece = toWriteOn(stack, question.lines, gap, m_width);
+    if (question.number == 0) {
+        // The last one: as many lines as the page has room for, and not parted from what follows.
+        piece.grown = [stack, lines = question.lines, gap, width = m_width](double room) {
+            constexpr int enough = 20;
+            return toWriteOn(stack, std::clamp(lines + int(room / gap), lines, enough), gap, width);
+        };
+        piece.keepWithNext = true;
+    }
     m_stack << piece;
 }
 
@@ -611,6 +635,10 @@ PaperStack PaperBlocks::all()
         std::visit([this](const auto &part) { add(part); }, block);
         if (starts && m_stack.size() > before)
             m_stack[before].startsPage = true;
+    }
+    if (m_tight < 1) {
+        for (PaperPiece &piece : m_stack)
+            piece.before *= tightGaps;
     }
     return m_stack;
 }

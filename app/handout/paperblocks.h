@@ -29,7 +29,9 @@ inline constexpr PaperSize label{ 85, 0.8 };
 class PaperBlocks
 {
 public:
-    PaperBlocks(const Handout &handout, double textSize, const QFont &font, double width, ScenePool &pool);
+    /// `tight`: how far apart lines are set, 1 as usual; below it gaps are smaller, too.
+    PaperBlocks(const Handout &handout, double textSize, const QFont &font, double width, ScenePool &pool,
+                double tight = 1);
 
     [[nodiscard]] PaperStack all(); ///< title and blocks, in order
     [[nodiscard]] PaperPiece footer() const;
@@ -77,6 +79,7 @@ private:
     QFont m_font;
     double m_width;
     ScenePool &m_pool;
+    double m_tight;
     PaperStack m_stack;
     const HandoutNotice *m_offer = nullptr; ///< waits for the code that stands beside it
     bool m_pageStarts = false; ///< the next block begins a page

@@ -48,6 +48,23 @@ PaperPiece sideBySide(const PaperStack &first, double firstAt, const PaperStack 
     return piece;
 }
 
+namespace {
+
+/// What is left of a page goes to the last piece that can use it.
+void fill(QList<PlacedPiece> &page, double room)
+{
+    const auto last = std::find_if(page.rbegin(), page.rend(),
+                                   [](const PlacedPiece &placed) { return bool(placed.piece.grown); });
+    if (last == page.rend())
+        return;
+    const double before = last->piece.height;
+    last->piece = last->piece.grown(room);
+    for (auto below = page.rbegin(); below != last; ++below)
+        below->y += last->piece.height - before;
+}
+
+} // namespace
+
 QList<QList<PlacedPiece>> paginate(const PaperStack &stack, double height)
 {
     QList<QList<PlacedPiece>> pages{ {} };
@@ -75,8 +92,12 @@ QList<QList<PlacedPiece>> paginate(const PaperStack &stack, double height)
             y += piece.height;
         }
         const bool lastOfPage = end >= stack.size() || stack.at(end).startsPage;
-        if (run.first().atFoot && lastOfPage && run.size() == 1)
-            pages.last().last().y = std::max(pages.last().last().y, height - run.first().height);
+        if (lastOfPage) {
+            fill(pages.last(), height - y);
+            PlacedPiece &last = pages.last().last();
+            if (last.piece.atFoot)
+                last.y = std::max(last.y, height - last.piece.height);
+        }
         i = end;
     }
     return pages;

@@ -18,6 +18,9 @@ struct PaperPiece {
     bool startsPage = false;
     bool atFoot = false; ///< it goes to the foot of its page if the next one begins a new page
     std::function<void(QPainter *, QPointF)> paint; ///< from its top left corner
+    /// The same with up to so much more height, as more lines to write on. Where a page ends because the next
+    /// begins, its last piece of this kind takes the room that is left. Null: it is always as high.
+    std::function<PaperPiece(double)> grown;
 };
 using PaperStack = QList<PaperPiece>;
 

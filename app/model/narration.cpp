@@ -112,7 +112,8 @@ void Narration::read()
     QQuickItem *page = m_navigator->page();
     if (!page || !m_navigator->place() || !available())
         return;
-    const SpokenSentences sentences = sentencesOf(page, *m_navigator->place(), *m_session, *m_library, places());
+    const SpokenSentences sentences
+        = sentencesOf(page, *m_navigator->place(), *m_session, *m_library, places());
     m_narrator.read(sentences, voiceOf(sentences));
 }
 

@@ -75,7 +75,10 @@ const Printer *Printing::usual() const
                                     [](const Printer &printer) { return printer.isDefault; });
     if (found != m_printers.cend())
         return &*found;
-    return m_printers.isEmpty() ? nullptr : &m_printers.constFirst();
+    // Where there is no usual one: the reader can choose another; for others it must be clear which one it
+    // is.
+    const bool clear = m_session->choosesPrinter() || m_printers.size() == 1;
+    return clear && !m_printers.isEmpty() ? &m_printers.constFirst() : nullptr;
 }
 
 Printer Printing::chosen() const
@@ -122,6 +125,10 @@ void Printing::use(const QList<Printer> &printers, PrintFault fault)
         used = named(m_named);
     if (!used)
         used = usual();
+    if (!used && !m_printers.isEmpty()) {
+        m_printers.clear();
+        m_lookFault = PrintFault::NoUsual;
+    }
     m_printer = used ? used->name : QString();
     if (staffDecides && used)
         m_printers = { Printer(*used) };

@@ -4,6 +4,7 @@
 #include "contentstore.h"
 #include "enginelink.h"
 #include "handoutfile.h"
+#include "handouthtml.h"
 #include "handoutmaker.h"
 #include "handoutpdf.h"
 #include "session.h"
@@ -53,6 +54,14 @@ void TakeHome::setUrl(const QString &url)
     forget();
 }
 
+void TakeHome::setPaper(Paper paper)
+{
+    if (paper == m_paper)
+        return;
+    m_paper = paper;
+    forget();
+}
+
 int TakeHome::pageCount() const { return sheets() ? sheets()->pageCount() : 0; }
 
 QString TakeHome::code() const
@@ -61,9 +70,14 @@ QString TakeHome::code() const
     return m_handout ? m_handout->code() : QString();
 }
 
-QByteArray TakeHome::pdf() const
+QByteArray TakeHome::pdf(double textSize) const
 {
-    return sheets() ? handoutPdf(*m_handout, *sheets(), m_paper) : QByteArray();
+    if (!sheets())
+        return {};
+    if (textSize <= 0 || qFuzzyCompare(textSize, m_session->textSize()))
+        return handoutPdf(*m_handout, *sheets(), m_paper);
+    const PaperSheets others(*m_handout, look(textSize), m_pool);
+    return handoutPdf(*m_handout, others, m_paper);
 }
 
 QString TakeHome::savePdf(const QString &path) const
@@ -72,19 +86,30 @@ QString TakeHome::savePdf(const QString &path) const
     return error ? error->sentence() : QString();
 }
 
-QString TakeHome::keepPdf() const
+QString TakeHome::keepPdf() const { return keep(u".pdf"_s, pdf()); }
+
+QString TakeHome::keepHtml() const
+{
+    return keep(u".html"_s, sheets() ? handoutHtml(*m_handout, m_session->textSize(), m_pool) : QByteArray());
+}
+
+QString TakeHome::keep(const QString &ending, const QByteArray &bytes) const
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     // One that is there may be of another visit.
     //: The name of a file; the number tells it from others.
     const QString name = tr("Plainheart, my questions %1");
     int number = 1;
-    while (folder.exists(name.arg(number) + u".pdf"_s))
+    while (folder.exists(name.arg(number) + ending))
         ++number;
-    const QString path = folder.filePath(name.arg(number) + u".pdf"_s);
+    const QString file = name.arg(number) + ending;
     folder.mkpath(u"."_s);
-    const QString trouble = savePdf(path);
-    return trouble.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : trouble;
+    if (auto error = writeHandout(folder.filePath(file), bytes)) {
+        error->remedy = tr("Ask the person who looks after this computer."); // no folder can be chosen here
+        return error->sentence();
+    }
+    //: The name of a file, and the folder that it is in.
+    return tr("Saved as “%1” in the folder %2.").arg(file, QDir::toNativeSeparators(folder.path()));
 }
 
 QString TakeHome::paperName() const { return paperWord(m_paper); }
@@ -123,8 +148,9 @@ void TakeHome::make() const
     if (m_sheets || !m_store || m_store->health().fault())
         return;
     m_handout = std::make_unique<Handout>(makeHandout(*m_store, request()));
-    m_sheets = std::make_unique<PaperSheets>(
-        *m_handout, PaperLook{ m_paper, m_session->textSize(), QGuiApplication::font() }, m_pool);
+    m_sheets = std::make_unique<PaperSheets>(*m_handout, look(m_session->textSize()), m_pool);
 }
+
+PaperLook TakeHome::look(double textSize) const { return { m_paper, textSize, QGuiApplication::font() }; }
 
 } // namespace Plainheart

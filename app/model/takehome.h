@@ -30,8 +30,10 @@ class TakeHome : public QObject
 
     Q_PROPERTY(int pageCount READ pageCount NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
-    /// One of paperWords(): that of the system's country.
-    Q_PROPERTY(QString paperName READ paperName CONSTANT)
+    /// The code is an address of the clinic: nothing that was typed is in it.
+    Q_PROPERTY(bool codeIsAddress READ codeIsAddress NOTIFY changed)
+    /// One of paperWords(): that of the system's country or of the printer.
+    Q_PROPERTY(QString paperName READ paperName NOTIFY changed)
 
 public:
     /// `store` may be null: then there are no pages. Both must outlive this object.
@@ -44,18 +46,24 @@ public:
 
     /// Where the clinic shows questions by their numbers; empty: the code holds their words.
     void setUrl(const QString &url);
+    /// The paper of the printer; at first that of the system's country.
+    void setPaper(Paper paper);
     [[nodiscard]] QString paperName() const;
     [[nodiscard]] int pageCount() const; ///< sheets, printed on one side
     /// What the code for a phone says; empty if there is none.
     [[nodiscard]] QString code() const;
-    /// The page as a PDF; empty without content.
-    Q_INVOKABLE QByteArray pdf() const;
+    [[nodiscard]] bool codeIsAddress() const { return !m_url.isEmpty(); }
+    /// The page as a PDF, with text of the reader's size, or of another one (1: 100 %); empty without
+    /// content.
+    Q_INVOKABLE QByteArray pdf(double textSize = 0) const;
     /// Writes the PDF to a file. Returns what went wrong as a sentence, or nothing.
     Q_INVOKABLE QString savePdf(const QString &path) const;
 
     /// Writes the PDF to the reader's folder of documents, beside those that are there. A sentence that says
     /// where it is, or why it could not be written.
     Q_INVOKABLE QString keepPdf() const;
+    /// The same as HTML, which screen readers read better.
+    Q_INVOKABLE QString keepHtml() const;
 
     /// The sheets, for who paints them; null without content.
     [[nodiscard]] const PaperSheets *sheets() const;
@@ -68,11 +76,13 @@ private:
     void drop();
     [[nodiscard]] HandoutRequest request() const;
     void make() const;
+    [[nodiscard]] QString keep(const QString &ending, const QByteArray &bytes) const;
+    [[nodiscard]] PaperLook look(double textSize) const;
 
     const ContentStore *m_store;
     const Session *m_session;
     QString m_url;
-    const Paper m_paper;
+    Paper m_paper;
     QTimer m_changes; ///< until changed() says them all
     mutable ScenePool m_pool;
     mutable std::unique_ptr<Handout> m_handout;

@@ -130,6 +130,14 @@ private:
     cups_option_t *m_options = nullptr;
 };
 
+/// The word for the paper that a medium's name means, as "iso_a4_210x297mm"; empty for other paper.
+QString paperWordOf(const QString &medium)
+{
+    if (medium.startsWith("iso_a4"_L1))
+        return paperWord(Paper::A4);
+    return medium.startsWith("na_letter"_L1) ? paperWord(Paper::Letter) : QString();
+}
+
 } // namespace
 
 /// A connection for one call.
@@ -223,7 +231,7 @@ Printed<QList<Printer>> CupsLink::printers()
 {
     const Connection connection(this);
     Ipp asked = request(IPP_OP_CUPS_GET_PRINTERS);
-    ask(asked, { "printer-name", "printer-info", "sides-supported" });
+    ask(asked, { "printer-name", "printer-info", "sides-supported", "media-default" });
     const auto answer = connection.ask(std::move(asked));
     if (!answer) {
         // A service without a printer has nothing that could be found.
@@ -250,6 +258,8 @@ Printed<QList<Printer>> CupsLink::printers()
             printer.title = text(a).trimmed();
         else if (name == "sides-supported"_L1)
             printer.bothSides = texts(a).contains("two-sided-long-edge"_L1);
+        else if (name == "media-default"_L1)
+            printer.paper = paperWordOf(text(a));
     }
     // The user's own choice comes before that of the machine.
     const QString chosen = QString::fromUtf8(cupsGetDefault2(connection.http()));
@@ -294,7 +304,8 @@ Printed<int> CupsLink::submit(const QByteArray &pdf, const PrintOptions &options
                QByteArray::number(qBound(1, options.copies, PrintOptions::mostCopies)).constData());
     wanted.add(CUPS_SIDES, options.bothSides ? CUPS_SIDES_TWO_SIDED_PORTRAIT : CUPS_SIDES_ONE_SIDED);
     if (!options.paper.isEmpty())
-        wanted.add(CUPS_MEDIA, paperFromWord(options.paper) == Paper::Letter ? CUPS_MEDIA_LETTER : CUPS_MEDIA_A4);
+        wanted.add(CUPS_MEDIA,
+                   paperFromWord(options.paper) == Paper::Letter ? CUPS_MEDIA_LETTER : CUPS_MEDIA_A4);
 
     int id = 0;
     const ipp_status_t created = cupsCreateDestJob(connection.http(), to.dest(), to.info(), &id, neutralTitle,

@@ -15,12 +15,14 @@ struct Printer {
     Q_PROPERTY(QString title MEMBER title CONSTANT)
     Q_PROPERTY(bool isDefault MEMBER isDefault CONSTANT)
     Q_PROPERTY(bool bothSides MEMBER bothSides CONSTANT)
+    Q_PROPERTY(QString paper MEMBER paper CONSTANT)
 
 public:
     QString name; ///< by which the print service knows it
     QString title; ///< as people call it; its name where nobody said
     bool isDefault = false; ///< chosen where nothing else is chosen
     bool bothSides = false; ///< it can print on both sides of the paper
+    QString paper = {}; ///< one of paperWords(), what it is loaded with; empty: none of them, or not known
 
     bool operator==(const Printer &) const = default;
 };

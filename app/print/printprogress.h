@@ -11,6 +11,7 @@ enum class PrintFault {
     NoService, ///< no print service answers the door
     NoAnswer, ///< it opened the door and says nothing
     NoPrinter, ///< there is no printer at all
+    NoUsual, ///< there are several, none of them is the usual one, and nobody may choose
     PrinterGone, ///< the one that was chosen is no longer set up
     Rejecting, ///< it takes no new pages
     NotAllowed, ///< not for this account

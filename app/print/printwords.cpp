@@ -22,6 +22,8 @@ QString what(PrintFault fault, const QString &printer)
         return Text::tr("The print service of this computer does not answer.");
     case PrintFault::NoPrinter:
         return Text::tr("No printer is set up on this computer.");
+    case PrintFault::NoUsual:
+        return Text::tr("This computer has several printers, and none of them is the usual one.");
     case PrintFault::PrinterGone:
         return Text::tr("The printer “%1” is no longer set up on this computer.").arg(printer);
     case PrintFault::Rejecting:
@@ -81,6 +83,8 @@ QString mend(PrintFault fault)
         return Text::tr("Start the computer again.");
     case PrintFault::NoPrinter:
         return Text::tr("Set up a printer in the settings of this computer.");
+    case PrintFault::NoUsual:
+        return Text::tr("Choose the usual printer in the settings of this computer.");
     case PrintFault::PrinterGone:
         return Text::tr("Choose another printer.");
     case PrintFault::Rejecting:

@@ -35,6 +35,10 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     QObject::connect(&m_library, &Library::lost, &m_session,
                      [this, store] { m_session.loseContent(*store->health().fault()); });
     QObject::connect(&m_library, &Library::changed, &m_navigator, &Navigator::again);
+    QObject::connect(&m_printing, &Printing::printersChanged, &m_takeHome, [this] {
+        if (const auto paper = paperFromWord(m_printing.chosen().paper))
+            m_takeHome.setPaper(*paper);
+    });
     QObject::connect(&m_session, &Session::startedOver, &m_navigator,
                      [this] { m_navigator.startOver(m_session.startPage()); });
 }

@@ -141,10 +141,12 @@ Rectangle {
         }
     }
     function spokenNameOf(kind: string, text: string): string {
+        //: Said by a screen reader: what stands on a key, and what it does.
+        const both = qsTr("%1: %2");
         if (kind === "shift")
-            return capitals ? qsTr("Small letters") : qsTr("Capital letters");
+            return both.arg(nameOf(kind, text)).arg(capitals ? qsTr("Small letters") : qsTr("Capital letters"));
         if (kind === "figures")
-            return figuresShown ? qsTr("Letters") : qsTr("Figures and signs");
+            return both.arg(nameOf(kind, text)).arg(figuresShown ? qsTr("Letters") : qsTr("Figures and signs"));
         return nameOf(kind, text);
     }
 

@@ -82,63 +82,7 @@ class TestAsks : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    // PIC
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("PICS");
-        if (folder.isEmpty())
-            return;
-        Start start;
-        start.mode = qEnvironmentVariable("PMODE") == u"kiosk"_s ? Mode::Kiosk : Mode::Study;
-        const QStringList wh = qEnvironmentVariable("PSIZE").split(u'x');
-        start.size = QSize(wh.at(0).toInt(), wh.at(1).toInt());
-        start.textSize = qEnvironmentVariable("PTEXT").toDouble();
-        start.theme = qEnvironmentVariable("PTHEME", u"light"_s);
-        App app(start);
-        const auto keep = [&](const QString &name) {
-            app.settle();
-            app.window()->grabWindow().save(folder + u'/' + name + u".png"_s);
-        };
-        visit(app, u"take-home"_s);
-        keep(u"suggested"_s);
-        app.session().setQuestions(
-            { { u"my-scar"_s, {}, u"Since the scan in May"_s, u"A small one, at the tip"_s },
-              { u"own-1"_s, u"Can I go on a long flight in June?"_s, {}, {} },
-              { u"four-medicines"_s, {}, {}, {} },
-              { u"which-study"_s, {}, {}, {} } });
-        visit(app, u"home"_s);
-        visit(app, u"take-home"_s);
-        keep(u"saved"_s);
-        QMetaObject::invokeMethod(app.page(), "open", Q_ARG(QString, u"own-1"_s), Q_ARG(QString, u"note"_s));
-        app.settle();
-        if (QQuickItem *f = find(app.window(), QAccessible::EditableText, u"My note"_s))
-            f->forceActiveFocus();
-        keep(u"note"_s);
-        QMetaObject::invokeMethod(app.page(), "open", Q_ARG(QString, u"own-1"_s), Q_ARG(QString, u"move"_s));
-        keep(u"move"_s);
-        visit(app, u"check/fibrosis"_s);
-        keep(u"check"_s);
-        QMetaObject::invokeMethod(app.page(), "choose", Q_ARG(QString, u"a"_s));
-        keep(u"check-a"_s);
-        QMetaObject::invokeMethod(app.page(), "choose", Q_ARG(QString, u"b"_s));
-        keep(u"check-b"_s);
-        visit(app, u"check/general"_s);
-        keep(u"general"_s);
-        visit(app, u"questions/fibrosis"_s);
-        keep(u"questions"_s);
-        visit(app, u"fibrosis/3"_s);
-        keep(u"topic"_s);
-        app.navigator().showSheet(u"save-question"_s, itemOfType(app.page(), u"Tool"_s));
-        keep(u"sheet"_s);
-        app.closePopups();
-        visit(app, u"search"_s);
-        app.page()->setProperty("typed", u"my heart"_s);
-        app.page()->setProperty("wholeGroup", u"question"_s);
-        keep(u"search"_s);
-        qInfo() << App::takeWarnings();
-    }
-    // PICEND
-    //  Check your understanding
+    // Check your understanding
 
     void aWrongAnswerHasAKindReplyAndTheWayBack()
     {
@@ -374,16 +318,29 @@ private Q_SLOTS:
         QCOMPARE(questionsKept(app), (QStringList{ u"cause"_s, u"own-1"_s }));
         QVERIFY(isTicked(app, u"can i fly"_s));
         press(app, u"Note: can i fly"_s);
-        QQuickItem *note = find(app.window(), QAccessible::EditableText, u"My note"_s);
-        QVERIFY(note);
-        note->forceActiveFocus(Qt::TabFocusReason);
-        for (const char letter : QByteArray("june"))
+        QVERIFY(find(app.window(), QAccessible::EditableText, u"My note"_s));
+        for (const char letter : QByteArray("june")) // it has the keyboard at once
             QTest::keyClick(app.window(), letter);
         press(app, u"Move: can i fly"_s);
         QCOMPARE(app.session().questions().last().note, u"june"_s);
         QVERIFY(allWords(app).contains(u"Note: june"_s));
         press(app, u"Move up: can i fly"_s);
         QCOMPARE(questionsKept(app), (QStringList{ u"own-1"_s, u"cause"_s }));
+    }
+
+    /// What a phone would get is said as it is: an address of the clinic holds nothing that was typed.
+    void whetherOwnWordsAreInTheCodeIsSaid()
+    {
+        const QString notInIt = u"Questions in your own words are not in it."_s;
+        App app;
+        app.session().setQuestions({ { u"own-1"_s, u"May I swim?"_s, {}, {} } });
+        visit(app, u"take-home"_s);
+        QVERIFY(app.takeHome().code().contains("May I swim?"_L1));
+        QVERIFY(!allWords(app).contains(notInIt));
+        app.takeHome().setUrl(u"https://clinic.example/"_s);
+        app.settle();
+        QVERIFY(!app.takeHome().code().contains("swim"_L1));
+        QVERIFY(allWords(app).contains(notInIt));
     }
 
     /// A row that is dragged past another takes its place.
@@ -404,6 +361,30 @@ private Q_SLOTS:
         QTest::mouseRelease(app.window(), Qt::LeftButton, Qt::NoModifier, from + QPoint(0, 170));
         app.settle();
         QCOMPARE(questionsKept(app), (QStringList{ u"my-ef"_s, u"my-scar"_s, u"cause"_s }));
+    }
+
+    /// The keys on the screen leave in sight what saves the question, however long the list is.
+    void theKeysDoNotHideWhatSaves()
+    {
+        Start start;
+        start.mode = Mode::Kiosk;
+        start.size = QSize(1264, 752);
+        App app(start);
+        QList<KeptQuestion> saved;
+        for (const QString &id : { u"cause"_s, u"my-ef"_s, u"my-scar"_s, u"which-study"_s, u"exercise"_s }) {
+            saved << KeptQuestion{ id, {}, {}, {} };
+            app.session().setQuestions(saved);
+            visit(app, u"home"_s);
+            visit(app, u"take-home"_s);
+            press(app, u"Write my own question"_s);
+            QQuickItem *save = find(app.window(), QAccessible::Button, u"Save it"_s);
+            QVERIFY(save);
+            const QList<Shown> items = shownItems(app.window());
+            const auto shown = std::find_if(items.cbegin(), items.cend(),
+                                            [&](const Shown &item) { return item.item == save; });
+            QVERIFY2(shown != items.cend(), qPrintable(id));
+            QVERIFY2(shown->seen() == shown->box, qPrintable(id));
+        }
     }
 
     /// A kiosk has keys of its own, and nothing is left for the next reader.

@@ -27,7 +27,7 @@ public:
         component.setData("import QtQuick\nimport Plainheart.Pages\nimport Plainheart.Theme\n"
                           "Rectangle { anchors.fill: parent; color: Theme.colour.paper\n"
                           "Column { x: 40; y: 40; width: parent.width - 80; spacing: 20\n"
-                          "PrintButton { pdf: () => \"%PDF-1.7\"; paper: \"letter\" }\n"
+                          "PrintButton { pdf: size => \"%PDF-1.7 \" + size; paper: \"letter\" }\n"
                           "PrintNote { width: parent.width } } }",
                           {});
         item.reset(qobject_cast<QQuickItem *>(component.create()));
@@ -102,7 +102,46 @@ private Q_SLOTS:
         at.touch(u"2"_s);
         at.touch(u"Print now"_s);
         QCOMPARE(at.app.paperless().options(), (PrintOptions{ u"desk"_s, 2, true, u"letter"_s }));
-        QCOMPARE(at.app.paperless().pdf(), QByteArray("%PDF-1.7"));
+        QCOMPARE(at.app.paperless().pdf(), QByteArray("%PDF-1.7 1"));
+    }
+
+    /// Words on paper are as large as on the screen, until the reader wants them otherwise.
+    void theWordsOnPaperCanBeLarger()
+    {
+        Start start = study({ desk });
+        start.textSize = 1.25;
+        Desk at(start);
+        at.touch(u"Print"_s);
+        at.touch(u"Print now"_s);
+        QCOMPARE(at.app.paperless().pdf(), QByteArray("%PDF-1.7 1.25"));
+        at.app.paperless().tell(State::Done);
+        at.app.settle();
+        at.touch(u"Print"_s);
+        at.touch(u"150 %"_s);
+        at.touch(u"Print now"_s);
+        QCOMPARE(at.app.paperless().pdf(), QByteArray("%PDF-1.7 1.5"));
+        QCOMPARE(at.app.session().textSize(), 1.25); // the screen stays as it is
+    }
+
+    /// The page is made for the paper that the printer has.
+    void thePaperIsThatOfThePrinter()
+    {
+        for (const Printer &printer : { desk, ward }) {
+            App app(study({ printer }));
+            app.takeHome().setPaper(printer.paper == "letter"_L1 ? Paper::A4
+                                                                 : Paper::Letter); // of the country
+            app.visit(u"take-home"_s);
+            app.settle();
+            QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier,
+                              middleOf(buttonWith(app.window()->contentItem(), u"Print"_s)));
+            app.settle();
+            QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier,
+                              middleOf(buttonWith(app.window()->contentItem(), u"Print now"_s)));
+            app.settle();
+            QCOMPARE(app.paperless().options().paper, printer.paper);
+            const QByteArray size = printer.paper == "letter"_L1 ? "[0 0 612" : "[0 0 595";
+            QVERIFY2(app.paperless().pdf().contains(size), size.constData());
+        }
     }
 
     void aPrinterThatCannotPrintOnBothSidesIsNotAskedTo()
@@ -132,6 +171,32 @@ private Q_SLOTS:
         at.touch(u"Print"_s);
         QCOMPARE(at.app.paperless().options(), (PrintOptions{ u"ward"_s, 1, false, u"letter"_s }));
         QVERIFY(!at.button(u"Print"_s)); // no second page by a second touch
+    }
+
+    /// No name in the settings of a kiosk: the printer that CUPS calls the usual one.
+    void whereTheStaffNamedNoneItIsTheUsualOne_data() { whereTheStaffChoseThereIsNoDialog_data(); }
+    void whereTheStaffNamedNoneItIsTheUsualOne()
+    {
+        QFETCH(Mode, mode);
+        Start start = study({ ward, desk });
+        start.mode = mode;
+        {
+            Desk at(start);
+            at.touch(u"Print"_s);
+            QCOMPARE(at.app.paperless().options().printer, u"desk"_s);
+        }
+        start.printers = { ward }; // there is no doubt which one
+        {
+            Desk at(start);
+            at.touch(u"Print"_s);
+            QCOMPARE(at.app.paperless().options().printer, u"ward"_s);
+        }
+        // Several, and none is the usual one: a page might come out anywhere in the house.
+        start.printers = { ward, Printer{ u"office"_s, u"Office"_s, false, false, {} } };
+        Desk at(start);
+        QVERIFY(!at.button(u"Print"_s));
+        QCOMPARE(at.app.printing().sentence(),
+                 u"This computer has several printers, and none of them is the usual one."_s);
     }
 
     void pagesNeverComeOutElsewhere()

@@ -4,7 +4,9 @@
 #include "recordstore.h"
 #include "sights.h"
 
+#include <csignal>
 #include <QDirIterator>
+#include <sys/resource.h>
 
 using namespace Plainheart;
 using namespace PlainheartTest;
@@ -218,6 +220,7 @@ private Q_SLOTS:
             app.settle();
             QQuickItem *dialog = find(app.window(), QAccessible::Dialog, u"Forget everything?"_s);
             QVERIFY(dialog);
+            QVERIFY(wordsShown(app).contains("Pages that you saved as files stay where you saved them."_L1));
             click(app, buttonWith(dialog, u"Forget everything"_s));
             QCOMPARE(files(), QStringList());
             QCOMPARE(app.address(), u"home"_s);
@@ -251,6 +254,91 @@ private Q_SLOTS:
         visit(app, u"read"_s);
         QVERIFY(wordsShown(app).contains("Nothing is remembered here."_L1));
         QVERIFY(!wordsShown(app).contains(sentence));
+        (void)App::takeWarnings();
+    }
+
+    /// Something that is no record any more is put aside and said, and all goes on.
+    void aDamagedRecordIsPutAsideAndThatIsSaid()
+    {
+        const QByteArray rubbish(5000, 'x');
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(rubbish) == rubbish.size());
+        damaged.close();
+        const QString sentence = u"What Plainheart remembered can't be read any more. It was put aside, and "
+                                 "Plainheart begins anew."_s;
+        {
+            App app(start());
+            QVERIFY(wordsShown(app).contains(sentence));
+            visit(app, u"fibrosis"_s);
+        }
+        QFile aside(file() + u".damaged-2026-11-21"_s);
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), rubbish);
+        App again(start());
+        QVERIFY(!wordsShown(again).contains(sentence));
+        QCOMPARE(again.record().goOn(), u"fibrosis"_s);
+        (void)App::takeWarnings();
+    }
+
+    void aNewerRecordStaysAsItIsAndThatIsSaid()
+    {
+        {
+            App app(start());
+            visit(app, u"fibrosis"_s);
+        }
+        QFile newer(file());
+        QVERIFY(newer.open(QIODevice::ReadWrite));
+        constexpr qint64 lastByteOfTheVersion = 63; // of SQLite's header
+        QVERIFY(newer.seek(lastByteOfTheVersion) && newer.putChar(99));
+        newer.close();
+        const QByteArray bytes
+            = [&] { return newer.open(QIODevice::ReadOnly) ? newer.readAll() : QByteArray(); }();
+        newer.close();
+        {
+            App app(start());
+            QVERIFY(wordsShown(app).contains(
+                "A newer Plainheart remembers what you read, and this one leaves that as it is. Everything "
+                "else works; install the newest Plainheart."_L1));
+            visit(app, u"ipsc"_s);
+            app.session().setTheme(u"dark"_s);
+            visit(app, u"take-home"_s);
+            QVERIFY(wordsShown(app).contains("We keep nothing about you on this machine."_L1));
+        }
+        QVERIFY(newer.open(QIODevice::ReadOnly));
+        QCOMPARE(newer.readAll(), bytes);
+        QCOMPARE(files(), QStringList{ u"record.sqlite"_s });
+        (void)App::takeWarnings();
+    }
+
+    /// No file grows any more while the program runs. (A disk that is full: tests/record.)
+    void whenTheDiskTakesNothingItIsSaidAndAllElseWorks()
+    {
+        App app(start());
+        visit(app, u"fibrosis"_s);
+        app.record().flush();
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        rlimit small = before;
+        small.rlim_cur = 100;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        visit(app, u"function"_s);
+        app.session().setTheme(u"dark"_s);
+        app.record().flush();
+        app.settle();
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        const QString words = wordsShown(app);
+        QVERIFY2(words.contains("can't remember"_L1) && words.contains("Everything else works"_L1),
+                 qPrintable(words));
+        QCOMPARE(app.address(), u"function"_s);
+        QCOMPARE(app.session().theme(), u"dark"_s);
+        app.record().flush(); // there is room again
+        const auto copy = m_folder->filePath(u"copy.sqlite"_s);
+        for (const QString &ending : { QString(), u"-wal"_s })
+            QFile::copy(file() + ending, copy + ending);
+        const auto opened = RecordStore::open(copy, firstDay);
+        QVERIFY(opened);
+        QCOMPARE(opened->store->remembered().goOn, u"function"_s);
         (void)App::takeWarnings();
     }
 
@@ -288,13 +376,21 @@ private Q_SLOTS:
         const QByteArray word = "quixotrope" + mode.toLatin1();
         const QStringList filesBefore = files();
         {
-            App app(start(*modeFromKey(mode)));
+            Start with = start(*modeFromKey(mode));
+            with.printers = { { u"desk"_s, u"Front desk"_s, true, false, {} } };
+            App app(with);
+            app.printing().look();
             visit(app, u"search"_s);
             for (const char letter : word)
                 QTest::keyClick(app.window(), letter);
             app.settle();
-            app.session().setQuestions(
-                { { u"own-1"_s, QString::fromLatin1(word), QString::fromLatin1(word), {} } });
+            app.session().setQuestions({ { u"own-1"_s, QString::fromLatin1(word), QString::fromLatin1(word),
+                                           QString::fromLatin1(word) } });
+            visit(app, u"take-home"_s);
+            QVERIFY(wordsShown(app).contains(QLatin1StringView(word)));
+            app.printing().print(app.takeHome().pdf());
+            QVERIFY(app.paperless().prints() == 1);
+            app.paperless().tell(PrintProgress::State::Done);
             visit(app, u"fibrosis"_s);
             app.session().setTheme(u"dark"_s);
             app.record().flush();
@@ -303,6 +399,7 @@ private Q_SLOTS:
             QCOMPARE(buttonWith(app.window()->contentItem(), u"Go on where you were"_s) != nullptr, leaves);
             app.session().startOver();
         }
+        QVERIFY(!App::takeWarnings().join(u' ').contains(QLatin1StringView(word))); // nor in a log
         QCOMPARE(files() != filesBefore, leaves);
         if (!leaves)
             QCOMPARE(filesWith(word), QStringList());

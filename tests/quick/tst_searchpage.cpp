@@ -343,12 +343,12 @@ private Q_SLOTS:
         QVERIFY(rowNamed(app, u"Fibrosis"_s));
         QVERIFY(field(app)->hasActiveFocus());
         touch(app, keyNamed(app, u"space"_s));
-        touch(app, keyNamed(app, u"Capital letters"_s));
+        touch(app, keyNamed(app, u"ABC: Capital letters"_s));
         touch(app, keyNamed(app, u"A"_s));
         touch(app, keyNamed(app, u"b"_s));
-        touch(app, keyNamed(app, u"Figures and signs"_s));
+        touch(app, keyNamed(app, u"123: Figures and signs"_s));
         touch(app, keyNamed(app, u"7"_s));
-        touch(app, keyNamed(app, u"Letters"_s));
+        touch(app, keyNamed(app, u"abc: Letters"_s));
         touch(app, keyNamed(app, u"c"_s));
         QCOMPARE(typed(app), u"fibr Ab7c"_s);
         // A selected text is what goes.

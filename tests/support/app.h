@@ -59,6 +59,7 @@ public:
     [[nodiscard]] Plainheart::Narration &narration() const { return m_screen->narration(); }
     [[nodiscard]] Plainheart::Record &record() const { return m_screen->record(); }
     [[nodiscard]] Plainheart::Printing &printing() const { return m_screen->printing(); }
+    [[nodiscard]] Plainheart::TakeHome &takeHome() const { return m_screen->takeHome(); }
     [[nodiscard]] Paperless &paperless() const { return *m_paperless; }
     [[nodiscard]] Plainheart::SelfVoicing &selfVoicing() const { return m_screen->selfVoicing(); }
     [[nodiscard]] MuteOutput &speakers() const { return *m_speakers; }

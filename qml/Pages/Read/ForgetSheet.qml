@@ -19,6 +19,11 @@ Sheet {
         width: parent.width
         text: qsTr("This deletes your settings, your questions and notes, and the list of what you have read from this computer. They can't be brought back.")
     }
+    PlainText {
+        width: parent.width
+        visible: Session.savesFiles
+        text: qsTr("Pages that you saved as files stay where you saved them.")
+    }
     Flow {
         width: parent.width
         bottomPadding: Theme.px(4)

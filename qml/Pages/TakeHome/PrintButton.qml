@@ -10,7 +10,7 @@ import Plainheart.Pages
 Button {
     id: root
 
-    /// Gives the PDF when it is wanted.
+    /// Gives the PDF when it is wanted, with words of a size (1: 100 %; 0: that of the screen).
     required property var pdf
     /// "a4" or "letter", what the PDF is made for.
     property string paper: ""
@@ -19,7 +19,7 @@ Button {
 
     function send(options: var) {
         options.paper = root.paper;
-        Printing.print(root.pdf(), options);
+        Printing.print(root.pdf(options.textSize ?? 0), options);
     }
 
     visible: Printing.available && !Printing.busy

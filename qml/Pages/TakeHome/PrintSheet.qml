@@ -5,21 +5,25 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// Which printer, how many, and whether on both sides.
+/// Which printer, how many, in which size of text, and whether on both sides.
 Sheet {
     id: root
 
     property int copies: 1
     property bool bothSides: false
+    property real textSize: Session.textSize
 
-    /// The reader wants it printed so: of { copies, bothSides }.
+    /// The reader wants it printed so: of { copies, bothSides, textSize }.
     signal wanted(options: var)
 
     name: qsTr("Print")
     usualWidth: 520
     largeWidth: 760
     spacing: Theme.px(12)
-    onAboutToShow: Printing.look()
+    onAboutToShow: {
+        Printing.look();
+        textSize = Session.textSize;
+    }
 
     SheetHeading { text: qsTr("Printer") }
     Column {
@@ -64,6 +68,26 @@ Sheet {
             }
         }
     }
+    SheetHeading { text: qsTr("Size of the words on paper") }
+    Flow {
+        width: parent.width
+        spacing: Theme.px(8)
+
+        Repeater {
+            model: Session.textSizes
+
+            Chip {
+                required property real modelData
+                readonly property string percent: Words.number(Math.round(modelData * 100))
+
+                //: A size of the text, in percent.
+                text: qsTr("%1 %").arg(percent)
+                Accessible.name: qsTr("Size of the words: %1 %").arg(percent)
+                on: Math.abs(root.textSize - modelData) < 0.01
+                onClicked: root.textSize = modelData
+            }
+        }
+    }
     Toggle {
         width: parent.width
         visible: Printing.chosen.bothSides
@@ -82,7 +106,7 @@ Sheet {
             focus: true
             onClicked: {
                 root.close();
-                root.wanted({ copies: root.copies, bothSides: root.bothSides });
+                root.wanted({ copies: root.copies, bothSides: root.bothSides, textSize: root.textSize });
             }
         },
         Button {

@@ -48,6 +48,7 @@ Column {
 
         required property string name
         required property string kept
+        property bool first: false // what is typed goes here at once
         signal written(text: string)
 
         width: parent.width
@@ -67,7 +68,11 @@ Column {
             onPressed: root.typing(field)
             onTextChanged: rest.restart()
             onEditingFinished: line.written(text)
-            Component.onCompleted: text = line.kept
+            Component.onCompleted: {
+                text = line.kept;
+                if (line.first)
+                    forceActiveFocus(Qt.OtherFocusReason);
+            }
             Component.onDestruction: line.written(text)
 
             PlainText {
@@ -187,6 +192,7 @@ Column {
 
             Line {
                 name: qsTr("My note")
+                first: true
                 kept: root.note
                 onWritten: text => MyQuestions.setNote(root.questionId, text)
             }

@@ -30,6 +30,8 @@ Page {
     framed: !keysShown || Theme.portrait
 
     Component.onCompleted: MyQuestions.tidy()
+    // The keyboard takes half of the screen: what saves the question has to stand above it, too.
+    onKeysShownChanged: if (keysShown && own.open) scroll.showAtTop(own)
 
     function open(id: string, what: string) {
         field = null;

@@ -88,7 +88,7 @@ Rectangle {
 
                 PrintButton {
                     width: parent.width
-                    pdf: () => TakeHome.pdf()
+                    pdf: textSize => TakeHome.pdf(textSize)
                     paper: TakeHome.paperName
                 }
                 PrintNote { width: parent.width }
@@ -100,6 +100,18 @@ Rectangle {
                     text: qsTr("Save as PDF")
                     onClicked: {
                         saved.text = TakeHome.keepPdf();
+                        Navigator.announce(saved.text);
+                    }
+                }
+                Button {
+                    width: parent.width
+                    visible: Session.savesFiles
+                    kind: Button.Kind.Secondary
+                    iconName: "down-to-line"
+                    text: qsTr("Save as web page")
+                    Accessible.description: qsTr("For a screen reader it is easier than a PDF.")
+                    onClicked: {
+                        saved.text = TakeHome.keepHtml();
                         Navigator.announce(saved.text);
                     }
                 }
@@ -154,7 +166,7 @@ Rectangle {
                         }
                         PlainText {
                             width: parent.width
-                            visible: MyQuestions.hasOwn && root.codeFits
+                            visible: MyQuestions.hasOwn && TakeHome.codeIsAddress && root.codeFits
                             text: qsTr("Questions in your own words are not in it.")
                             style: Theme.small
                             color: Theme.colour.inkSoft

@@ -6,6 +6,7 @@
 #include "paperpiece.h"
 #include "papersheets.h"
 
+#include <cmath>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -221,6 +222,14 @@ private Q_SLOTS:
         QVERIFY(headings.contains(u"Do not stop your medicines"_s));
     }
 
+    /// What was looked at is remembered: it may have been on another day.
+    void itDoesNotSayWhen()
+    {
+        HandoutRequest request;
+        request.topics = { u"fibrosis"_s };
+        QCOMPARE(makeHandout(*m_store, request).subtitle, u"What you looked at, in plain words."_s);
+    }
+
     void questionsStandInTheReadersOrderWithTheirNotes()
     {
         HandoutRequest request;
@@ -306,6 +315,26 @@ private Q_SLOTS:
                 QVERIFY(placed.y + placed.piece.height <= 100);
         }
         QCOMPARE(count, 30);
+    }
+
+    /// Lines to write on take what is left of a page that ends there, and what stands at its foot stays
+    /// there.
+    void linesToWriteOnFillThePage()
+    {
+        PaperPiece lines = piece(20, true);
+        lines.grown = [](double room) { return piece(20 + std::floor(room / 15) * 15); };
+        PaperPiece foot = piece(25);
+        foot.atFoot = true;
+        PaperPiece next = piece(10);
+        next.startsPage = true;
+        const auto pages = paginate({ piece(10), lines, foot, next }, 100);
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(pages.at(0).at(1).piece.height, 65.0); // of 45 that were left, three lines of 15
+        QCOMPARE(pages.at(0).at(2).y, 75.0);
+        // Where the foot has no room any more, the lines go with it to the next page.
+        const auto longer = paginate({ piece(70), lines, foot }, 100);
+        QCOMPARE(longer.at(0).size(), 1);
+        QCOMPARE(longer.at(1).at(0).piece.height, 65.0);
     }
 
     void paperFollowsTheCountry()

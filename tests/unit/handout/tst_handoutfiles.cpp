@@ -142,6 +142,33 @@ private Q_SLOTS:
         }
     }
 
+    /// Whatever the paper: what may save a life is not on a page behind, and no page is left nearly empty.
+    void eachPageIsUsed_data()
+    {
+        QTest::addColumn<bool>("letter");
+        QTest::newRow("A4") << false;
+        QTest::newRow("Letter") << true;
+    }
+    void eachPageIsUsed()
+    {
+        QFETCH(bool, letter);
+        const Paper paper = letter ? Paper::Letter : Paper::A4;
+        const auto pagesOf = [&](const HandoutRequest &request) {
+            const QString file = write(makeHandout(*m_store, request), 1, paper);
+            return toolSays(u"pdftotext"_s, { u"-layout"_s, file, u"-"_s }).split(u'\f', Qt::SkipEmptyParts);
+        };
+        for (const QString &topic : std::as_const(m_topics))
+            QVERIFY2(pagesOf(requestFor({ topic })).constFirst().contains("Get help at once"_L1),
+                     qPrintable(topic));
+        HandoutRequest four = requestFor(m_topics);
+        four.questions << KeptQuestion{ u"four-medicines"_s, {}, {}, {} }
+                       << KeptQuestion{ u"offer-pay"_s, {}, {}, {} };
+        const QStringList pages = pagesOf(four);
+        QCOMPARE(pages.size(), 7);
+        for (const QString &page : pages)
+            QCOMPARE(page.contains("Is this offer real?"_L1), page.contains("What else I want to ask"_L1));
+    }
+
     void itsLanguageIsInIt()
     {
         QFile file(write(make({}), 1, Paper::A4));

@@ -76,6 +76,46 @@ private Q_SLOTS:
         QVERIFY(!empty.savePdf(path).isEmpty());
     }
 
+    /// In the reader's documents, beside those that are there, as PDF and as a page for a screen reader.
+    void itIsKeptAmongTheReadersDocuments()
+    {
+        const QTemporaryDir home;
+        qputenv("HOME", home.path().toLocal8Bit());
+        qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+        Session session({});
+        TakeHome takeHome(m_store.get(), &session);
+        const QString folder = home.filePath(u"Documents"_s);
+        QCOMPARE(takeHome.keepPdf(),
+                 u"Saved as “Plainheart, my questions 1.pdf” in the folder %1."_s.arg(folder));
+        QCOMPARE(takeHome.keepPdf(),
+                 u"Saved as “Plainheart, my questions 2.pdf” in the folder %1."_s.arg(folder));
+        QCOMPARE(takeHome.keepHtml(),
+                 u"Saved as “Plainheart, my questions 1.html” in the folder %1."_s.arg(folder));
+        QFile page(folder + u"/Plainheart, my questions 1.html"_s);
+        QVERIFY(page.open(QIODevice::ReadOnly) && page.readAll().startsWith("<!DOCTYPE html>"));
+        QVERIFY(QFile::exists(folder + u"/Plainheart, my questions 2.pdf"_s));
+
+        QVERIFY(QDir(folder).removeRecursively());
+        QFile inTheWay(folder);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const QString said = takeHome.keepPdf();
+        QVERIFY2(said.endsWith("Ask the person who looks after this computer."_L1), qPrintable(said));
+    }
+
+    /// Paper and screen may have words of different sizes.
+    void thePaperMayHaveLargerWordsThanTheScreen()
+    {
+        const auto sheetsOf = [](const QByteArray &pdf) { return pdf.count("/Type /Page\n"); };
+        Session session({});
+        TakeHome takeHome(m_store.get(), &session);
+        QCOMPARE(sheetsOf(takeHome.pdf()), takeHome.pageCount());
+        const auto large = sheetsOf(takeHome.pdf(2));
+        QVERIFY(large > takeHome.pageCount());
+        QCOMPARE(takeHome.pdf(1).size(), takeHome.pdf().size());
+        session.setTextSize(2);
+        QCOMPARE(large, takeHome.pageCount());
+    }
+
     void thePreviewShowsASheetAndSaysWhichOne()
     {
         Session session({});

@@ -4,6 +4,7 @@
 #include "cupslink.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTcpServer>
@@ -134,6 +135,19 @@ public:
     [[nodiscard]] QStringList spool() const
     {
         return QDir(file(QStringLiteral("spool"))).entryList(QDir::Files);
+    }
+    /// Its files in which these bytes are, whatever they are for, without what came out of the printer.
+    [[nodiscard]] QStringList filesWith(const QByteArray &bytes) const
+    {
+        QStringList found;
+        QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.fileName().startsWith(this->file(QStringLiteral("out")))
+                && file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+                found << file.fileName();
+        }
+        return found;
     }
     /// Everything that it wrote down about what it did.
     [[nodiscard]] QString logs() const
