@@ -15,7 +15,7 @@
 -- Columns beside "spans" named "text" hold the same words without any marks.
 
 PRAGMA application_id = 0x504C4854; -- "PLHT"
-PRAGMA user_version = 9;            -- schema version; a store with a higher one is refused by an older program
+PRAGMA user_version = 10;           -- schema version; a store with a higher one is refused by an older program
 
 CREATE TABLE meta (                 -- content_version, oldest_review, newest_review
     key   TEXT PRIMARY KEY,
@@ -325,6 +325,7 @@ CREATE TABLE check_item (           -- check your understanding; no score anywhe
     topic    TEXT NOT NULL,         -- a topic id, or general
     question TEXT NOT NULL,
     again    TEXT NOT NULL,         -- address of the place that tells the answer
+    reasoned INTEGER NOT NULL,      -- 1: the right answer is careful thought, no study's finding
     file TEXT NOT NULL, line INTEGER NOT NULL,
     PRIMARY KEY (id, lang)
 ) STRICT;
@@ -335,7 +336,7 @@ CREATE TABLE check_option (
     id       TEXT NOT NULL,
     position INTEGER NOT NULL,
     text     TEXT NOT NULL,
-    supported INTEGER NOT NULL,     -- 1: what studies show
+    supported INTEGER NOT NULL,     -- 1: the right answer
     reply    TEXT NOT NULL,         -- spans
     PRIMARY KEY (item, lang, id),
     FOREIGN KEY (item, lang) REFERENCES check_item(id, lang)
