@@ -26,7 +26,7 @@ DocumentPage {
     lead: qsTr("%1: %2").arg(document.title).arg(document.question)
     head: Component {
         Column {
-            spacing: Theme.px(8)
+            spacing: Theme.px(6)
 
             Repeater {
                 model: Library.topics
