@@ -14,6 +14,9 @@ ListPage {
     readonly property real gap: Theme.px(12)
 
     title: Library.placeName("read")
+    // Where nothing is listed there is still a way on.
+    nextText: Record.keeps ? "" : qsTr("Start here: %1").arg(Library.placeName("heart-failure"))
+    onNextRequested: Navigator.open("heart-failure")
 
     component Heading: PlainText {
         topPadding: Theme.px(10)
