@@ -176,7 +176,6 @@ FocusScope {
         note: root.onPath ? qsTr("The short way: %1 of %2").arg(Words.number(Navigator.pathPlace)).arg(Words.number(Navigator.pathLength)) : ""
         middleText: root.onPath ? "" : root.middleText
         middleIcon: root.middleIcon
-        place: root.title
         saveTexts: root.savesQuestions && !tools.saves ? root.saveTexts : []
         backTo: root.backTo
         onBack: root.goBack()

@@ -101,7 +101,7 @@ QString withGermanWord(const QString &text)
         return changed;
     // A label of a picture or a stop of its slider is kept short by whoever translates it.
     const bool label = text.count(u' ') < 5;
-    return changed.replace(from, length, label ? u"Herzmuskelgewebe"_s : u"Herzmuskelzelltransplantation"_s);
+    return changed.replace(from, length, label ? u"Narbengewebe"_s : u"Herzmuskelzelltransplantation"_s);
 }
 
 void changeTexts(const QString &store, const Change &change)

@@ -20,8 +20,6 @@ Item {
     /// What it is to a screen reader, whichever words have room.
     property string saveName: saveTexts[0] ?? ""
 
-    /// The page: said with Next, where the keyboard is when the page opens.
-    property string place: ""
     readonly property alias nextButton: nextButton
     readonly property alias saveButton: saveButton
 
@@ -123,7 +121,6 @@ Item {
             iconDirectional: true
             implicitHeight: root.buttonHeight
             onClicked: root.next()
-            Accessible.description: root.place
             // Its words wrap before it runs off the edge.
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
