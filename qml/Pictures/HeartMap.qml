@@ -194,7 +194,7 @@ Item {
                             // reach the next stop.
                             visible: stop.roomBeside > style.pixelSize * 7
                                 && 176 * root.factor > Theme.label.lineHeight + style.pixelSize * 3.7
-                                && name.height + implicitHeight <= 176 * root.factor - Theme.px(2)
+                                && name.height + implicitHeight <= 176 * root.factor + Theme.px(2)
                             text: stop.modelData.question
                             style: Theme.small
                             color: Theme.colour.inkSoft

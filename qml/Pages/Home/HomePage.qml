@@ -269,6 +269,7 @@ Page {
         id: list
 
         ScrollArea {
+            Component.onCompleted: root.scroller = this
             anchors.fill: parent
             anchors.leftMargin: Theme.px(20)
             anchors.rightMargin: Theme.px(20)
