@@ -123,6 +123,7 @@ Page {
             style: root.besides && !Theme.narrow ? Theme.h2 : Theme.h3
         }
         RichText {
+            x: Theme.rightToLeft ? parent.width - width : 0
             width: Math.min(parent.width, Theme.body.pixelSize * 32)
             visible: root.answered
             height: visible ? implicitHeight : 0
