@@ -75,6 +75,7 @@ Popover {
                     }
                 }
                 Button {
+                    x: Theme.rightToLeft ? parent.width - width : 0
                     text: qsTr("Close")
                     focus: true
                     onClicked: root.close()

@@ -84,6 +84,7 @@ Popover {
                     }
                 }
                 Button {
+                    x: Theme.rightToLeft ? parent.width - width : 0
                     kind: Button.Kind.Secondary
                     text: qsTr("Close")
                     compact: true

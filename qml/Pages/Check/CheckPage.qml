@@ -131,6 +131,7 @@ Page {
             sources: root.sources
         }
         Button {
+            x: Theme.rightToLeft ? parent.width - width : 0
             visible: root.answered && !root.answer.supported
             kind: Button.Kind.Secondary
             text: qsTr("Show me again")

@@ -219,6 +219,7 @@ ListPage {
         onClicked: Navigator.open("claims")
     }
     Button {
+        x: Theme.rightToLeft ? parent.width - width : 0
         visible: root.atEnd
         kind: Button.Kind.Quiet
         text: qsTr("See the studies")

@@ -87,6 +87,7 @@ ListPage {
     Button {
         id: forget
 
+        x: Theme.rightToLeft ? parent.width - width : 0
         visible: Record.keeps && Record.holdsSomething
         kind: Button.Kind.Secondary
         text: qsTr("Forget everything")
