@@ -44,8 +44,10 @@ void scroll(QQuickItem *area, const QRectF &box)
     // What lies over its edges.
     const double above = number("coveredAbove");
     const double room = area->height() - number("coveredBelow") - above;
-    const double first = number("originY");
-    const double last = first + number("contentHeight") + number("bottomMargin") - area->height();
+    const double first
+        = number("originY") - number("topMargin"); // what stands above a list lies in its margin
+    const double last = std::max(
+        first, number("originY") + number("contentHeight") + number("bottomMargin") - area->height());
     const double y
         = placeFor(number("contentY") + above, room, box.top(), box.bottom(), first + above, last + above)
         - above;

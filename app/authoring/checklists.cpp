@@ -103,6 +103,9 @@ void checkItem(const Deck &deck, const LanguageDeck &language, const CheckWords 
     }
     if (!item.again.isEmpty() && !leadsSomewhere(deck, language, item.again.text))
         noScreen(item.again, problems);
+    if (!item.basis.isEmpty() && item.basis.text != "reasoning"_L1)
+        problems.add(item.basis.place, u"\"basis\" of %1 can only be \"reasoning\""_s.arg(name),
+                     u"leave it out where a study found the right answer"_s);
 }
 
 void checkChecks(const Deck &deck, const LanguageDeck &language, Problems &problems)

@@ -256,6 +256,7 @@ struct CheckWords {
     Text topic;
     Text question;
     Text again; ///< address of the place that tells the answer; empty: what the studies of the topic found
+    Text basis; ///< "reasoning" where no study found the right answer; empty: studies did
     QList<CheckOptionWords> options;
 };
 

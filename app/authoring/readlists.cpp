@@ -214,6 +214,7 @@ void readChecks(const QByteArray &source, const QString &file, LanguageDeck &dec
         item.topic = parts.text(u"topic"_s);
         item.question = parts.text(u"question"_s);
         item.again = parts.optionalText(u"again"_s);
+        item.basis = parts.optionalText(u"basis"_s);
         for (const YamlNode &choice : parts.list(u"options"_s)) {
             CheckOptionWords option;
             Fields words(choice, u"option of item \"%1\""_s.arg(item.id.text), problems);

@@ -362,16 +362,17 @@ QList<Subject> subjects()
             { u"document"_s, u"its page"_s },
             { u"situation"_s, u"its group"_s } } },
         { u"the check %1"_s,
-          u"SELECT t.id"_s + inLanguage + u", t.topic, t.question, t.again FROM check_item t"_s,
+          u"SELECT t.id"_s + inLanguage + u", t.topic, t.question, t.again, t.reasoned FROM check_item t"_s,
           { { u"topic"_s, u"its topic"_s },
             { u"question"_s, u"the question"_s },
-            { u"again"_s, u"the place that tells it"_s } } },
+            { u"again"_s, u"the place that tells it"_s },
+            { u"reasoned"_s, u"whether a study found it"_s } } },
         { u"the answer %1 of a check"_s,
           u"SELECT t.item || ', ' || t.id"_s + inLanguage
               + u", t.text, t.supported, t.reply AS reply_spans "
                 "FROM check_option t"_s,
           { { u"text"_s, u"the words"_s },
-            { u"supported"_s, u"whether studies show it"_s },
+            { u"supported"_s, u"whether it is the right one"_s },
             { u"reply_spans"_s, u"the reply"_s } } },
         { u"the short way %1"_s,
           u"SELECT t.path || ', screen ' || t.position"_s + inLanguage

@@ -426,8 +426,8 @@ private:
             const QString found = general ? u"where-things-stand"_s : item.topic.text + u"/3"_s;
             insert(u"check_item"_s,
                    { item.id.text, language.code, ++position, item.topic.text, item.question.text,
-                     item.again.isEmpty() ? found : item.again.text, item.id.place.file,
-                     item.id.place.line });
+                     item.again.isEmpty() ? found : item.again.text, item.basis.isEmpty() ? 0 : 1,
+                     item.id.place.file, item.id.place.line });
             int place = 0;
             for (const CheckOptionWords &option : item.options)
                 insert(u"check_option"_s,

@@ -20,7 +20,7 @@ struct CheckAnswer {
 public:
     QString id;
     QString text;
-    bool supported = false; ///< it is what studies show
+    bool supported = false; ///< the right answer
     Spans reply; ///< all of it, as it is read aloud
     QString feeling; ///< the first sentence of the reply, where others follow and it has no citation; may be
                      ///< empty
@@ -36,6 +36,7 @@ struct CheckItem {
     Q_PROPERTY(QString topic MEMBER topic CONSTANT)
     Q_PROPERTY(QString question MEMBER question CONSTANT)
     Q_PROPERTY(QString again MEMBER again CONSTANT)
+    Q_PROPERTY(bool reasoned MEMBER reasoned CONSTANT)
     Q_PROPERTY(QVariantList answers READ answerList CONSTANT)
     Q_PROPERTY(QStringList sources READ sources CONSTANT)
 public:
@@ -43,6 +44,7 @@ public:
     QString topic; ///< id of the stop, or "general"
     QString question;
     QString again; ///< address of the very place that tells the answer
+    bool reasoned = false; ///< the right answer is careful thought, no study's finding
     QList<CheckAnswer> answers;
 
     [[nodiscard]] QVariantList answerList() const;

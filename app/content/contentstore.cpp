@@ -341,9 +341,12 @@ QList<CheckItem> ContentStore::checkItems(const QString &topic, const QString &l
     while (rows.next()) {
         const QString id = rows.text("id"_L1);
         if (list.isEmpty() || list.constLast().id != id)
-            list << CheckItem{
-                id, rows.text("topic"_L1), rows.text("question"_L1), rows.text("again"_L1), {}
-            };
+            list << CheckItem{ id,
+                               rows.text("topic"_L1),
+                               rows.text("question"_L1),
+                               rows.text("again"_L1),
+                               rows.isTrue("reasoned"_L1),
+                               {} };
         list.last().answers << checkAnswer(rows.text("answer"_L1), rows.text("text"_L1),
                                            rows.isTrue("supported"_L1), spansFromJson(rows.text("reply"_L1)));
     }

@@ -325,6 +325,7 @@ CREATE TABLE check_item (           -- check your understanding; no score anywhe
     topic    TEXT NOT NULL,         -- a topic id, or general
     question TEXT NOT NULL,
     again    TEXT NOT NULL,         -- address of the place that tells the answer
+    reasoned INTEGER NOT NULL,      -- 1: the right answer is careful thought, no study's finding
     file TEXT NOT NULL, line INTEGER NOT NULL,
     PRIMARY KEY (id, lang)
 ) STRICT;
@@ -335,7 +336,7 @@ CREATE TABLE check_option (
     id       TEXT NOT NULL,
     position INTEGER NOT NULL,
     text     TEXT NOT NULL,
-    supported INTEGER NOT NULL,     -- 1: what studies show
+    supported INTEGER NOT NULL,     -- 1: the right answer
     reply    TEXT NOT NULL,         -- spans
     PRIMARY KEY (item, lang, id),
     FOREIGN KEY (item, lang) REFERENCES check_item(id, lang)

@@ -75,8 +75,10 @@ Item {
         readonly property real endWidth: forkStop < 0 ? 0 : whole < room * 0.4 ? whole : Math.min(whole, Math.max(halves, room * 0.3))
         readonly property real end: root.width - root.thumb / 2 - (forkStop < 0 ? 0 : endWidth + Theme.px(10))
         readonly property real start: root.thumb / 2
-        /// Where the fork is: a little before the middle of what is left, so that both ways are long.
-        readonly property real forkAt: start + (end - start) * 0.56
+        /// Where the fork is: a little behind the middle of what is left, so that both ways are long; later where the words
+        /// before it are long.
+        readonly property real forkNeeds: forkStop < 0 ? 0 : foldedWidth(0) + Theme.px(12) + foldedWidth(forkStop) - root.thumb / 2
+        readonly property real forkAt: Math.max(start + (end - start) * 0.56, Math.min(forkNeeds, start + (end - start) * 0.8))
         /// Where the words of the first stop and of the fork stand, side by side: in two lines where there is no room for one.
         readonly property real forkFinish: forkAt + root.thumb / 2
         readonly property real firstWidth: forkStop < 0 ? 0 : Math.min(wordWidth(0), Math.max(foldedWidth(0), forkFinish - foldedWidth(forkStop) - Theme.px(12)))

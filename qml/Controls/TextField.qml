@@ -18,6 +18,7 @@ T.TextField {
     selectionColor: Theme.colour.primary
     selectedTextColor: Theme.colour.textOnPrimary
     verticalAlignment: TextInput.AlignVCenter
+    horizontalAlignment: TextInput.AlignLeft // mirrored: where reading begins, whatever is typed
     Keys.onEscapePressed: event => {
         event.accepted = text.length > 0; // what was typed goes first
         clear();
@@ -34,8 +35,9 @@ T.TextField {
         PlainText {
             visible: root.text.length === 0
             anchors.fill: parent
-            anchors.leftMargin: root.leftPadding
-            anchors.rightMargin: root.rightPadding
+            // Paddings are not mirrored, margins are.
+            anchors.leftMargin: Theme.rightToLeft ? root.rightPadding : root.leftPadding
+            anchors.rightMargin: Theme.rightToLeft ? root.leftPadding : root.rightPadding
             text: root.name
             color: Theme.colour.inkSoft
             verticalAlignment: Text.AlignVCenter

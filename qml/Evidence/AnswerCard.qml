@@ -15,10 +15,12 @@ Pressable {
     /// All in one line: title, answer, meter. Else the title stands above the answer, or all below one another.
     readonly property bool inOneLine: width > Theme.small.pixelSize * 56
     readonly property bool across: width > Theme.small.pixelSize * 34
+    /// Large text has no room for the title, so that all six answers are in view: each answer names what it is about.
+    readonly property bool untitled: across && Theme.big && !Theme.portrait
     readonly property int step: topic.caveat.known ? topic.caveat.step : 1
     readonly property string headline: topic.caveat.headline
 
-    implicitHeight: Math.max(Theme.target, Theme.px(56), grid.implicitHeight + Theme.px(inOneLine ? 10 : 20))
+    implicitHeight: Math.max(Theme.target, Theme.px(56), grid.implicitHeight + Theme.px(inOneLine || untitled ? 10 : 20))
     leftPadding: Theme.px(16)
     rightPadding: leftPadding
 
@@ -48,6 +50,7 @@ Pressable {
                 rowSpacing: 0
 
                 PlainText {
+                    visible: !root.untitled
                     text: root.topic.title
                     style: Theme.small
                     color: Theme.colour.evidenceSoft
@@ -67,6 +70,8 @@ Pressable {
             ColumnLayout {
                 spacing: Theme.px(3)
                 Layout.fillWidth: false
+                // Below one another the meters begin at the same place, whatever their word.
+                Layout.minimumWidth: Math.ceil(Math.max(meter.implicitWidth, meter.widestWord))
 
                 CertaintyMeter {
                     id: meter

@@ -31,6 +31,7 @@ Column {
         text: root.source.statusNote
     }
     Button {
+        x: Theme.rightToLeft ? parent.width - width : 0
         visible: root.source.supersededBy.length > 0
         kind: Button.Kind.Secondary
         compact: true

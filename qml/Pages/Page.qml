@@ -106,15 +106,25 @@ FocusScope {
     function restore(state: var) {}
 
     Accessible.role: Accessible.Pane
-    Accessible.name: title
-    Accessible.focusable: true
+    // Its title is announced: as the name of what stands round the focus, too, it would be said twice.
+    Accessible.name: firstAction === null ? title : ""
+    Accessible.focusable: firstAction === null
 
-    // While it fades the page is one picture, drawn once and not anew for every frame. Without a ground of its own it would
-    // turn grey.
-    layer.enabled: appear.running
+    // While it slides the page is one picture, drawn once and not anew for every frame; but not in its first frame, in which Qt
+    // would draw nothing of it. Without a ground of its own its words would turn grey.
+    property bool seen: false
+    layer.enabled: slide.running && seen
+    Connections {
+        target: root.Window.window
+        enabled: !root.seen
+
+        function onFrameSwapped() {
+            root.seen = true;
+        }
+    }
     Rectangle {
         anchors.fill: parent
-        visible: appear.running
+        visible: slide.running
         color: Theme.colour.paper
     }
 
@@ -166,7 +176,6 @@ FocusScope {
         note: root.onPath ? qsTr("The short way: %1 of %2").arg(Words.number(Navigator.pathPlace)).arg(Words.number(Navigator.pathLength)) : ""
         middleText: root.onPath ? "" : root.middleText
         middleIcon: root.middleIcon
-        place: root.title
         saveTexts: root.savesQuestions && !tools.saves ? root.saveTexts : []
         backTo: root.backTo
         onBack: root.goBack()
@@ -217,19 +226,8 @@ FocusScope {
         easing.type: Easing.OutCubic
         running: false
     }
-    NumberAnimation on opacity {
-        id: appear
-
-        from: 0
-        to: 1
-        duration: Theme.pageTime
-        running: false
-    }
-
-    /// Fade in with a short slide in reading direction.
+    /// A short slide in reading direction. It is there at once, and whole: a page that fades in begins with an empty frame.
     function arrive() {
-        if (Theme.pageTime > 0)
-            appear.restart();
         if (Theme.pageSlide > 0)
             slide.restart();
     }

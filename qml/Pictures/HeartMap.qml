@@ -190,9 +190,11 @@ Item {
                             Accessible.ignored: true
                         }
                         PlainText {
-                            // Three lines of it fit between two stops.
+                            // Three lines of it fit between two stops; in a language with longer words it is left out where it would
+                            // reach the next stop.
                             visible: stop.roomBeside > style.pixelSize * 7
                                 && 176 * root.factor > Theme.label.lineHeight + style.pixelSize * 3.7
+                                && name.height + implicitHeight <= 176 * root.factor + Theme.px(2)
                             text: stop.modelData.question
                             style: Theme.small
                             color: Theme.colour.inkSoft

@@ -75,6 +75,7 @@ Column {
     Button {
         id: studies
 
+        x: Theme.rightToLeft ? parent.width - width : 0
         kind: Button.Kind.Quiet
         compact: true
         style: Theme.small

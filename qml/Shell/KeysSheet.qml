@@ -57,6 +57,7 @@ Sheet {
         }
     }
     Button {
+        x: Theme.rightToLeft ? parent.width - width : 0
         text: qsTr("Close")
         focus: true
         onClicked: root.close()

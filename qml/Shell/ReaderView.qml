@@ -100,6 +100,7 @@ FocusScope {
             const shown = item as Page;
             if (root.visible)
                 root.takeFocus();
+            shown.scroller?.scrollToTop(); // what has the keyboard stood elsewhere before the page had its shape
             const kept = Navigator.kept();
             if (kept !== undefined && kept !== null)
                 shown.restore(kept);

@@ -73,6 +73,7 @@ Sheet {
         }
     }
     Button {
+        x: Theme.rightToLeft ? parent.width - width : 0
         kind: Button.Kind.Secondary
         text: qsTr("Close")
         compact: true

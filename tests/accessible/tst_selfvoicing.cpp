@@ -247,6 +247,7 @@ private Q_SLOTS:
         QTest::newRow("home and documents") << u"home|heart-failure|where-things-stand|questions"_s << wide;
         QTest::newRow("topic") << u"fibrosis .*"_s << wide;
         QTest::newRow("offer check and glossary") << u"offer-check|glossary"_s << wide;
+        QTest::newRow("studies of a topic") << u"studies/fibrosis"_s << wide;
         QTest::newRow("study") << u"study/perin.*"_s << wide;
         QTest::newRow("charts and claims") << u"charts|chart/bami-deaths|claims/fibrosis"_s << wide;
         QTest::newRow("portrait") << u"home|fibrosis step 1|chart/bami-deaths|offer-check"_s

@@ -230,6 +230,11 @@ private:
                 say(u"target %1 under %2 px"_s.arg(rounded(shown.box)).arg(wanted), shown.item);
             if (!shown.scroller && !holds(shown.clip, shown.box))
                 say(u"target %1 leaves the window"_s.arg(rounded(shown.box)), shown.item);
+            // Qt mirrors rows and anchors, but not what stands in a column.
+            const QQuickItem *column = shown.item->parentItem();
+            if (m_app.session().rightToLeft() && column && column->inherits("QQuickColumn")
+                && shown.item->x() < 1 && shown.item->width() < column->width() - 1)
+                say(u"stands where reading ends"_s, shown.item);
         }
         for (int i = 0; i < all.size(); ++i) {
             for (int k = i + 1; k < all.size(); ++k) {

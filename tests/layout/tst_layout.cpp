@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items.h"
 #include "layoutcheck.h"
+#include "longcontent.h"
 #include "sights.h"
 #include "teststore.h"
 
@@ -61,16 +62,7 @@ public:
         QString text = QString::fromUtf8(source);
         if (text == "QT_LAYOUT_DIRECTION"_L1)
             return {};
-        static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
-        QString longer;
-        qsizetype from = 0;
-        for (auto it = word.globalMatch(text); it.hasNext();) {
-            const auto match = it.next();
-            longer += QStringView(text).mid(from, match.capturedEnd() - from);
-            longer += QString(int(match.capturedLength() * 0.35 + 0.9), u'e');
-            from = match.capturedEnd();
-        }
-        return longer + text.mid(from);
+        return aThirdLonger(text);
     }
     bool isEmpty() const override { return false; }
 };
@@ -251,6 +243,48 @@ private Q_SLOTS:
                 && !state.name.endsWith(" step 1"_L1);
         });
         look(app, titled, atSize(size, 1));
+        report();
+    }
+
+    /// The sentences of the content as another language would have them: a third longer, or with a word that
+    /// can't be broken.
+    void longTexts_data()
+    {
+        QTest::addColumn<bool>("german");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<double>("text");
+        const auto add = [](bool german, QSize size, Mode mode, double text) {
+            QTest::addRow("%s, %s, %s", german ? "a German word" : "a third longer",
+                          qPrintable(atSize(size, text)), qPrintable(modeKey(mode)))
+                << german << size << mode << text;
+        };
+        for (const bool german : { false, true }) {
+            add(german, sizes.first(), Mode::Study, 1);
+            add(german, sizes.first(), Mode::Study, 1.5);
+            add(german, QSize(1024, 768), Mode::Kiosk, 1);
+            add(german, sizes.last(), Mode::Kiosk, 1);
+        }
+    }
+    void longTexts()
+    {
+        QFETCH(bool, german);
+        QFETCH(QSize, size);
+        QFETCH(Mode, mode);
+        QFETCH(double, text);
+        m_seen.clear();
+        const QTemporaryDir folder;
+        Start start;
+        start.content = folder.filePath(u"content.sqlite"_s);
+        QVERIFY(QFile::copy(builtContent(), start.content));
+        QVERIFY(QFile::setPermissions(start.content, QFile::ReadOwner | QFile::WriteOwner));
+        changeTexts(start.content, german ? withGermanWord : aThirdLonger);
+        start.mode = mode;
+        start.size = size;
+        start.textSize = text;
+        start.shown = false;
+        App app(start);
+        look(app, states(app), atSize(size, text));
         report();
     }
 

@@ -121,6 +121,19 @@ private Q_SLOTS:
             QVERIFY2(!allWords(app).contains(word, Qt::CaseInsensitive), qPrintable(word));
     }
 
+    /// What no study found is not called a finding.
+    void aReasonedAnswerIsCalledCareful()
+    {
+        App app;
+        visit(app, u"check/fibrosis"_s);
+        press(app, u"Next question"_s);
+        const CheckItem item = itemOf(app, u"fibrosis"_s, 1);
+        QVERIFY(allWords(app).contains(item.question));
+        click(app, option(app, placeOf(item, true)));
+        QVERIFY(allWords(app).contains(u"This is the careful answer"_s));
+        QVERIFY(!allWords(app).contains(u"what studies show"_s));
+    }
+
     void aCitationOfAReplyOpensItsSources()
     {
         App app;

@@ -102,6 +102,20 @@ private Q_SLOTS:
             QVERIFY2(isInView(app, words), qPrintable(words));
     }
 
+    /// With the largest words they begin in view, and the last of them is one turn of the page away.
+    void helpInTheLargestWords()
+    {
+        Start start;
+        start.textSize = 2;
+        App app(start);
+        app.visit(u"heart-failure"_s);
+        app.settle();
+        for (const QString &words : { u"Get help at once"_s, u"you have chest pain"_s, u"you faint"_s })
+            QVERIFY2(isInView(app, words), qPrintable(words));
+        key(app, Qt::Key_PageDown);
+        QVERIFY(isInView(app, u"cough up pink foam"_s));
+    }
+
     /// Home says how things stand, and what not to do, without scrolling.
     void homeWarns_data()
     {
@@ -183,6 +197,7 @@ private Q_SLOTS:
         QTest::addColumn<Mode>("mode");
         QTest::newRow("study") << Mode::Study;
         QTest::newRow("guided") << Mode::Guided;
+        QTest::newRow("kiosk") << Mode::Kiosk;
     }
     void allSixAnswers()
     {
@@ -196,6 +211,8 @@ private Q_SLOTS:
             QVERIFY2(isInView(app, topic.caveat.headline), qPrintable(topic.caveat.headline));
             QVERIFY(find(app.window(), QAccessible::Button, topic.title + u": "_s + topic.caveat.headline));
         }
+        if (mode == Mode::Kiosk)
+            return; // its large words leave no room for more
         QVERIFY(isInView(app, u"So, what now?"_s));
         // The road of the six stops is still there.
         QVERIFY(find(app.window(), QAccessible::Button, u"Stop 6 of 6: Your own cells"_s));
@@ -325,6 +342,42 @@ private Q_SLOTS:
                 key(app, Qt::Key_PageDown);
             touch(app, u"Is this offer real?"_s);
             QCOMPARE(app.address(), u"offer-check"_s);
+        }
+    }
+
+    /// The keyboard is on the first thing to do, and that is in view: never on the tools, never on the way
+    /// out.
+    void arrivesAtTheFirstAction_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("action");
+        QTest::newRow("home") << u"home"_s << u"Start here"_s;
+        QTest::newRow("walk") << u"fibrosis"_s << u"Next"_s;
+        QTest::newRow("offer check") << u"offer-check"_s << u"Yes"_s;
+    }
+    void arrivesAtTheFirstAction()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, action);
+        for (const QSize size : { QSize(1280, 800), QSize(1024, 768) }) {
+            Start start;
+            start.page = address;
+            start.size = size;
+            App app(start);
+            const auto check = [&] {
+                QQuickItem *focused = app.window()->activeFocusItem();
+                QVERIFY2(focused && nameOf(focused).startsWith(action), qPrintable(describe(focused)));
+                QVERIFY2(app.window()->contentItem()->contains(
+                             focused->mapToScene(focused->boundingRect().center())),
+                         qPrintable(describe(focused)));
+            };
+            check(); // as the program starts
+            app.visit(u"claims"_s);
+            app.visit(address);
+            app.settle();
+            check();
+            if (address == "offer-check"_L1) // what comes before the question is still to be read
+                QVERIFY(isInView(app, app.store()->document(address, u"en"_s)->question));
         }
     }
 

@@ -110,6 +110,23 @@ private Q_SLOTS:
                  u"UPDATE search_entry SET lang = 'ar'"_s, u"UPDATE search_word SET lang = 'ar'"_s });
         App app(start);
         app.visit(u"search"_s);
+        app.settle();
+        // Empty, its name stands beside the magnifier and not over it.
+        const auto edge = [&](const QString &words) {
+            for (const Shown &shown : shownItems(app.window())) {
+                if (isText(shown.item) && wordsOf(shown.item).startsWith(words))
+                    return paintedBox(shown.item).right();
+            }
+            return 0.0;
+        };
+        const QQuickItem *magnifier = itemOfType(field(app), u"Icon"_s);
+        QVERIFY(magnifier && edge(u"Search"_s) > app.window()->width() / 2.0);
+        QVERIFY2(edge(u"Search"_s) <= magnifier->mapToScene({}).x(),
+                 qPrintable(QString::number(edge(u"Search"_s))));
+        type(app, u"qqqqq"_s);
+        QVERIFY2(edge(u"Nothing found"_s) > app.window()->width() - 60,
+                 qPrintable(QString::number(edge(u"Nothing found"_s))));
+        press(app, Qt::Key_Escape);
         type(app, u"scar"_s);
         QQuickItem *row = itemOfType(app.page(), u"SearchRow"_s);
         QQuickItem *preview = itemOfType(app.page(), u"SearchPreview"_s);

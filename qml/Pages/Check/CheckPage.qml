@@ -28,11 +28,18 @@ Page {
     property checkAnswer noAnswer
     readonly property bool answered: chosen.length > 0
 
-    /// What is said of the answer that holds. Of medicines and offers it is no study that says so.
-    readonly property string supportedWords: topic.isTopic ? qsTr("This is what studies show") : qsTr("This is the safe way")
+    /// What is said of the answer that holds. Of medicines and offers it is no study that says so, and some answers are what
+    /// careful people conclude from studies.
+    readonly property string supportedWords: {
+        if (!topic.isTopic)
+            return qsTr("This is the safe way");
+        return item.reasoned ? qsTr("This is the careful answer") : qsTr("This is what studies show");
+    }
 
     /// The reply stands beside the answers; otherwise below them.
     readonly property bool besides: !Theme.portrait && !Theme.big
+    /// Large text has no room for more than the question and its answers: what they are for stands below them.
+    readonly property bool questionFirst: Theme.big && !Theme.portrait
     /// The stop's own sources first: a citation has the number that it has there.
     readonly property var sources: [...topic.sources, ...Array.from(item.sources).filter(id => !topic.sources.includes(id))]
 
@@ -93,6 +100,13 @@ Page {
         scroll.restore(state.contentY);
     }
 
+    component Intro: PlainText {
+        //: The name of the page, and below it that it is no test.
+        text: root.topic.isTopic ? qsTr("%1. %2").arg(root.barTitle).arg(Library.checkIntro) : Library.checkIntro
+        style: Theme.small
+        color: Theme.colour.inkSoft
+    }
+
     Component {
         id: reply
 
@@ -104,7 +118,7 @@ Page {
             PlainText {
                 width: parent.width
                 visible: !root.answered
-                text: root.topic.isTopic ? qsTr("Choose an answer, and see what studies show.") : qsTr("Choose an answer, and see what we say to it.")
+                text: root.topic.isTopic && !root.item.reasoned ? qsTr("Choose an answer, and see what studies show.") : qsTr("Choose an answer, and see what we say to it.")
                 color: Theme.colour.inkSoft
             }
             PlainText {
@@ -114,6 +128,7 @@ Page {
                 style: root.besides && !Theme.narrow ? Theme.h2 : Theme.h3
             }
             RichText {
+                x: Theme.rightToLeft ? parent.width - width : 0
                 width: Math.min(parent.width, Theme.body.pixelSize * 32)
                 visible: root.answered
                 height: visible ? implicitHeight : 0
@@ -121,6 +136,7 @@ Page {
                 sources: root.sources
             }
             Button {
+                x: Theme.rightToLeft ? parent.width - width : 0
                 visible: root.answered && !root.answer.supported
                 kind: Button.Kind.Secondary
                 text: qsTr("Show me again")
@@ -147,12 +163,9 @@ Page {
         anchors.bottomMargin: Theme.px(10)
         maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 40
 
-        PlainText {
+        Intro {
             width: parent.width
-            //: The name of the page, and below it that it is no test.
-            text: root.topic.isTopic ? qsTr("%1. %2").arg(root.barTitle).arg(Library.checkIntro) : Library.checkIntro
-            style: Theme.small
-            color: Theme.colour.inkSoft
+            visible: !root.questionFirst
         }
         PlainText {
             width: parent.width
@@ -195,6 +208,11 @@ Page {
             active: !root.besides
             fills: false
             component: reply
+        }
+        Intro {
+            width: parent.width
+            visible: root.questionFirst
+            bottomPadding: Theme.px(12)
         }
     }
     Rectangle {

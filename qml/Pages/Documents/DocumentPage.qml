@@ -96,6 +96,8 @@ Page {
 
             PlainText {
                 width: parent.width
+                // Large text leaves the room to what the page says; the bar has its title.
+                visible: !Theme.big || Theme.portrait
                 text: root.lead
                 style: Theme.small
                 color: Theme.colour.inkSoft

@@ -24,7 +24,7 @@ DocumentPage {
     lead: Words.below(document.title, document.question)
     head: Component {
         Column {
-            spacing: Theme.px(8)
+            spacing: Theme.px(6)
 
             Repeater {
                 model: Library.topics

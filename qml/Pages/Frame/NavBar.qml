@@ -18,8 +18,6 @@ Item {
     /// What saves a question for the visit, the longest words first: the first that have room are shown. Empty: nothing does.
     property list<string> saveTexts: []
 
-    /// The page: said with Next, where the keyboard is when the page opens.
-    property string place: ""
     readonly property alias nextButton: nextButton
     readonly property alias saveButton: saveButton
 
@@ -121,7 +119,6 @@ Item {
             iconDirectional: true
             implicitHeight: root.buttonHeight
             onClicked: root.next()
-            Accessible.description: root.place
             // Its words wrap before it runs off the edge.
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth

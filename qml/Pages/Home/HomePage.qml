@@ -20,6 +20,10 @@ Page {
 
     title: Library.placeName("home")
     home: true
+    // Enter begins, or goes on where the reader was.
+    firstAction: wasHere ? goOn : start
+    property Item start: null
+    property Item goOn: null
 
     HoldToHear {
         parent: root
@@ -161,7 +165,7 @@ Page {
                     spacing: Theme.px(Theme.narrow ? 12 : 16)
 
                     Hero { Layout.maximumWidth: Theme.px(390) }
-                    GoOn {}
+                    GoOn { Component.onCompleted: root.goOn = this }
                     HaveRead {}
                     Lead { visible: Theme.t < 1.2 && root.introduces }
                     Order { visible: !root.tight && Theme.t < 1.05 && root.introduces }
@@ -195,8 +199,8 @@ Page {
                 spacing: Theme.px(16)
 
                 Start {
-
                     page: root
+                    Component.onCompleted: root.start = this
                     Layout.fillWidth: false
                     Layout.preferredWidth: words.width - words.rightSpare
                     Layout.fillHeight: true
@@ -229,7 +233,7 @@ Page {
                 spacing: Theme.px(16)
 
                 Hero {}
-                GoOn {}
+                GoOn { Component.onCompleted: root.goOn = this }
                 HaveRead {}
                 Lead { visible: !root.wasHere }
                 Order { visible: !root.wasHere }
@@ -238,7 +242,10 @@ Page {
                     Layout.fillHeight: true
                 }
                 Today { page: root }
-                Start { page: root }
+                Start {
+                    page: root
+                    Component.onCompleted: root.start = this
+                }
                 RowLayout {
                     spacing: Theme.px(16)
                     Layout.fillHeight: false // the heart takes what is left
@@ -262,6 +269,7 @@ Page {
         id: list
 
         ScrollArea {
+            Component.onCompleted: root.scroller = this
             anchors.fill: parent
             anchors.leftMargin: Theme.px(20)
             anchors.rightMargin: Theme.px(20)
@@ -273,9 +281,12 @@ Page {
 
                 // The way in comes first: at large text the rest is below.
                 Hero {}
-                GoOn {}
+                GoOn { Component.onCompleted: root.goOn = this }
                 HaveRead {}
-                Start { page: root }
+                Start {
+                    page: root
+                    Component.onCompleted: root.start = this
+                }
                 Today { page: root }
                 Short { Layout.fillHeight: false }
                 Offer { Layout.fillHeight: false }

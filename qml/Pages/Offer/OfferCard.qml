@@ -17,6 +17,9 @@ Rectangle {
     /// The OfferResult that is said to "Not sure".
     required property var unsureReply
 
+    /// The first of its answers.
+    readonly property Item firstChoice: choices.count > 0 ? choices.itemAt(0) as Item : null
+
     signal answered(value: string)
 
     readonly property var reply: answer === "yes" ? question.yes : answer === "no" ? question.no
@@ -49,6 +52,8 @@ Rectangle {
             spacing: Theme.px(10)
 
             Repeater {
+                id: choices
+
                 model: [
                     { value: "yes", text: qsTr("Yes") },
                     { value: "no", text: qsTr("No") },

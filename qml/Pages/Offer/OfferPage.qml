@@ -45,6 +45,8 @@ ListPage {
             return screen === 0 ? qsTr("First question") : screen < questions.length ? qsTr("Next question") : qsTr("What your answers mean");
         return answered === 0 || answered === questions.length || oneByOne ? qsTr("Next: %1").arg(Library.placeName("home")) : "";
     }
+    // The first answer, and not the way out.
+    firstAction: oneByOne || answered > 0 || cards.count === 0 ? nextButton : (cards.itemAt(0) as OfferCard).firstChoice
     backTo: oneByOne && screen > firstScreen ? screen === 1 ? qsTr("Before you start") : qsTr("Question %1").arg(Words.number(screen - 1))
         : pageBefore
     onNextRequested: {
@@ -143,6 +145,8 @@ ListPage {
         sources: root.document.sources
     }
     Repeater {
+        id: cards
+
         model: root.questions
 
         OfferCard {
@@ -215,6 +219,7 @@ ListPage {
         onClicked: Navigator.open("claims")
     }
     Button {
+        x: Theme.rightToLeft ? parent.width - width : 0
         visible: root.atEnd
         kind: Button.Kind.Quiet
         text: qsTr("See the studies")

@@ -14,6 +14,9 @@ ListPage {
     readonly property real gap: Theme.px(12)
 
     title: Library.placeName("read")
+    // Where nothing is listed there is still a way on.
+    nextText: Record.keeps ? "" : qsTr("Start here: %1").arg(Library.placeName("heart-failure"))
+    onNextRequested: Navigator.open("heart-failure")
 
     component Heading: PlainText {
         topPadding: Theme.px(10)
@@ -84,6 +87,7 @@ ListPage {
     Button {
         id: forget
 
+        x: Theme.rightToLeft ? parent.width - width : 0
         visible: Record.keeps && Record.holdsSomething
         kind: Button.Kind.Secondary
         text: qsTr("Forget everything")

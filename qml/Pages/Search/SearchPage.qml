@@ -208,6 +208,7 @@ Page {
         spacing: Theme.px(8)
 
         SearchNothing {
+            x: Theme.rightToLeft ? parent.width - width : 0
             width: Math.min(parent.width, Theme.body.pixelSize * 40)
             visible: root.answer.asked && root.answer.count === 0
             typed: root.typed.trim()

@@ -53,6 +53,7 @@ Column {
         }
     }
     Button {
+        x: Theme.rightToLeft ? root.width - width : 0
         visible: root.rows < root.group.count
         kind: Button.Kind.Quiet
         compact: true

@@ -217,6 +217,7 @@ Page {
             text: qsTr("Each filter fits some studies. No study in this app fits all of them at once.")
         }
         Button {
+            x: Theme.rightToLeft ? parent.width - width : 0
             text: qsTr("Show all studies")
             onClicked: {
                 filters.clear();

@@ -38,6 +38,7 @@ Column {
         strong: Printing.state === "done"
     }
     Button {
+        x: Theme.rightToLeft ? parent.width - width : 0
         visible: Printing.busy || root.inTrouble
         kind: Button.Kind.Secondary
         compact: true

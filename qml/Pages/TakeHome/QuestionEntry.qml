@@ -202,6 +202,7 @@ Column {
                 onWritten: text => MyQuestions.setAnswer(root.questionId, text)
             }
             Button {
+                x: Theme.rightToLeft ? parent.width - width : 0
                 visible: root.own
                 kind: Button.Kind.Secondary
                 compact: true

@@ -159,6 +159,7 @@ Page {
             color: Theme.colour.line
         }
         Button {
+            x: Theme.rightToLeft ? parent.width - width : 0
             leftPadding: Theme.px(8)
             kind: Button.Kind.Quiet
             iconName: "question"

@@ -14,6 +14,7 @@ Column {
     spacing: Theme.px(10)
 
     Button {
+        x: Theme.rightToLeft ? parent.width - width : 0
         width: Math.min(parent.width, implicitWidth)
         visible: Library.hasChecks(root.topic.id)
         kind: Button.Kind.Secondary

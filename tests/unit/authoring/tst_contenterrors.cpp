@@ -1153,6 +1153,11 @@ const QList<Case> &cases()
           { replace(u"en/checks.yaml"_s, u"id: b,"_s, u"id: a,"_s) },
           u"en/checks.yaml:8: error: option \"a\" stands here twice\n"
           "  hint: the first one is in line 7\n"_s },
+        { "an unknown basis",
+          { replace(u"en/checks.yaml"_s, u"    topic: regeneration\n    question"_s,
+                    u"    topic: regeneration\n    basis: guess\n    question"_s) },
+          u"en/checks.yaml:5: error: \"basis\" of item \"regeneration-1\" can only be \"reasoning\"\n"
+          "  hint: leave it out where a study found the right answer\n"_s },
         { "an odd number of items",
           { replace(u"en/checks.yaml"_s, u"topic: general\n"_s, u"topic: fibrosis\n"_s) },
           u"en/checks.yaml:1: error: \"fibrosis\" needs two items, not 3\n"
