@@ -31,7 +31,8 @@ bool multiplyEntries(const QString &content, const QString &copy, int times)
         file.setDatabaseName(copy);
         ok = file.open() && file.transaction();
         QSqlQuery rows(
-            u"SELECT id, lang, kind, address, detail, title, names, notice, text, question FROM search_entry"_s, file);
+            u"SELECT id, lang, kind, address, detail, title, names, notice, text, question FROM search_entry"_s,
+            file);
         QList<QVariantList> entries;
         while (rows.next()) {
             QVariantList entry;
