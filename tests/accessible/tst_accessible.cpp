@@ -228,8 +228,11 @@ private Q_SLOTS:
             for (QQuickItem *area : itemsOfType(sheet ? sheet : app.page(), u"ScrollArea"_s)) {
                 if (!area->property("overflows").toBool())
                     continue;
-                // What the page names needs no focus of its own.
-                if (area != app.page()->property("scroller").value<QQuickItem *>())
+                // What the page names needs no focus of its own, but a line to type in has Home and End for
+                // itself.
+                const QQuickItem *focused = app.window()->activeFocusItem();
+                if (area != app.page()->property("scroller").value<QQuickItem *>()
+                    || (focused && focused->property("cursorPosition").isValid()))
                     area->forceActiveFocus(Qt::OtherFocusReason);
                 const auto pressed = [&](Qt::Key key) {
                     QTest::keyClick(app.window(), key);
