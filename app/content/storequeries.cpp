@@ -115,7 +115,8 @@ QString storeQueryText(StoreQuery query)
                "JOIN situation s ON s.id = q.situation AND s.lang = q.lang WHERE"_s
             + inLanguage("question"_L1, "q"_L1, "x.id = q.id"_L1) + u"ORDER BY q.position, q.id"_s;
     case StoreQuery::CheckItems:
-        return u"SELECT i.id, i.topic, i.question, i.again, i.reasoned, o.id AS answer, o.text, o.supported, o.reply "
+        return u"SELECT i.id, i.topic, i.question, i.again, i.reasoned, o.id AS answer, o.text, o.supported, "
+               u"o.reply "
                "FROM check_item i JOIN check_option o ON o.item = i.id AND o.lang = i.lang "
                "WHERE i.topic = :topic AND"_s
             + inLanguage("check_item"_L1, "i"_L1, "x.id = i.id"_L1)
