@@ -154,6 +154,8 @@ FocusScope {
     }
     // Not attached: it would stay where the list ended before the screen was turned.
     T.ScrollBar {
+        id: bar
+
         anchors.right: list.right
         anchors.top: list.top
         anchors.bottom: list.bottom
@@ -164,13 +166,20 @@ FocusScope {
         minimumSize: 0.08
         Accessible.ignored: true // the keys and "More below" scroll
         size: list.visibleArea.heightRatio
-        position: list.visibleArea.yPosition
         onPositionChanged: if (pressed) list.contentY = list.originY - list.topMargin
             + position * (list.contentHeight + list.topMargin + list.bottomMargin)
         contentItem: Rectangle {
             radius: width / 2
             color: Theme.colour.lineControl
         }
+    }
+    // While it is dragged the list follows it, and not it the list.
+    Binding {
+        target: bar
+        property: "position"
+        value: list.visibleArea.yPosition
+        when: !bar.pressed
+        restoreMode: Binding.RestoreNone
     }
     NumberAnimation {
         id: scroll

@@ -214,7 +214,7 @@ void tst_Soak::aScreenThatTurnsKeepsThePage()
 
 void tst_Soak::strangersFindNoWayOut()
 {
-    const int most = asked("PLAINHEART_SOAK_INPUTS", 500);
+    const int most = asked("PLAINHEART_SOAK_INPUTS", 250);
     const int seed = qEnvironmentVariableIsSet("PLAINHEART_SOAK_SEED")
         ? qEnvironmentVariableIntValue("PLAINHEART_SOAK_SEED")
         : 20261130;
