@@ -23,20 +23,23 @@ enum class Mode {
 struct Patience {
     int usual = 0;
     int largeText = 0; ///< large letters are read more slowly: from 150 % on
+    int askFor = 30; ///< how long it asks
 
     bool operator==(const Patience &) const = default;
 };
 
 /// What a mode allows and needs. Pages ask for these and never for the mode itself.
 struct Abilities {
-    bool mayType = true; ///< words of the reader's own may be asked for and kept; what is looked for may be typed always
+    bool mayType = true; ///< words of the reader's own may be asked for and kept; what is looked for may be
+                         ///< typed always
     bool keyboardOnScreen = false; ///< there is no keyboard but the one on the screen
     bool mayOpenLinks = false; ///< a web browser may be opened
     bool foldsSections = false; ///< long pages start folded
     bool mayClose = true; ///< who reads may close the window; otherwise only the staff ends the program
     bool hasKeys = true; ///< single keys act; nobody at a touch screen knows what a key did
     bool byTouch = false; ///< fingers, which do not hover and need larger knobs
-    bool choosesPrinter = false; ///< it is the reader's own printer: which one, how many, and what to do when it fails
+    bool choosesPrinter
+        = false; ///< it is the reader's own printer: which one, how many, and what to do when it fails
     bool opensForOthers = true; ///< a second start, as by a link, leads to the window that is open
     bool setsVolume = false; ///< how loud it speaks is set on the screen: nobody reaches the machine
     Patience patience = {}; ///< with a reader who rests

@@ -23,6 +23,8 @@ Printing::Printing(PrintSetup setup, const Session *session, QObject *parent)
 {
     connect(m_service.get(), &PrintService::looked, this, &Printing::use);
     connect(m_service.get(), &PrintService::progressed, this, [this](const PrintProgress &progress) {
+        if (progress.state == State::Done && std::exchange(m_counts, false))
+            Q_EMIT printed();
         if (m_following)
             follow(progress);
     });
@@ -40,6 +42,20 @@ QVariantList Printing::printers() const
     for (const Printer &printer : m_printers)
         list << QVariant::fromValue(printer);
     return list;
+}
+
+QVariantList Printing::machinePrinters() const
+{
+    QVariantList list;
+    for (const Printer &printer : m_machines)
+        list << QVariant::fromValue(printer);
+    return list;
+}
+
+void Printing::setNamed(const QString &name)
+{
+    m_named = name;
+    look();
 }
 
 Printer Printing::chosen() const
@@ -112,7 +128,7 @@ void Printing::look() { m_service->look(); }
 void Printing::use(const QList<Printer> &printers, PrintFault fault)
 {
     m_lookFault = fault;
-    m_printers = printers;
+    m_printers = m_machines = printers;
     const auto named = [&](const QString &name) {
         return std::find_if(m_printers.cbegin(), m_printers.cend(),
                             [&](const Printer &printer) { return printer.name == name; });
@@ -152,7 +168,16 @@ void Printing::print(const QByteArray &pdf, const QVariantMap &options)
     wanted.paper = options.value(u"paper"_s).toString();
     follow({ State::Sending, PrintFault::None });
     m_following = true;
+    m_counts = true;
     m_service->print(pdf, wanted);
+}
+
+void Printing::printTest(const QByteArray &pdf)
+{
+    if (busy() || !available())
+        return;
+    print(pdf);
+    m_counts = false;
 }
 
 void Printing::cancel()
