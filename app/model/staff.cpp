@@ -433,6 +433,8 @@ void Staff::say(const QString &notice)
     Q_EMIT noticeChanged();
 }
 
+void Staff::forgetNotice() { say({}); }
+
 void Staff::lookAround()
 {
     if (!isOpen())

@@ -150,6 +150,7 @@ public:
     /// Offers a language to readers, or no longer; the last one stays.
     Q_INVOKABLE void offer(const QString &language, bool offered);
     Q_INVOKABLE void lookAround(); ///< at printer, storage and counts
+    Q_INVOKABLE void forgetNotice(); ///< it was read, and something else is done now
     Q_INVOKABLE void testSound();
     Q_INVOKABLE void testPrinter();
     Q_INVOKABLE void saveCounts(); ///< to a USB stick

@@ -39,7 +39,7 @@ PanelPage {
             Cell {
                 head: true
                 text: qsTr("Day")
-                Layout.preferredWidth: 2
+                Layout.preferredWidth: 3
                 horizontalAlignment: Text.AlignLeft
             }
             Cell { head: true; text: qsTr("Visits") }
@@ -74,7 +74,7 @@ PanelPage {
 
                     Cell {
                         text: day.modelData.day
-                        Layout.preferredWidth: 2
+                        Layout.preferredWidth: 3
                         horizontalAlignment: Text.AlignLeft
                         Accessible.ignored: true
                     }
@@ -134,6 +134,7 @@ PanelPage {
         Button {
             width: Math.min(implicitWidth, parent.width)
             kind: Button.Kind.Secondary
+            compact: true
             text: qsTr("Save the counts to a USB stick")
             iconName: "down-to-line"
             onClicked: Staff.saveCounts()

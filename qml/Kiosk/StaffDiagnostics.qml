@@ -104,6 +104,7 @@ PanelPage {
         Button {
             width: parent.width
             kind: Button.Kind.Secondary
+            compact: true
             text: root.asked === "restart" ? qsTr("Yes, restart now") : qsTr("Restart Plainheart")
             iconName: "refresh"
             onClicked: {
@@ -116,6 +117,7 @@ PanelPage {
         Button {
             width: parent.width
             kind: Button.Kind.Secondary
+            compact: true
             text: root.asked === "login" ? qsTr("Yes, quit now") : qsTr("Quit to a login")
             detail: root.asked === "login" ? qsTr("Readers can't use it until the machine is started anew.") : qsTr("For who looks after the machine")
             iconName: "close"

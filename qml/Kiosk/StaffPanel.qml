@@ -27,6 +27,7 @@ FocusScope {
     function show(part: string) {
         field = null;
         root.part = part;
+        Staff.forgetNotice();
         Staff.lookAround();
         const shown = parts.find(candidate => candidate.id === part);
         Navigator.announce(shown?.name ?? "");

@@ -38,6 +38,7 @@ PanelPage {
         }
         Button {
             kind: Button.Kind.Secondary
+            compact: true
             text: qsTr("Play a sentence")
             iconName: "speak"
             enabled: root.settings.read_aloud && root.settings.volume_limit > 0
@@ -77,6 +78,7 @@ PanelPage {
         }
         Button {
             kind: Button.Kind.Secondary
+            compact: true
             text: qsTr("Print a test page")
             iconName: "print"
             enabled: Printing.available && !Printing.busy

@@ -217,6 +217,23 @@ private Q_SLOTS:
         QVERIFY(!asksForPin(app));
     }
 
+    /// Elsewhere on Home a finger that is held makes the kiosk speak for who can't see.
+    void holdingTheLogoDoesNotMakeItSpeak()
+    {
+        App app(kiosk());
+        begin(app);
+        const QPoint logo = middleOf(itemOfType(app.window()->contentItem(), u"HoldForStaff"_s));
+        constexpr int longerThanItTakes = 3500; // ms
+        QTest::touchEvent(app.window(), finger()).press(0, logo);
+        QTest::qWait(longerThanItTakes);
+        QVERIFY(!app.selfVoicing().on());
+        QVERIFY(!asksForPin(app)); // nor is it long enough for this
+        QTRY_VERIFY(asksForPin(app));
+        QTest::touchEvent(app.window(), finger()).release(0, logo);
+        app.settle();
+        QVERIFY(asksForPin(app) && !app.selfVoicing().on());
+    }
+
     void atHomeThereAreNoStaff()
     {
         App app;
@@ -679,6 +696,8 @@ private Q_SLOTS:
         app.settle();
         QVERIFY2(seen(app).contains(u"a phone number"_s), qPrintable(seen(app)));
         QVERIFY(app.session().clinic().emergencyNumber.isEmpty());
+        goTo(app, u"Clinic"_s); // and no longer where something else is done
+        QVERIFY(!seen(app).contains(u"a phone number, as"_s));
         QCOMPARE(written(), settingsText);
         // Only what staff may change.
         QVERIFY(!app.staff().change(u"take_home_url"_s, u"https://example.org"_s));
