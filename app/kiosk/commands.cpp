@@ -61,7 +61,7 @@ QString help()
            "\n"
            "  set-pin     Asks twice for a new PIN of the staff: six digits, not shown. It forgets wrong "
            "tries.\n"
-           "  reset-pin   Takes the PIN away: at the next start the staff set a new one.\n"
+           "  reset-pin   Takes the PIN away: whoever holds the logo next chooses a new one.\n"
            "  check       Says what is wrong in the settings, with line numbers, and in the printing of this "
            "machine.\n"
            "  counts      Writes the counts of days as a table, for a spreadsheet.\n"
@@ -129,7 +129,7 @@ int resetPin(const Call &call)
 {
     if (const auto outcome = StaffPin::reset(call.state + u"/pin"_s); !outcome)
         return say(outcome.error());
-    print(stdout, Text::tr("There is no PIN now. The staff set a new one at the next start.") + u'\n');
+    print(stdout, Text::tr("There is no PIN now. Whoever holds the logo next chooses a new one.") + u'\n');
     return done;
 }
 

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isSet() const;
     /// Seconds until a try is allowed; 0: now.
     [[nodiscard]] qint64 closedFor() { return m_tries.closedNow(); }
+    /// How many wrong tries there may still be before it is closed.
+    [[nodiscard]] int triesLeft() { return m_tries.left(); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
     /// Compares on a thread of its own, which takes a quarter of a second and longer; checked() tells the

@@ -40,6 +40,9 @@ Tries::Tries(QString file, RunningClock clock)
 qint64 Tries::closedNow()
 {
     load();
+    // An administrator set another PIN meanwhile, which forgets wrong tries.
+    if (m_kept && m_count > 0 && !QFile::exists(m_file))
+        forget();
     if (m_closedUntil == 0)
         return 0;
     const qint64 rest = m_closedUntil - m_clock.seconds();
@@ -48,6 +51,8 @@ qint64 Tries::closedNow()
     forget();
     return 0;
 }
+
+int Tries::left() { return closedNow() > 0 ? 0 : most - m_count; }
 
 bool Tries::begin()
 {
@@ -77,6 +82,7 @@ void Tries::load()
 {
     if (std::exchange(m_loaded, true) || !QFile::exists(m_file))
         return;
+    m_kept = true;
     const auto bytes = readSecret(m_file, largest);
     const QList<QByteArray> words = bytes ? bytes->trimmed().split(' ') : QList<QByteArray>();
     bool counted = false;
@@ -97,13 +103,15 @@ void Tries::load()
         save(); // with the start of now: another restart of the program alone must not begin it again
 }
 
-void Tries::save() const
+void Tries::save()
 {
     const QString start = m_start.isEmpty() ? u"-"_s : m_start;
-    (void)replaceWhole(
-        m_file,
-        u"tries %1 closed-until %2 start %3\n"_s.arg(m_count).arg(m_closedUntil).arg(start).toLatin1(),
-        ownerAlone);
+    m_kept
+        = replaceWhole(
+              m_file,
+              u"tries %1 closed-until %2 start %3\n"_s.arg(m_count).arg(m_closedUntil).arg(start).toLatin1(),
+              ownerAlone)
+              .has_value();
 }
 
 } // namespace Plainheart

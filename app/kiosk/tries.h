@@ -30,6 +30,8 @@ public:
 
     /// Seconds until something may be tried again; 0: now.
     [[nodiscard]] qint64 closedNow();
+    /// How many wrong ones there may still be before it closes.
+    [[nodiscard]] int left();
     /// A try begins: it counts as a wrong one, on the disk, before anything is compared. False if it may not
     /// begin.
     [[nodiscard]] bool begin();
@@ -38,11 +40,12 @@ public:
 
 private:
     void load();
-    void save() const;
+    void save();
 
     QString m_file;
     RunningClock m_clock;
     bool m_loaded = false;
+    bool m_kept = false; ///< the file has what is held here
     int m_count = 0;
     qint64 m_closedUntil = 0; ///< by the clock; 0: open
     QString m_start; ///< of the clock, when it was closed

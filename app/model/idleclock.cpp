@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "idleclock.h"
 
-#include <QEvent>
 #include <utility>
 
 namespace Plainheart {
-
-namespace {
 
 bool isFromSomebody(QEvent::Type type)
 {
@@ -26,8 +23,6 @@ bool isFromSomebody(QEvent::Type type)
         return false;
     }
 }
-
-} // namespace
 
 IdleClock::IdleClock(QObject *parent)
     : QObject(parent)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 #include <QtQml/qqml.h>
 
 namespace Plainheart {
+
+/// Whether an event comes from somebody before the screen: a touch, a key or a movement.
+[[nodiscard]] bool isFromSomebody(QEvent::Type type);
 
 /// Notices that nobody touches a screen any more.
 ///

@@ -25,13 +25,15 @@ Library::Library(const ContentStore *store, const Session *session, QObject *par
     // Told after whatever asked is done: it may be a page that is being made, and is about to be replaced.
     if (store)
         connect(&store->health(), &StoreHealth::lost, this, &Library::lost, Qt::QueuedConnection);
-    connect(session, &Session::languageChanged, this, [this] {
+    const auto renew = [this] {
         m_documents.clear();
         m_topics.clear();
         m_terms.clear();
         m_sources.clear();
         Q_EMIT changed();
-    });
+    };
+    connect(session, &Session::languageChanged, this, renew);
+    connect(session, &Session::rearranged, this, renew); // the clinic's name stands in it
 }
 
 Library::~Library() = default;

@@ -23,6 +23,7 @@ enum class Mode {
 struct Patience {
     int usual = 0;
     int largeText = 0; ///< large letters are read more slowly: from 150 % on
+    int askFor = 30; ///< how long it asks
 
     bool operator==(const Patience &) const = default;
 };

@@ -69,6 +69,10 @@ Narration::Narration(Speakers speakers, const Session *session, const Library *l
         m_places.reset();
         findVoice();
     });
+    connect(session, &Session::rearranged, this, [this] {
+        setVolume(m_volume);
+        findVoice();
+    });
     connect(session, &Session::startedOver, this, [this] {
         stop();
         m_narrator.setSpeed(1);
@@ -92,7 +96,7 @@ Narration *Narration::create(QQmlEngine *engine, QJSEngine *) { return linkedToE
 void Narration::findVoice()
 {
     const bool was = available();
-    m_voice = m_voiceOf(m_session->language());
+    m_voice = m_session->volumeLimit() > 0 ? m_voiceOf(m_session->language()) : nullptr;
     if (available() != was)
         Q_EMIT availableChanged();
 }
@@ -175,7 +179,7 @@ void Narration::changeVolume(int quarters)
 void Narration::setVolume(double volume)
 {
     m_volume = volume;
-    m_output->setVolume(volume);
+    m_output->setVolume(volume * m_session->volumeLimit());
     Q_EMIT volumeChanged();
 }
 

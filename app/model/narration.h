@@ -69,7 +69,7 @@ class Narration : public QObject
     Q_PROPERTY(QVariantList boxes READ boxes NOTIFY markChanged)
     Q_PROPERTY(double speed READ speed NOTIFY speedChanged)
     Q_PROPERTY(QString speedText READ speedText NOTIFY speedChanged)
-    /// From 0.25 to 1. Of this program alone, not of the machine.
+    /// From 0.25 to 1, which is as loud as the house allows. Of this program alone, not of the machine.
     Q_PROPERTY(double volume READ volume NOTIFY volumeChanged)
 
 public:

@@ -47,6 +47,8 @@ Printing::Printing(PrintSetup setup, const Session *session, QObject *parent)
 {
     connect(m_service.get(), &PrintService::looked, this, &Printing::use);
     connect(m_service.get(), &PrintService::progressed, this, [this](const PrintProgress &progress) {
+        if (progress.state == State::Done && std::exchange(m_counts, false))
+            Q_EMIT printed();
         if (m_following)
             follow(progress);
         else if (progress.state == State::Stuck)
@@ -81,6 +83,14 @@ const Printer *Printing::usual() const
     return clear && !m_printers.isEmpty() ? &m_printers.constFirst() : nullptr;
 }
 
+QVariantList Printing::machinePrinters() const { return variants(m_machines); }
+
+void Printing::setNamed(const QString &name)
+{
+    m_named = name;
+    look();
+}
+
 Printer Printing::chosen() const
 {
     const Printer *printer = named(m_printer);
@@ -113,7 +123,7 @@ void Printing::use(const QList<Printer> &printers, PrintFault fault)
 {
     const bool staffDecides = !m_session->choosesPrinter();
     m_lookFault = fault;
-    m_printers = printers;
+    m_printers = m_machines = printers;
     // The staff named one: pages must not come out somewhere else in the house.
     if (staffDecides && !m_named.isEmpty() && !named(m_picked) && !named(m_named)) {
         m_printers.clear();
@@ -148,7 +158,16 @@ void Printing::print(const QByteArray &pdf, const QVariantMap &options)
     wanted.paper = options.value(u"paper"_s).toString();
     follow({ State::Sending, PrintFault::None });
     m_following = true;
+    m_counts = true;
     m_service->print(pdf, wanted);
+}
+
+void Printing::printTest(const QByteArray &pdf)
+{
+    if (busy() || !available())
+        return;
+    print(pdf);
+    m_counts = false;
 }
 
 void Printing::cancel()

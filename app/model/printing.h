@@ -41,6 +41,8 @@ class Printing : public QObject
     Q_PROPERTY(QVariantList printers READ printers NOTIFY printersChanged)
     /// The name of the printer that is used. It can be set where Session.choosesPrinter.
     Q_PROPERTY(QString printer READ printer WRITE setPrinter NOTIFY printersChanged)
+    /// All that the machine has, for the staff.
+    Q_PROPERTY(QVariantList machinePrinters READ machinePrinters NOTIFY printersChanged)
     Q_PROPERTY(Plainheart::Printer chosen READ chosen NOTIFY printersChanged)
     /// A page is on its way.
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)
@@ -58,6 +60,9 @@ public:
 
     [[nodiscard]] bool available() const { return !m_printers.isEmpty(); }
     [[nodiscard]] QVariantList printers() const;
+    [[nodiscard]] QVariantList machinePrinters() const;
+    /// The staff named another one; empty: the usual one.
+    void setNamed(const QString &name);
     [[nodiscard]] QString printer() const { return m_printer; }
     void setPrinter(const QString &name); ///< one that is not there is ignored
     [[nodiscard]] Printer chosen() const;
@@ -71,6 +76,8 @@ public:
     /// Prints a PDF. `options`: "copies" (1), "bothSides" (false), "paper" ("a4" or "letter"; otherwise what
     /// is in the printer). While a page is on its way, another is not taken.
     Q_INVOKABLE void print(const QByteArray &pdf, const QVariantMap &options = {});
+    /// The same of a page that is no reader's, and not counted.
+    void printTest(const QByteArray &pdf);
     /// Takes back the page that is on its way.
     Q_INVOKABLE void cancel();
     /// The reader has read how the last page ended.
@@ -80,6 +87,7 @@ Q_SIGNALS:
     void printersChanged();
     void stateChanged();
     void wordsChanged();
+    void printed(); ///< a page of a reader came out, even if the reader has gone meanwhile
 
 private:
     [[nodiscard]] const Printer *named(const QString &name) const; ///< of m_printers; null if it is not there
@@ -94,10 +102,12 @@ private:
     QString m_named; ///< by the staff
     QString m_picked; ///< by the reader
     QList<Printer> m_printers;
+    QList<Printer> m_machines; ///< all
     PrintFault m_lookFault = PrintFault::None;
     QString m_printer;
     QString m_title; ///< of the printer that the page was sent to
     PrintProgress m_progress;
+    bool m_counts = false; ///< what is being printed is a reader's, and has not come out yet
     bool m_following = false; ///< what the service tells is about a page of this reader
 };
 

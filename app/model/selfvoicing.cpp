@@ -102,13 +102,20 @@ void SelfVoicing::watchWindow()
     connect(window, &QQuickWindow::afterAnimating, this, &SelfVoicing::findBox);
 }
 
+void SelfVoicing::spare(QQuickItem *area)
+{
+    m_spared.removeIf([](const auto &known) { return !known; });
+    m_spared << area;
+}
+
 bool SelfVoicing::isOffered(QPointF at) const
 {
-    return m_narration->available()
-        && std::any_of(m_offers.cbegin(), m_offers.cend(), [&](const QPointer<QQuickItem> &area) {
-               return area && area->window() == m_window && area->isVisible()
-                   && area->contains(area->mapFromScene(at));
-           });
+    const auto covers = [&](const QPointer<QQuickItem> &area) {
+        return area && area->window() == m_window && area->isVisible()
+            && area->contains(area->mapFromScene(at));
+    };
+    return m_narration->available() && std::any_of(m_offers.cbegin(), m_offers.cend(), covers)
+        && std::none_of(m_spared.cbegin(), m_spared.cend(), covers);
 }
 
 bool SelfVoicing::eventFilter(QObject *, QEvent *event)

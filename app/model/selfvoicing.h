@@ -65,6 +65,8 @@ public:
 
     /// A finger that is held on this, while it is visible, turns it on.
     Q_INVOKABLE void offer(QQuickItem *area);
+    /// But not on this, where holding a finger has another meaning.
+    Q_INVOKABLE void spare(QQuickItem *area);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -105,6 +107,7 @@ private:
     FingerReader m_finger;
     QPointer<QQuickWindow> m_window; ///< whose events are watched
     QList<QPointer<QQuickItem>> m_offers;
+    QList<QPointer<QQuickItem>> m_spared;
     std::unique_ptr<Listening> m_listening; ///< while it is on
 
     // The finger that is down.

@@ -14,6 +14,16 @@ namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
+QList<Language> offeredLanguages(const QList<Language> &there, const QStringList &wanted)
+{
+    QList<Language> chosen;
+    for (const Language &language : there) {
+        if (wanted.contains(language.code, Qt::CaseInsensitive))
+            chosen << language;
+    }
+    return chosen.isEmpty() ? there : chosen;
+}
+
 Session::Session(SessionConfig config, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
@@ -21,6 +31,8 @@ Session::Session(SessionConfig config, QObject *parent)
     , m_now(m_config.reader)
     , m_today(m_config.calendar())
 {
+    connect(this, &Session::textSizeChanged, this, &Session::patienceChanged);
+    connect(this, &Session::rearranged, this, &Session::patienceChanged);
     auto *minute = new QTimer(this);
     minute->setTimerType(Qt::VeryCoarseTimer);
     minute->setInterval(60'000);
@@ -118,6 +130,24 @@ int Session::patience() const
 {
     const Patience patience = m_config.patience.value_or(m_abilities.patience);
     return isLargeText(m_now.textSize) ? patience.largeText : patience.usual;
+}
+
+int Session::askFor() const { return m_config.patience.value_or(m_abilities.patience).askFor; }
+
+double Session::volumeLimit() const
+{
+    constexpr double hundred = 100;
+    return m_config.readAloud ? m_config.volumeLimit / hundred : 0;
+}
+
+void Session::rearrange(const SessionConfig &config)
+{
+    const Mode mode = m_config.mode;
+    m_config = config;
+    m_config.mode = mode;
+    Q_EMIT rearranged();
+    if (!hasLanguage(m_now.language))
+        setLanguage(start().language);
 }
 
 bool Session::singleKeysAct() const

@@ -32,11 +32,16 @@ struct SessionConfig {
     Reader reader; ///< as every reader begins
     bool waits = true; ///< false: where strangers come in turn, a reader is there from the start
     std::optional<Patience> patience; ///< in place of the mode's
+    int volumeLimit = 100; ///< per cent: as loud as a reader can make it; 0: nothing is read aloud
+    bool readAloud = true; ///< false: nothing is read aloud
     bool unhurried = true; ///< false: whatever would fade or slide is there at once, for tests
     QString startPage = QStringLiteral("home");
     std::optional<Error> contentError; ///< why there is no content
     Clinic clinic;
 };
+
+/// Those languages of the content that a reader can choose; all where none of them is there.
+[[nodiscard]] QList<Language> offeredLanguages(const QList<Language> &there, const QStringList &wanted);
 
 /// How the app is used: its mode, looks, language, and where the reader has been.
 ///
@@ -63,7 +68,9 @@ class Session : public QObject
     /// Strangers use it in turn.
     Q_PROPERTY(bool takesTurns READ takesTurns CONSTANT)
     /// Seconds without a touch after which it asks if somebody is there; 0: never.
-    Q_PROPERTY(int patience READ patience NOTIFY textSizeChanged)
+    Q_PROPERTY(int patience READ patience NOTIFY patienceChanged)
+    /// Seconds for which it asks.
+    Q_PROPERTY(int askFor READ askFor NOTIFY patienceChanged)
     Q_PROPERTY(bool choosesPrinter READ choosesPrinter CONSTANT)
     Q_PROPERTY(bool savesFiles READ savesFiles CONSTANT)
     Q_PROPERTY(double readingDistance READ readingDistance CONSTANT)
@@ -72,7 +79,7 @@ class Session : public QObject
     Q_PROPERTY(int primaryTarget READ primaryTarget CONSTANT)
 
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
-    Q_PROPERTY(QVariantList languages READ languages CONSTANT)
+    Q_PROPERTY(QVariantList languages READ languages NOTIFY rearranged)
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY languageChanged)
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(QStringList themes READ themes CONSTANT)
@@ -110,6 +117,7 @@ public:
     [[nodiscard]] bool takesTurns() const { return m_abilities.patience.usual > 0; }
     [[nodiscard]] bool waits() const { return takesTurns() && m_config.waits; }
     [[nodiscard]] int patience() const;
+    [[nodiscard]] int askFor() const;
     [[nodiscard]] bool remembers() const { return m_abilities.remembers; }
     [[nodiscard]] bool hasSelfVoicing() const { return m_abilities.hasSelfVoicing; }
     [[nodiscard]] double readingDistance() const { return m_abilities.readingDistance; }
@@ -184,6 +192,13 @@ public:
     Q_INVOKABLE bool isOld(QDate reviewed, QDate today = {}) const;
 
     [[nodiscard]] Clinic clinic() const { return m_config.clinic; }
+    /// How loud the loudest is, from 0 to 1; 0: nothing is read aloud.
+    [[nodiscard]] double volumeLimit() const;
+
+    [[nodiscard]] const SessionConfig &config() const { return m_config; }
+    /// The house changed how it wants readers to begin, and what it offers them. It holds for the next
+    /// reader, and at once where nothing of this one is touched by it. The mode stays.
+    void rearrange(const SessionConfig &config);
 
 Q_SIGNALS:
     void languageChanged();
@@ -197,6 +212,8 @@ Q_SIGNALS:
     void openedChanged();
     void todayChanged();
     void contentErrorChanged();
+    void patienceChanged();
+    void rearranged(); ///< by the staff: languages, clinic, patience, volume
     void startedOver();
 
 private:

@@ -42,6 +42,9 @@ struct Options {
     QStringList forNewWindows; ///< those that were given and a window which is open does not take up: --theme
     QString kioskSettings; ///< the file of a kiosk's settings; empty: the usual one, if it is there
     std::optional<Patience> patience; ///< of a kiosk, in place of the mode's
+    int volumeLimit
+        = 100; ///< per cent of a kiosk's loudness that readers can reach; 0: nothing is read aloud
+    bool readAloud = true; ///< false: nothing is
     QStringList offeredLanguages; ///< those that a reader can choose; empty: all that the content has
     QSize size; ///< of the window or the pictures; empty: the window's own
     bool reducedMotion = false;

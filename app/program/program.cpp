@@ -81,17 +81,6 @@ std::optional<QString> bestLanguage(const QStringList &wanted, const QStringList
     return std::nullopt;
 }
 
-/// Those of the content that a reader can choose; all where none of them is there.
-QList<Language> offered(const QList<Language> &there, const QStringList &wanted)
-{
-    QList<Language> chosen;
-    for (const Language &language : there) {
-        if (wanted.contains(language.code, Qt::CaseInsensitive))
-            chosen << language;
-    }
-    return chosen.isEmpty() ? there : chosen;
-}
-
 } // namespace
 
 QString recordFile(const Options &options, const Surroundings &around)
@@ -104,12 +93,12 @@ QString recordFile(const Options &options, const Surroundings &around)
 }
 
 Program::Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
-                 SessionConfig config, const QString &packFile, const RecordPlan &record)
+                 SessionConfig config, const QString &packFile, const RecordPlan &record, StaffSetup staff)
     : m_options(options)
     , m_display(screen)
     , m_store(std::move(store))
     , m_screen(std::make_unique<ReaderScreen>(m_store.get(), std::move(config), Speakers::real(packFile),
-                                              record, PrintSetup::real(options.printer)))
+                                              record, PrintSetup::real(options.printer), std::move(staff)))
     , m_translations(&m_screen->session(), &m_screen->engine())
 {
     m_screen->takeHome().setUrl(options.takeHomeUrl);
@@ -129,6 +118,8 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     // Whoever names a page wants to see it.
     config.waits = options.screenshots.isEmpty() && !options.pageIsSet;
     config.clinic = options.clinic;
+    config.volumeLimit = options.volumeLimit;
+    config.readAloud = options.readAloud;
 
     const bool named = !options.contentFile.isEmpty();
     const QString contentFile = named ? options.contentFile : around.contentFile;
@@ -149,7 +140,7 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     }
 
     if (store) {
-        config.languages = offered(store->languages(), options.offeredLanguages);
+        config.languages = offeredLanguages(store->languages(), options.offeredLanguages);
         const QStringList codes = codesOf(config.languages);
         const auto language = sameLanguage(options.language, codes);
         if (!options.language.isEmpty() && !language) {
@@ -175,7 +166,8 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
                              .textSizeIsGiven = options.textSizeIsSet,
                              .motionIsGiven = config.reader.reducedMotion };
     return std::unique_ptr<Program>(new Program(options, around.screen, std::move(store), std::move(config),
-                                                QFileInfo::exists(packFile) ? packFile : QString(), record));
+                                                QFileInfo::exists(packFile) ? packFile : QString(), record,
+                                                around.staff));
 }
 
 QQuickWindow *Program::show()

@@ -24,6 +24,7 @@ struct Surroundings {
     QStringList languages; ///< the system's, most wanted first: "en-GB", "en"
     Screen screen;
     QString dataFolder = {}; ///< the reader's own; empty: nothing is remembered
+    StaffSetup staff = {}; ///< of a kiosk; with no machine there are none
 };
 
 /// Where the reader's record lies; empty: nothing is remembered.
@@ -48,12 +49,14 @@ public:
     [[nodiscard]] Session &session() { return m_screen->session(); }
     [[nodiscard]] Navigator &navigator() { return m_screen->navigator(); }
     [[nodiscard]] const ContentStore *store() const { return m_store.get(); } ///< null if there is no content
+    [[nodiscard]] Printing &printing() { return m_screen->printing(); }
+    [[nodiscard]] Staff &staff() { return m_screen->staff(); }
     [[nodiscard]] Record &record() { return m_screen->record(); }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_screen->engine(); }
 
 private:
     Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
-            SessionConfig config, const QString &packFile, const RecordPlan &record);
+            SessionConfig config, const QString &packFile, const RecordPlan &record, StaffSetup staff);
 
     // The order is that of dependence: the store goes last.
     Options m_options;

@@ -12,7 +12,7 @@ namespace Plainheart {
 using namespace Qt::StringLiterals;
 
 ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers,
-                           const RecordPlan &record, PrintSetup printing)
+                           const RecordPlan &record, PrintSetup printing, StaffSetup staff)
     : m_session(std::move(config))
     , m_library(store, &m_session)
     , m_navigator(nullptr)
@@ -21,6 +21,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     , m_record(record, &m_session, &m_library, &m_navigator, &m_narration)
     , m_printing(std::move(printing), &m_session)
     , m_selfVoicing(&m_session, &m_navigator, &m_narration)
+    , m_staff(std::move(staff), store, &m_session, &m_narration, &m_printing)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     installItemNodes(&m_engine);
@@ -32,6 +33,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     m_record.attach(&m_engine);
     m_printing.attach(&m_engine);
     m_selfVoicing.attach(&m_engine);
+    m_staff.attach(&m_engine);
     QObject::connect(&m_library, &Library::lost, &m_session,
                      [this, store] { m_session.loseContent(*store->health().fault()); });
     QObject::connect(&m_library, &Library::changed, &m_navigator, &Navigator::again);

@@ -8,6 +8,7 @@
 #include "record.h"
 #include "selfvoicing.h"
 #include "session.h"
+#include "staff.h"
 #include "takehome.h"
 
 #include <QQmlApplicationEngine>
@@ -26,7 +27,8 @@ class ReaderScreen
 public:
     /// `store` may be null and must outlive this object.
     ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers = Speakers::real(),
-                 const RecordPlan &record = {}, PrintSetup printing = PrintSetup::real());
+                 const RecordPlan &record = {}, PrintSetup printing = PrintSetup::real(),
+                 StaffSetup staff = {});
 
     /// Loads the window, with properties of it; null if that fails (a fault of the program, which Qt has
     /// printed then).
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] Record &record() { return m_record; }
     [[nodiscard]] Printing &printing() { return m_printing; }
     [[nodiscard]] SelfVoicing &selfVoicing() { return m_selfVoicing; }
+    [[nodiscard]] Staff &staff() { return m_staff; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
@@ -51,6 +54,7 @@ private:
     Record m_record;
     Printing m_printing;
     SelfVoicing m_selfVoicing;
+    Staff m_staff;
     QQmlApplicationEngine m_engine;
 };
 

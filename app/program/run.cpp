@@ -175,18 +175,16 @@ Result<Options> optionsOf(const QStringList &arguments, std::unique_ptr<KioskRoo
     return parseOptions(arguments, room->start());
 }
 
-/// What a kiosk says at its start, and what it keeps.
-void furnish(KioskRoom &kiosk, Program &program, const Options &options)
+/// What a kiosk says at its start, and whom it follows.
+void furnish(KioskRoom &kiosk, Program &program)
 {
     if (program.store())
         kiosk.compare(program.store()->languages());
     for (const QString &line : kiosk.logLines())
         print(stderr, u"plainheart: "_s + line + u'\n');
-    // Pictures are made of a kiosk, not by one: they leave nothing behind.
-    if (!options.screenshots.isEmpty() || options.quitAfterStart)
-        return;
-    kiosk.keepIn(qEnvironmentVariable("STATE_DIRECTORY"));
-    kiosk.follow(program.session(), program.navigator());
+    kiosk.follow(program.session(), program.navigator(), program.printing());
+    QObject::connect(&program.staff(), &Staff::endWanted, QCoreApplication::instance(),
+                     [] { QCoreApplication::exit(0); });
 }
 
 int makePictures(Program &program, QQuickWindow *window, const Options &options)
@@ -310,11 +308,15 @@ int run(int argc, char *argv[])
     Surroundings around = lookAround();
     if (kiosk && !kiosk->settings().firstLanguage.isEmpty())
         around.languages.prepend(kiosk->settings().firstLanguage);
+    // Pictures are made of a kiosk, not by one: they leave nothing behind.
+    if (kiosk && options.screenshots.isEmpty() && !options.quitAfterStart)
+        kiosk->keepIn(qEnvironmentVariable("STATE_DIRECTORY"));
+    around.staff.machine = kiosk.get();
     auto program = Program::make(options, around);
     if (!program)
         return say(program.error());
     if (kiosk)
-        furnish(*kiosk, **program, options);
+        furnish(*kiosk, **program);
     if (!options.screenshots.isEmpty() && !(*program)->store())
         return say(*(*program)->session().fault(), fault); // there are no pages to make pictures of
     QGuiApplication::setFont(loadFonts());
@@ -336,7 +338,10 @@ int run(int argc, char *argv[])
     ServiceWatch watch;
     letWatch(&watch, window);
     endOnSignals();
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    if (kiosk && kiosk->runs())
+        kiosk->runs()->end(RunLog::End::Stopped); // unless the staff ended it, which was told
+    return code;
 }
 
 } // namespace Plainheart

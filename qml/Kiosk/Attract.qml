@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pages
 import Plainheart.Theme
 
 /// The screen that waits for a reader: one question, the beating heart, and the whole of it is a button. Silent.
@@ -101,7 +102,15 @@ FocusScope {
             y: root.margin
             spacing: 20 * root.unit
 
-            Logo { size: Math.max(36, 58 * root.unit) }
+            Logo {
+                size: Math.max(36, 58 * root.unit)
+
+                HoldForStaff {
+                    anchors.fill: parent
+                    anchors.margins: -12 * root.unit
+                    onTapped: root.begin(Session.language)
+                }
+            }
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: "Plainheart"

@@ -11,8 +11,21 @@ ReaderWindow {
 
     /// Nobody reads: the screen invites.
     property bool waiting: Session.waits
+    readonly property bool staffThere: Staff.place !== "closed"
+    /// A touch woke it at night: somebody may come.
+    property bool awake: false
+    readonly property bool asleep: Staff.night && waiting && !awake && !staffThere
+    readonly property bool broken: Session.contentError.length > 0
 
-    readerShown: !waiting || Session.contentError.length > 0
+    readerShown: (!waiting || broken) && !staffThere && !asleep
+
+    Component.onCompleted: Staff.watch(root)
+    onStaffThereChanged: {
+        stillHere.close();
+        awake = true;
+        if (!staffThere && readerShown)
+            giveFocus();
+    }
 
     Connections {
         target: Session
@@ -27,10 +40,11 @@ ReaderWindow {
         id: idle
 
         watched: root
-        running: root.readerShown && Session.contentError.length === 0
+        running: root.readerShown && !root.broken
         // A page that waits for paper may wait for ever.
         held: Narration.active && Narration.playing || Printing.busy && Printing.state !== "stuck"
         patience: Session.patience
+        notice: Session.askFor
         onAskingChanged: {
             if (asking)
                 stillHere.open();
@@ -49,11 +63,28 @@ ReaderWindow {
     }
     Attract {
         anchors.fill: parent
-        visible: !root.readerShown
+        visible: !root.readerShown && !root.staffThere && !root.asleep
         onBegun: {
             root.waiting = false;
             root.giveFocus();
         }
+    }
+    // At night it sleeps again when nobody comes.
+    Timer {
+        id: nap
+
+        interval: 60000
+        running: Staff.night && root.awake && root.waiting && !root.staffThere
+        onTriggered: root.awake = false
+    }
+    Asleep {
+        anchors.fill: parent
+        visible: root.asleep
+        focus: visible
+        onWoken: root.awake = true
+    }
+    StaffRoom {
+        anchors.fill: parent
     }
     StillHere {
         id: stillHere

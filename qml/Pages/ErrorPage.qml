@@ -2,6 +2,7 @@
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pages
 import Plainheart.Theme
 
 /// No content: what happened, what still holds, one thing to do. Never an empty window.
@@ -17,7 +18,11 @@ Page {
         width: Math.min(parent.width - Theme.px(64), Theme.body.pixelSize * 34)
         spacing: Theme.px(20)
 
-        Logo { size: Theme.px(64) }
+        Logo {
+            size: Theme.px(64)
+
+            HoldForStaff { anchors.fill: parent }
+        }
         PlainText {
             width: parent.width
             text: root.title

@@ -10,6 +10,9 @@ QtObject {
 
     property size viewport: Qt.size(1280, 800)
 
+    /// Staff stand close to the screen, whatever size readers chose: all text has the size it has at a desk.
+    property bool atDesk: false
+
     readonly property bool rightToLeft: Session.rightToLeft
     readonly property bool portrait: viewport.height > viewport.width
     readonly property bool highContrast: Session.theme === "high-contrast"
@@ -23,7 +26,7 @@ QtObject {
         return Math.min(2.5, Math.max(1, 1 + (fit - 1) * 0.714));
     }
     /// The text factor that the reader wants; and whether the window has no room for it, which is said where it is chosen.
-    readonly property real wantedT: Math.min(2.05, Session.textSize * Math.max(1, Session.readingDistance / u))
+    readonly property real wantedT: atDesk ? 1 : Math.min(2.05, Session.textSize * Math.max(1, Session.readingDistance / u))
     readonly property bool textHeld: t < wantedT - 0.01
     /// Text factor. What is read from further away is larger: in a kiosk body text is never under 27 px.
     /// In a window smaller than 1024x768 it stays where a page can still be read; the reader can make the window larger.
@@ -60,7 +63,7 @@ QtObject {
     readonly property int primaryTarget: Math.max(px(56), Session.primaryTarget)
 
     /// The reader stands before the screen, as at a kiosk.
-    readonly property bool far: Session.readingDistance > 1
+    readonly property bool far: Session.readingDistance > 1 && !atDesk
 
     readonly property TextStyle hero: TextStyle {
         px: Tokens.hero.px; line: Tokens.hero.line; weight: Tokens.hero.weight; grow: Tokens.hero.grow; tracking: Tokens.hero.tracking

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message numerus="yes">
+        <source>%n seconds left.</source>
+        <translation>
+            <numerusform>%n second left.</numerusform>
+            <numerusform>%n seconds left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPage</name>
     <message numerus="yes">
         <source>%n words</source>
@@ -76,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>Plainheart::Staff</name>
+    <message numerus="yes">
+        <source>There were five wrong tries. You can try again in %n minutes.</source>
+        <translation>
+            <numerusform>There were five wrong tries. You can try again in %n minute.</numerusform>
+            <numerusform>There were five wrong tries. You can try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN was not right. Try again. You have %n tries left.</source>
+        <translation>
+            <numerusform>That PIN was not right. Try again. You have %n try left.</numerusform>
+            <numerusform>That PIN was not right. Try again. You have %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n matches</source>
@@ -102,6 +129,33 @@
         <translation>
             <numerusform>%n trial</numerusform>
             <numerusform>%n trials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffCounts</name>
+    <message numerus="yes">
+        <source>in %n visits</source>
+        <translation>
+            <numerusform>in %n visit</numerusform>
+            <numerusform>in %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverview</name>
+    <message numerus="yes">
+        <source>%n too long ago</source>
+        <translation>
+            <numerusform>%n too long ago</numerusform>
+            <numerusform>%n too long ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to mend</source>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
         </translation>
     </message>
 </context>

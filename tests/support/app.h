@@ -41,6 +41,9 @@ struct Start {
     QString printer; ///< the one that the staff named
     /// A window that is not shown is laid out by complete() and never drawn.
     bool shown = true;
+    /// Of a kiosk whose staff have a panel; it outlives the App.
+    Plainheart::KioskMachine *machine = nullptr;
+    std::function<QTime()> clock = [] { return QTime(12, 0); };
     bool screenReader = false; ///< one runs, as far as the app knows
 };
 
@@ -62,6 +65,7 @@ public:
     [[nodiscard]] Plainheart::TakeHome &takeHome() const { return m_screen->takeHome(); }
     [[nodiscard]] Paperless &paperless() const { return *m_paperless; }
     [[nodiscard]] Plainheart::SelfVoicing &selfVoicing() const { return m_screen->selfVoicing(); }
+    [[nodiscard]] Plainheart::Staff &staff() const { return m_screen->staff(); }
     [[nodiscard]] MuteOutput &speakers() const { return *m_speakers; }
     [[nodiscard]] QQuickItem *page() const { return m_screen->navigator().page(); }
     [[nodiscard]] QString address() const { return m_screen->navigator().address(); }

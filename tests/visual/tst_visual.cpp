@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kioskmachine.h"
 #include "picturecheck.h"
 #include "program.h"
 #include "settle.h"
@@ -16,6 +17,25 @@ class TestVisual : public QObject
 {
     Q_OBJECT
 
+    const QString pin = u"270914"_s;
+
+    /// To the PIN, and with it behind it; no second passes there.
+    bool goToStaff(Staff &staff, const QString &place) const
+    {
+        constexpr int forEver = 3'600'000;
+        staff.setSecond(forEver);
+        staff.knock();
+        if (place == "staff-pin"_L1)
+            return true;
+        for (const QChar digit : pin)
+            staff.type(digit.digitValue());
+        constexpr int patience = 30'000;
+        const bool opened = QTest::qWaitFor([&] { return staff.place() == "panel"_L1; }, patience);
+        if (place == "staff-cleaning"_L1)
+            staff.clean();
+        return opened;
+    }
+
 private Q_SLOTS:
     void page_data()
     {
@@ -27,15 +47,21 @@ private Q_SLOTS:
         QTest::addColumn<QVariantMap>("state"); // properties of the page
         QTest::addColumn<QString>("level");
 
-        const auto row = [](const char *name, const QString &address, QSize size = { 1280, 800 },
+        const auto row = [](const QByteArray &name, const QString &address, QSize size = { 1280, 800 },
                             const QString &theme = u"light"_s, double textSize = 1, bool kiosk = false,
                             const QVariantMap &state = {}, const QString &level = u"plain"_s) {
-            QTest::newRow(name) << address << size << theme << textSize << kiosk << state << level;
+            QTest::newRow(name.constData())
+                << address << size << theme << textSize << kiosk << state << level;
         };
         row("home", u"home"_s);
         row("home-portrait-kiosk", u"home"_s, { 1080, 1920 }, u"light"_s, 1, true);
         row("attract-kiosk", u"attract"_s, { 1080, 1920 }, u"light"_s, 1, true);
         row("attract-wide-kiosk", u"attract"_s, { 1920, 1080 }, u"light"_s, 1, true);
+        for (const auto &[suffix, size] :
+             { std::pair{ "", QSize(1080, 1920) }, std::pair{ "-wide", QSize(1920, 1080) } }) {
+            for (const char *part : { "staff-pin", "staff-panel", "staff-cleaning" })
+                row(QByteArray(part) + suffix, QString::fromLatin1(part), size, u"light"_s, 1, true);
+        }
         row("take-home", u"take-home"_s);
         row("check", u"check/fibrosis"_s);
         row("home-high-contrast", u"home"_s, { 1280, 800 }, u"high-contrast"_s);
@@ -129,12 +155,25 @@ private Q_SLOTS:
         options.contentFile = QStringLiteral(PLAINHEART_GOLDEN_CONTENT);
         options.theme = theme;
         options.textSize = textSize;
-        options.page = address == "attract"_L1 ? u"home"_s : address;
-        options.pageIsSet = address != "attract"_L1; // a kiosk that nobody touched yet invites
+        const bool staff = address.startsWith("staff-"_L1);
+        options.pageIsSet = address != "attract"_L1 && !staff; // a kiosk that nobody touched yet invites
+        options.page = options.pageIsSet ? address : u"home"_s;
         options.size = size;
         options.reducedMotion = true;
         Surroundings around;
         around.calendar = [] { return QDate(2026, 11, 21); };
+        const QTemporaryDir folder;
+        std::unique_ptr<KioskMachine> machine;
+        if (staff) {
+            QVERIFY(StaffPin::write(folder.filePath(u"pin"_s), pin).has_value());
+            QFile settings(folder.filePath(u"kiosk.toml"_s));
+            QVERIFY(settings.open(QIODevice::WriteOnly));
+            machine = std::make_unique<KioskMachine>(settings.fileName());
+            machine->keepIn(folder.path());
+            constexpr qint64 free = 38'000'000'000;
+            around.staff
+                = { machine.get(), [] { return QTime(12, 0); }, [](const QString &) { return free; } };
+        }
         auto program = Program::make(options, around);
         QVERIFY2(program.has_value(), program ? "" : qPrintable(program.error().what));
         (*program)->session().setLevel(level);
@@ -142,6 +181,8 @@ private Q_SLOTS:
         QVERIFY(window != nullptr);
         QVERIFY(settle(window, &(*program)->navigator()));
         QQuickItem *page = (*program)->navigator().page();
+        if (staff)
+            QVERIFY(goToStaff((*program)->staff(), address));
         for (auto it = state.cbegin(); it != state.cend(); ++it)
             QVERIFY(page->setProperty(it.key().toUtf8(), it.value()));
         QVERIFY(settle(window, &(*program)->navigator()));

@@ -67,7 +67,12 @@ Item {
             visible: root.home
             spacing: Theme.px(11)
 
-            Logo {}
+            Logo {
+                HoldForStaff {
+                    anchors.fill: parent
+                    anchors.margins: -Theme.px(12)
+                }
+            }
             PlainText {
                 text: "Plainheart"
                 style: Theme.h3

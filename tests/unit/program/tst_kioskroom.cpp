@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskroom.h"
 #include "navigator.h"
+#include "paperless.h"
 #include "program.h"
 #include "teststore.h"
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
     void largeTextHasAtLeastAsMuchTime()
     {
         const KioskRoom room(write("[idle]\nask_after = 200\n"));
-        QCOMPARE(room.start().patience, (Patience{ 200, 200 }));
+        QCOMPARE(room.start().patience, (Patience{ 200, 200, 30 }));
     }
 
     void languagesThatAreNotThereAreSaid()
@@ -127,12 +128,13 @@ private Q_SLOTS:
         const QTemporaryDir state;
         Session session({});
         Navigator navigator(nullptr);
+        Printing printing({ std::make_unique<PlainheartTest::Paperless>(QList<Printer>()), {} }, &session);
         connect(&session, &Session::startedOver, &navigator,
                 [&] { navigator.startOver(session.startPage()); });
         navigator.startOver(u"home"_s);
         KioskRoom room(write("[clinic]\n"));
         room.keepIn(state.path());
-        room.follow(session, navigator);
+        room.follow(session, navigator, printing);
         const auto today = [&] { return room.counts()->days().value(QDate::currentDate()); };
 
         navigator.open(u"glossary"_s); // the first visit
@@ -158,17 +160,82 @@ private Q_SLOTS:
         QCOMPARE(today().topics.value(u"fibrosis"_s), 2);
     }
 
+    /// A page counts when it came out, even if its reader has gone; one of the staff does not.
+    void printsAreCountedWhenTheyCameOut()
+    {
+        const QTemporaryDir state;
+        Session session({});
+        Navigator navigator(nullptr);
+        auto made = std::make_unique<PlainheartTest::Paperless>(QList<Printer>{ { u"ward"_s, u"Ward"_s } });
+        PlainheartTest::Paperless &paperless = *made;
+        Printing printing({ std::move(made), {} }, &session);
+        KioskRoom room(write("[clinic]\n"));
+        room.keepIn(state.path());
+        room.follow(session, navigator, printing);
+        const auto prints = [&] { return room.counts()->days().value(QDate::currentDate()).prints; };
+        printing.look();
+
+        printing.print("%PDF-1.7");
+        paperless.tell(PrintProgress::State::Printing);
+        QCOMPARE(prints(), 0);
+        session.startOver();
+        paperless.tell(PrintProgress::State::Done);
+        paperless.tell(PrintProgress::State::Done);
+        QCOMPARE(prints(), 1);
+
+        printing.print("%PDF-1.7");
+        paperless.tell(PrintProgress::State::Failed, PrintFault::Jam);
+        printing.dismiss();
+        QCOMPARE(prints(), 1);
+
+        printing.printTest("%PDF-1.7");
+        QCOMPARE(paperless.prints(), 3);
+        paperless.tell(PrintProgress::State::Done);
+        QCOMPARE(prints(), 1);
+    }
+
+    /// What an administrator wrote to the file meanwhile stays when staff change something else.
+    void whatAnAdministratorWroteStays()
+    {
+        const QString file = write("[reader]\ntext_size = 125\n[sound]\nvolume_limit = 80\n");
+        KioskRoom room(file);
+        write("[reader]\ntext_size = 150\n[sound]\nvolume_limit = 80\n");
+        KioskSettings wanted = room.settings();
+        wanted.volumeLimit = 60;
+        QVERIFY(room.change(wanted).has_value());
+        QCOMPARE(readSettings(file).settings.textSize, 150);
+        QCOMPARE(readSettings(file).settings.volumeLimit, 60);
+    }
+
+    /// A bad value is complained of until the staff set another one.
+    void whatStaffMendIsNoLongerComplainedOf()
+    {
+        KioskRoom room(write("[sound]\nvolume_limit = 900\n[languages]\nfirst = \"tlh\"\n"));
+        room.compare({ { u"en"_s, u"English"_s } });
+        QCOMPARE(room.complaints().size(), 2);
+        KioskSettings wanted = room.settings();
+        wanted.volumeLimit = 50;
+        wanted.firstLanguage = u"en"_s;
+        QVERIFY(room.change(wanted).has_value());
+        QCOMPARE(room.complaints(), QList<SettingsComplaint>());
+    }
+
     void aClinicMayWantNoCounts()
     {
         const QTemporaryDir state;
         Session session({});
         Navigator navigator(nullptr);
+        Printing printing({ std::make_unique<PlainheartTest::Paperless>(QList<Printer>()), {} }, &session);
         {
             KioskRoom room(write("[counts]\ncount = false\n"));
             room.keepIn(state.path());
             QVERIFY(!room.counts());
-            room.follow(session, navigator);
+            room.follow(session, navigator, printing);
             navigator.open(u"glossary"_s);
+            KioskSettings wanted = room.settings();
+            wanted.clinicName = u"Hill"_s;
+            QVERIFY(room.change(wanted).has_value());
+            QVERIFY(!room.counts());
         }
         QVERIFY(!QFile::exists(state.filePath(u"counts.csv"_s)));
     }
