@@ -8,6 +8,7 @@
 #include "narration.h"
 #include "numbers.h"
 #include "printing.h"
+#include "readerchoices.h"
 #include "session.h"
 #include "settingskeys.h"
 #include "testpage.h"
@@ -52,8 +53,7 @@ QString firstOf(const QString &wanted, const QString &before, const QList<Langua
 
 Patience patienceOf(const KioskSettings &settings)
 {
-    constexpr double large = 1.5;
-    return { settings.idleAfterAt(1), settings.idleAfterAt(large), settings.stillThereFor };
+    return { settings.idleAfterAt(1), settings.idleAfterAt(largeText), settings.stillThereFor };
 }
 
 Staff::Staff(StaffSetup setup, const ContentStore *store, Session *session, Narration *narration,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usbstick.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
