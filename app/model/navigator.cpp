@@ -39,6 +39,7 @@ void Navigator::setPage(QQuickItem *page)
     if (page == m_page)
         return;
     m_page = page;
+    m_pageIsMade = page;
     Q_EMIT pageChanged();
 }
 
@@ -103,8 +104,7 @@ void Navigator::showSheet(const QString &name, QQuickItem *anchor) { Q_EMIT shee
 
 void Navigator::announce(const QString &words)
 {
-    const bool pageIsMade = !m_address || m_page;
-    if (pageIsMade && !words.trimmed().isEmpty())
+    if (m_pageIsMade && !words.trimmed().isEmpty())
         Q_EMIT announced(words.trimmed());
 }
 
@@ -124,6 +124,7 @@ void Navigator::show(const Address &address, const QVariant &state)
     m_leftState.clear();
     m_kept = state;
     m_address = address;
+    m_pageIsMade = false;
     Q_EMIT addressChanged();
 }
 

@@ -129,6 +129,8 @@ private:
     QVariant m_kept;
     bool m_wasSeen = true; ///< of the page that is left
     QQuickItem *m_page = nullptr;
+    bool m_pageIsMade
+        = true; ///< false from a wish until its page is there; before the first wish there is none to make
 };
 
 } // namespace Plainheart

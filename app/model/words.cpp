@@ -71,10 +71,12 @@ QString Words::below(const QString &heading, const QString &value) const
 QString Words::row(const QStringList &columns, const QStringList &cells, bool withName) const
 {
     QStringList told;
+    if (withName && !cells.value(0).isEmpty())
+        told << cells.value(0);
     // Headings and cells change one after the other: there may be more of the one.
-    for (qsizetype i = withName ? 0 : 1; i < columns.size(); ++i) {
+    for (qsizetype i = 1; i < columns.size(); ++i) {
         if (const QString cell = cells.value(i); !cell.isEmpty())
-            told << (i == 0 ? cell : below(columns.at(i), cell));
+            told << below(columns.at(i), cell);
     }
     return told.join(u". "_s);
 }
