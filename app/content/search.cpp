@@ -242,7 +242,7 @@ QList<SearchWordNear> Search::nearWords(const QString &typed, const Words &all, 
     QList<SearchWordNear> words;
     for (const auto &[away, word] : std::as_const(near)) {
         const bool there = std::any_of(words.cbegin(), words.cend(),
-                                       [&](const SearchWordNear &one) { return one.id == word.id; });
+                                       [id = word.id](const SearchWordNear &one) { return one.id == id; });
         if (!there && words.size() < nearWordsShown)
             words << word;
     }
