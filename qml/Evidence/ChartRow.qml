@@ -9,20 +9,20 @@ import Plainheart.Theme
 FocusScope {
     id: root
 
-    required property var columns
-    required property var cells
+    required property list<string> columns
+    required property list<string> cells
     property bool touchable: true
 
     /// The first cell that names the row.
-    readonly property string name: cells?.[0] ?? ""
+    readonly property string name: cells[0] ?? ""
 
     signal clicked()
 
     /// What stands in the row beside its name.
-    readonly property string told: Words.row(columns, cells ?? [], false)
+    readonly property string told: Words.row(columns, cells, false)
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: Words.row(columns, cells ?? [])
+    Accessible.name: Words.row(columns, cells)
     Accessible.ignored: touchable // then the button says it
 
     Pressable {

@@ -12,8 +12,8 @@ using State = PrintProgress::State;
 
 namespace {
 
-const Printer desk{ u"desk"_s, u"Front desk"_s, true, true };
-const Printer ward{ u"ward"_s, u"Ward 3"_s, false, false };
+const Printer desk{ u"desk"_s, u"Front desk"_s, true, true, u"a4"_s };
+const Printer ward{ u"ward"_s, u"Ward 3"_s, false, false, u"letter"_s };
 
 /// The button and the note, as a page has them.
 class Desk

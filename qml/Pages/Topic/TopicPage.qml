@@ -451,7 +451,7 @@ Page {
                     Layout.row: 0
                     Layout.column: Theme.portrait ? 0 : 1
                     Layout.preferredWidth: Theme.portrait ? -1 : Math.round(middle.width * (Theme.t < 1.45 ? 0.4 : 0.3))
-                    Layout.preferredHeight: Math.round(Math.max(root.height * 0.18, Math.min(root.height * 0.3,
+                    Layout.preferredHeight: Math.round(Math.max(root.height * 0.2, Math.min(root.height * 0.3,
                         middle.height - head.height - Theme.px(22) - Theme.body.lineHeight * 5 - Theme.small.lineHeight)))
                     Layout.fillWidth: Theme.portrait
                     Layout.fillHeight: !Theme.portrait

@@ -6,7 +6,6 @@
 #include <QLocalServer>
 #include <QSignalSpy>
 #include <QTest>
-#include <QSignalSpy>
 
 using namespace Plainheart;
 using namespace PlainheartTest;
@@ -178,8 +177,8 @@ private Q_SLOTS:
         QVERIFY(person.look());
         QCOMPARE(person.m_lookFault, PrintFault::None);
         QCOMPARE(person.m_printers,
-                 (QList<Printer>{ { u"desk"_s, u"Front desk"_s, false, true },
-                                  { u"ward"_s, u"ward"_s, true, true } }));
+                 (QList<Printer>{ { u"desk"_s, u"Front desk"_s, false, true, u"a4"_s },
+                                  { u"ward"_s, u"ward"_s, true, true, u"a4"_s } }));
         m_house.run(u"lpadmin"_s, { u"-x"_s, u"ward"_s });
     }
 

@@ -182,7 +182,7 @@ private Q_SLOTS:
                 // High contrast has outlines: a layer that is only a soft glow or a shadow may vanish in it.
                 const QString layer = scene.scene().layers.at(i).id;
                 const bool soft = theme == SceneTheme::HighContrast
-                    && (layer == "inflammation-glow"_L1 || layer == "shelf"_L1);
+                    && (layer == "inflammation-glow"_L1 || layer == "injured-halo"_L1 || layer == "shelf"_L1);
                 QVERIFY2(image != empty || soft, qPrintable(layer));
             }
         }
