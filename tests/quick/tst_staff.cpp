@@ -9,6 +9,7 @@
 #include "teststore.h"
 
 #include <memory>
+#include <QSignalSpy>
 
 using namespace Plainheart;
 using namespace PlainheartTest;
