@@ -11,6 +11,7 @@
 #include <cmath>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QJSValue>
 #include <QLocale>
 
 namespace Plainheart {
@@ -26,6 +27,12 @@ QStringList ofEachStep(QString (*words)(Certainty))
          std::array{ Certainty::VeryLow, Certainty::Low, Certainty::Moderate, Certainty::High })
         list << words(step);
     return list;
+}
+
+QStringList stringsOf(const QVariant &list)
+{
+    const bool script = list.userType() == qMetaTypeId<QJSValue>();
+    return (script ? list.value<QJSValue>().toVariant() : list).toStringList();
 }
 
 } // namespace
@@ -68,15 +75,17 @@ QString Words::below(const QString &heading, const QString &value) const
     return tr("%1: %2").arg(heading, value);
 }
 
-QString Words::row(const QStringList &columns, const QStringList &cells, bool withName) const
+QString Words::row(const QVariant &columns, const QVariant &cells, bool withName) const
 {
+    const QStringList headings = stringsOf(columns);
+    const QStringList texts = stringsOf(cells);
     QStringList told;
-    if (withName && !cells.value(0).isEmpty())
-        told << cells.value(0);
+    if (withName && !texts.value(0).isEmpty())
+        told << texts.value(0);
     // Headings and cells change one after the other: there may be more of the one.
-    for (qsizetype i = 1; i < columns.size(); ++i) {
-        if (const QString cell = cells.value(i); !cell.isEmpty())
-            told << below(columns.at(i), cell);
+    for (qsizetype i = 1; i < headings.size(); ++i) {
+        if (const QString cell = texts.value(i); !cell.isEmpty())
+            told << below(headings.at(i), cell);
     }
     return told.join(u". "_s);
 }

@@ -47,7 +47,9 @@ public:
     /// What stands below a heading: "Trials: 12".
     Q_INVOKABLE QString below(const QString &heading, const QString &value) const;
     /// A row of a table: what names it, unless that was said, and each of its other cells with its heading.
-    Q_INVOKABLE QString row(const QStringList &columns, const QStringList &cells, bool withName = true) const;
+    /// Lists of strings, as QML holds them: its compiled code in Qt 6.4 hands an untyped list to a
+    /// QStringList as an empty one.
+    Q_INVOKABLE QString row(const QVariant &columns, const QVariant &cells, bool withName = true) const;
     /// Of a heart: "Weak: 25 of 100 go out".
     Q_INVOKABLE QString dropsOut(const QString &heart, int drops) const;
     /// Of a heart: its volumes in ml when full and when squeezed, and its highest pressure in mmHg.

@@ -85,7 +85,7 @@ Item {
             height: modelData.height
             visible: height > 0
             columns: view.columns
-            cells: view.cells[index] ?? [] // headings and cells change one after the other
+            cells: view.cells[index]
             touchable: root.touchable && source.length > 0
             onClicked: Navigator.showSources([source], this)
         }

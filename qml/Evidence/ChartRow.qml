@@ -9,12 +9,12 @@ import Plainheart.Theme
 FocusScope {
     id: root
 
-    required property list<string> columns
-    required property list<string> cells
+    required property var columns
+    required property var cells
     property bool touchable: true
 
     /// The first cell that names the row.
-    readonly property string name: cells[0] ?? ""
+    readonly property string name: cells?.[0] ?? ""
 
     signal clicked()
 

@@ -12,7 +12,7 @@ Column {
 
     required property string name
     /// As of ChartView: headings, rows of cells, and the study of each row.
-    required property list<string> columns
+    required property var columns
     required property var cells
     required property var sources
     property TextStyle style: Theme.small
@@ -87,7 +87,7 @@ Column {
             id: row
 
             required property int index
-            required property list<string> modelData
+            required property var modelData
             readonly property string source: root.sources[index] ?? ""
 
             width: root.width

@@ -663,7 +663,7 @@ private Q_SLOTS:
         QVERIFY(field);
         touch(app, middleOf(field));
         QVERIFY(itemOfType(app.window()->contentItem(), u"Keyboard"_s));
-        press(app, u"Figures and signs"_s);
+        touch(app, middleOf(buttonSaying(app.window()->contentItem(), u"Figures and signs"_s)));
         keep(app, u"panel-clinic-keys"_s);
         press(app, u"1"_s);
         press(app, u"1"_s);
