@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -22,7 +23,10 @@ public:
         file.write(settings);
         file.close();
         m_room = std::make_unique<Plainheart::KioskRoom>(file.fileName());
-        m_room->keepIn(m_folder.filePath(QStringLiteral("state")));
+        const QString state = m_folder.filePath(QStringLiteral("state"));
+        if (!QDir().mkdir(state))
+            qFatal("the state of a kiosk can't be kept");
+        m_room->keepIn(state);
     }
     [[nodiscard]] Plainheart::KioskRoom *machine() const { return m_room.get(); }
 
