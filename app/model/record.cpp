@@ -113,8 +113,15 @@ void Record::listen()
         });
     };
     keep(&Session::languageChanged, [this] { m_now.choices.language = m_session->language(); });
-    keep(&Session::themeChanged, [this] { m_now.choices.theme = m_session->theme(); });
-    keep(&Session::textSizeChanged, [this] { m_now.choices.textSize = m_session->textSize(); });
+    // What the desktop wishes is no choice of the reader: who has chosen nothing is at the start.
+    keep(&Session::themeChanged, [this] {
+        if (m_now.choices.theme || m_session->theme() != m_session->start().theme)
+            m_now.choices.theme = m_session->theme();
+    });
+    keep(&Session::textSizeChanged, [this] {
+        if (m_now.choices.textSize || m_session->textSize() != m_session->start().textSize)
+            m_now.choices.textSize = m_session->textSize();
+    });
     keep(&Session::reducedMotionChanged, [this] {
         // What the desktop wishes is no choice of the reader: who is back at the start has chosen nothing.
         const bool reduced = m_session->reducedMotion();

@@ -86,6 +86,8 @@ public:
 
     /// The reader chose how much moves, on this day or an earlier one: that wins over the desktop's wish.
     [[nodiscard]] bool motionIsChosen() const { return m_now.choices.reducedMotion.has_value(); }
+    [[nodiscard]] bool themeIsChosen() const { return m_now.choices.theme.has_value(); } ///< as well
+    [[nodiscard]] bool textSizeIsChosen() const { return m_now.choices.textSize.has_value(); } ///< as well
 
     /// The notice was read.
     Q_INVOKABLE void dismissNotice();

@@ -404,14 +404,15 @@ void SelfVoicing::look()
     const QList<ToldPart> parts = toldParts(m_window);
     const qsizetype at = placeOf(parts, m_part);
     if (std::exchange(m_turned, false)) {
-        // The tools above are the same on every page: it goes on behind the heading.
-        const auto heading = std::find_if(parts.cbegin(), parts.cend(), [](const ToldPart &part) {
-            return part.role == QAccessible::Heading && isTold(part);
+        // The tools above are the same on every page, and stand beside its title: it goes on behind the first
+        // heading of its own.
+        const QString title
+            = m_navigator->page() ? m_navigator->page()->property("title").toString() : QString();
+        const auto heading = std::find_if(parts.cbegin(), parts.cend(), [&title](const ToldPart &part) {
+            return part.role == QAccessible::Heading && part.words.first() != title && isTold(part);
         });
         if (heading != parts.cend())
             setPart(*heading, int(heading - parts.cbegin()));
-        const QString title
-            = m_navigator->page() ? m_navigator->page()->property("title").toString() : QString();
         if (!words.contains(title))
             words.prepend(title);
     } else if (at >= 0) {

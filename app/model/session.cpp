@@ -24,6 +24,18 @@ QList<Language> offeredLanguages(const QList<Language> &there, const QStringList
     return chosen.isEmpty() ? there : chosen;
 }
 
+namespace {
+
+double nearestTextSize(double textSize)
+{
+    const QList<double> steps = textSizes();
+    return *std::min_element(steps.cbegin(), steps.cend(), [&](double a, double b) {
+        return std::abs(a - textSize) < std::abs(b - textSize);
+    });
+}
+
+} // namespace
+
 Session::Session(SessionConfig config, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
@@ -78,10 +90,7 @@ void Session::setTheme(const QString &theme)
 
 void Session::setTextSize(double textSize)
 {
-    const QList<double> steps = Plainheart::textSizes();
-    const double nearest = *std::min_element(steps.cbegin(), steps.cend(), [&](double a, double b) {
-        return std::abs(a - textSize) < std::abs(b - textSize);
-    });
+    const double nearest = nearestTextSize(textSize);
     if (qFuzzyCompare(nearest, m_now.textSize))
         return;
     m_now.textSize = nearest;
@@ -226,6 +235,22 @@ void Session::startWithReducedMotion()
 {
     m_config.reader.reducedMotion = true;
     setReducedMotion(true);
+}
+
+void Session::startWithTheme(const QString &theme)
+{
+    if (!themes().contains(theme))
+        return;
+    const QString before = std::exchange(m_config.reader.theme, theme);
+    if (m_now.theme == before)
+        setTheme(theme);
+}
+
+void Session::startWithTextSize(double textSize)
+{
+    const double before = std::exchange(m_config.reader.textSize, nearestTextSize(textSize));
+    if (qFuzzyCompare(m_now.textSize, before))
+        setTextSize(textSize);
 }
 
 QString Session::contentError() const

@@ -164,6 +164,10 @@ public:
     [[nodiscard]] const Reader &now() const { return m_now; }
     /// The desktop asks for less movement: for this reader and every one after.
     void startWithReducedMotion();
+    /// The desktop asks for other colours or larger letters: for every reader after this one, and for this
+    /// one unless they chose already. What the program does not have is ignored, or the nearest step taken.
+    void startWithTheme(const QString &theme);
+    void startWithTextSize(double textSize);
 
     [[nodiscard]] QString startPage() const { return m_config.startPage; }
     /// Why there is no content; nothing when all is well.

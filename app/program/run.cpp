@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run.h"
 
-#include "desktopmotion.h"
+#include "desktopwishes.h"
 #include "endsignals.h"
 #include "fonts.h"
 #include "handoutrun.h"
@@ -332,8 +332,15 @@ int run(int argc, char *argv[])
         return makePictures(**program, window, options);
     if (options.quitAfterStart)
         return std::max(outcome, showAndQuit(**program, window));
-    if (!(*program)->record().motionIsChosen())
-        followDesktopMotion(&(*program)->session());
+    const Record &record = (*program)->record();
+    // What the staff of a kiosk set stands. X11 tells of larger text as of a finer screen, and there Qt makes
+    // everything in the window as much larger by itself.
+    const bool largerByQt = QGuiApplication::platformName() == "xcb"_L1;
+    followDesktop(
+        &(*program)->session(),
+        { .motion = !record.motionIsChosen(),
+          .contrast = !kiosk && !options.themeIsSet && !record.themeIsChosen(),
+          .textSize = !kiosk && !largerByQt && !options.textSizeIsSet && !record.textSizeIsChosen() });
     oneWindow.listen([&program](const Wish &wish) { (*program)->open(wish); });
     ServiceWatch watch;
     letWatch(&watch, window);

@@ -14,6 +14,7 @@ constexpr int bufferTime = 200; // ms
 constexpr int feedEvery = 20; // ms
 constexpr int longestStandstill = 1000; // ms; a sink that is removed is noticed by nothing else
 constexpr int lookEvery = 2000; // ms; Qt does not tell that a device came
+constexpr int followEvery = 500; // ms; nor that headphones were plugged in, and became the default
 constexpr int sampleSize = int(sizeof(qint16));
 
 } // namespace
@@ -67,6 +68,8 @@ bool SinkDriver::open(int rate)
     m_sink->setBufferSize(rate * sampleSize * bufferTime / 1000);
     m_sink->setVolume(m_volume);
     m_device = m_sink->start();
+    m_output = device.id();
+    m_sinceLook.start();
     m_written = 0;
     m_heard = 0;
     m_sinceProgress.start();
@@ -80,6 +83,12 @@ void SinkDriver::feed()
         return;
     if (m_sink->state() == QAudio::StoppedState)
         return giveUp();
+    if (m_sinceLook.elapsed() > followEvery) {
+        m_sinceLook.restart();
+        const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+        if (!device.isNull() && device.id() != m_output)
+            return followDefault();
+    }
     qint64 room = std::max<qint64>(0, m_sink->bytesFree()) / sampleSize * sampleSize;
     while (room > 0) {
         const QByteArray part = m_given < m_speech.pcm.size()
@@ -104,6 +113,22 @@ void SinkDriver::feed()
         m_finished = true;
         Q_EMIT finished(m_ticket);
     }
+}
+
+/// Goes on, on the output that is the default now, with what was not heard yet.
+void SinkDriver::followDefault()
+{
+    const int rate = m_sink->format().sampleRate();
+    const qint64 heard = m_heard * rate / 1'000'000 * sampleSize;
+    const qint64 left = std::clamp<qint64>(m_end - heard, 0, m_speech.pcm.size());
+    const bool finished = m_finished;
+    stop();
+    if (finished)
+        return; // the next sentence opens it
+    m_given = m_speech.pcm.size() - left;
+    if (!open(rate))
+        return giveUp();
+    m_end = m_written + left;
 }
 
 void SinkDriver::stop()

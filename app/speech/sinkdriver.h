@@ -42,11 +42,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool open(int rate);
     void feed();
+    void followDefault();
     void giveUp();
 
     const std::atomic<quint64> *m_wanted;
     std::unique_ptr<QAudioSink> m_sink;
     QIODevice *m_device = nullptr; ///< of the sink
+    QByteArray m_output; ///< the id of what the sink plays on
+    QElapsedTimer m_sinceLook; ///< at which output is the default
     QTimer m_feeding;
     QTimer m_looking;
     QElapsedTimer m_sinceProgress;

@@ -13,6 +13,8 @@ Item {
     property var sources: []
     property TextStyle style: Theme.body
     property color colour: Theme.colour.ink
+    /// It is a line of a list.
+    property bool listItem: false
 
     readonly property var links: SpanFormatter.links(spans, sources)
     /// How far beside a word a touch still counts as on it.
@@ -96,7 +98,7 @@ Item {
                 citeColor: Theme.colour.primary.toString(),
                 citePixelSize: Math.min(root.style.pixelSize, Theme.small.pixelSize)
             }) + "</p>"
-        Accessible.role: Accessible.StaticText
+        Accessible.role: root.listItem ? Accessible.ListItem : Accessible.StaticText
         Accessible.name: SpanFormatter.plain(root.spans)
     }
 

@@ -66,6 +66,7 @@ Rectangle {
         style: Theme.h3
         color: Theme.colour.evidenceText
         Layout.fillWidth: true
+        Accessible.role: Accessible.Heading
     }
     component Quiet: PlainText {
         style: Theme.small

@@ -14,6 +14,8 @@ Item {
     property color colour: Theme.colour.ink
     /// In a box of its own, beside a title.
     property bool boxed: false
+    /// It stands beside a heading, in its letters, and belongs to it.
+    property bool heading: false
     readonly property real padding: boxed ? Theme.px(12) : 0
 
     readonly property var symbols: ({
@@ -74,5 +76,6 @@ Item {
         strong: true
         color: root.colour
         lineHeight: Math.round(style.pixelSize * 1.3)
+        Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
     }
 }

@@ -52,6 +52,7 @@ Rectangle {
                     : "not-read"
                 words: root.source.mainGoalWords
                 style: Theme.h3
+                heading: true
                 visible: words.length > 0
             }
         }

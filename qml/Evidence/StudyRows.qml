@@ -25,6 +25,8 @@ FocusScope {
 
     signal chosen(id: string)
 
+    Accessible.role: Accessible.List
+
     /// Whether a study is in the list. Given the list's filter and count, a binding follows them.
     function has(id: string, filter: var, count: int): bool {
         return rows.rowOf(id) >= 0;

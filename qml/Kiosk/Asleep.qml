@@ -2,6 +2,7 @@
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Pages
 import Plainheart.Theme
 
 /// At night: dark, so that nobody is disturbed and the screen lasts. A touch wakes it, and does nothing else.
@@ -22,6 +23,9 @@ Rectangle {
         root.woken();
     }
 
+    HoldToHear {
+        anchors.fill: parent
+    }
     Timer {
         running: root.visible
         interval: 60000

@@ -68,6 +68,10 @@ FocusScope {
         weight: 700
     }
 
+    // It is what a blind person meets first.
+    HoldToHear {
+        anchors.fill: parent
+    }
     // Behind everything: a touch anywhere begins.
     MouseArea {
         anchors.fill: parent

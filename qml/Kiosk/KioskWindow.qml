@@ -57,6 +57,14 @@ ReaderWindow {
     Connections {
         target: SelfVoicing
 
+        // Who held a finger on the screen that waits, or sleeps, has begun.
+        function onOnChanged() {
+            if (!SelfVoicing.on || !root.waiting)
+                return;
+            root.awake = true;
+            root.waiting = false;
+            root.giveFocus();
+        }
         function onUsed() {
             idle.stay();
         }

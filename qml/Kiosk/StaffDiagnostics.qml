@@ -110,8 +110,10 @@ PanelPage {
             onClicked: {
                 if (root.asked === "restart")
                     Staff.restart();
-                else
+                else {
                     root.asked = "restart";
+                    Navigator.announce(text);
+                }
             }
         }
         Button {
@@ -124,8 +126,10 @@ PanelPage {
             onClicked: {
                 if (root.asked === "login")
                     Staff.quitToLogin();
-                else
+                else {
                     root.asked = "login";
+                    Navigator.announce(text + ". " + detail);
+                }
             }
         }
     }

@@ -32,6 +32,11 @@ FocusScope {
         const shown = parts.find(candidate => candidate.id === part);
         Navigator.announce(shown?.name ?? "");
     }
+    /// From a button that goes with its part: the keyboard goes on at the part that comes.
+    function leadTo(part: string) {
+        show(part);
+        partTabs.itemAt(parts.findIndex(candidate => candidate.id === part))?.forceActiveFocus(Qt.OtherFocusReason);
+    }
     function components(part: string): Component {
         switch (part) {
         case "content":
@@ -169,6 +174,8 @@ FocusScope {
             Accessible.name: qsTr("Parts of the panel")
 
             Repeater {
+                id: partTabs
+
                 model: root.parts
 
                 PanelTab {
@@ -245,7 +252,7 @@ FocusScope {
     Component {
         id: overview
 
-        StaffOverview { onWanted: part => root.show(part) }
+        StaffOverview { onWanted: part => root.leadTo(part) }
     }
     Component {
         id: content

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Shell
 import Plainheart.Theme
 
 /// What the staff see instead of a reader's page: the PIN, and behind it the panel and the time for cleaning.
@@ -19,6 +20,8 @@ FocusScope {
         property: "atDesk"
         value: root.open
     }
+    // That of the reader's view is not there while it is not seen.
+    Announcer {}
     Slot {
         anchors.fill: parent
         active: Staff.place === "pin"

@@ -158,7 +158,7 @@ FocusScope {
             Navigator.open(Library.topics[Number(text) - 1].id);
             return true;
         }
-        if (text === "/") {
+        if (single && text === "/") {
             Navigator.open("search");
             return true;
         }

@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Walks the program as a screen reader does, through AT-SPI: by roles, names and actions alone.
 
-atspi.py PROGRAM
+atspi.py CMAKE BUILD_FOLDER
 
-To be started in a D-Bus session of its own, on a display. Home, a topic, its studies, a study, a chart and the
-offer check: what is pressed must lead where its name says, and what changes must be announced. Exits 1 with a
-sentence if it does not.
+Installs what was built to a folder of its own, and starts that. To be started in a D-Bus session of its own, on a
+display. Home, a topic, its studies, a study, a chart, the glossary and the offer check: what is pressed must lead
+where its name says, what changes must be announced, and on each page everything that can have the focus has a name
+and a role, there is a heading, and what stands higher is told first. Exits 1 with a sentence if it does not.
 """
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -98,6 +100,69 @@ def hear(words):
     wait_for(f'an announcement with "{words}"; heard: {announced}', lambda: any(words in said for said in announced))
 
 
+def told(node, on_picture=False):
+    """Of each shown node: itself, whether it stands on a picture, and whether nothing shown is in it."""
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is None:
+            continue
+        inside = list(told(child, on_picture or child.get_role() == Atspi.Role.IMAGE))
+        if child.get_state_set().contains(Atspi.StateType.SHOWING):
+            yield child, on_picture, not inside
+        yield from inside
+
+
+def complaints(program):
+    """What is wrong on the page that is open, as sentences."""
+    wrong = []
+    headings = 0
+    before = None
+    silent = (Atspi.Role.UNKNOWN, Atspi.Role.INVALID, Atspi.Role.FILLER)
+    for node, on_picture, leaf in told(program):
+        name, role, states = node.get_name(), node.get_role(), node.get_state_set()
+        what = f'{node.get_role_name()} "{name[:60]}"'
+        headings += role == Atspi.Role.HEADING
+        if states.contains(Atspi.StateType.FOCUSABLE) and states.contains(Atspi.StateType.ENABLED) \
+                and role not in (Atspi.Role.FRAME, Atspi.Role.APPLICATION):
+            if not name.strip():
+                wrong.append(f"it can have the focus, and has no name: {what}")
+            if role in silent:
+                wrong.append(f"it can have the focus, and has no role: {what}")
+        # The stops round the heart have the order of their numbers.
+        on_picture = on_picture or re.match(r"Stop \d", name)
+        if not leaf or not name or on_picture or role in (Atspi.Role.IMAGE, Atspi.Role.NOTIFICATION):
+            continue
+        box = node.get_extents(Atspi.CoordType.SCREEN)
+        if before:
+            last, last_what = before
+            same_column = box.x < last.x + last.width and last.x < box.x + box.width
+            if same_column and box.y + box.height <= last.y + 2:
+                wrong.append(f"it stands above, and is told after: {what} after {last_what}")
+        before = box, what
+    if not headings:
+        wrong.append("the page has no heading")
+    return wrong
+
+
+def judge(program, page):
+    """The page that has just opened; what still comes in has a moment to come."""
+    wrong = []
+
+    def is_right():
+        wrong[:] = complaints(program)
+        return not wrong
+
+    end = time.monotonic() + 10
+    while time.monotonic() < end:
+        turn()
+        try:
+            if is_right():
+                return
+        except GLib.Error:  # a node went while it was looked at
+            continue
+    fail(f"{page}:\n" + "\n".join(wrong))
+
+
 def on_showing(event):
     try:
         if event.detail1 and event.source and event.source.get_role() == Atspi.Role.NOTIFICATION:
@@ -108,6 +173,7 @@ def on_showing(event):
 
 def walk(program):
     find(program, "label", "Stem cells for heart failure")
+    judge(program, "Home")
     press(program, "push button", "Stop 2: Scar tissue")
 
     # A topic: its picture says what it shows, a step opens, the caveat leads to the studies.
@@ -115,6 +181,7 @@ def walk(program):
     picture = find(program, "image", "Close-up of the heart wall")
     if "Now:" not in picture.get_description():
         fail(f"the picture does not say what it shows: {picture.get_description()}")
+    judge(program, "a topic")
     press(program, "push button", "Step 2: What happens")
     hear("Step 2: What happens")
     plain = find(program, "radio button", "Plain words")
@@ -122,27 +189,37 @@ def walk(program):
         fail("the level that is chosen is not checked")
     press(program, "radio button", "More detail")
     hear("More detail")
+    judge(program, "a topic in detail")
     for node in shown(program):
         if node.get_role_name() == "label" and "What about signals that limit scar?" in node.get_name():
             fail("a text that is scrolled away is told")
 
     # Its studies, and one of them.
     press(program, "push button", "See the studies")
+    find(program, "list item", "ALLSTAR")
+    judge(program, "the studies of a topic")
     press(program, "list item", "ALLSTAR")
     hear("ALLSTAR")
     find(program, "heading", "ALLSTAR")
+    judge(program, "a study")
 
     # A chart, in words and as a table.
     press(program, "push button", "See them in charts")
     chart = wait_for("a chart in the list", lambda: look_for(program, "push button", "Scars shrank"))
+    judge(program, "the charts")
     press(program, "push button", chart.get_name())
+    find(program, "radio button", "Table")
+    judge(program, "a chart")
     press(program, "radio button", "Table")
     find(program, "table", "")
     find(program, "label", "Take care:")
+    judge(program, "a chart as a table")
 
     # The offer check: the reply is announced.
     press(program, "push button", "Home")
     press(program, "push button", "Someone offered me stem cells")
+    find(program, "radio button", "Yes")
+    judge(program, "the offer check")
     press(program, "radio button", "Yes")
     hear("A warning sign")
 
@@ -153,8 +230,12 @@ def main():
     listener.register("object:state-changed:showing")
     environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QUICK_BACKEND": "software",
                    "QT_QPA_PLATFORM": "xcb"}
+    cmake, build = sys.argv[1:]
+    prefix = tempfile.TemporaryDirectory()
+    subprocess.run([cmake, "--install", build, "--prefix", prefix.name], check=True, stdout=subprocess.DEVNULL)
     folder = tempfile.TemporaryDirectory()  # as at a first start: nothing is remembered
-    program = subprocess.Popen([sys.argv[1], "--data-folder", folder.name], env=environment)
+    program = subprocess.Popen([os.path.join(prefix.name, "bin", "plainheart"), "--data-folder", folder.name],
+                               env=environment)
     try:
         walk(wait_for("the program", program_node))
     finally:

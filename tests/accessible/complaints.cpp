@@ -61,7 +61,67 @@ bool popupIsOpen(const QQuickItem *item)
     return std::any_of(children.begin(), children.end(), popupIsOpen);
 }
 
+/// A text in one of the styles that only headings have.
+bool looksLikeHeading(const QList<QObject *> &styles, const Node &node)
+{
+    // The words of a RichText lie in it.
+    for (const QQuickItem *item : { node.item, node.item->parentItem() }) {
+        if (item && styles.contains(item->property("style").value<QObject *>()))
+            return true;
+        if (!node.item->inherits("QQuickTextEdit"))
+            break;
+    }
+    return false;
+}
+
+bool isBullet(const Shown &shown)
+{
+    // The dots of a key show what dots in the picture are.
+    if (describe(shown.item).contains(u"DropsKey"_s))
+        return false;
+    constexpr double largest = 24; // px: at 200 %
+    return shown.item->inherits("QQuickRectangle") && shown.box.width() >= 4 && shown.box.width() <= largest
+        && shown.box.width() == shown.box.height()
+        && shown.item->property("radius").toDouble() >= shown.item->width() / 2 - 1;
+}
+
+/// Whether a text stands right behind a bullet, with its first line.
+bool standsBehind(const Node &node, const QRectF &bullet)
+{
+    constexpr double gap = 60; // px
+    const double y = bullet.center().y();
+    const double away = std::max(node.box.left() - bullet.right(), bullet.left() - node.box.right());
+    return away >= 0 && away < gap && y > node.box.top() && y < node.box.top() + gap && y < node.box.bottom();
+}
+
 } // namespace
+
+QStringList unstructured(App &app, const QList<Node> &nodes)
+{
+    QStringList wrong;
+    QList<QObject *> styles;
+    for (const char *style : { "hero", "h1", "h2", "h3" })
+        styles << app.theme()->property(style).value<QObject *>();
+    for (const Node &node : nodes) {
+        const bool logo = node.name == "Plainheart"_L1;
+        if (node.role == QAccessible::StaticText && !node.name.isEmpty() && !logo
+            && looksLikeHeading(styles, node))
+            wrong << u"it looks like a heading, and is told as a text: "_s + describe(node);
+        const QAccessible::Role round = node.parent < 0 ? QAccessible::NoRole : nodes.at(node.parent).role;
+        if (node.role == QAccessible::ListItem && round != QAccessible::List)
+            wrong << u"an entry without its list: "_s + describe(node);
+    }
+    for (const Shown &shown : shownItems(app.window())) {
+        if (!isBullet(shown) || shown.seen().isEmpty())
+            continue;
+        for (const Node &node : nodes) {
+            const bool together = popupRound(node.item) == popupRound(shown.item);
+            if (together && node.role == QAccessible::StaticText && standsBehind(node, shown.box))
+                wrong << u"it has a bullet, and is told as a text: "_s + describe(node);
+        }
+    }
+    return wrong;
+}
 
 QStringList speechless(const QList<Node> &nodes)
 {
@@ -98,6 +158,9 @@ QStringList untold(const App &app, const QList<Node> &nodes)
             continue;
         // The words of a scale; the one that it is at is told.
         if (describe(shown.item).contains(u"CertaintyMeter"_s) && !shown.item->property("strong").toBool())
+            continue;
+        // The numbers on the heart that invites lead nowhere.
+        if (describe(shown.item).contains(u"InvitingHeart"_s))
             continue;
         const QRectF painted = paintedBox(shown.item);
         const QRectF seen = painted & shown.clip;

@@ -27,4 +27,8 @@ namespace PlainheartTest {
 /// screen readers pass over.
 [[nodiscard]] QStringList wrongKind(const QList<Node> &nodes);
 
+/// What looks like a heading is told as one; what stands behind a bullet is an entry of a list, and that of a
+/// list.
+[[nodiscard]] QStringList unstructured(App &app, const QList<Node> &nodes);
+
 } // namespace PlainheartTest

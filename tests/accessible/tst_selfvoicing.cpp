@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "idleclock.h"
+#include "kioskfolder.h"
 #include "sights.h"
 #include "tree.h"
 
@@ -176,6 +177,76 @@ private Q_SLOTS:
         QVERIFY2(said(app).contains(u"Speech is off"_s), qPrintable(said(app)));
     }
 
+    /// The first that a reader meets: the screen that waits for one, awake or asleep at night.
+    void itIsHeardFromTheScreenThatWaits_data()
+    {
+        QTest::addColumn<bool>("atNight");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("landscape") << false << QSize(1920, 1080);
+        QTest::newRow("portrait") << false << QSize(1080, 1920);
+        QTest::newRow("at night") << true << QSize(1080, 1920);
+    }
+    void itIsHeardFromTheScreenThatWaits()
+    {
+        QFETCH(bool, atNight);
+        QFETCH(QSize, size);
+        const KioskFolder room(atNight ? "[screen]\nsleep = \"19:00\"\nwake = \"07:00\"\n" : "");
+        Start start = kiosk(size);
+        start.waits = true;
+        start.machine = room.machine();
+        start.clock = [atNight] { return QTime(atNight ? 23 : 12, 0); };
+        App app(start);
+        QVERIFY(!app.page()->isVisible());
+        // On the button that is there, too.
+        QQuickItem *begin = buttonSaying(app.window()->contentItem(), u"Touch anywhere to begin"_s);
+        QCOMPARE(begin == nullptr, atNight);
+        press(app, begin ? middleOf(begin) : QPoint(300, 500));
+        QTest::qWait(Finger::holdTime + 150);
+        // While the finger still lies there.
+        QVERIFY(app.selfVoicing().on());
+        QVERIFY2(said(app).contains(u"Swipe right"_s), qPrintable(said(app)));
+        QTRY_VERIFY(app.speakers().sounds());
+        release(app, begin ? middleOf(begin) : QPoint(300, 500));
+        app.complete();
+        QVERIFY(app.page()->isVisible());
+        QCOMPARE(app.address(), u"home"_s);
+        QVERIFY(app.selfVoicing().on());
+        QVERIFY2(swipeTo(app, u"Start here"_s), qPrintable(said(app)));
+        // And the next reader, in the same way.
+        app.session().startOver();
+        app.complete();
+        QVERIFY(!app.selfVoicing().on());
+        QVERIFY(!app.page()->isVisible());
+        hold(app, QPoint(300, 700));
+        QVERIFY(app.selfVoicing().on());
+        QVERIFY(app.page()->isVisible());
+    }
+
+    /// The logo is held for the staff's PIN, and is not heard.
+    void theLogoOfTheScreenThatWaitsIsTheStaffs()
+    {
+        const KioskFolder room;
+        Start start = kiosk();
+        start.waits = true;
+        start.machine = room.machine();
+        App app(start);
+        QQuickItem *knock = nullptr;
+        for (QQuickItem *found : itemsOfType(app.window()->contentItem(), u"HoldForStaff"_s)) {
+            if (found->isVisible())
+                knock = found;
+        }
+        QVERIFY(knock);
+        knock->setProperty("patience", Finger::holdTime + 500);
+        press(app, middleOf(knock));
+        QTest::qWait(Finger::holdTime + 200);
+        QVERIFY(!app.selfVoicing().on());
+        QTRY_COMPARE(app.staff().place(), u"pin"_s);
+        release(app, middleOf(knock));
+        app.complete();
+        QVERIFY(!app.selfVoicing().on());
+        QVERIFY(!app.speakers().sounds());
+    }
+
     void aShortOrMovingTouchIsATouch()
     {
         App app(kiosk());
@@ -250,6 +321,13 @@ private Q_SLOTS:
         QTest::newRow("studies of a topic") << u"studies/fibrosis"_s << wide;
         QTest::newRow("study") << u"study/perin.*"_s << wide;
         QTest::newRow("charts and claims") << u"charts|chart/bami-deaths|claims/fibrosis"_s << wide;
+        QTest::newRow("search, with its keys")
+            << u"search|search fibr|search plasebo|search cardiomiopathizz"_s << wide;
+        QTest::newRow("check and what is taken home")
+            << u"check/fibrosis.*|check/general|take-home (suggested|saved)"_s << wide;
+        QTest::newRow("about and all studies") << u"about.*|studies"_s << wide;
+        QTest::newRow("200 %") << u"home|fibrosis (step 1|picture 1)|search fibr|offer-check|questions"_s
+                               << QSize(1080, 1920);
         QTest::newRow("portrait") << u"home|fibrosis step 1|chart/bami-deaths|offer-check"_s
                                   << QSize(1080, 1920);
     }
@@ -259,7 +337,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, pages);
         QFETCH(QSize, size);
-        App app(kiosk(size));
+        Start start = kiosk(size);
+        if (QByteArray(QTest::currentDataTag()) == "200 %")
+            start.textSize = 2;
+        App app(start);
         turnOn(app);
         const QRegularExpression wanted(QRegularExpression::anchoredPattern(pages));
         int walked = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktopmotion.h"
+#include "desktopwishes.h"
 #include "fonts.h"
 #include "memory.h"
 #include "pages.h"
@@ -56,7 +56,7 @@ int main(int argc, char *argv[])
     QQuickWindow *window = (*program)->show();
     if (!window)
         return 1;
-    followDesktopMotion(&(*program)->session());
+    followDesktop(&(*program)->session());
 
     PageTurner pages(**program, window, parser.value(u"most-pages"_s).toInt());
     reportFirstFrame(window);

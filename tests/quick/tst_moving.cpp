@@ -81,7 +81,8 @@ private Q_SLOTS:
         QVERIFY(!movingIn(app.page()).isEmpty());
     }
 
-    /// Digits and signs act only where the reader lets them (WCAG 2.1.4), and never in a waiting room.
+    /// Digits, letters and signs act only where the reader lets them (WCAG 2.1.4), and never in a waiting
+    /// room.
     void singleKeys_data()
     {
         QTest::addColumn<Mode>("mode");
@@ -109,6 +110,14 @@ private Q_SLOTS:
         QCOMPARE(itemOfType(app.window()->contentItem(), u"PopupItem"_s) != nullptr, act);
         app.closePopups();
         app.settle();
+        QTest::keyClick(app.window(), 'r');
+        app.settle();
+        QCOMPARE(app.narration().active(), act);
+        app.narration().stop();
+        QTest::keyClick(app.window(), '/');
+        app.settle();
+        QCOMPARE(app.address() == u"search"_s, act);
+        app.visit(u"fibrosis"_s);
         QTest::keyClick(app.window(), '3');
         app.settle();
         QCOMPARE(app.address() == u"function"_s, act);

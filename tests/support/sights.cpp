@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sights.h"
 
+#include "idleclock.h"
 #include "items.h"
 
 namespace PlainheartTest {
@@ -203,6 +204,7 @@ QList<State> states(App &app)
                      setOnPage(a, "typed", u"cells"_s);
                      setOnPage(a, "wholeGroup", u"claim"_s);
                  } };
+    add(u"read"_s);
     addFolding(u"about"_s);
     for (const Document &topic : app.store()->topics(u"en"_s))
         add(u"studies/"_s + topic.id);
@@ -294,13 +296,71 @@ QList<State> popoverStates()
           [](App &a) { a.navigator().showSheet(u"save-question"_s, itemOfType(a.page(), u"Tool"_s)); } },
         { u"fibrosis tools"_s, u"fibrosis"_s, u"plain"_s,
           [](App &a) { a.navigator().showSheet(u"tools"_s, itemOfType(a.page(), u"Tool"_s)); } },
+        { u"fibrosis text size"_s, u"fibrosis"_s, u"plain"_s,
+          [](App &a) { a.navigator().showSheet(u"text-size"_s, itemOfType(a.page(), u"Tool"_s)); } },
+        { u"fibrosis settings"_s, u"fibrosis"_s, u"plain"_s,
+          [](App &a) { a.navigator().showSheet(u"settings"_s, itemOfType(a.page(), u"Tool"_s)); } },
+        { u"take-home print sheet"_s, u"take-home"_s, u"plain"_s,
+          [](App &a) {
+              QQuickItem *print = itemOfType(a.page(), u"PrintButton"_s);
+              QVERIFY2(print, "there is nothing to print with");
+              QMetaObject::invokeMethod(print, "clicked");
+          },
+          false, false, true },
         { u"fibrosis keys"_s, u"fibrosis"_s, u"plain"_s,
           [](App &a) { a.navigator().showSheet(u"keys"_s, a.page()); } },
     };
 }
 
+QList<State> kioskStates()
+{
+    const auto wait = [](App &a) {
+        a.staff().leave();
+        a.session().startOver();
+    };
+    const auto panel = [wait](App &a, const QString &part) {
+        wait(a);
+        a.staff().knock();
+        // A new one is typed twice.
+        for (int time = 0; time < 2 && a.staff().place() == "pin"_L1; ++time) {
+            for (const int digit : { 2, 7, 0, 9, 1, 4 })
+                a.staff().type(digit);
+            (void)QTest::qWaitFor([&a] { return !a.staff().pinBusy(); }, 30'000);
+        }
+        a.complete();
+        QQuickItem *shown = itemOfType(a.window()->contentItem(), u"StaffPanel"_s);
+        QVERIFY2(shown, "the panel did not open");
+        QMetaObject::invokeMethod(shown, "show", Q_ARG(QString, part));
+    };
+    QList<State> all{
+        { u"kiosk waits"_s, u"home"_s, u"plain"_s, wait },
+        { u"kiosk asks"_s, u"home"_s, u"plain"_s,
+          [wait](App &a) {
+              wait(a);
+              QTest::keyClick(a.window(), Qt::Key_Return);
+              auto *clock = a.window()->findChild<IdleClock *>();
+              clock->setPatience(1);
+              clock->setSecond(50);
+              QVERIFY(QTest::qWaitFor([clock] { return clock->isAsking(); }));
+              clock->setSecond(1'000'000); // it does not count down
+          } },
+        { u"kiosk PIN"_s, u"home"_s, u"plain"_s,
+          [wait](App &a) {
+              wait(a);
+              a.staff().knock();
+          } },
+    };
+    for (const QString &part : { u"overview"_s, u"content"_s, u"beginning"_s, u"times"_s, u"sound"_s,
+                                 u"clinic"_s, u"counts"_s, u"diagnostics"_s })
+        all << State{ u"kiosk panel "_s + part, u"home"_s, u"plain"_s,
+                      [panel, part](App &a) { panel(a, part); } };
+    return all;
+}
+
 bool enter(App &app, const State &state)
 {
+    if (state.prints && (!app.printing().available() || app.printing().busy()))
+        return false;
     if (state.onlyBig && !app.theme()->property("big").toBool())
         return false;
     if (!state.goesOn || app.address() != state.address || app.session().level() != state.level)

@@ -18,6 +18,8 @@ struct State {
     bool onlyBig = false;
     /// As a reader comes to it: from the state before, on the page that is open already.
     bool goesOn = false;
+    /// It exists only where there is a printer, and nothing is being printed.
+    bool prints = false;
 };
 
 /// Every page in every state that looks different: the topics in both levels, with each step and each stop of
@@ -27,6 +29,10 @@ struct State {
 
 /// What is laid over a page: a word explained, a study, the tools, the keys.
 [[nodiscard]] QList<State> popoverStates();
+
+/// What a kiosk with a machine shows that is no page: the screen that waits, "Still there?", and what the
+/// staff see.
+[[nodiscard]] QList<State> kioskStates();
 
 /// Opens a state; false if it does not exist in this window.
 bool enter(App &app, const State &state);

@@ -126,6 +126,7 @@ Page {
                 visible: text.length > 0
                 text: root.answer.feeling
                 style: root.besides && !Theme.narrow ? Theme.h2 : Theme.h3
+                Accessible.role: Accessible.Heading
             }
             RichText {
                 x: Theme.rightToLeft ? parent.width - width : 0

@@ -153,6 +153,7 @@ Item {
                 text: root.title
                 style: root.compact ? Theme.label : Theme.h2
                 strong: true
+                Accessible.role: Accessible.Heading
             }
         }
     }

@@ -77,6 +77,7 @@ Item {
         y: root.grows ? root.rowsTop : 0
         width: parent.width
         spacing: Theme.px(4)
+        Accessible.role: Accessible.List
 
         Repeater {
             id: repeater

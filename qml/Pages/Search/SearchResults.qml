@@ -26,7 +26,6 @@ Column {
 
     spacing: Theme.px(6)
     Accessible.role: Accessible.List
-    Accessible.name: root.title
 
     PlainText {
         width: parent.width

@@ -22,6 +22,14 @@ Button {
         Printing.print(root.pdf(options.textSize ?? 0), options);
     }
 
+    /// What is not seen any more has not the keyboard.
+    function passFocus() {
+        if (activeFocus && !visible)
+            nextItemInFocusChain().forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    onVisibleChanged: passFocus()
+    onActiveFocusChanged: passFocus() // from its sheet, when that has closed
     visible: Printing.available && !Printing.busy
     text: qsTr("Print")
     iconName: "print"

@@ -45,15 +45,20 @@ public:
             && QTest::qWaitFor([this] { return control({ QStringLiteral("info") }); }, 10'000)
             && (!withLoudspeakers || addLoudspeakers());
     }
-    [[nodiscard]] bool addLoudspeakers() const
+    [[nodiscard]] bool addLoudspeakers(const QString &name = QStringLiteral("nul")) const
     {
         return control({ QStringLiteral("load-module"), QStringLiteral("module-null-sink"),
-                         QStringLiteral("sink_name=nul"), QStringLiteral("rate=%1").arg(rate),
+                         QStringLiteral("sink_name=") + name, QStringLiteral("rate=%1").arg(rate),
                          QStringLiteral("channels=1") });
     }
     [[nodiscard]] bool removeLoudspeakers() const
     {
         return control({ QStringLiteral("unload-module"), QStringLiteral("module-null-sink") });
+    }
+    /// As when headphones are plugged in.
+    [[nodiscard]] bool makeDefault(const QString &name) const
+    {
+        return control({ QStringLiteral("set-default-sink"), name });
     }
     void kill()
     {
@@ -62,12 +67,12 @@ public:
     }
 
     /// To be begun before anything plays: loudspeakers that nobody hears start late.
-    [[nodiscard]] bool record()
+    [[nodiscard]] bool record(const QString &name = QStringLiteral("nul"))
     {
         m_recorder.setProcessEnvironment(m_environment);
         m_recorder.setStandardOutputFile(m_folder.filePath(QStringLiteral("heard.raw")));
         m_recorder.start(QStringLiteral("parec"),
-                         { QStringLiteral("-d"), QStringLiteral("nul.monitor"),
+                         { QStringLiteral("-d"), name + QStringLiteral(".monitor"),
                            QStringLiteral("--latency-msec=5"), QStringLiteral("--raw"),
                            QStringLiteral("--format=s16le"), QStringLiteral("--channels=1"),
                            QStringLiteral("--rate=%1").arg(rate) });

@@ -213,6 +213,40 @@ private Q_SLOTS:
         QVERIFY(std::any_of(heard.cbegin(), heard.cend(), [](double s) { return std::abs(s) > 1500; }));
     }
 
+    /// In the middle of a sentence: what was not heard yet is heard there, and so is all that follows.
+    void headphonesThatArePluggedIn()
+    {
+        const QString headphones = u"headphones"_s;
+        SoundServer server;
+        QVERIFY(server.start());
+        QVERIFY(server.addLoudspeakers(headphones));
+        QVERIFY(server.makeDefault(u"nul"_s));
+        QVERIFY(server.record(headphones));
+        Reading reading;
+        reading.start(server.environment());
+        QVERIFY(reading.tells(u"started"_s, 10'000));
+        QTest::qWait(500);
+        const auto isLoud = [](double sample) { return std::abs(sample) > 1500; };
+        const Samples before = samplesOf(server.heard());
+        QVERIFY(std::none_of(before.cbegin(), before.cend(), isLoud));
+        QVERIFY(server.makeDefault(headphones));
+        QVERIFY2(reading.endsWell(), qPrintable(reading.told));
+        QVERIFY2(!reading.told.contains(u"silent"_s), qPrintable(reading.told));
+        QTest::qWait(300);
+        const Samples heard = samplesOf(server.heard());
+        size_t end = 0;
+        for (int i = 0; i < page.size(); ++i) {
+            QFile file(reading.folder.filePath(u"%1.raw"_s.arg(i)));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            Samples said = samplesOf(file.readAll());
+            if (i == 0) // its end
+                said.erase(said.begin(), said.begin() + qsizetype(said.size() * 6 / 10));
+            const auto begin = placeOf(said, heard, end);
+            QVERIFY2(begin, qPrintable(u"sentence %1 is not heard in the headphones"_s.arg(i)));
+            end = *begin + said.size();
+        }
+    }
+
     void aServerThatDies()
     {
         SoundServer server;
