@@ -11,11 +11,11 @@ QString plainText(const HandoutText &text)
     return plain;
 }
 
-QString Handout::code() const
+HandoutCode Handout::code() const
 {
     for (const HandoutBlock &block : blocks) {
         if (const auto *code = std::get_if<HandoutCode>(&block))
-            return code->text;
+            return *code;
     }
     return {};
 }

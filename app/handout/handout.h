@@ -116,6 +116,7 @@ struct HandoutQuestion {
 struct HandoutCode {
     QString text; ///< what the code says
     QString words; ///< beside it, for people
+    QString name; ///< what it holds, for those who can't see it
 };
 
 struct HandoutSource {
@@ -150,8 +151,8 @@ struct Handout {
     QDate reviewed; ///< the oldest review of what stands on it
     QStringList topics; ///< those that were seen, in the order of the walk
 
-    /// What the code for a phone says; empty if there is none.
-    [[nodiscard]] QString code() const;
+    /// The code for a phone; with an empty text if there is none.
+    [[nodiscard]] HandoutCode code() const;
 };
 
 } // namespace Plainheart

@@ -241,8 +241,7 @@ void Writer::add(const HandoutCode &code)
               .toUtf8();
     m_html
         += u"<figure>\n<img src=\"%1\" alt=\"%2\" width=\"200\" height=\"200\"/>\n<figcaption>%3</figcaption>\n</figure>\n"_s
-               .arg(dataOf(svg), Words::tr("Code for a phone’s camera").toHtmlEscaped(),
-                    code.words.toHtmlEscaped());
+               .arg(dataOf(svg), code.name.toHtmlEscaped(), code.words.toHtmlEscaped());
 }
 
 void Writer::add(const HandoutSources &sources)

@@ -24,8 +24,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Handout)
 };
 
-/// Codes with more are too fine for a phone at arm's length.
-constexpr qsizetype mostInCode = 600;
+/// Bytes. Codes with more are too fine for a phone that reads them from a screen.
+constexpr qsizetype mostInCode = 440;
+
+qsizetype bytesOf(const QString &text) { return text.toUtf8().size(); }
 
 HandoutText strong(const QString &words) { return { { words, HandoutRun::Kind::Strong, {} } }; }
 
@@ -42,6 +44,86 @@ QString wordsOf(const KeptQuestion &kept, const QList<Question> &known)
 {
     const qsizetype place = placeOf(kept, known);
     return kept.words.isEmpty() && place >= 0 ? known.at(place).text : kept.words;
+}
+
+/// Questions as lines of a code, as many as it has room for.
+QString codeOfQuestions(const QStringList &questions)
+{
+    QString text = Words::tr("My questions") + u'\n';
+    const QString notAll = Words::tr("These are not all of your questions.");
+    bool all = true;
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        const QString longer = text + u"%1. %2\n"_s.arg(i + 1).arg(questions.at(i));
+        const bool last = all && i + 1 == questions.size();
+        if (bytesOf(longer) + (last ? 0 : bytesOf(notAll)) <= mostInCode)
+            text = longer;
+        else
+            all = false;
+    }
+    return all ? text.trimmed() : text + notAll;
+}
+
+/// The lines of a section without their citations: a code has no room for the list of sources.
+QString linesOf(const Section &section)
+{
+    QStringList lines{ section.title };
+    for (const HandoutParagraph &paragraph : CitedNumbers().paragraphs(section)) {
+        QString words;
+        for (const HandoutRun &run : paragraph.text) {
+            if (run.kind != HandoutRun::Kind::Cite)
+                words += run.text;
+        }
+        lines << (paragraph.isItem ? u"- "_s : QString()) + words.simplified();
+    }
+    return lines.join(u'\n');
+}
+
+/// For a reader without questions: where things stand, what to go on with, and when to get help. What has no
+/// room as a whole is left out.
+QString codeOfMessages(const ContentStore &store, const HandoutRequest &request)
+{
+    const Document now = store.document(u"where-things-stand"_s, request.language).value_or(Document());
+    const Document care = fillClinic(
+        store.document(u"heart-failure"_s, request.language).value_or(Document()), request.clinic);
+    const Section help = care.section(u"get-help-at-once"_s);
+    QString text;
+    for (const QString &part : { now.takeaway, help.id.isEmpty() ? QString() : linesOf(help), care.action }) {
+        const QString longer = text.isEmpty() ? part : text + u'\n' + part;
+        if (!part.isEmpty() && bytesOf(longer) <= mostInCode)
+            text = longer;
+    }
+    return text;
+}
+
+/// The reader's own words among the questions, which an address does not hold.
+bool hasOwnWords(const HandoutRequest &request, const QList<Question> &known)
+{
+    return std::any_of(request.questions.begin(), request.questions.end(), [&](const KeptQuestion &kept) {
+        return placeOf(kept, known) < 0 && !kept.words.isEmpty();
+    });
+}
+
+/// The code, with what it is said to hold.
+HandoutCode codeOf(const ContentStore &store, const HandoutRequest &request)
+{
+    const QList<Question> known = store.questions(request.language);
+    HandoutCode code{ handoutCode(store, request), {}, {} };
+    if (!request.takeHomeUrl.isEmpty()) {
+        code.name = Words::tr("A code for a phone, with the address of a page of your clinic");
+        code.words = Words::tr("Point your phone’s camera here to see this on your phone.");
+        if (hasOwnWords(request, known))
+            code.words += u' ' + Words::tr("Questions in your own words are not in it.");
+        return code;
+    }
+    const bool asks = std::any_of(request.questions.begin(), request.questions.end(),
+                                  [&](const KeptQuestion &kept) { return !wordsOf(kept, known).isEmpty(); });
+    code.name = asks ? Words::tr("A code with your questions, for a phone")
+                     : Words::tr("A code with the main messages and when to get help, for a phone");
+    code.words = asks
+        ? Words::tr("Point your phone’s camera here to keep your questions on your phone.")
+        : Words::tr(
+            "Point your phone’s camera here to keep the main messages, and when to get help, on your phone.");
+    return code;
 }
 
 /// What the pages say, read once for one handout.
@@ -290,13 +372,8 @@ void Maker::addQuestions()
                                  m_offer.title,
                                  { { plain(m_offer.takeaway), false }, { plain(m_offer.action), false } } };
     }
-    const QString code = handoutCode(m_store, m_request);
-    if (!code.isEmpty())
-        blocks << HandoutCode{ code,
-                               m_request.takeHomeUrl.isEmpty()
-                                   ? Words::tr(
-                                       "Point your phone’s camera here to keep your questions on your phone.")
-                                   : Words::tr("Point your phone’s camera here to see this on your phone.") };
+    if (const HandoutCode code = codeOf(m_store, m_request); !code.text.isEmpty())
+        blocks << code;
 }
 
 void Maker::addTopics()
@@ -431,7 +508,7 @@ QString handoutCode(const ContentStore &store, const HandoutRequest &request)
             numbers << QString::number(place + 1);
         const QString words = wordsOf(kept, known);
         if (!words.isEmpty())
-            lines << u"%1. %2"_s.arg(lines.size() + 1).arg(words);
+            lines << words;
     }
     if (!request.takeHomeUrl.isEmpty()) {
         QUrl url(request.takeHomeUrl);
@@ -441,18 +518,7 @@ QString handoutCode(const ContentStore &store, const HandoutRequest &request)
         url.setQuery(query);
         return url.toString(QUrl::FullyEncoded);
     }
-    if (lines.isEmpty())
-        return {};
-    QString text = Words::tr("My questions") + u'\n';
-    for (const QString &line : std::as_const(lines)) {
-        const QString longer = text + line + u'\n';
-        if (longer.toUtf8().size() > mostInCode) {
-            text += Words::tr("The others are on paper.") + u'\n';
-            break;
-        }
-        text = longer;
-    }
-    return text.trimmed();
+    return lines.isEmpty() ? codeOfMessages(store, request) : codeOfQuestions(lines);
 }
 
 } // namespace Plainheart

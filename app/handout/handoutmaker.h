@@ -33,8 +33,8 @@ struct HandoutRequest {
                                                  const QStringList &questions, const QString &language);
 
 /// What the code for a phone says: with an address, that address with the numbers of the questions and
-/// nothing that was typed; without one the questions themselves, as many of them as a phone can read at once.
-/// Empty where there is nothing to say.
+/// nothing that was typed; without one the questions themselves, as many of them as a phone can read at once;
+/// without questions where things stand, and when to get help. Empty only where the store has no words.
 [[nodiscard]] QString handoutCode(const ContentStore &store, const HandoutRequest &request);
 
 } // namespace Plainheart

@@ -479,7 +479,7 @@ void PaperBlocks::add(const HandoutNotice &notice)
     const bool message = notice.kind == HandoutNotice::Kind::Message;
     const bool help = notice.kind == HandoutNotice::Kind::Help;
     if (notice.kind == HandoutNotice::Kind::Offer && m_offer == nullptr && !isLargePrint()
-        && !m_handout.code().isEmpty()) {
+        && !m_handout.code().text.isEmpty()) {
         m_offer = &notice; // the code comes next
         return;
     }
@@ -492,7 +492,7 @@ void PaperBlocks::add(const HandoutNotice &notice)
     piece.atFoot = help || notice.kind == HandoutNotice::Kind::Offer;
     // In large print the code comes below it.
     piece.keepWithNext
-        = notice.kind == HandoutNotice::Kind::Offer && isLargePrint() && !m_handout.code().isEmpty();
+        = notice.kind == HandoutNotice::Kind::Offer && isLargePrint() && !m_handout.code().text.isEmpty();
     m_stack << piece;
 }
 

@@ -266,12 +266,6 @@ QString MyQuestions::counted(const QString &words, int saved) const
     return saved > 0 ? tr("%1 (%2)").arg(words, numberText(saved, QLocale(m_session->language()))) : words;
 }
 
-bool MyQuestions::hasOwn() const
-{
-    const QStringList saved = ids();
-    return std::any_of(saved.cbegin(), saved.cend(), isOwn);
-}
-
 QString MyQuestions::wordsOf(const KeptQuestion &question) const
 {
     return isOwn(question.id) ? question.words : m_words.value(question.id);

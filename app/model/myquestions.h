@@ -34,8 +34,6 @@ class MyQuestions : public QAbstractListModel
     /// Of Question: three that fit what was read, for a reader who has saved none.
     Q_PROPERTY(QVariantList suggested READ suggested NOTIFY suggestedChanged)
     /// There is room for one more in the reader's own words.
-    /// Some are in the reader's own words.
-    Q_PROPERTY(bool hasOwn READ hasOwn NOTIFY idsChanged)
     Q_PROPERTY(bool mayAddOwn READ mayAddOwn NOTIFY countChanged)
     Q_PROPERTY(int longestText READ longestText CONSTANT)
 
@@ -58,7 +56,6 @@ public:
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] QVariantList suggested() const;
-    [[nodiscard]] bool hasOwn() const;
     [[nodiscard]] bool mayAddOwn() const;
     [[nodiscard]] static int longestText() { return mostLetters; }
 

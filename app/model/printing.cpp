@@ -109,6 +109,12 @@ bool Printing::busy() const { return wordOf(m_progress.state).busy; }
 
 QString Printing::state() const { return QString::fromLatin1(wordOf(m_progress.state).word); }
 
+bool Printing::missing() const
+{
+    return m_progress.state == State::Idle && !m_session->choosesPrinter() && m_lookFault != PrintFault::None
+        && m_lookFault != PrintFault::NoPrinter;
+}
+
 PrintWords Printing::words() const
 {
     const PrinterKeeper keeper = m_session->choosesPrinter() ? PrinterKeeper::Reader : PrinterKeeper::Staff;

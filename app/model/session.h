@@ -67,6 +67,9 @@ class Session : public QObject
     Q_PROPERTY(bool waits READ waits CONSTANT)
     /// Strangers use it in turn.
     Q_PROPERTY(bool takesTurns READ takesTurns CONSTANT)
+    /// What a reader did is there again another day. Where it is not, others use the same window: who has
+    /// finished clears it.
+    Q_PROPERTY(bool remembers READ remembers CONSTANT)
     /// Seconds without a touch after which it asks if somebody is there; 0: never.
     Q_PROPERTY(int patience READ patience NOTIFY patienceChanged)
     /// Seconds for which it asks.

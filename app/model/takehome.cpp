@@ -64,11 +64,17 @@ void TakeHome::setPaper(Paper paper)
 
 int TakeHome::pageCount() const { return sheets() ? sheets()->pageCount() : 0; }
 
-QString TakeHome::code() const
+HandoutCode TakeHome::codeMade() const
 {
     make();
-    return m_handout ? m_handout->code() : QString();
+    return m_handout ? m_handout->code() : HandoutCode();
 }
+
+QString TakeHome::code() const { return codeMade().text; }
+
+QString TakeHome::codeWords() const { return codeMade().words; }
+
+QString TakeHome::codeName() const { return codeMade().name; }
 
 QByteArray TakeHome::pdf(double textSize) const
 {

@@ -30,8 +30,10 @@ class TakeHome : public QObject
 
     Q_PROPERTY(int pageCount READ pageCount NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
-    /// The code is an address of the clinic: nothing that was typed is in it.
-    Q_PROPERTY(bool codeIsAddress READ codeIsAddress NOTIFY changed)
+    /// What to do with the code, and what it holds or not, as on paper.
+    Q_PROPERTY(QString codeWords READ codeWords NOTIFY changed)
+    /// What the code holds, for those who can't see it.
+    Q_PROPERTY(QString codeName READ codeName NOTIFY changed)
     /// One of paperWords(): that of the system's country or of the printer.
     Q_PROPERTY(QString paperName READ paperName NOTIFY changed)
 
@@ -52,7 +54,8 @@ public:
     [[nodiscard]] int pageCount() const; ///< sheets, printed on one side
     /// What the code for a phone says; empty if there is none.
     [[nodiscard]] QString code() const;
-    [[nodiscard]] bool codeIsAddress() const { return !m_url.isEmpty(); }
+    [[nodiscard]] QString codeWords() const;
+    [[nodiscard]] QString codeName() const;
     /// The page as a PDF, with text of the reader's size, or of another one (1: 100 %); empty without
     /// content.
     Q_INVOKABLE QByteArray pdf(double textSize = 0) const;
@@ -76,6 +79,7 @@ private:
     void drop();
     [[nodiscard]] HandoutRequest request() const;
     void make() const;
+    [[nodiscard]] HandoutCode codeMade() const;
     [[nodiscard]] QString keep(const QString &ending, const QByteArray &bytes) const;
     [[nodiscard]] PaperLook look(double textSize) const;
 

@@ -86,7 +86,7 @@ void OneWindow::hear()
             const QByteArray bytes = socket->peek(longestWish + 1);
             if (bytes.size() > longestWish)
                 return socket->abort();
-            if (bytes.count('\n') < 2)
+            if (bytes.count('\n') < 3)
                 return; // more is to come
             socket->readAll();
             const auto wish = unpacked(bytes);

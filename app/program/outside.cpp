@@ -122,7 +122,7 @@ Wish fromLink(const QString &link)
 
 Wish fromInfobutton(const QString &parameters)
 {
-    Wish wish{ Address::home().text(), {}, {} };
+    Wish wish{ Address::home().text(), {}, {}, true };
     if (parameters.toUtf8().size() > longestWish)
         return wish;
     // Some send the whole address of their knowledge base.
@@ -139,20 +139,25 @@ Wish fromInfobutton(const QString &parameters)
     return wish;
 }
 
-QByteArray packed(const Wish &wish) { return (wish.page + u'\n' + wish.language + u'\n').toUtf8(); }
+QByteArray packed(const Wish &wish)
+{
+    const QString visit = wish.visit ? u"visit"_s : QString();
+    return (wish.page + u'\n' + wish.language + u'\n' + visit + u'\n').toUtf8();
+}
 
 std::optional<Wish> unpacked(const QByteArray &bytes)
 {
     if (bytes.size() > longestWish)
         return std::nullopt;
     const QList<QByteArray> lines = bytes.split('\n');
-    if (lines.size() != 3 || !lines.at(2).isEmpty())
+    if (lines.size() != 4 || !lines.at(3).isEmpty())
         return std::nullopt;
     Wish wish;
     const QString page = QString::fromUtf8(lines.at(0));
     if (!page.isEmpty())
         wish.page = pageOf(page);
     wish.language = languageOf(QString::fromUtf8(lines.at(1)));
+    wish.visit = lines.at(2) == "visit";
     return wish;
 }
 

@@ -14,6 +14,7 @@ struct Wish {
     QString page; ///< an address; empty: no page of its own, only the window
     QString language; ///< a tag, as "es" or "pt-BR"; empty: not said
     std::optional<Mode> mode; ///< for whom: a patient's is study, a clinician's is guided
+    bool visit = false; ///< a visit begins: what comes is for another patient than what was shown before
 
     bool operator==(const Wish &) const = default;
 };

@@ -186,6 +186,8 @@ QQuickWindow *Program::show()
 void Program::open(const Wish &wish)
 {
     if (m_store && session().contentError().isEmpty()) {
+        if (wish.visit && !session().remembers())
+            session().startOver(); // one patient's questions never reach the next
         const QStringList codes = codesOf(m_store->languages());
         if (const auto language = bestLanguage({ wish.language }, codes))
             session().setLanguage(*language);

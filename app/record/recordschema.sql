@@ -11,6 +11,7 @@
 PRAGMA application_id = 0x504C5252; -- "PLRR"
 
 -- What the reader chose. What was never chosen has no row: then the command line, the desktop or the default holds.
+-- There is no choice of voice: that of the language speaks.
 CREATE TABLE choice (
     name  TEXT PRIMARY KEY,         -- language, theme, text-size, reduced-motion, single-keys, level, speech-speed
     value TEXT NOT NULL             -- a word; a number as 1.25; yes or no

@@ -217,7 +217,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         withHome: !root.home
-        saveTexts: root.savesQuestions && !root.home ? root.saveTexts : []
+        saveTexts: root.savesQuestions ? root.saveTexts : []
     }
 
     NumberAnimation on x {

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sys/socket.h>
@@ -16,6 +17,7 @@ namespace {
 
 struct Run {
     int code = -1;
+    QString out;
     QString err;
     bool ended = false;
 };
@@ -32,7 +34,8 @@ Run run(const QString &program, const QStringList &arguments,
     const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
     process.kill();
     process.waitForFinished();
-    return { process.exitCode(), QString::fromUtf8(process.readAllStandardError()), ended };
+    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+             QString::fromUtf8(process.readAllStandardError()), ended };
 }
 
 /// Whether a process handles a signal itself.
@@ -140,6 +143,26 @@ private Q_SLOTS:
             QVERIFY2(made.ended && made.code == 0, qPrintable(made.err));
             QVERIFY(QFile(file).size() > 10'000);
         }
+        // The paper and the size of the letters are those that were asked for.
+        const auto infoOf = [&](const QStringList &arguments) {
+            const QString file = folder.filePath(u"asked.pdf"_s);
+            const Run made
+                = make(QStringList{ u"--handout"_s, file, u"--topics"_s, u"fibrosis"_s } + arguments);
+            const Run info = run(u"pdfinfo"_s, { file }, QProcessEnvironment::systemEnvironment());
+            return made.code == 0 ? info.out : QString();
+        };
+        const auto pagesIn = [](const QString &info) {
+            static const QRegularExpression pages(u"Pages: +(\\d+)"_s);
+            return pages.match(info).captured(1).toInt();
+        };
+        const QString plain = infoOf({ u"--paper"_s, u"a4"_s });
+        QVERIFY2(plain.contains("595"_L1) && plain.contains("(A4)"_L1), qPrintable(plain));
+        const QString letter = infoOf({ u"--paper"_s, u"letter"_s });
+        QVERIFY2(letter.contains("612 x 792"_L1), qPrintable(letter));
+        const QString large = infoOf({ u"--paper"_s, u"letter"_s, u"--text-size"_s, u"200"_s });
+        QVERIFY2(large.contains("612 x 792"_L1), qPrintable(large));
+        QVERIFY(pagesIn(letter) > 0);
+        QVERIFY2(pagesIn(large) > pagesIn(letter), qPrintable(large));
         const auto refused = [&](const QStringList &arguments, const QString &word) {
             const Run made = make(arguments);
             return made.ended && made.code == 2 && made.err.contains(word) && made.err.count(u'\n') == 1;

@@ -147,6 +147,18 @@ private Q_SLOTS:
     void kiosk_data() { addSizes(); }
     void kiosk() { all(Mode::Kiosk); }
 
+    /// It has a tool more than study mode has: for whoever has finished.
+    void guided_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("text");
+        for (const QSize size : sizes) {
+            for (const double text : { 1.0, 1.5 })
+                QTest::addRow("%s", qPrintable(atSize(size, text))) << size << text;
+        }
+    }
+    void guided() { all(Mode::Guided); }
+
     void anySize_data()
     {
         QTest::addColumn<QSize>("size");

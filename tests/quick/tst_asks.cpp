@@ -211,6 +211,11 @@ private Q_SLOTS:
         row(QSize(1280, 800), 1.25, Mode::Study);
         row(QSize(1024, 768), 1, Mode::Study);
         row(QSize(1280, 800), 2, Mode::Study);
+        row(QSize(1024, 768), 1.5, Mode::Study);
+        row(QSize(1280, 800), 1, Mode::Guided);
+        row(QSize(1024, 768), 1.5, Mode::Guided);
+        row(QSize(1280, 800), 1, Mode::Kiosk);
+        row(QSize(1366, 768), 1, Mode::Kiosk);
         row(QSize(1080, 1920), 1, Mode::Kiosk);
         row(QSize(1080, 1920), 1.25, Mode::Kiosk);
     }
@@ -227,13 +232,22 @@ private Q_SLOTS:
         App app(start);
         app.session().setQuestions({ { u"my-scar"_s, {}, {}, {} } });
         for (const QString &address :
-             { u"heart-failure"_s, u"fibrosis/2"_s, u"function/3"_s, u"check/fibrosis"_s, u"offer-check"_s,
-               u"glossary"_s, u"study/makkar2020-allstar"_s, u"chart/ef-by-trial"_s }) {
+             { u"home"_s, u"heart-failure"_s, u"fibrosis/2"_s, u"function/3"_s, u"check/fibrosis"_s,
+               u"offer-check"_s, u"glossary"_s, u"study/makkar2020-allstar"_s, u"chart/ef-by-trial"_s }) {
             app.visit(address);
-            const bool inSight
-                = buttonSaying(app.window()->contentItem(), u"Save a question for my visit (1)"_s);
-            const bool amongTools = find(app.window(), QAccessible::Button, u"Tools"_s);
-            QVERIFY2(inSight || amongTools, qPrintable(address));
+            const QString saves = u"Save a question for my visit (1)"_s;
+            if (buttonSaying(app.window()->contentItem(), saves))
+                continue;
+            // On Home the page of all questions is among the tools; each is saved there with one touch.
+            if (address == "home"_L1 && buttonWith(app.window()->contentItem(), u"Questions"_s))
+                continue;
+            QQuickItem *tools = find(app.window(), QAccessible::Button, u"Tools"_s);
+            QVERIFY2(tools, qPrintable(address));
+            app.navigator().showSheet(u"tools"_s, tools); // as a press on it does
+            app.complete();
+            QVERIFY2(buttonSaying(app.window()->contentItem(), saves), qPrintable(address));
+            app.closePopups();
+            app.complete();
         }
     }
 
@@ -354,6 +368,20 @@ private Q_SLOTS:
         app.settle();
         QVERIFY(!app.takeHome().code().contains("swim"_L1));
         QVERIFY(allWords(app).contains(notInIt));
+    }
+
+    /// Who can't see the code hears what it holds.
+    void theCodeIsCalledWhatItHolds()
+    {
+        App app;
+        visit(app, u"take-home"_s);
+        QVERIFY(find(app.window(), QAccessible::Graphic,
+                     u"A code with the main messages and when to get help, for a phone"_s));
+        QVERIFY(!allWords(app).contains("keep your questions on your phone"_L1));
+        app.session().setQuestions({ { u"my-scar"_s, {}, {}, {} } });
+        app.settle();
+        QVERIFY(find(app.window(), QAccessible::Graphic, u"A code with your questions, for a phone"_s));
+        QVERIFY(allWords(app).contains("keep your questions on your phone"_L1));
     }
 
     /// A row that is dragged past another takes its place.

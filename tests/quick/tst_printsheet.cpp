@@ -68,6 +68,35 @@ public:
     std::unique_ptr<QQuickItem> item;
 };
 
+/// An item with what is to be seen of it.
+Shown shownOf(const App &app, const QQuickItem *item)
+{
+    for (const Shown &shown : shownItems(app.window())) {
+        if (shown.item == item)
+            return shown;
+    }
+    return {};
+}
+
+/// Words on the page that are seen whole, without scrolling.
+bool reads(const App &app, const QString &words)
+{
+    for (const Shown &shown : shownItems(app.window())) {
+        if (isText(shown.item) && wordsOf(shown.item).contains(words) && shown.seen() == shown.box)
+            return true;
+    }
+    return false;
+}
+
+/// The code for a phone; null if it is not shown.
+QQuickItem *codeOf(const App &app) { return itemOfType(app.window()->contentItem(), u"TakeHomeCode"_s); }
+
+void pictureOf(const App &app, QString name)
+{
+    if (const QString folder = qEnvironmentVariable("PLAINHEART_LOOK"); !folder.isEmpty())
+        app.window()->grabWindow().save(folder + u'/' + name.replace(u' ', u'-') + u".png"_s);
+}
+
 Start study(const QList<Printer> &printers)
 {
     Start start;
@@ -240,6 +269,170 @@ private Q_SLOTS:
         at.picture(u"kiosk"_s);
         QVERIFY(at.says(u"Paper is stuck in the printer."_s));
         QVERIFY(at.says(u"Please tell the staff."_s));
+    }
+
+    /// Whatever fails, on the page as a reader of a kiosk has it, without a question and without an address
+    /// of the clinic: what it is, what to do, and the code as the other way.
+    void theCodeIsThereWhenPrintingFails_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<PrintProgress>("progress");
+        using Fault = PrintFault;
+        for (const QSize size : { QSize(1280, 800), QSize(1080, 1920) }) {
+            for (const Fault fault : { Fault::Off, Fault::NoPaper, Fault::Jam, Fault::Open, Fault::NoInk,
+                                       Fault::Paused, Fault::Stopped, Fault::Held })
+                QTest::addRow("%d stuck %d", size.width(), int(fault))
+                    << size << PrintProgress{ State::Stuck, fault };
+            for (const Fault fault : { Fault::Rejecting, Fault::PrinterGone, Fault::NotAllowed,
+                                       Fault::Refused, Fault::NoService, Fault::Cancelled, Fault::Aborted })
+                QTest::addRow("%d failed %d", size.width(), int(fault))
+                    << size << PrintProgress{ State::Failed, fault };
+        }
+    }
+    void theCodeIsThereWhenPrintingFails()
+    {
+        QFETCH(QSize, size);
+        QFETCH(PrintProgress, progress);
+        Start start = study({ desk });
+        start.mode = Mode::Kiosk;
+        start.size = size;
+        start.page = u"take-home"_s;
+        App app(start);
+        QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier,
+                          middleOf(buttonWith(app.window()->contentItem(), u"Print"_s)));
+        app.paperless().tell(progress.state, progress.fault);
+        app.settle();
+        pictureOf(app, QString::fromLatin1(QTest::currentDataTag()));
+        const QString sentence = app.printing().sentence();
+        QVERIFY(!sentence.isEmpty());
+        QVERIFY2(reads(app, sentence), qPrintable(sentence));
+        QVERIFY(reads(app, u"Please tell the staff."_s));
+        QQuickItem *code = codeOf(app);
+        QVERIFY(code && code->property("fits").toBool());
+        QVERIFY(!shownOf(app, code).seen().isEmpty());
+        QVERIFY(app.takeHome().code().contains("Call your emergency number if"_L1));
+    }
+
+    /// A printer that is not to be found is said before anybody can press Print.
+    void aMissingPrinterIsSaid_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<PrintFault>("fault");
+        QTest::addColumn<QList<Printer>>("printers");
+        QTest::addColumn<QString>("named");
+        QTest::addColumn<QString>("sentence"); // empty: nothing is said
+        for (const Mode mode : { Mode::Kiosk, Mode::Guided }) {
+            const QByteArray name = modeKey(mode).toLatin1();
+            QTest::newRow(name + " the named one is gone")
+                << mode << PrintFault::None << QList<Printer>{ desk } << u"ward"_s
+                << u"The printer “ward” is no longer set up on this computer."_s;
+            QTest::newRow(name + " no service")
+                << mode << PrintFault::NoService << QList<Printer>() << QString()
+                << u"The print service of this computer is not running."_s;
+            QTest::newRow(name + " no usual one")
+                << mode << PrintFault::None
+                << QList<Printer>{ ward, { u"office"_s, u"Office"_s, false, false, {} } } << QString()
+                << u"This computer has several printers, and none of them is the usual one."_s;
+            QTest::newRow(name + " a place without printers")
+                << mode << PrintFault::None << QList<Printer>() << QString() << QString();
+        }
+        QTest::newRow("study no service")
+            << Mode::Study << PrintFault::NoService << QList<Printer>() << QString() << QString();
+    }
+    void aMissingPrinterIsSaid()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(PrintFault, fault);
+        QFETCH(QList<Printer>, printers);
+        QFETCH(QString, named);
+        QFETCH(QString, sentence);
+        Start start = study(printers);
+        start.mode = mode;
+        start.printFault = fault;
+        start.printer = named;
+        start.page = u"take-home"_s;
+        App app(start);
+        pictureOf(app, QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(!buttonWith(app.window()->contentItem(), u"Print"_s));
+        QCOMPARE(reads(app, u"Please tell the staff."_s), !sentence.isEmpty());
+        if (!sentence.isEmpty())
+            QVERIFY(reads(app, sentence));
+        QVERIFY(!buttonWith(app.window()->contentItem(), u"Close this note"_s)); // it would say so again
+        QVERIFY(codeOf(app) && codeOf(app)->property("fits").toBool());
+    }
+
+    /// Nobody looks for it further down.
+    void printIsSeenWhole_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("textSize");
+        const auto row = [](Mode mode, int width, int height, int percent) {
+            QTest::addRow("%s %dx%d at %d %%", qPrintable(modeKey(mode)), width, height, percent)
+                << mode << QSize(width, height) << percent / 100.0;
+        };
+        row(Mode::Kiosk, 1280, 800, 100);
+        row(Mode::Kiosk, 1366, 768, 100);
+        for (const int percent : { 100, 125, 150 })
+            row(Mode::Kiosk, 1920, 1080, percent);
+        row(Mode::Study, 1024, 768, 100);
+        row(Mode::Study, 1280, 800, 100);
+        row(Mode::Kiosk, 1080, 1920, 100);
+        for (const Mode mode : { Mode::Kiosk, Mode::Study, Mode::Guided }) {
+            for (const QSize size : { QSize(1024, 768), QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080),
+                                      QSize(1080, 1920) })
+                row(mode, size.width(), size.height(), 200);
+        }
+    }
+    void printIsSeenWhole()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
+        QFETCH(double, textSize);
+        Start start = study({ desk });
+        start.mode = mode;
+        start.size = size;
+        start.textSize = textSize;
+        start.page = u"take-home"_s;
+        App app(start);
+        app.session().setQuestions(
+            { { u"cause"_s, {}, {}, {} }, { u"my-ef"_s, {}, {}, {} }, { u"my-scar"_s, {}, {}, {} } });
+        app.settle();
+        pictureOf(app, u"print "_s + QString::fromLatin1(QTest::currentDataTag()));
+        const Shown print = shownOf(app, buttonWith(app.window()->contentItem(), u"Print"_s));
+        QVERIFY(print.item);
+        QCOMPARE(print.seen(), print.box);
+    }
+
+    /// However many questions are chosen, a phone can read the code.
+    void theCodeIsThereWithEveryQuestion_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
+        for (const QSize size :
+             { QSize(1024, 768), QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080), QSize(1080, 1920) }) {
+            for (const Mode mode : { Mode::Kiosk, Mode::Study })
+                QTest::addRow("%s %dx%d", qPrintable(modeKey(mode)), size.width(), size.height())
+                    << mode << size;
+        }
+    }
+    void theCodeIsThereWithEveryQuestion()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
+        Start start = study({ desk });
+        start.mode = mode;
+        start.size = size;
+        start.page = u"take-home"_s;
+        App app(start);
+        QList<KeptQuestion> all;
+        for (const Question &question : app.store()->questions(u"en"_s)) {
+            all << KeptQuestion{ question.id, {}, {}, {} };
+            app.session().setQuestions(all);
+            app.settle();
+            QVERIFY(codeOf(app));
+            QVERIFY2(codeOf(app)->property("fits").toBool(), qPrintable(QString::number(all.size())));
+        }
     }
 
     void itCanBeTakenBack()

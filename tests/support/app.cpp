@@ -67,7 +67,7 @@ App::App(const Start &start)
     auto output = std::make_unique<MuteOutput>();
     m_speakers = output.get();
     speakers.output = std::move(output);
-    auto paperless = std::make_unique<Paperless>(start.printers);
+    auto paperless = std::make_unique<Paperless>(start.printers, start.printFault);
     m_paperless = paperless.get();
     m_screen = std::make_unique<ReaderScreen>(m_store.get(), std::move(config), std::move(speakers),
                                               RecordPlan{ .file = start.record },

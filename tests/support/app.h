@@ -38,6 +38,7 @@ struct Start {
     /// How long a sentence is heard, in ms; 0: the language has no voice.
     int sentenceTime = 60'000;
     QList<Plainheart::Printer> printers; ///< those that the machine has
+    Plainheart::PrintFault printFault = Plainheart::PrintFault::None; ///< what keeps them from being found
     QString printer; ///< the one that the staff named
     /// A window that is not shown is laid out by complete() and never drawn.
     bool shown = true;

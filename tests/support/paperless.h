@@ -11,16 +11,18 @@ class Paperless : public Plainheart::PrintService
     Q_OBJECT
 
 public:
-    explicit Paperless(QList<Plainheart::Printer> printers)
+    /// `fault`: what keeps it from finding any.
+    explicit Paperless(QList<Plainheart::Printer> printers,
+                       Plainheart::PrintFault fault = Plainheart::PrintFault::None)
         : m_printers(std::move(printers))
+        , m_fault(fault)
     {
     }
 
     void look() override
     {
-        Q_EMIT looked(m_printers,
-                      m_printers.isEmpty() ? Plainheart::PrintFault::NoPrinter
-                                           : Plainheart::PrintFault::None);
+        const bool none = m_printers.isEmpty() && m_fault == Plainheart::PrintFault::None;
+        Q_EMIT looked(m_printers, none ? Plainheart::PrintFault::NoPrinter : m_fault);
     }
     void print(const QByteArray &pdf, const Plainheart::PrintOptions &options) override
     {
@@ -47,6 +49,7 @@ public:
 
 private:
     QList<Plainheart::Printer> m_printers;
+    Plainheart::PrintFault m_fault = Plainheart::PrintFault::None;
     int m_prints = 0;
     int m_cancels = 0;
     QByteArray m_pdf;

@@ -172,6 +172,25 @@ QList<State> states(App &app)
                                                    Q_ARG(QString, part));
                      } };
     }
+    // With a printer: before anything is printed, while a page waits for paper, and after one was not taken.
+    const auto print = [keep](App &a, const PrintProgress &progress) {
+        keep(a);
+        a.paperless().setPrinters({ { u"desk"_s, u"Front desk"_s, true, true } });
+        a.printing().look();
+        a.printing().dismiss();
+        if (progress.state == PrintProgress::State::Idle)
+            return;
+        a.printing().print("%PDF-1.7");
+        a.paperless().tell(progress.state, progress.fault);
+    };
+    using Progress = PrintProgress::State;
+    for (const auto &[name, progress] :
+         { std::pair(u"take-home printer"_s, PrintProgress()),
+           std::pair(u"take-home failed"_s, PrintProgress{ Progress::Failed, PrintFault::Rejecting }),
+           std::pair(u"take-home stuck"_s, PrintProgress{ Progress::Stuck, PrintFault::NoPaper }) }) {
+        all << State{ name, u"take-home"_s, u"plain"_s,
+                      [print, progress = progress](App &a) { print(a, progress); } };
+    }
     add(u"offer-check"_s);
     // Where the questions come one by one: the first, answered with a warning sign, and what the answers
     // mean.

@@ -31,6 +31,6 @@ Item {
         saveTexts: root.saveTexts
         room: root.width - Theme.px(16)
         besideTitle: true // a narrow screen
-        merged: Theme.t >= (Session.takesTurns ? 1.2 : 1.45) // a kiosk has one tool more
+        merged: Theme.t >= (Session.remembers ? 1.45 : 1.2) // without, it has one tool more
     }
 }

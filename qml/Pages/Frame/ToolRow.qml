@@ -151,8 +151,8 @@ Row {
     Tool {
         id: finish
 
-        visible: Session.takesTurns
-        //: A tool at a kiosk: what a reader who leaves presses. Short.
+        visible: !Session.remembers
+        //: A tool where others use the same window: what a reader who leaves presses. Short.
         text: root.merged || Theme.portrait ? qsTr("Finish") : qsTr("I am finished")
         //: To a screen reader: what is written on it, and what it does.
         Accessible.name: qsTr("%1: clear all that I chose").arg(text)

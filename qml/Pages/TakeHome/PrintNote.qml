@@ -6,13 +6,14 @@ import Plainheart.Model
 import Plainheart.Theme
 
 /// How far the page is that is being printed, what keeps it from being printed and what to do; and a way to take it back.
+/// Where the staff chose the printer and it is not to be found, it says that before anything is printed.
 /// It takes no room where there is nothing to say.
 Column {
     id: root
 
-    readonly property bool inTrouble: Printing.state === "stuck" || Printing.state === "failed"
+    readonly property bool inTrouble: Printing.missing || Printing.state === "stuck" || Printing.state === "failed"
 
-    visible: Printing.state !== "idle"
+    visible: Printing.state !== "idle" || Printing.missing
     spacing: Theme.px(12)
 
     // A screen reader hears it where the focus is not.
@@ -39,7 +40,7 @@ Column {
     }
     Button {
         x: Theme.rightToLeft ? parent.width - width : 0
-        visible: Printing.busy || root.inTrouble
+        visible: Printing.busy || root.inTrouble && !Printing.missing
         kind: Button.Kind.Secondary
         compact: true
         text: Printing.busy ? qsTr("Do not print it") : qsTr("Close this note")

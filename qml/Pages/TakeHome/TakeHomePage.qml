@@ -11,6 +11,8 @@ Page {
     id: root
 
     readonly property bool besides: !Theme.portrait && !Theme.big
+    /// In one column Print stands at the top, and the code comes up to it where it is the only way left.
+    readonly property bool codeComesUp: !besides && (Printing.missing || Printing.state === "stuck" || Printing.state === "failed")
     readonly property bool writes: Session.mayType || Session.keyboardOnScreen
     readonly property int saved: MyQuestions.ids.length
 
@@ -82,6 +84,21 @@ Page {
         maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 40
         steady: true
 
+        // In one column it is above the list: nobody would look for it below.
+        Slot {
+            id: printWay
+
+            width: parent.width
+            active: !root.besides
+            visible: active
+            fills: false
+            component: printing
+        }
+        Item {
+            width: parent.width
+            height: Theme.px(16)
+            visible: printWay.visible && printWay.height > 0
+        }
         Item {
             width: parent.width
             height: Math.max(heading.height, oneLine ? counted.height : heading.height + counted.height) + Theme.px(10)
@@ -231,9 +248,17 @@ Page {
         }
     }
     Component {
+        id: printing
+
+        PrintWay { withCode: root.codeComesUp }
+    }
+    Component {
         id: paper
 
-        TakeHomePaper {}
+        TakeHomePaper {
+            prints: root.besides
+            withCode: !root.codeComesUp
+        }
     }
     ScreenKeyboard {
         id: keyboard

@@ -10,13 +10,16 @@ import Plainheart.Theme
 Rectangle {
     id: root
 
+    /// Print stands here; otherwise the page has it elsewhere.
+    property bool prints: true
+    /// So does the code.
+    property bool withCode: true
     readonly property real room: column.width
-    /// The ways stand beside the page where both have room.
+    /// The ways stand beside the page where both have room; otherwise before it, so that they are seen without scrolling.
     readonly property bool beside: hasWays && room > Theme.body.pixelSize * 24
-    readonly property bool hasWays: Printing.available || Printing.state !== "idle" || Session.savesFiles || TakeHome.code.length > 0
-    readonly property real waysWidth: beside ? Math.max(Theme.body.pixelSize * 10, Math.min(room * 0.38, Theme.px(250))) : room
-    /// More than this a phone does not read from a screen.
-    readonly property bool codeFits: code.ok && code.width >= code.modulesAcross * 2
+    readonly property bool hasWays: Session.savesFiles || withCode && TakeHome.code.length > 0 || prints && (Printing.available || Printing.state !== "idle" || Printing.missing)
+    /// At least as wide as the finest code on its card.
+    readonly property real waysWidth: beside ? Math.max(Theme.body.pixelSize * 10, Theme.px(8) + 182, Math.min(room * 0.38, Theme.px(250))) : room
 
     implicitHeight: column.height + 2 * column.y
     height: implicitHeight
@@ -35,12 +38,63 @@ Rectangle {
 
         Item {
             width: parent.width
-            height: root.beside ? Math.max(paper.height, ways.height) : paper.height + ways.height + Theme.px(16)
+            height: root.beside ? Math.max(paper.height, ways.height) : paper.y + paper.height
 
+            Column {
+                id: ways
+
+                x: !root.beside || Theme.rightToLeft ? 0 : parent.width - width
+                width: root.waysWidth
+                spacing: Theme.px(12)
+
+                Slot {
+                    width: parent.width
+                    active: root.prints
+                    visible: active
+                    fills: false
+                    component: printing
+                }
+                Button {
+                    width: parent.width
+                    visible: Session.savesFiles
+                    kind: Button.Kind.Secondary
+                    iconName: "down-to-line"
+                    text: qsTr("Save as PDF")
+                    onClicked: {
+                        saved.text = TakeHome.keepPdf();
+                        Navigator.announce(saved.text);
+                    }
+                }
+                Button {
+                    width: parent.width
+                    visible: Session.savesFiles
+                    kind: Button.Kind.Secondary
+                    iconName: "down-to-line"
+                    text: qsTr("Save as web page")
+                    Accessible.description: qsTr("For a screen reader it is easier than a PDF.")
+                    onClicked: {
+                        saved.text = TakeHome.keepHtml();
+                        Navigator.announce(saved.text);
+                    }
+                }
+                PlainText {
+                    id: saved
+
+                    width: parent.width
+                    visible: text.length > 0
+                    style: Theme.small
+                    wrapMode: Text.Wrap
+                }
+                TakeHomeCode {
+                    width: parent.width
+                    visible: root.withCode && TakeHome.code.length > 0
+                }
+            }
             Column {
                 id: paper
 
                 x: root.beside && Theme.rightToLeft ? parent.width - width : 0
+                y: root.beside || !root.hasWays ? 0 : ways.height + Theme.px(16)
                 width: root.beside ? root.room - root.waysWidth - Theme.px(20) : root.room
                 spacing: Theme.px(8)
                 visible: TakeHome.pageCount > 0
@@ -78,107 +132,16 @@ Rectangle {
                     }
                 }
             }
-            Column {
-                id: ways
-
-                x: !root.beside || Theme.rightToLeft ? 0 : parent.width - width
-                y: root.beside ? 0 : paper.height + Theme.px(16)
-                width: root.waysWidth
-                spacing: Theme.px(12)
-
-                PrintButton {
-                    width: parent.width
-                    pdf: textSize => TakeHome.pdf(textSize)
-                    paper: TakeHome.paperName
-                }
-                PrintNote { width: parent.width }
-                Button {
-                    width: parent.width
-                    visible: Session.savesFiles
-                    kind: Button.Kind.Secondary
-                    iconName: "down-to-line"
-                    text: qsTr("Save as PDF")
-                    onClicked: {
-                        saved.text = TakeHome.keepPdf();
-                        Navigator.announce(saved.text);
-                    }
-                }
-                Button {
-                    width: parent.width
-                    visible: Session.savesFiles
-                    kind: Button.Kind.Secondary
-                    iconName: "down-to-line"
-                    text: qsTr("Save as web page")
-                    Accessible.description: qsTr("For a screen reader it is easier than a PDF.")
-                    onClicked: {
-                        saved.text = TakeHome.keepHtml();
-                        Navigator.announce(saved.text);
-                    }
-                }
-                PlainText {
-                    id: saved
-
-                    width: parent.width
-                    visible: text.length > 0
-                    style: Theme.small
-                    wrapMode: Text.Wrap
-                }
-                Rectangle {
-                    width: parent.width
-                    height: codeColumn.height + Theme.px(32)
-                    visible: TakeHome.code.length > 0
-                    radius: Theme.px(Theme.radius.card)
-                    color: Theme.colour.card
-                    border.width: Theme.hairline
-                    border.color: Theme.colour.line
-
-                    Column {
-                        id: codeColumn
-
-                        x: Theme.px(16)
-                        y: Theme.px(16)
-                        width: parent.width - 2 * x
-                        spacing: Theme.px(8)
-
-                        QrCode {
-                            id: code
-
-                            width: Math.min(parent.width, Theme.px(260))
-                            height: width
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            visible: root.codeFits
-                            text: TakeHome.code
-                            Accessible.role: Accessible.Graphic
-                            Accessible.name: qsTr("A code with your questions, for a phone")
-                        }
-                        PlainText {
-                            width: parent.width
-                            visible: root.codeFits
-                            horizontalAlignment: Text.AlignHCenter
-                            text: qsTr("Or use your phone.")
-                            strong: true
-                        }
-                        PlainText {
-                            width: parent.width
-                            horizontalAlignment: root.codeFits ? Text.AlignHCenter : Text.AlignLeft
-                            text: root.codeFits ? qsTr("Point its camera here.")
-                                : qsTr("These are too many questions for a code. Show this page at your visit.")
-                        }
-                        PlainText {
-                            width: parent.width
-                            visible: MyQuestions.hasOwn && TakeHome.codeIsAddress && root.codeFits
-                            text: qsTr("Questions in your own words are not in it.")
-                            style: Theme.small
-                            color: Theme.colour.inkSoft
-                        }
-                    }
-                }
-            }
         }
         Callout {
             width: parent.width
             strongText: Library.document("where-things-stand").takeaway
             text: Library.document("heart-failure").action
         }
+    }
+    Component {
+        id: printing
+
+        PrintWay {}
     }
 }

@@ -41,12 +41,24 @@ QList<HandoutText> textsOf(const Handout &handout)
     for (const HandoutNotice &notice : partsOf<HandoutNotice>(handout))
         add(notice.paragraphs);
     for (const HandoutStory &story : partsOf<HandoutStory>(handout)) {
-        texts << story.picture.caption << story.sure;
+        texts << story.picture.caption << story.sure << plain(story.picture.tag);
+        for (const QString &label : story.picture.words) {
+            static const QRegularExpression cited(u" ?\\[[\\d,\u00a0]+\\]$"_s);
+            texts << plain(QString(label).remove(cited));
+        }
         add(story.paragraphs);
         for (const HandoutStep &step : story.steps)
             add(step.paragraphs);
     }
     return texts;
+}
+
+QString withoutNumbers(const HandoutText &text)
+{
+    QString words;
+    for (const HandoutRun &run : text)
+        words += run.kind == HandoutRun::Kind::Cite ? QString() : run.text;
+    return words.simplified();
 }
 
 QStringList numbersIn(const QString &text)
@@ -196,24 +208,45 @@ private Q_SLOTS:
         }
     }
 
-    void atMostTwoMessagesAndHelpIsThere()
+    /// Whatever was seen: the same two messages, and the same help with the clinic's number.
+    void twoMessagesAndHelpAreThere_data()
     {
+        QTest::addColumn<QStringList>("topics");
+        QTest::newRow("none") << QStringList();
+        for (const QString &topic : std::as_const(m_topics))
+            QTest::newRow(qPrintable(topic)) << QStringList{ topic };
+        QTest::newRow("all") << m_topics;
+    }
+    void twoMessagesAndHelpAreThere()
+    {
+        QFETCH(QStringList, topics);
         HandoutRequest request;
+        request.topics = topics;
         request.clinic.emergencyNumber = u"112"_s;
         const Handout handout = makeHandout(*m_store, request);
-        QStringList help;
-        for (const HandoutNotice &notice : partsOf<HandoutNotice>(handout)) {
-            if (notice.kind == HandoutNotice::Kind::Message)
-                QVERIFY(notice.paragraphs.size() <= 2);
-            if (notice.kind == HandoutNotice::Kind::Help) {
+        const auto said = [&](HandoutNotice::Kind kind) {
+            QStringList lines;
+            for (const HandoutNotice &notice : partsOf<HandoutNotice>(handout)) {
+                if (notice.kind != kind)
+                    continue;
+                if (!notice.title.isEmpty())
+                    lines << notice.title;
                 for (const HandoutParagraph &paragraph : notice.paragraphs)
-                    help << plainText(paragraph.text);
+                    lines << withoutNumbers(paragraph.text);
             }
-        }
-        QVERIFY(help.join(u' ').contains("112"_L1));
+            return lines;
+        };
+        QCOMPARE(said(HandoutNotice::Kind::Message),
+                 (QStringList{
+                     u"Stem cells are not part of normal heart care."_s,
+                     u"Do not stop or change a heart medicine on your own. Call your care team first."_s }));
+        QCOMPARE(said(HandoutNotice::Kind::Help),
+                 (QStringList{ u"Get help at once"_s, u"Here, the emergency number is 112."_s,
+                               u"Call your emergency number if:"_s, u"you have chest pain"_s, u"you faint"_s,
+                               u"you suddenly cannot breathe well, or you cough up pink foam."_s }));
         // Without a number no gap is left.
-        const Handout without = makeHandout(*m_store, {});
-        for (const HandoutText &text : textsOf(without))
+        request.clinic = {};
+        for (const HandoutText &text : textsOf(makeHandout(*m_store, request)))
             QVERIFY(!plainText(text).contains("{{"_L1));
         QStringList headings;
         for (const HandoutHeading &heading : partsOf<HandoutHeading>(handout))
@@ -259,15 +292,65 @@ private Q_SLOTS:
         QVERIFY(words.contains("secretquestion"_L1)); // it stays with the reader
         request.takeHomeUrl = u"https://clinic.example/home?ward=3"_s;
         QCOMPARE(handoutCode(*m_store, request), u"https://clinic.example/home?ward=3&q=3.1"_s);
-        QCOMPARE(handoutCode(*m_store, {}), QString());
     }
 
-    void aCodeStaysReadable()
+    /// Who has no question, and no printer that prints, takes along what matters most.
+    void withoutQuestionsTheCodeHasTheMessagesAndHelp()
     {
         HandoutRequest request;
-        for (const Question &question : m_store->questions(u"en"_s))
+        request.clinic.emergencyNumber = u"112"_s;
+        const Document care = *m_store->document(u"heart-failure"_s, u"en"_s);
+        const QStringList lines = handoutCode(*m_store, request).split(u'\n');
+        QCOMPARE(lines.constFirst(), m_store->document(u"where-things-stand"_s, u"en"_s)->takeaway);
+        QCOMPARE(lines.constLast(), care.action);
+        QCOMPARE(
+            lines.mid(1, lines.size() - 2),
+            (QStringList{ u"Get help at once"_s, u"Here, the emergency number is 112."_s,
+                          u"Call your emergency number if:"_s, u"- you have chest pain"_s, u"- you faint"_s,
+                          u"- you suddenly cannot breathe well, or you cough up pink foam."_s }));
+        const HandoutCode code = makeHandout(*m_store, request).code();
+        QCOMPARE(code.text, lines.join(u'\n'));
+        QCOMPARE(code.name, u"A code with the main messages and when to get help, for a phone"_s);
+        QVERIFY(!code.words.contains("question"_L1));
+        request.questions = { { u"my-scar"_s, {}, {}, {} } };
+        QCOMPARE(makeHandout(*m_store, request).code().name, u"A code with your questions, for a phone"_s);
+    }
+
+    /// Whatever is chosen: a phone can read it, and what has no room is said, on paper or not.
+    void aCodeStaysReadable()
+    {
+        constexpr int most = 440;
+        const QString notAll = u"These are not all of your questions."_s;
+        HandoutRequest request;
+        QVERIFY(handoutCode(*m_store, request).toUtf8().size() <= most);
+        for (const Question &question : m_store->questions(u"en"_s)) {
             request.questions << KeptQuestion{ question.id, {}, {}, {} };
-        QVERIFY(handoutCode(*m_store, request).toUtf8().size() < 700);
+            const QString code = handoutCode(*m_store, request);
+            QVERIFY(code.toUtf8().size() <= most);
+            QVERIFY(!code.contains("paper"_L1)); // nothing may have been printed
+            static const QRegularExpression asked(u"^\\d+\\. "_s, QRegularExpression::MultilineOption);
+            QCOMPARE(code.count(asked) < request.questions.size(), code.contains(notAll));
+        }
+        QVERIFY(handoutCode(*m_store, request).contains(notAll));
+        // A long one in another script takes no other's place.
+        request.questions
+            = { { u"own-1"_s, QString(200, QChar(0x0939)), {}, {} }, { u"my-scar"_s, {}, {}, {} } };
+        QCOMPARE(handoutCode(*m_store, request).count("Do I have a scar"_L1), 1);
+        QVERIFY(handoutCode(*m_store, request).contains(notAll));
+    }
+
+    /// The paper says it as the screen does.
+    void thePaperSaysWhatTheCodeLacks()
+    {
+        const QString lacks = u"Questions in your own words are not in it."_s;
+        HandoutRequest request;
+        request.takeHomeUrl = u"https://clinic.example/home"_s;
+        request.questions = { { u"my-scar"_s, {}, {}, {} } };
+        QVERIFY(!makeHandout(*m_store, request).code().words.contains(lacks));
+        request.questions << KeptQuestion{ u"own-1"_s, u"May I fly?"_s, {}, {} };
+        QVERIFY(makeHandout(*m_store, request).code().words.contains(lacks));
+        request.takeHomeUrl.clear();
+        QVERIFY(!makeHandout(*m_store, request).code().words.contains(lacks));
     }
 
     void whatIsUnknownIsNamed()

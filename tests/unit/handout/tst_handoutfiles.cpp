@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "caveatwords.h"
 #include "contentstore.h"
 #include "fonts.h"
 #include "handoutfile.h"
@@ -124,6 +125,45 @@ private Q_SLOTS:
         QVERIFY(QString(text).remove(u' ').contains("10.1056/NEJMoa1911303"_L1)); // a DOI, on one line or two
     }
 
+    /// How old a page is, and what it is not for: on each sheet, and in the HTML.
+    void theFooterIsOnEachPage()
+    {
+        const Handout handout = make({ u"fibrosis"_s });
+        QVERIFY(!handout.contentVersion.isEmpty() && handout.reviewed.isValid());
+        const QString checked = lastChecked(handout.reviewed, QLocale(handout.language));
+        QVERIFY(checked.startsWith("Last checked"_L1));
+        const QStringList wanted{ u"Version %1."_s.arg(handout.contentVersion), checked,
+                                  u"It does not replace your care team."_s };
+        ScenePool pool;
+        const QString html = QString::fromUtf8(handoutHtml(handout, 1, pool)).simplified();
+        const QStringList pages = toolSays(u"pdftotext"_s, { write(handout, 1, Paper::A4), u"-"_s })
+                                      .split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(!pages.isEmpty());
+        for (const QString &words : wanted) {
+            QVERIFY2(html.contains(words), qPrintable(words));
+            for (const QString &page : pages)
+                QVERIFY2(page.simplified().contains(words), qPrintable(words + u"\n"_s + page));
+        }
+    }
+
+    /// What is written in a picture is text on paper, and how sure anyone can be is a word beside its bars.
+    void picturesAndMetersHaveTheirWords()
+    {
+        const Handout handout = make({ u"fibrosis"_s });
+        const QString text = toolSays(u"pdftotext"_s, { write(handout, 1, Paper::A4), u"-"_s }).simplified();
+        const Document topic = *m_store->document(u"fibrosis"_s, u"en"_s);
+        for (const QString &label : { u"scar"_s, u"stem-cell"_s, u"layer/smaller-scar"_s, u"badge"_s }) {
+            const QString words = topic.label(label);
+            QVERIFY(!words.isEmpty());
+            QVERIFY2(text.contains(words), qPrintable(words));
+        }
+        QHash<QString, int> words; // of the table of answers
+        for (const QString &id : std::as_const(m_topics))
+            ++words[certaintyWord(m_store->document(id, u"en"_s)->caveat.certainty)];
+        for (auto word = words.cbegin(); word != words.cend(); ++word)
+            QVERIFY2(text.count(word.key()) >= word.value(), qPrintable(word.key()));
+    }
+
     void noWordLeavesTheMargins()
     {
         for (const auto &[topics, size] : { std::pair(m_topics, 1.0), std::pair(m_topics.mid(2, 1), 2.0) }) {
@@ -213,6 +253,23 @@ private Q_SLOTS:
         const QString read = toolSays(u"zbarimg"_s, { u"-q"_s, u"--raw"_s, picture });
         QFile::remove(picture);
         QCOMPARE(read.trimmed(), handoutCode(*m_store, request));
+    }
+
+    /// An address holds nothing that was typed: paper and HTML say so as the screen does.
+    void whetherOwnWordsAreInTheCodeIsSaid()
+    {
+        const QString lacks = u"Questions in your own words are not in it."_s;
+        HandoutRequest request = requestFor({ u"fibrosis"_s });
+        request.questions << KeptQuestion{ u"own-1"_s, u"May I fly?"_s, {}, {} };
+        for (const QString &url : { QString(), u"https://clinic.example/home"_s }) {
+            request.takeHomeUrl = url;
+            const Handout handout = makeHandout(*m_store, request);
+            ScenePool pool;
+            QCOMPARE(handoutHtml(handout, 1, pool).contains(lacks.toUtf8()), !url.isEmpty());
+            const QString text
+                = toolSays(u"pdftotext"_s, { write(handout, 1, Paper::A4), u"-"_s }).simplified();
+            QCOMPARE(text.contains(lacks), !url.isEmpty());
+        }
     }
 
     void theHtmlIsForEveryone_data()

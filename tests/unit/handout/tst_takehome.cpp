@@ -12,9 +12,8 @@
 #include <QQuickPaintedItem>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtQml/QQmlExtensionPlugin>
 #include <QTest>
-#include <QSignalSpy>
+#include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(Plainheart_PagesPlugin)
 
@@ -58,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(takeHome.pageCount(), before);
         takeHome.setUrl(u"https://clinic.example/"_s);
         QCOMPARE(takeHome.code(), u"https://clinic.example/?q=3"_s);
+        QCOMPARE(takeHome.codeName(), u"A code for a phone, with the address of a page of your clinic"_s);
     }
 
     void itIsSavedOrASentenceSaysWhyNot()

@@ -6,8 +6,8 @@
 
 #include <atomic>
 #include <QLocalSocket>
-#include <QThread>
 #include <QTest>
+#include <QThread>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -114,16 +114,16 @@ private Q_SLOTS:
         const QString heart = asking(u"I50.9"_s, icd);
         QCOMPARE(
             fromInfobutton(heart + u"&informationRecipient.languageCode.c=es-US&informationRecipient=PAT"_s),
-            (Wish{ u"heart-failure"_s, u"es-US"_s, Mode::Study }));
+            (Wish{ u"heart-failure"_s, u"es-US"_s, Mode::Study, true }));
         QCOMPARE(fromInfobutton(heart + u"&informationRecipient=PROV"_s),
-                 (Wish{ u"heart-failure"_s, {}, Mode::Guided }));
+                 (Wish{ u"heart-failure"_s, {}, Mode::Guided, true }));
         QCOMPARE(fromInfobutton(
                      heart + u"&informationRecipient=PAYOR&informationRecipient.languageCode.c=%2e%2e%2f"_s),
-                 (Wish{ u"heart-failure"_s, {}, {} }));
+                 (Wish{ u"heart-failure"_s, {}, {}, true }));
         // As a whole address, with a display name and more codes after the first.
         QCOMPARE(fromInfobutton(u"https://kb.example/info?"_s + heart + u"&mainSearchCriteria.v.dn=x&"_s
                                 + asking(u"E11"_s, icd)),
-                 (Wish{ u"heart-failure"_s, {}, {} }));
+                 (Wish{ u"heart-failure"_s, {}, {}, true }));
         QCOMPARE(fromInfobutton(heart + u"&x="_s + QString(5000, u'x')).page, u"home"_s);
         QCOMPARE(fromInfobutton(QString()).page, u"home"_s);
     }
@@ -186,9 +186,11 @@ private Q_SLOTS:
         const Wish wish{ u"fibrosis/2"_s, u"pt-BR"_s, {} };
         QCOMPARE(unpacked(packed(wish)), std::optional(wish));
         QCOMPARE(unpacked(packed({})), std::optional(Wish()));
+        const Wish visit{ u"heart-failure"_s, {}, {}, true };
+        QCOMPARE(unpacked(packed(visit)), std::optional(visit));
         QVERIFY(!unpacked("only one line"));
-        QVERIFY(!unpacked(QByteArray(5000, 'a') + "\n\n"));
-        QCOMPARE(unpacked("../../etc\nen\n")->page, u"home"_s); // whoever else writes to the socket
+        QVERIFY(!unpacked(QByteArray(5000, 'a') + "\n\n\n"));
+        QCOMPARE(unpacked("../../etc\nen\n\n")->page, u"home"_s); // whoever else writes to the socket
     }
 
     void theSecondTellsTheFirst()
@@ -222,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(!first.handOver({}));
         int heard = 0;
         first.listen([&](const Wish &) { ++heard; });
-        for (const QByteArray &nonsense : { QByteArray(100'000, 'x'), QByteArray("\n\n\n\n") }) {
+        for (const QByteArray &nonsense : { QByteArray(100'000, 'x'), QByteArray("\n\n\n\n\n") }) {
             QLocalSocket socket;
             socket.connectToServer(m_folder.filePath(u"plainheart-study"_s));
             QVERIFY(socket.waitForConnected(3000));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "address.h"
 #include "fonts.h"
+#include "outside.h"
 #include "program.h"
 #include "screenshots.h"
 #include "teststore.h"
@@ -77,6 +78,59 @@ private Q_SLOTS:
         const auto program = Program::make({}, surroundings);
         QVERIFY(program);
         QCOMPARE((*program)->session().textSize(), 2.0);
+    }
+
+    void theLanguageComesBack()
+    {
+        const QTemporaryDir folder;
+        Surroundings surroundings = around();
+        surroundings.dataFolder = folder.filePath(u"plainheart"_s);
+        {
+            const auto program = Program::make({}, surroundings);
+            QVERIFY(program);
+            QCOMPARE((*program)->session().language(), u"en"_s);
+            (*program)->session().setLanguage(u"ar"_s);
+        }
+        {
+            const auto program = Program::make({}, surroundings);
+            QVERIFY(program);
+            QCOMPARE((*program)->session().language(), u"ar"_s);
+        }
+        Options options;
+        options.language = u"en"_s; // said on the command line
+        const auto program = Program::make(options, surroundings);
+        QVERIFY(program);
+        QCOMPARE((*program)->session().language(), u"en"_s);
+    }
+
+    /// A record that opens the page for its patient begins a visit: what the patient before chose is gone. A
+    /// link may come in the middle of one, and a reader's own window belongs to its reader.
+    void aVisitFromARecordBeginsAnew_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<Wish>("wish");
+        QTest::addColumn<bool>("anew");
+        const Wish visit = fromInfobutton(
+            u"mainSearchCriteria.v.c=I50.22&mainSearchCriteria.v.cs=2.16.840.1.113883.6.90"_s);
+        QTest::newRow("guided") << Mode::Guided << visit << true;
+        QTest::newRow("guided, a link") << Mode::Guided << fromLink(u"plainheart:heart-failure"_s) << false;
+        QTest::newRow("study") << Mode::Study << visit << false;
+    }
+    void aVisitFromARecordBeginsAnew()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(Wish, wish);
+        QFETCH(bool, anew);
+        Options options;
+        options.mode = mode;
+        const auto program = Program::make(options, around());
+        QVERIFY(program);
+        Session &session = (*program)->session();
+        session.setQuestions({ { u"own-1"_s, u"Of the patient before"_s, {}, {} } });
+        session.visit(u"fibrosis"_s);
+        (*program)->open(*unpacked(packed(wish)));
+        QCOMPARE(session.questions().isEmpty(), anew);
+        QCOMPARE(session.visited().contains(u"fibrosis"_s), !anew);
     }
 
     void picturesAndTestsHaveNoReader_data()

@@ -91,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(open(path()).store->remembered(), less);
     }
 
+    /// What is written survives a power cut: in the WAL, and every write is waited for.
+    void everyWriteReachesTheDisk()
+    {
+        const RecordStore::Opened opened = open(path());
+        QVERIFY(!opened.store->write(everything()));
+        QCOMPARE(bytesOf(path()).mid(18, 2),
+                 QByteArray("\2\2")); // of the header: it is read and written by WAL
+        QVERIFY(files().contains(u"record.sqlite-wal"_s));
+        QStringList connections = QSqlDatabase::connectionNames();
+        connections.removeIf([](const QString &name) { return !name.contains("record"_L1); });
+        QCOMPARE(connections.size(), 1);
+        QSqlQuery query(QSqlDatabase::database(connections.constFirst(), false));
+        QVERIFY(query.exec(u"PRAGMA synchronous"_s) && query.next());
+        QCOMPARE(query.value(0).toInt(), 2); // FULL
+    }
+
     void nothingIsMadeBeforeThereIsSomethingToRemember()
     {
         QCOMPARE(open(path()).store->remembered(), Remembered());
