@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoutfile.h"
 
+#include "intheway.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -29,6 +31,12 @@ std::optional<Error> writeHandout(const QString &path, const QByteArray &bytes)
     if (bytes.isEmpty())
         return Error{ Error::Code::Missing, Words::tr("There is no page to save."),
                       Words::tr("Start Plainheart again."), name };
+    if (const InTheWay there = inTheWay(path); there != InTheWay::Nothing)
+        return Error{ Error::Code::NotOurs,
+                      (there == InTheWay::NoFile ? Words::tr("\"%1\" is no file.")
+                                                 : Words::tr("\"%1\" holds data, which would be lost."))
+                          .arg(name),
+                      Words::tr("Choose another name."), name };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ Error::Code::Unreadable, Words::tr("The page could not be saved as \"%1\".").arg(name),
