@@ -83,8 +83,8 @@ std::optional<QString> shareOutsideHundred(const QString &text)
 std::optional<QString> rangeBackwards(const QString &text)
 {
     static const QRegularExpression range(
-        u"(?<![\\w.,-])(?<from>-?%1) ?(?:%2)?(?: (?:to|bis|a|à|al|tot|till|til|do) | ?\u2013 ?| - )(?<to>-?%1)(?![\\d])"_s
-            .arg(number, percent),
+        u"(?<![\\w.,-])(?<from>-?%1) ?(?:%2)?(?: (?:to|bis|a|à|al|tot|till|til|do) | ?\u2013 ?| - )"
+        "(?<to>-?%1)(?!\\d)"_s.arg(number, percent),
         options);
     auto matches = range.globalMatch(plainFigures(text));
     while (matches.hasNext()) {
