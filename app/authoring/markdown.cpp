@@ -258,7 +258,7 @@ private:
             begin(m_listDepth > 0 ? MarkdownBlock::Kind::Item : MarkdownBlock::Kind::Paragraph);
         if (!m_current.content.place.line)
             m_current.content.place = m_place;
-        m_linkHasText = true;
+        m_linkHasText = m_linkHasText || !QByteArray(text, static_cast<qsizetype>(size)).trimmed().isEmpty();
         QString words = QString::fromUtf8(text, static_cast<qsizetype>(size));
         if (type == MD_TEXT_HTML)
             refuse(u"HTML"_s, {});

@@ -119,15 +119,15 @@ public:
         addScalar(mark, std::move(node));
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value) override
+                         YAML::EmitterStyle::value style) override
     {
-        open(mark, tag, anchor, YamlNode::Kind::List);
+        open(mark, tag, anchor, YamlNode::Kind::List, style);
     }
     void OnSequenceEnd() override { close(); }
     void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value) override
+                    YAML::EmitterStyle::value style) override
     {
-        open(mark, tag, anchor, YamlNode::Kind::Map);
+        open(mark, tag, anchor, YamlNode::Kind::Map, style);
     }
     void OnMapEnd() override { close(); }
 
@@ -138,6 +138,7 @@ private:
         QString key; ///< of the field whose value comes next
         Place keyPlace;
         int keyColumn = 0;
+        bool inBrackets = false; ///< written as {...} or [...]
         bool hasKey = false;
         bool keyIsOurs = true; ///< false: a key that stands twice, or is no word; its value is dropped
         QSet<QString> keys;
@@ -204,17 +205,17 @@ private:
                        u"put quotes around the text, and a comment into a line of its own above it"_s };
     }
 
-    /// In which column the field or the line of a list begins whose value stands at a place; -1 between
-    /// brackets.
+    /// In which column the field or the line of a list begins whose value stands at a place. Between brackets
+    /// lines are indented as anybody likes.
     [[nodiscard]] int columnOfField(const YAML::Mark &mark) const
     {
-        if (m_open.empty())
+        if (m_open.empty() || m_open.back().inBrackets)
             return -1;
         if (m_open.back().node.kind == YamlNode::Kind::Map)
             return m_open.back().keyColumn;
         const qsizetype line = m_source.lastIndexOf('\n', mark.pos) + 1;
         const QByteArray before = m_source.mid(line, mark.pos - line);
-        return before.trimmed().endsWith('-') ? static_cast<int>(before.lastIndexOf('-')) : -1;
+        return static_cast<int>(before.lastIndexOf('-'));
     }
 
     /// Below a text without quotes, a line that begins with "#" and is indented as the text is looks as if it
@@ -225,7 +226,7 @@ private:
         const int column = columnOfField(mark);
         const char first = mark.pos < m_source.size() ? m_source.at(mark.pos) : ' ';
         const bool isBlock = node.quoted && (first == '>' || first == '|');
-        if (next == m_commentLines.end() || column < 0 || (node.quoted && !isBlock))
+        if (next == m_commentLines.end() || m_open.empty() || (node.quoted && !isBlock))
             return;
         const qsizetype line = m_source.lastIndexOf('\n', *next) + 1;
         const qsizetype begin = isBlock ? m_source.indexOf('\n', mark.pos) + 1 : mark.pos;
@@ -289,7 +290,8 @@ private:
             throw Refused{ mark, u"a tag (\"!\") can't be used here"_s, quotesHelp };
     }
 
-    void open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YamlNode::Kind kind)
+    void open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YamlNode::Kind kind,
+              YAML::EmitterStyle::value style)
     {
         refuseAnchor(mark, anchor);
         refuseTag(mark, tag);
@@ -299,6 +301,7 @@ private:
             throw Refused{ mark, u"a key has to be a word"_s, quotesHelp };
         Open opened;
         opened.node.kind = kind;
+        opened.inBrackets = style == YAML::EmitterStyle::Flow;
         opened.node.place = placeOf(mark);
         m_open.push_back(std::move(opened));
     }
@@ -387,7 +390,7 @@ std::optional<int> plainInteger(const QString &text)
 bool hasMarks(const QString &text, bool quoted)
 {
     static const QString always
-        = u"|`|<[a-zA-Z/!]|&[a-zA-Z]+;|&#|~~|^#{1,6} |(?<![\\w/])_(?=[^\\s_])[^_]*[^\\s_]_(?![\\w/])"_s;
+        = u"|`|<[a-zA-Z/!]|&[a-zA-Z]+;|&#|~~|^#{1,6} |(?<![\\w/])_+(?=[^\\s_])[^_]*[^\\s_]_+(?![\\w/])"_s;
     static const QRegularExpression any(u"\\*|\\[|\\]"_s + always,
                                         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression certain(

@@ -37,16 +37,17 @@ double valueOf(QString written)
 
 std::optional<PartOfWhole> partAboveWhole(const QString &text, CountsIn in)
 {
-    static const QString of = u"(?:of|out of|von|de|sur|di|van|av|af|z)(?: "
-                              u"(?:the|every|each|all|about|around|those|these|den|der|"
-                              "die|jeden|allen|etwa|los|las|cada|les|chaque|environ|circa))* "_s;
+    static const QString of
+        = u"(?:of|out of|von|de|sur|di|van|av|af|z)(?: "
+          u"(?:the|every|each|all|about|around|those|these|den|der|"
+          "die|a total of|exactly|over|nearly|jeden|allen|etwa|los|las|cada|les|chaque|environ|circa))* "_s;
     static const QString whole = u"(?<whole>\\d+(?:,\\d{3})*)(?![\\d.,]*\\d)"_s;
     static const QRegularExpression sentence(u"(?<![\\d.,/-])(?<part>%1) %2%3"_s.arg(number, of, whole),
                                              options);
     static const QRegularExpression field(
         u"(?<![\\d.,/])(?<part>%1)(?: (?:people|patients|persons|participants|deaths))?"
-        "(?: %2| (?:per|pro|je|por|par) | ?/ ?)%3(?! ?(?:mm ?Hg|(?:person|patient)?-?years?))"_s.arg(
-            number, of, whole),
+        "(?: %2| (?:per|pro|je|por|par|in every|in each) | ?/ ?)%3(?! ?(?:mm ?Hg|(?:person|patient)?-?years?))"_s
+            .arg(number, of, whole),
         options);
     const QString plain = plainFigures(text);
     auto matches = (in == CountsIn::Field ? field : sentence).globalMatch(plain);
