@@ -321,10 +321,11 @@ bool isChange(const QString &text)
 /// Whether a measure is a ratio, which no figure of 0 or below can be.
 bool isRatio(const QString &measure)
 {
-    static const QRegularExpression ratio(
-        u"\\bratios?\\b|verhältnis|\\bquotient|\\brazón\\b|\\bcociente|\\brapporto\\b|\\bverhouding\\b|"
-        "\\brazão\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ratio(u"\\b(ratios?|HR|RR)\\b|verhältnis|\\bquotient|\\brazón\\b|"
+                                          u"\\bcociente|\\brapporto\\b|\\bverhouding\\b|"
+                                          "\\brazão\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression logarithm(u"\\b(log|ln)"_s, QRegularExpression::CaseInsensitiveOption);
     return ratio.match(measure).hasMatch() && !isChange(measure) && !logarithm.match(measure).hasMatch();
 }
@@ -333,7 +334,7 @@ bool isRatio(const QString &measure)
 bool isShare(QString measure)
 {
     static const QRegularExpression level(u"[0-9][0-9.,]*\\s?(%|per ?cent)"_s);
-    static const QRegularExpression share(u"\\bshare\\b"_s);
+    static const QRegularExpression share(u"\\b(share|proportion)\\b"_s);
     measure.remove(level);
     return (isShareOfHundred(measure) || share.match(measure).hasMatch()) && !isChange(measure)
         && !isRatio(measure);
