@@ -53,6 +53,8 @@ public:
         checkSources();
         checkCharts();
         checkLabels();
+        if (!m_document.isTopic)
+            checkPageSections();
         if (m_document.isTopic) {
             checkTopicSections();
             checkCaveat();
@@ -133,6 +135,20 @@ private:
                 unknownId(chart, u"chart"_s, known, m_problems);
         }
         checkUnique(m_document.charts, u"chart"_s, m_problems);
+    }
+
+    /// No words are counted there: the longest of the real content has 3300 letters.
+    void checkPageSections()
+    {
+        constexpr qsizetype longest = 6000;
+        for (const SectionWords &section : m_document.sections) {
+            if (section.source.size() > longest)
+                add(section.title,
+                    u"\"%1\" has %2 letters; at most %3 are allowed"_s.arg(section.title.text)
+                        .arg(section.source.size())
+                        .arg(longest),
+                    u"part it into several sections"_s);
+        }
     }
 
     void checkTopicSections()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+#include "shares.h"
 #include "units.h"
 
 #include <algorithm>
@@ -82,7 +83,8 @@ void checkStatus(const Deck &deck, const SourceFacts &source, Problems &problems
 void checkP(const FindingFacts &finding, const QString &name, Problems &problems)
 {
     static const QRegularExpression form(u"^[<>≤≥=]? ?(0(\\.[0-9]+)?|1(\\.0+)?)( .*)?$"_s);
-    if (!finding.p.isEmpty() && !form.match(finding.p).hasMatch())
+    static const QRegularExpression beyond(u"^([<≤] ?0(\\.0+)?|[>≥] ?1(\\.0+)?)( |$)"_s);
+    if (!finding.p.isEmpty() && (!form.match(finding.p).hasMatch() || beyond.match(finding.p).hasMatch()))
         problems.add(finding.id.place, u"%1 has the p value \"%2\""_s.arg(name, finding.p),
                      u"it is a number from 0 to 1, as \"0.04\" or \"<0.001\""_s);
 }
@@ -92,6 +94,9 @@ void checkLimits(const FindingFacts &finding, const QString &name, Problems &pro
     const auto &[low, high] = std::pair(finding.ciLow, finding.ciHigh);
     if (low.has_value() != high.has_value()) {
         problems.add(finding.id.place, u"%1 has only one of \"ci_low\" and \"ci_high\""_s.arg(name));
+    } else if (low && !finding.value) {
+        problems.add(finding.id.place, u"%1 has limits, but no \"value\" between them"_s.arg(name),
+                     u"add the value, or say the limits in \"outcome\""_s);
     } else if (low && *low > *high) {
         problems.add(finding.id.place, u"%1 has a lower limit above its upper limit"_s.arg(name));
     } else if (low && finding.value && !(*low <= *finding.value && *finding.value <= *high)) {
@@ -127,6 +132,14 @@ void checkFindings(const SourceFacts &source, Problems &problems)
         checkLimits(finding, name, problems);
         checkP(finding, name, problems);
         checkCounts(finding.trials, finding.people, finding.id.place, name, problems);
+        // One that was read elsewhere may be of other people.
+        if (source.people.value_or(0) > 0 && finding.people.value_or(0) > *source.people
+            && finding.readAt.isEmpty())
+            problems.add(finding.id.place,
+                         u"%1 has %2 people, and its source only %3"_s.arg(name)
+                             .arg(*finding.people)
+                             .arg(*source.people),
+                         u"correct one of the two, or say in \"read_at\" where else it was read"_s);
     }
     checkUnique(ids, u"finding"_s, problems);
 }
@@ -293,22 +306,116 @@ void checkFigureWords(const FindingFacts &facts, const FindingWords &words, cons
                      u"write it as \"165 per 1000 with cells; 196 per 1000 without\""_s);
 }
 
-/// "47 of 1220 with cells; 2.9% without": no part is larger than its whole.
-void checkCountsIn(const LanguageDeck &language, const FindingWords &finding, const QString &source,
-                   Problems &problems)
+/// Whether a measure says how much more or less there was: that may be below 0, and more than all.
+bool isChange(const QString &text)
 {
-    static const QRegularExpression percent(u"(\\d+(\\.\\d+)?) ?%"_s);
-    const QString name = u"\"absolute\" of finding \"%1\" of source \"%2\""_s.arg(finding.id.text, source);
-    // In English, every line of every file is looked at.
-    if (const auto part = moreThanAll(finding.absolute); part && !isEnglish(language.code))
-        problems.add(finding.id.place, u"%1 counts more than there are: \"%2\""_s.arg(name, *part));
-    auto shares = percent.globalMatch(finding.absolute);
-    while (shares.hasNext()) {
-        const QRegularExpressionMatch share = shares.next();
-        if (share.captured(1).toDouble() > 100)
-            problems.add(finding.id.place,
-                         u"%1 gives more than 100 percent: \"%2\""_s.arg(name, share.captured()));
+    static const QRegularExpression change(
+        u"\\b(change|difference|relative|increase|decrease|reduction|gain|rise|drop|growth|before|higher|"
+        u"lower|larger|"
+        "smaller|((?<!or )(?<!at )(more|less|fewer)(?! than))|variability|repeatability|"
+        "of (the |their )?(predicted|normal|baseline|start|own))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return change.match(text).hasMatch();
+}
+
+/// Whether a measure is a ratio, which no figure of 0 or below can be.
+bool isRatio(const QString &measure)
+{
+    static const QRegularExpression ratio(u"\\b(ratios?|HR|RR)\\b|verhältnis|\\bquotient|\\brazón\\b|"
+                                          u"\\bcociente|\\brapporto\\b|\\bverhouding\\b|"
+                                          "\\brazão\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression logarithm(u"\\b(log|ln)"_s, QRegularExpression::CaseInsensitiveOption);
+    return ratio.match(measure).hasMatch() && !isChange(measure) && !logarithm.match(measure).hasMatch();
+}
+
+/// Whether a measure is a share of all: "deaths with cells (%)". The level of an interval is none.
+bool isShare(QString measure)
+{
+    static const QRegularExpression level(u"[0-9][0-9.,]*\\s?(%|per ?cent)"_s);
+    static const QRegularExpression share(u"\\b(share|proportion)\\b"_s);
+    measure.remove(level);
+    return (isShareOfHundred(measure) || share.match(measure).hasMatch()) && !isChange(measure)
+        && !isRatio(measure);
+}
+
+/// What one language says of a finding, and what English says of it: a change is told by its words.
+struct WordsOfFinding {
+    const FindingWords &words;
+    const FindingWords *english;
+    QString name;
+
+    [[nodiscard]] bool tellsAChange() const
+    {
+        return isChange(words.measure) || (english && isChange(english->measure + english->absolute));
     }
+};
+
+/// A ratio is above 0, and a share lies between 0 and 100: told by the measure, in whatever language.
+void checkMeasured(const FindingFacts &facts, const WordsOfFinding &finding, Problems &problems)
+{
+    const QString &measure = finding.words.measure;
+    const QString hint = u"its measure is \"%1\"; what may be outside is named as a change"_s.arg(measure);
+    for (const auto &value : { facts.value, facts.ciLow, facts.ciHigh }) {
+        if (!value || !facts.effect.isEmpty())
+            continue;
+        if (*value <= 0 && isRatio(measure))
+            problems.add(facts.id.place, u"%1 is a ratio, and has to be above 0"_s.arg(finding.name), hint);
+        if ((*value < 0 || *value > 100) && isShare(measure) && !finding.tellsAChange())
+            problems.add(
+                facts.id.place,
+                u"%1 is a share, and %2 does not lie between 0 and 100"_s.arg(finding.name).arg(*value),
+                hint);
+    }
+}
+
+/// "47 of 1220 with cells; 2.9% without": no part is larger than its whole, and limits stand in their order.
+void checkCountsIn(const WordsOfFinding &finding, Problems &problems)
+{
+    static const QRegularExpression inBrackets(u"\\(([^)]*)\\)"_s);
+    const auto &[words, english, name] = finding;
+    const QString look = u"look the figures up again where they were read"_s;
+    const auto backwards = [&](const QString &key, const QString &text) {
+        if (const auto range = rangeBackwards(text))
+            problems.add(words.id.place,
+                         u"\"%1\" of %2 has limits the wrong way round: \"%3\""_s.arg(key, name, *range),
+                         u"write the smaller one first"_s);
+    };
+    // Of English, every line of every file is read as a sentence.
+    const bool told = english == &words && partAboveWhole(words.absolute, CountsIn::Sentence);
+    if (const auto part = partAboveWhole(words.absolute, CountsIn::Field); part && !told)
+        problems.add(words.id.place,
+                     u"\"absolute\" of %1 counts more than there are: \"%2\""_s.arg(name, part->written),
+                     look);
+    for (const auto &[key, text] :
+         { std::pair(u"absolute"_s, words.absolute), std::pair(u"value_text"_s, words.valueText) }) {
+        if (const auto share = shareOutsideHundred(text); share && !finding.tellsAChange())
+            problems.add(
+                words.id.place,
+                u"\"%1\" of %2 gives a share that does not lie between 0 and 100 percent: \"%3\""_s.arg(
+                    key, name, *share),
+                look);
+    }
+    if (!finding.tellsAChange())
+        backwards(u"value_text"_s, words.valueText);
+    auto limits = inBrackets.globalMatch(words.absolute);
+    while (limits.hasNext())
+        backwards(u"absolute"_s, limits.next().captured(1));
+}
+
+/// The English words of a finding; null if there are none.
+const FindingWords *englishWords(const Deck &deck, const QString &source, const QString &finding)
+{
+    for (const SourceWords &words : deck.languages.constFirst().sources) {
+        if (words.id.text != source)
+            continue;
+        for (const FindingWords &found : words.findings) {
+            if (found.id.text == finding)
+                return &found;
+        }
+    }
+    return nullptr;
 }
 
 void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &problems)
@@ -327,14 +434,18 @@ void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &prob
         comparePairs(idsOf(facts->findings), idsOf(words.findings), u"finding"_s, true, words.id.place,
                      problems);
         for (const FindingWords &finding : words.findings) {
-            checkCountsIn(language, finding, words.id.text, problems);
+            const WordsOfFinding told{ finding, englishWords(deck, words.id.text, finding.id.text),
+                                       u"finding \"%1\" of source \"%2\""_s.arg(finding.id.text,
+                                                                                words.id.text) };
+            checkCountsIn(told, problems);
             const auto hasNumber
                 = [&](const FindingFacts &fact) { return fact.id.text == finding.id.text && fact.value; };
             for (const FindingFacts &fact : facts->findings) {
-                if (fact.id.text == finding.id.text && isEnglish(language.code))
-                    checkFigureWords(fact, finding,
-                                     u"finding \"%1\" of source \"%2\""_s.arg(finding.id.text, words.id.text),
-                                     problems);
+                if (fact.id.text != finding.id.text)
+                    continue;
+                checkMeasured(fact, told, problems);
+                if (isEnglish(language.code))
+                    checkFigureWords(fact, finding, told.name, problems);
             }
             if (!finding.valueText.isEmpty()
                 && std::any_of(facts->findings.begin(), facts->findings.end(), hasNumber))

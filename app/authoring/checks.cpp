@@ -82,19 +82,6 @@ void unknownId(const Text &id, const QString &what, const QStringList &known, Pr
                  nearest.isEmpty() ? hint : nearest);
 }
 
-std::optional<QString> moreThanAll(const QString &text)
-{
-    static const QRegularExpression partOfWhole(
-        u"(?<![\\d.,/-])(\\d+(?:,\\d{3})*) (of|out of|von|de|sur|di|van|av|af|z) (\\d+(?:,\\d{3})*)(?![\\d.,]*\\d)"_s);
-    auto matches = partOfWhole.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (match.captured(1).remove(u',').toDouble() > match.captured(3).remove(u',').toDouble())
-            return match.captured();
-    }
-    return std::nullopt;
-}
-
 bool saysItIsInDoubt(const QString &text)
 {
     static const QRegularExpression saysSo(u"\\b(retract|withdr[ae]w|warning|concern|doubt|false)"_s,

@@ -60,9 +60,6 @@ void checkSorted(const QList<Text> &ids, const QString &what, Problems &problems
 /// Reports a text with more or fewer words than allowed. A translation may be longer by two fifths.
 void checkWords(const LanguageDeck &language, const Text &text, const QString &what, int most,
                 Problems &problems, int least = 0);
-/// The first "9479 of 1220" in a text, in any language that writes the part before the whole: more than there
-/// are. Nothing if all parts fit into their wholes.
-[[nodiscard]] std::optional<QString> moreThanAll(const QString &text);
 /// Reports that `id` is not among `known`, with the nearest one as a hint, or else this one.
 void unknownId(const Text &id, const QString &what, const QStringList &known, Problems &problems,
                const QString &hint = {});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+
+#include "shares.h"
 #include "units.h"
 
 #include <algorithm>
@@ -72,8 +74,9 @@ void checkLines(const Deck &deck, const LanguageDeck &language, Problems &proble
             const QString shown = shownOf(line.remove(avoided), file.key().endsWith(".md"_L1));
             // Those of an icon array are looked at with its chart.
             static const QRegularExpression counted(u"(treatment|control)_count: [^,}]*"_s);
-            if (const auto part = moreThanAll(line.remove(counted)))
-                problems.add({ file.key(), number }, u"more are counted than there are: \"%1\""_s.arg(*part),
+            if (const auto part = partAboveWhole(line.remove(counted), CountsIn::Sentence))
+                problems.add({ file.key(), number },
+                             u"more are counted than there are: \"%1\""_s.arg(part->written),
                              u"look the figures up again where they were read"_s);
             for (const WordingRule &rule : rules()) {
                 if (const auto match = rule.found.match(shown); match.hasMatch())

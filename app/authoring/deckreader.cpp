@@ -191,11 +191,16 @@ LanguageDeck readLanguage(Folder &folder, const CatalogLanguage &language, Probl
 
 bool isLanguageTag(const QString &tag)
 {
-    // https://www.rfc-editor.org/rfc/rfc5646#section-2.1, without extensions and private use.
+    // https://www.rfc-editor.org/rfc/rfc5646#section-2.1, without extensions.
     static const QRegularExpression form(
-        u"^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"_s,
+        u"^[a-z]{2,3}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+        "(-x(-[a-z0-9]{1,8})+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return form.match(tag).hasMatch();
+    // A variant (1996) stands there once.
+    static const QRegularExpression twice(u"-([a-z0-9]{5,8}|[0-9][a-z0-9]{3})-(.*-)?\\1(-|$)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString standard = tag.section(u"-x-"_s, 0, 0, QString::SectionCaseInsensitiveSeps);
+    return form.match(tag).hasMatch() && !twice.match(standard).hasMatch();
 }
 
 namespace {

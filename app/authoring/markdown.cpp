@@ -51,11 +51,52 @@ public:
             static_cast<Collector *>(self)->addText(type, text, size);
             return 0;
         };
+        refuseDefinitions();
         md_parse(m_source.constData(), static_cast<MD_SIZE>(m_source.size()), &parser, this);
+        refusePending();
         return m_blocks;
     }
 
 private:
+    /// "[Warning]: cells" names the target of a link to Markdown, and nobody would read it.
+    void refuseDefinitions()
+    {
+        static const QRegularExpression definition(u"^[ \\t]*(?:(?:[-+*>]|\\d+[.)])[ \\t]*)*\\[[^\\]]+\\]:"_s,
+                                                   QRegularExpression::MultilineOption);
+        const QString text = QString::fromUtf8(m_source);
+        auto matches = definition.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const auto line = static_cast<int>(text.left(match.capturedStart()).count(u'\n'));
+            m_problems.add(
+                { m_start.file, m_start.line + line },
+                u"a line that begins with \"%1\" is not shown"_s.arg(match.captured().simplified().left(40)),
+                u"begin it with a word, or leave the brackets out"_s);
+        }
+    }
+
+    /// What is not allowed, and had no text at which to tell it.
+    void refusePending()
+    {
+        if (m_pending.isEmpty())
+            return;
+        m_problems.add(m_place.line ? m_place : m_start, u"%1 can't be used here"_s.arg(m_pending));
+        m_pending.clear();
+    }
+
+    /// A line of a list without words. (What else there was to show has been refused.)
+    void refuseEmptyItem()
+    {
+        static const QRegularExpression dash(u"^\\s*(?:[-+*]|\\d+[.)])\\s*$"_s);
+        const QStringList lines = QString::fromUtf8(m_source).split(u'\n');
+        for (qsizetype i = m_place.line ? m_place.line - m_start.line : 0; i < lines.size(); ++i) {
+            if (dash.match(lines.at(i)).hasMatch())
+                return m_problems.add({ m_start.file, m_start.line + static_cast<int>(i) },
+                                      u"a list line without words stands here"_s,
+                                      u"write what belongs there, or take it out"_s);
+        }
+    }
+
     void refuse(const QString &what, const QString &hint)
     {
         m_problems.add(m_place, u"%1 can't be used here"_s.arg(what), hint);
@@ -80,6 +121,8 @@ private:
             m_blocks << m_current;
         else if (m_current.kind == MarkdownBlock::Kind::Heading)
             m_problems.add(m_place.line ? m_place : m_start, u"a heading without words follows here"_s);
+        else if (m_current.kind == MarkdownBlock::Kind::Item)
+            refuseEmptyItem();
     }
 
     void enterBlock(MD_BLOCKTYPE type, void *detail)
@@ -148,8 +191,14 @@ private:
                 m_pending = u"bold type inside a sentence"_s;
             break;
         case MD_SPAN_A: {
-            const MD_ATTRIBUTE href = static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
-            m_target = QString::fromUtf8(href.text, static_cast<qsizetype>(href.size));
+            const auto *link = static_cast<MD_SPAN_A_DETAIL *>(detail);
+            m_target = QString::fromUtf8(link->href.text, static_cast<qsizetype>(link->href.size));
+            locate(link->href.text);
+            m_linkHasText = false;
+            if (link->title.size > 0)
+                m_problems.add(m_place.line ? m_place : m_start,
+                               u"the link to \"%1\" has a title, which is not shown"_s.arg(m_target),
+                               u"write %1"_s.arg(links));
             m_fresh = true;
             break;
         }
@@ -170,6 +219,9 @@ private:
         if (type == MD_SPAN_STRONG)
             m_strong = false;
         if (type == MD_SPAN_A) {
+            if (!m_linkHasText)
+                m_problems.add(m_place.line ? m_place : m_start,
+                               u"the link to \"%1\" has no words"_s.arg(m_target), u"write %1"_s.arg(links));
             addReference();
             m_target.clear();
         }
@@ -206,6 +258,7 @@ private:
             begin(m_listDepth > 0 ? MarkdownBlock::Kind::Item : MarkdownBlock::Kind::Paragraph);
         if (!m_current.content.place.line)
             m_current.content.place = m_place;
+        m_linkHasText = m_linkHasText || !QByteArray(text, static_cast<qsizetype>(size)).trimmed().isEmpty();
         QString words = QString::fromUtf8(text, static_cast<qsizetype>(size));
         if (type == MD_TEXT_HTML)
             refuse(u"HTML"_s, {});
@@ -284,6 +337,14 @@ private:
         }
         content.spans = spans;
         content.text = plainText(spans).simplified();
+        checkText(content);
+    }
+
+    void checkText(const Inline &content)
+    {
+        checkLength(content.text, u"this paragraph"_s, content.place, m_problems);
+        if (content.text.contains("~~"_L1))
+            m_problems.add(content.place, u"struck-out type can't be used here"_s);
     }
 
     void checkBrackets(const QString &text, const Place &place)
@@ -301,6 +362,7 @@ private:
     MarkdownBlock m_current;
     Place m_place;
     QString m_target; ///< of the link that is open
+    bool m_linkHasText = false; ///< the link that is open
     QString m_pending; ///< something that is not allowed, to be reported where its text stands
     int m_listDepth = 0;
     bool m_open = false;

@@ -96,4 +96,18 @@ QString didYouMean(const QString &written, const QStringList &known)
     return nearest.isEmpty() ? QString() : u"did you mean \"%1\"?"_s.arg(nearest);
 }
 
+void checkLength(const QString &text, const QString &what, const Place &place, Problems &problems)
+{
+    // The longest text of the real content has 715 letters, and a translation may take two fifths more.
+    constexpr qsizetype longest = 1200;
+    constexpr qsizetype longestWord = 500;
+    qsizetype letters = 0;
+    for (const QString &word : text.split(u' '))
+        letters += word.size() > longestWord ? 0 : word.size() + 1;
+    if (letters > longest)
+        problems.add(place,
+                     u"%1 has %2 letters; at most %3 are allowed"_s.arg(what).arg(text.size()).arg(longest),
+                     u"part it into several, or keep what tells most"_s);
+}
+
 } // namespace Plainheart::Authoring

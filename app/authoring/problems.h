@@ -65,4 +65,7 @@ private:
 /// `did you mean "hoeeg2020"?` for the known word nearest to the one written; empty if none is near.
 [[nodiscard]] QString didYouMean(const QString &written, const QStringList &known);
 
+/// Reports a text that is longer than any screen has room for. A single word without end is told elsewhere.
+void checkLength(const QString &text, const QString &what, const Place &place, Problems &problems);
+
 } // namespace Plainheart::Authoring

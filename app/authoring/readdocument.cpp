@@ -56,6 +56,14 @@ std::optional<Parts> split(const QString &source, const QString &file, Problems 
     parts.front = match.captured(1);
     parts.body = source.mid(match.capturedEnd());
     parts.bodyLine = static_cast<int>(match.captured().count(u'\n')) + 1;
+    // A line --- between the fields, with which a second part of a file would begin in YAML.
+    static const QRegularExpression goesOn(u"\\A\\s*[a-z_]+:(?: |\\n)(?:.*\\n)*?---[ \\t]*(?:\\n|\\z)"_s);
+    if (goesOn.match(parts.body).hasMatch()) {
+        problems.addUnreadable({ file, parts.bodyLine - 1 },
+                               u"the fields at the top end here, and more fields follow"_s,
+                               u"take this line --- out"_s);
+        return std::nullopt;
+    }
     return parts;
 }
 

@@ -165,7 +165,7 @@ QList<SourceWords> readSourceWords(const QByteArray &source, const QString &file
             Fields parts(finding, u"finding"_s, problems);
             found.id = parts.id();
             parts.setWhat(u"finding \"%1\""_s.arg(found.id.text));
-            found.outcome = parts.text(u"outcome"_s).text;
+            found.outcome = parts.inWords(parts.text(u"outcome"_s), u"outcome"_s).text;
             found.measure = parts.optionalText(u"measure"_s).text;
             found.valueText = parts.optionalText(u"value_text"_s).text;
             found.timepoint = parts.optionalText(u"timepoint"_s).text;
@@ -181,6 +181,26 @@ QList<SourceWords> readSourceWords(const QByteArray &source, const QString &file
     return sources;
 }
 
+namespace {
+
+/// Two values that read alike could not be told apart.
+void checkDistinct(const QMap<QString, Text> &words, const WordList &list, Problems &problems)
+{
+    QMap<QString, QString> seen;
+    for (const QString &id : list.ids) {
+        const Text text = words.value(id);
+        const QString shown = text.text.toCaseFolded();
+        if (!text.isEmpty() && seen.contains(shown))
+            problems.add(text.place,
+                         u"\"%1\" and \"%2\" of list \"%3\" have the same words: \"%4\""_s.arg(
+                             seen.value(shown), id, list.name, text.text),
+                         u"a reader has to see the difference"_s);
+        seen.insert(shown, id);
+    }
+}
+
+} // namespace
+
 QMap<QString, QMap<QString, Text>> readWords(const QByteArray &source, const QString &file,
                                              Problems &problems)
 {
@@ -195,9 +215,10 @@ QMap<QString, QMap<QString, Text>> readWords(const QByteArray &source, const QSt
             continue;
         Fields parts(*node, u"list \"%1\""_s.arg(list.name), problems);
         for (const QString &id : list.ids) {
-            if (const Text text = parts.optionalText(id); !text.isEmpty())
+            if (const Text text = parts.inWords(parts.optionalText(id), id); !text.isEmpty())
                 words[list.name].insert(id, text);
         }
+        checkDistinct(words.value(list.name), list, problems);
         parts.finish();
     }
     fields.finish();

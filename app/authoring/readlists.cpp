@@ -161,7 +161,7 @@ QList<TermWords> readTerms(const QByteArray &source, const QString &file, Proble
         fields.setWhat(u"word \"%1\""_s.arg(term.id.text));
         term.term = fields.text(u"term"_s);
         term.also = fields.optionalTexts(u"also"_s);
-        term.say = fields.optionalText(u"say"_s).text;
+        term.say = fields.inWords(fields.optionalText(u"say"_s), u"say"_s).text;
         term.plain = readInline(fields, u"plain"_s, problems);
         term.detail = readInline(fields, u"detail"_s, problems);
         term.see = fields.optionalTexts(u"see"_s);

@@ -4,9 +4,11 @@
 #include "allsentences.h"
 #include "clippack.h"
 #include "contentstore.h"
+#include "replacefile.h"
 
 #include <algorithm>
-#include <QSaveFile>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace Plainheart::Authoring {
@@ -17,6 +19,22 @@ namespace {
 
 /// https://www.rfc-editor.org/rfc/rfc4180
 QString field(const QString &text) { return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"'; }
+
+const QString columns = u"key,text,how to say it\r\n"_s;
+
+/// Whether a file begins with these columns, also as a spreadsheet program saves them again.
+bool isSheet(const QByteArray &header)
+{
+    static const QRegularExpression form(u"^\uFEFF?key[,;\t]text[,;\t]how to say it *\r?\n"_s);
+    return form.match(QString::fromUtf8(header).remove(u'"')).hasMatch();
+}
+
+QString fillFile(const QString &draft, const QByteArray &bytes)
+{
+    QFile file(draft);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    return written ? QString() : file.errorString();
+}
 
 } // namespace
 
@@ -48,16 +66,16 @@ Result<qsizetype> writeRecordingSheet(const QString &storePath, const QString &l
                          u"Name one that it has."_s,
                          {} });
     const QList<SheetLine> lines = recordingSheet(**store, language);
-    QString table = u"key,text,how to say it\r\n"_s;
+    QString table = columns;
     for (const SheetLine &line : lines)
         table += line.key + u',' + field(line.shown) + u','
             + (line.spoken == line.shown ? QString() : field(line.spoken)) + u"\r\n"_s;
     const QByteArray bytes = table.toUtf8();
-    QSaveFile file(csvPath);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure({ Error::Code::Unreadable, u"The file %1 can't be written."_s.arg(csvPath),
-                         u"Check that the folder is there and that it may be written to."_s,
-                         file.errorString() });
+    const FileKind sheet{ u"file"_s, u"table of sentences"_s, isSheet };
+    const Result<void> written
+        = replaceFile(csvPath, sheet, [&](const QString &draft) { return fillFile(draft, bytes); });
+    if (!written)
+        return failure(written.error());
     return lines.size();
 }
 

@@ -33,11 +33,13 @@ struct Refused {
 /// How to write a number that was not read as one: "write 3.5" where it can be told.
 QString numberHint(const QString &written, bool whole)
 {
-    static const QRegularExpression thousands(u"^-?[0-9]{1,3}([, ][0-9]{3})+(\\.[0-9]+)?$"_s);
+    static const QRegularExpression thousands(
+        u"^-?[0-9]{1,3}([, \u00A0\u2009\u202F'\u2019][0-9]{3})+(\\.[0-9]+)?$"_s);
+    static const QRegularExpression separator(u"[, \u00A0\u2009\u202F'\u2019]"_s);
     static const QRegularExpression comma(u"^-?[0-9]+,[0-9]+$"_s);
     QString number = written;
     if (thousands.match(written).hasMatch())
-        return u"write "_s + number.remove(u',').remove(u' ');
+        return u"write "_s + number.remove(separator);
     if (!whole && comma.match(written).hasMatch())
         return u"write "_s + number.replace(u',', u'.');
     return u"write digits only, without separators: 1200, 0.5, -2"_s;
@@ -57,6 +59,7 @@ public:
         , m_firstLine(firstLine)
         , m_problems(problems)
         , m_comments(commentsAfterText(source))
+        , m_commentLines(commentLines(source))
         , m_sourceHides(hiddenCharacter(QString::fromUtf8(source)).has_value())
     {
     }
@@ -107,6 +110,8 @@ public:
             throw Refused{ mark,
                            u"the quotes of a word processor stand around this text, and would be shown"_s,
                            u"use straight quotes; quotes that are to be shown stand inside them"_s };
+        if (!isKey())
+            refuseCutBelow(mark, node);
         if (node.quoted)
             refuseOpenQuote(mark);
         else
@@ -114,15 +119,15 @@ public:
         addScalar(mark, std::move(node));
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value) override
+                         YAML::EmitterStyle::value style) override
     {
-        open(mark, tag, anchor, YamlNode::Kind::List);
+        open(mark, tag, anchor, YamlNode::Kind::List, style);
     }
     void OnSequenceEnd() override { close(); }
     void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value) override
+                    YAML::EmitterStyle::value style) override
     {
-        open(mark, tag, anchor, YamlNode::Kind::Map);
+        open(mark, tag, anchor, YamlNode::Kind::Map, style);
     }
     void OnMapEnd() override { close(); }
 
@@ -132,6 +137,8 @@ private:
         YamlNode node;
         QString key; ///< of the field whose value comes next
         Place keyPlace;
+        int keyColumn = 0;
+        bool inBrackets = false; ///< written as {...} or [...]
         bool hasKey = false;
         bool keyIsOurs = true; ///< false: a key that stands twice, or is no word; its value is dropped
         QSet<QString> keys;
@@ -142,27 +149,47 @@ private:
     };
 
     /// Where " #" follows something on its line: there a comment begins, or a text goes on. A comment that
-    /// stands apart, after two spaces and before one, is no part of a text.
+    /// stands apart, after two spaces and before one, is no part of what is at most one word.
     [[nodiscard]] static std::vector<qsizetype> commentsAfterText(const QByteArray &source)
     {
         std::vector<qsizetype> found;
+        qsizetype line = 0; // where it begins
         bool blank = true; // so far in this line
         for (qsizetype i = 0; i < source.size(); ++i) {
             const char c = source.at(i);
-            if (c == '\n')
+            if (c == '\n') {
                 blank = true;
-            else if (c == '#' && !blank && (source.at(i - 1) == ' ' || source.at(i - 1) == '\t')
-                     && !standsApart(source, i))
+                line = i + 1;
+            } else if (c == '#' && !blank && (source.at(i - 1) == ' ' || source.at(i - 1) == '\t')
+                       && !standsApart(source, line, i)) {
                 found.push_back(i);
-            else if (c != ' ' && c != '\t')
+            } else if (c != ' ' && c != '\t') {
                 blank = false;
+            }
         }
         return found;
     }
 
-    [[nodiscard]] static bool standsApart(const QByteArray &source, qsizetype hash)
+    [[nodiscard]] static bool standsApart(const QByteArray &source, qsizetype line, qsizetype hash)
     {
-        return hash > 1 && source.mid(hash - 2, 2) == "  " && source.mid(hash + 1, 1) == " ";
+        static const QRegularExpression oneWord(u"^ *(- +)*([\\w/-]+:)? *[^\\s.]*$"_s,
+                                                QRegularExpression::UseUnicodePropertiesOption);
+        return hash - line > 2 && source.mid(hash - 2, 2) == "  " && source.mid(hash + 1, 1) == " "
+            && oneWord.match(QString::fromUtf8(source.mid(line, hash - line)).trimmed()).hasMatch();
+    }
+
+    /// Lines that are comments: where their "#" stands.
+    [[nodiscard]] static std::vector<qsizetype> commentLines(const QByteArray &source)
+    {
+        std::vector<qsizetype> found;
+        bool blank = true;
+        for (qsizetype i = 0; i < source.size(); ++i) {
+            const char c = source.at(i);
+            if (c == '#' && blank)
+                found.push_back(i);
+            blank = c == '\n' || (blank && (c == ' ' || c == '\t'));
+        }
+        return found;
     }
 
     /// The first " #" at or after a place in the source; -1 if there is none.
@@ -175,7 +202,44 @@ private:
     [[noreturn]] static void throwCut(const YAML::Mark &mark)
     {
         throw Refused{ mark, u"the text ends before \" #\": what follows is a comment, and is not shown"_s,
-                       u"put quotes around the text, or two spaces before the comment"_s };
+                       u"put quotes around the text, and a comment into a line of its own above it"_s };
+    }
+
+    /// In which column the field or the line of a list begins whose value stands at a place. Between brackets
+    /// lines are indented as anybody likes.
+    [[nodiscard]] int columnOfField(const YAML::Mark &mark) const
+    {
+        if (m_open.empty() || m_open.back().inBrackets)
+            return -1;
+        if (m_open.back().node.kind == YamlNode::Kind::Map)
+            return m_open.back().keyColumn;
+        const qsizetype line = m_source.lastIndexOf('\n', mark.pos) + 1;
+        const QByteArray before = m_source.mid(line, mark.pos - line);
+        return static_cast<int>(before.lastIndexOf('-'));
+    }
+
+    /// Below a text without quotes, a line that begins with "#" and is indented as the text is looks as if it
+    /// belonged to it.
+    void refuseCutBelow(const YAML::Mark &mark, const YamlNode &node) const
+    {
+        const auto next = std::lower_bound(m_commentLines.begin(), m_commentLines.end(), mark.pos);
+        const int column = columnOfField(mark);
+        const char first = mark.pos < m_source.size() ? m_source.at(mark.pos) : ' ';
+        const bool isBlock = node.quoted && (first == '>' || first == '|');
+        if (next == m_commentLines.end() || m_open.empty() || (node.quoted && !isBlock))
+            return;
+        const qsizetype line = m_source.lastIndexOf('\n', *next) + 1;
+        const qsizetype begin = isBlock ? m_source.indexOf('\n', mark.pos) + 1 : mark.pos;
+        if (*next - line <= column || begin > *next || *next - begin > 8 * node.text.size() + 400)
+            return;
+        if (QString::fromUtf8(m_source.mid(begin, *next - begin)).simplified() != node.text.simplified())
+            return;
+        YAML::Mark comment = mark;
+        comment.line = static_cast<int>(std::count(m_source.begin(), m_source.begin() + line, '\n'));
+        throw Refused{
+            comment, u"this line is a comment, and is not shown with the text above it"_s,
+            u"put quotes around the whole text; a comment begins below the first letter of its field"_s
+        };
     }
 
     /// A text without quotes ends at " #". Whoever wrote it may not know.
@@ -226,7 +290,8 @@ private:
             throw Refused{ mark, u"a tag (\"!\") can't be used here"_s, quotesHelp };
     }
 
-    void open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YamlNode::Kind kind)
+    void open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YamlNode::Kind kind,
+              YAML::EmitterStyle::value style)
     {
         refuseAnchor(mark, anchor);
         refuseTag(mark, tag);
@@ -236,6 +301,7 @@ private:
             throw Refused{ mark, u"a key has to be a word"_s, quotesHelp };
         Open opened;
         opened.node.kind = kind;
+        opened.inBrackets = style == YAML::EmitterStyle::Flow;
         opened.node.place = placeOf(mark);
         m_open.push_back(std::move(opened));
     }
@@ -256,6 +322,7 @@ private:
         Open &map = m_open.back();
         map.key = node.text;
         map.keyPlace = node.place;
+        map.keyColumn = mark.column;
         map.hasKey = true;
         map.keyIsOurs = !map.keys.contains(node.text);
         m_lastKey = { node.place, node.quoted ? -1 : mark.pos + node.text.toUtf8().size() };
@@ -292,6 +359,7 @@ private:
     int m_firstLine;
     Problems &m_problems;
     std::vector<qsizetype> m_comments;
+    std::vector<qsizetype> m_commentLines;
     bool m_sourceHides;
     std::vector<Open> m_open;
     YamlNode m_root;
@@ -321,9 +389,27 @@ std::optional<int> plainInteger(const QString &text)
 /// stars; a citation or a link in it would be shown as it is written.
 bool hasMarks(const QString &text, bool quoted)
 {
-    static const QRegularExpression any(u"\\*|\\[|\\]|`|<[a-zA-Z/!]|&[a-zA-Z]+;|&#"_s);
-    static const QRegularExpression certain(u"\\*\\*|\\[@|\\]\\(|`|<[a-zA-Z/!]|&[a-zA-Z]+;|&#"_s);
+    static const QString always
+        = u"|`|<[a-zA-Z/!]|&[a-zA-Z]+;|&#|~~|^#{1,6} |(?<![\\w/])_+(?=[^\\s_])[^_]*[^\\s_]_+(?![\\w/])"_s;
+    static const QRegularExpression any(u"\\*|\\[|\\]"_s + always,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression certain(
+        u"\\*\\*|\\[@|\\]\\(|(?<!\\w)\\*(?=[^\\s*])[^*]*[^\\s*]\\*(?!\\w)"_s + always,
+        QRegularExpression::UseUnicodePropertiesOption);
     return (quoted ? certain : any).match(text).hasMatch();
+}
+
+bool hasLetter(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), [](uint c) { return QChar::isLetter(c); });
+}
+
+bool hasLetterOrFigure(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(),
+                       [](uint c) { return QChar::isLetterOrNumber(c); });
 }
 
 } // namespace
@@ -391,6 +477,7 @@ YamlNode parseYaml(const QByteArray &source, const QString &file, int firstLine,
 
 void checkPlainTexts(const YamlNode &value, const QString &what, Problems &problems)
 {
+    checkLength(value.text, u"\"%1\""_s.arg(what), value.place, problems);
     if (hasMarks(value.text, false))
         problems.add(value.place, u"\"%1\" can't hold links, citations, bold type or HTML"_s.arg(what),
                      plainHint);
@@ -429,6 +516,7 @@ void Fields::wrongKind(const YamlNode &node, const QString &key, const QString &
 
 void Fields::checkShown(const QString &key, const Text &text)
 {
+    checkLength(text.text, u"\"%1\" of %2"_s.arg(key, m_what), text.place, m_problems);
     if (m_marks == Marks::Shown || key == "editors"_L1)
         return;
     if (hasMarks(text.text, m_marks == Marks::Quoted))
@@ -448,6 +536,10 @@ Text Fields::optionalText(const QString &key)
     }
     Text text{ node->text.simplified(), node->place };
     checkShown(key, text);
+    // Speech is told how to say a sign.
+    if (!text.isEmpty() && key != "shown"_L1 && !hasLetterOrFigure(text.text))
+        m_problems.add(text.place, u"\"%1\" of %2 is \"%3\", and says nothing"_s.arg(key, m_what, text.text),
+                       u"write it in words"_s);
     return text;
 }
 
@@ -487,6 +579,14 @@ Text Fields::id()
         m_problems.add(id.place,
                        u"id \"%1\" may hold small letters, figures and hyphens only"_s.arg(id.text));
     return id;
+}
+
+Text Fields::inWords(const Text &text, const QString &key)
+{
+    if (hasLetterOrFigure(text.text) && !hasLetter(text.text))
+        m_problems.add(text.place, u"\"%1\" of %2 is \"%3\", without a letter"_s.arg(key, m_what, text.text),
+                       u"write it in words"_s);
+    return text;
 }
 
 std::optional<int> Fields::optionalInteger(const QString &key)

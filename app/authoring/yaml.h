@@ -72,6 +72,8 @@ public:
 
     [[nodiscard]] Text text(const QString &key); ///< required, not empty
     [[nodiscard]] Text optionalText(const QString &key);
+    /// Notes a text that was read from a field and has figures alone, where a reader needs a word.
+    Text inWords(const Text &text, const QString &key);
     [[nodiscard]] Text word(const QString &key, const QStringList &allowed); ///< required, one of these
     [[nodiscard]] Text optionalWord(const QString &key, const QStringList &allowed);
     [[nodiscard]] Text id(); ///< the field "id": small letters, figures and hyphens

@@ -3,6 +3,7 @@
 
 #include "numbers.h"
 #include "phrases.h"
+#include "shares.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,14 +21,6 @@ constexpr double largest = 1e9;
 /// Years in which a study can have been published.
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2100;
-
-/// Whether a unit is a share of a hundred: "percent smaller", "people of every 100", "parts of 100".
-bool isShare(const QString &unit)
-{
-    static const QRegularExpression share(u"%|\\bper ?cent\\b|\\b100\\b(?![.,]?\\d)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return share.match(unit).hasMatch();
-}
 
 /// One row, or the fields of the whole chart. Remembers the first thing that is wrong with it.
 ///
@@ -143,6 +136,10 @@ public:
             if (match.captured(1).toDouble() > match.captured(2).toDouble())
                 wrong(Phrases::moreThanAll(match.captured(2).toInt()));
         }
+        if (const auto found = partAboveWhole(value, CountsIn::Field))
+            wrong(Phrases::moreThanAll(static_cast<int>(found->whole)));
+        if (shareOutsideHundred(value))
+            wrong(Phrases::noShare(key));
         return value;
     }
 
@@ -364,7 +361,7 @@ BarKind barKind(const QJsonObject &row)
 
 void readBars(const ChartRecord &record, ChartReading &reading)
 {
-    const bool share = isShare(record.unit);
+    const bool share = isShareOfHundred(record.unit);
     const BarKind kind = barKind(record.rows.first());
     switch (kind) {
     case BarKind::Scale:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoutfile.h"
 
+#include "intheway.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -29,6 +31,14 @@ std::optional<Error> writeHandout(const QString &path, const QByteArray &bytes)
     if (bytes.isEmpty())
         return Error{ Error::Code::Missing, Words::tr("There is no page to save."),
                       Words::tr("Start Plainheart again."), name };
+    if (const InTheWay there = inTheWay(path); there != InTheWay::Nothing) {
+        const QString what = there == InTheWay::NoFile
+            //: %1 is the name that was chosen for a file, as "page.pdf"
+            ? Words::tr("\"%1\" is no file.")
+            //: %1 is the name that was chosen for a file, as "page.pdf"
+            : Words::tr("\"%1\" holds data, which would be lost.");
+        return Error{ Error::Code::NotOurs, what.arg(name), Words::tr("Choose another name."), name };
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ Error::Code::Unreadable, Words::tr("The page could not be saved as \"%1\".").arg(name),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshots.h"
 
+#include "intheway.h"
 #include "program.h"
 #include "settle.h"
 
@@ -47,6 +48,12 @@ Result<int> writeScreenshots(Program &program, QQuickWindow *window, const QStri
                              {},
                              {} });
         const QString file = QDir(folder).filePath(sight.name + u".png"_s);
+        if (inTheWay(file) != InTheWay::Nothing)
+            return failure(
+                { Error::Code::NotOurs,
+                  Text::tr("The file \"%1\" can't be written: something else has its name.").arg(file),
+                  {},
+                  {} });
         // Whole, or not at all: a disk may be full.
         QSaveFile picture(file);
         if (!picture.open(QIODevice::WriteOnly) || !window->grabWindow().save(&picture, "PNG")

@@ -5,6 +5,7 @@
 #include "sights.h"
 #include "teststore.h"
 
+#include <QDate>
 #include <QRandomGenerator>
 #include <QTranslator>
 
@@ -23,11 +24,11 @@ struct Drawn {
     Mode mode = Mode::Study;
 };
 
-/// The same in every run; another one is tried with PLAINHEART_SEED.
+/// Another one each day; it is printed, and one that failed is tried again with PLAINHEART_SEED.
 quint32 seed()
 {
     const int asked = qEnvironmentVariableIntValue("PLAINHEART_SEED");
-    return asked > 0 ? quint32(asked) : 4711;
+    return quint32(asked > 0 ? asked : QDate::currentDate().toJulianDay());
 }
 
 /// The smallest and the largest, and some that nobody thought of: any screen, either way up, at any scale
@@ -39,7 +40,8 @@ QList<Drawn> drawnSizes()
                       { { 3840, 2160 }, 2, Mode::Kiosk } };
     QRandomGenerator random(seed());
     const QList<double> scales{ 1, 1.25, 1.5, 1.75, 2, 2.5, 3 };
-    const int some = qMax(1, qEnvironmentVariableIntValue("PLAINHEART_SIZES"));
+    const int asked = qEnvironmentVariableIntValue("PLAINHEART_SIZES");
+    const int some = asked > 0 ? asked : 3;
     for (const int wanted = int(all.size()) + some; all.size() < wanted;) {
         QSize screen(random.bounded(640, 3841), random.bounded(480, 2161));
         screen /= scales.at(random.bounded(scales.size()));

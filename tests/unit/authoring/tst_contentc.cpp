@@ -45,6 +45,8 @@ private Q_SLOTS:
     void buildWritesAStore();
     void onlyAStoreIsReplaced_data();
     void onlyAStoreIsReplaced();
+    void onlyATableIsReplaced_data();
+    void onlyATableIsReplaced();
     void aLinkToAStoreStaysOne();
     void twoBuildsAtOnceDoNotMeet();
     void errorsStopTheBuild();
@@ -89,11 +91,14 @@ void TestContentc::onlyAStoreIsReplaced_data()
     QTest::newRow("a link to nothing") << u"link"_s << u"%1 is no file."_s;
 }
 
-void TestContentc::onlyAStoreIsReplaced()
+namespace {
+
+/// Where no file can be made: a program that would replace a device does no harm here.
+const QString aDevice = u"/dev/pts/ptmx"_s;
+
+/// Puts what may not be replaced where a file is to be written.
+void makeInTheWay(const FixtureDeck &deck, const QString &kind)
 {
-    QFETCH(QString, kind);
-    QFETCH(QString, sentence);
-    const FixtureDeck deck;
     const QString output = deck.path(u"out"_s);
     if (kind == "text"_L1 || kind == "empty"_L1)
         deck.write(u"out"_s, kind == "text"_L1 ? u"my notes\n"_s : QString());
@@ -102,18 +107,63 @@ void TestContentc::onlyAStoreIsReplaced()
     else if (kind == "pipe"_L1)
         QCOMPARE(mkfifo(QFile::encodeName(output).constData(), 0600), 0);
     else
-        QVERIFY(QFile::link(kind == "device"_L1 ? u"/dev/null"_s : u"/nowhere/at/all"_s, output));
-    const QFileInfo before(output);
+        QVERIFY(QFile::link(kind == "device"_L1 ? aDevice : u"/nowhere/at/all"_s, output));
+}
+
+/// That it is still there, and nothing beside it.
+void verifyInTheWay(const FixtureDeck &deck, const QString &kind)
+{
+    const QFileInfo after(deck.path(u"out"_s));
+    QCOMPARE(after.isSymLink(), kind == "device"_L1 || kind == "link"_L1);
+    QCOMPARE(after.isFile(), kind == "text"_L1 || kind == "empty"_L1);
+    QCOMPARE(after.isDir(), kind == "folder"_L1);
+    if (kind == "text"_L1)
+        QCOMPARE(deck.read(u"out"_s), u"my notes\n"_s);
+    QVERIFY(QDir(deck.path(QString())).entryList({ u"*.new"_s }).isEmpty());
+}
+
+} // namespace
+
+void TestContentc::onlyAStoreIsReplaced()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, sentence);
+    const FixtureDeck deck;
+    const QString output = deck.path(u"out"_s);
+    makeInTheWay(deck, kind);
     const Run built = run({ u"build"_s, deck.folder(), u"-o"_s, output });
     QCOMPARE(built.err,
              sentence.arg(output) + u" Name a new file, or a content store that may be replaced.\n"_s);
     QCOMPARE(built.code, 2);
-    const QFileInfo after(output);
-    QCOMPARE(after.isSymLink(), before.isSymLink());
-    QCOMPARE(after.isFile(), before.isFile());
-    if (kind == "text"_L1)
-        QCOMPARE(deck.read(u"out"_s), u"my notes\n"_s);
-    QVERIFY(QDir(deck.path(QString())).entryList({ u"*.new"_s }).isEmpty());
+    verifyInTheWay(deck, kind);
+}
+
+void TestContentc::onlyATableIsReplaced_data()
+{
+    onlyAStoreIsReplaced_data();
+    QTest::newRow("the store itself")
+        << u"store"_s << u"The file %1 is not a content store, and would be lost."_s;
+}
+
+void TestContentc::onlyATableIsReplaced()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, sentence);
+    const FixtureDeck deck;
+    const QString store = deck.path(u"content.sqlite"_s);
+    QCOMPARE(run({ u"build"_s, deck.folder(), u"-o"_s, store }).code, 0);
+    const bool itself = kind == "store"_L1;
+    const QString output = itself ? store : deck.path(u"out"_s);
+    if (!itself)
+        makeInTheWay(deck, kind);
+    const Run listed = run({ u"script"_s, store, output });
+    QCOMPARE(listed.err,
+             sentence.arg(output).replace(u"content store"_s, u"table of sentences"_s)
+                 + u" Name a new file, or a table of sentences that may be replaced.\n"_s);
+    QCOMPARE(listed.code, 2);
+    if (!itself)
+        verifyInTheWay(deck, kind);
+    QCOMPARE(run({ u"diff"_s, store, store }).code, 0);
 }
 
 void TestContentc::aLinkToAStoreStaysOne()
@@ -320,6 +370,7 @@ void TestContentc::recordingsAreListedAndChecked()
     QVERIFY2(listed.out.endsWith(u" sentences in %1\n"_s.arg(csv)), qPrintable(listed.out));
     QCOMPARE(listed.code, 0);
     QVERIFY(QFile::exists(csv));
+    QCOMPARE(run({ u"script"_s, store, csv }).code, 0); // a table may be replaced
 
     QVERIFY(QDir().mkpath(voice));
     const Run withoutConsent = run({ u"voice"_s, store, voice });

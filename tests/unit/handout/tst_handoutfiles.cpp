@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <sys/stat.h>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -35,6 +36,9 @@ QString toolSays(const QString &program, const QStringList &arguments)
     }
     return QString::fromUtf8(process.readAllStandardOutput());
 }
+
+/// Where no file can be made: a program that would replace a device does no harm here.
+const QString aDevice = u"/dev/pts/ptmx"_s;
 
 QStringList headingsOf(const Handout &handout)
 {
@@ -346,6 +350,47 @@ private Q_SLOTS:
         QVERIFY(error);
         QVERIFY(error->what.contains("/no/such/folder"_L1));
         QVERIFY(!error->remedy.isEmpty());
+    }
+
+    void onlyAPageIsReplaced_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : { "pipe", "device", "link", "folder", "store" })
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    /// A rename would put the page in the place of a pipe, or of the content that it was made from.
+    void onlyAPageIsReplaced()
+    {
+        QFETCH(QString, kind);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"page.html"_s);
+        if (kind == "pipe"_L1)
+            QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        else if (kind == "folder"_L1)
+            QVERIFY(QDir().mkdir(path));
+        else if (kind == "store"_L1)
+            QVERIFY(QFile::copy(QStringLiteral(PLAINHEART_CONTENT), path));
+        else
+            QVERIFY(QFile::link(kind == "device"_L1 ? aDevice : u"/nowhere/at/all"_s, path));
+        const qint64 size = QFileInfo(path).size();
+        const auto error = writeHandout(path, "x");
+        QVERIFY(error);
+        QVERIFY2(error->what.contains(path), qPrintable(error->what));
+        QCOMPARE(error->remedy, u"Choose another name."_s);
+        const QFileInfo after(path);
+        QCOMPARE(after.isFile(), kind == "store"_L1);
+        QCOMPARE(after.isSymLink(), kind == "device"_L1 || kind == "link"_L1);
+        QCOMPARE(after.size(), size);
+    }
+    void aPageIsReplaced()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"page.html"_s);
+        QVERIFY(!writeHandout(path, "before"));
+        QVERIFY(!writeHandout(path, "after"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "after");
     }
 
 private:
