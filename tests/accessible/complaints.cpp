@@ -168,7 +168,8 @@ QStringList untold(const App &app, const QList<Node> &nodes)
             continue;
         if (isBehindMore(nodes, shown.item, seen))
             continue;
-        const QString words = bare(wordsOf(shown.item));
+        // Short where there is little room; told whole.
+        const QString words = bare(wordsOf(shown.item).replace(u"How sure?"_s, u"How sure are we?"_s));
         const bool told = std::any_of(nodes.begin(), nodes.end(), [&](const Node &node) {
             const bool near = isInside(shown.item, node.item)
                 || isInside(node.item, shown.item->parentItem()->parentItem());

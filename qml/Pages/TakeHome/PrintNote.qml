@@ -44,6 +44,14 @@ Column {
         kind: Button.Kind.Secondary
         compact: true
         text: Printing.busy ? qsTr("Do not print it") : qsTr("Close this note")
-        onClicked: Printing.busy ? Printing.cancel() : Printing.dismiss()
+        onClicked: {
+            if (Printing.busy) {
+                Printing.cancel();
+                return;
+            }
+            nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason); // it goes with the note
+            Printing.dismiss();
+            Navigator.announce(qsTr("The note is closed."));
+        }
     }
 }
