@@ -22,7 +22,7 @@ Pressable {
     readonly property int step: topic.caveat.known ? topic.caveat.step : 1
     readonly property string headline: topic.caveat.headline
 
-    implicitHeight: Math.max(Theme.target, Theme.px(56), grid.implicitHeight + Theme.px(untitled ? 6 : inOneLine ? 10 : 20))
+    implicitHeight: Math.max(Theme.target, Theme.px(56), grid.implicitHeight + Theme.px(untitled ? 14 : inOneLine ? 10 : 20))
     leftPadding: Theme.px(16)
     rightPadding: leftPadding
 
@@ -70,7 +70,7 @@ Pressable {
                 }
             }
             ColumnLayout {
-                spacing: Theme.px(3)
+                spacing: Theme.px(root.untitled ? 1 : 3)
                 Layout.fillWidth: false
                 // Below one another the meters begin at the same place, whatever their word.
                 Layout.minimumWidth: Math.ceil(Math.max(meter.implicitWidth, meter.widestWord))
@@ -89,7 +89,7 @@ Pressable {
                     style: Theme.small
                     strong: true
                     color: Theme.colour.evidenceText
-                    lineHeight: Math.round(style.pixelSize * (root.untitled ? 1.15 : 1.25))
+                    lineHeight: Math.round(style.pixelSize * (root.untitled ? 1 : 1.25))
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }
