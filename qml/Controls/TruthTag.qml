@@ -14,7 +14,6 @@ Item {
     property bool seen: !hope
     /// The words wrap when the tag would be wider.
     property real maximumWidth: Theme.px(600)
-    property TextStyle style: Theme.small
 
     readonly property real padding: Theme.px(12)
     readonly property real iconSpace: !seen ? 0 : icon.size + Theme.px(8)
@@ -28,7 +27,7 @@ Item {
         id: measure
 
         text: root.text
-        font: root.style.strongFont
+        font: Theme.small.strongFont
     }
 
     DashedFrame {
@@ -47,13 +46,13 @@ Item {
 
             visible: root.seen
             name: "people"
-            size: root.style.pixelSize * 1.1
+            size: Theme.small.pixelSize * 1.1
         }
         PlainText {
             id: words
 
             text: root.text
-            style: root.style
+            style: Theme.small
             strong: true
             lineHeight: Math.round(style.pixelSize * 1.25)
             Layout.fillWidth: true

@@ -75,7 +75,7 @@ Rectangle {
             PlainText {
                 id: word
 
-                text: meter.asked
+                text: meter.word
                 style: Theme.label
                 color: Theme.colour.evidenceText
                 wrapMode: Text.NoWrap

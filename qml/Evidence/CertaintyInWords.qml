@@ -9,8 +9,6 @@ Flow {
 
     /// 1 to 4, as the meter has them.
     required property int step
-    /// The question stands before the word, where nothing else asks it.
-    property bool asks: false
     property alias barHeight: meter.barHeight
     property real meterWidth: meter.implicitWidth
     readonly property real wordWidth: word.implicitWidth
@@ -30,7 +28,7 @@ Flow {
     PlainText {
         id: word
 
-        text: root.asks ? meter.asked : meter.word
+        text: meter.word
         style: Theme.label
         color: Theme.colour.evidenceText
         wrapMode: Text.NoWrap

@@ -48,7 +48,8 @@ StageFrame {
         Layout.preferredWidth: 1
     }
     component Name: StageCaption {
-        style: root.strip ? Theme.legend : Theme.label
+        visible: !root.strip
+        style: Theme.label
         strong: true
     }
 

@@ -16,7 +16,6 @@ Pressable {
     property bool showsStudy: false
     /// Where the box stands; the item itself is at least as large as a finger needs.
     required property rect box
-    property TextStyle style: Theme.small
     /// The word is explained when it is touched.
     property bool explained: false
 
@@ -54,7 +53,7 @@ Pressable {
             anchors.leftMargin: Theme.px(8)
             anchors.rightMargin: Theme.px(8)
             text: root.text
-            style: root.style
+            style: Theme.small
             strong: true
             color: root.found ? Theme.colour.textOnPrimary : Theme.colour.ink
             lineHeight: Math.round(style.pixelSize * 1.25)
