@@ -314,7 +314,7 @@ private Q_SLOTS:
                     && node->text(QAccessible::Name).contains(u"matches"_s));
         }
         QVERIFY(said);
-        QVERIFY(find(app.window(), QAccessible::List, u"Words"_s));
+        QVERIFY(find(app.window(), QAccessible::Heading, u"Words"_s));
         QVERIFY(find(app.window(), QAccessible::Button, u"Fibrosis"_s));
         type(app, u"xxqq"_s);
         QVERIFY(find(app.window(), QAccessible::AlertMessage,

@@ -8,6 +8,7 @@
 #include "handoutpdf.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QPdfWriter>
 #include <QProcess>
@@ -38,7 +39,7 @@ QString toolSays(const QString &program, const QStringList &arguments)
 }
 
 /// Where no file can be made: a program that would replace a device does no harm here.
-const QString aDevice = u"/dev/pts/ptmx"_s;
+const QString aDevice = QFileInfo::exists(u"/dev/pts/ptmx"_s) ? u"/dev/pts/ptmx"_s : u"/dev/full"_s;
 
 QStringList headingsOf(const Handout &handout)
 {
