@@ -329,10 +329,10 @@ private Q_SLOTS:
         app.session().startOver();
         app.settle();
         keep(app, u"fresh-again"_s);
-        QVERIFY(looksLike(app.window()->grabWindow(), invitation));
+        QTRY_VERIFY(looksLike(app.window()->grabWindow(), invitation));
         touch(app, QPoint(5, 5));
         keep(app, u"home-again"_s);
-        QVERIFY(looksLike(app.window()->grabWindow(), home));
+        QTRY_VERIFY(looksLike(app.window()->grabWindow(), home));
         QCOMPARE(app.session().now(), fresh.session().now());
         QCOMPARE(app.narration().volume(), fresh.narration().volume());
         QVERIFY(app.navigator().before().isEmpty());
