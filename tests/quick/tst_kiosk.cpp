@@ -319,6 +319,7 @@ private Q_SLOTS:
     {
         App fresh(kiosk());
         const QImage invitation = fresh.window()->grabWindow();
+        keep(fresh, u"invitation-fresh"_s);
         touch(fresh, QPoint(5, 5));
         const QImage home = fresh.window()->grabWindow();
         keep(fresh, u"home-fresh"_s);

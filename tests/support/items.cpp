@@ -250,7 +250,7 @@ bool looksLike(const QImage &a, const QImage &b)
 {
     if (a.size() != b.size())
         return false;
-    constexpr int most = 24;
+    constexpr int most = 32; // of 255
     const auto far = [](int one, int other) { return std::abs(one - other) > most; };
     const QImage before = a.convertToFormat(QImage::Format_RGB32);
     const QImage after = b.convertToFormat(QImage::Format_RGB32);
