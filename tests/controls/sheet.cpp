@@ -4,6 +4,7 @@
 #include "itemnode.h"
 #include "mutespeakers.h"
 #include "record.h"
+#include "selfvoicing.h"
 
 #include <map>
 #include <QQmlComponent>
@@ -39,6 +40,7 @@ struct Sheet::Desk {
             = std::make_unique<Narration>(std::move(speakers), session.get(), library.get(), navigator.get());
         record = std::make_unique<Record>(RecordPlan{}, session.get(), library.get(), navigator.get(),
                                           narration.get());
+        selfVoicing = std::make_unique<SelfVoicing>(session.get(), navigator.get(), narration.get());
         engine = std::make_unique<QQmlEngine>();
         engine->addImportPath(u"qrc:/qt/qml"_s);
         installItemNodes(engine.get());
@@ -47,6 +49,7 @@ struct Sheet::Desk {
         navigator->attach(engine.get());
         narration->attach(engine.get());
         record->attach(engine.get());
+        selfVoicing->attach(engine.get());
         navigator->startOver(u"claims"_s);
     }
 
@@ -68,6 +71,7 @@ struct Sheet::Desk {
     std::unique_ptr<Navigator> navigator;
     std::unique_ptr<Narration> narration;
     std::unique_ptr<Record> record;
+    std::unique_ptr<SelfVoicing> selfVoicing;
     std::unique_ptr<QQmlEngine> engine;
 };
 
