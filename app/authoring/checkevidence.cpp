@@ -434,9 +434,13 @@ void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &prob
         comparePairs(idsOf(facts->findings), idsOf(words.findings), u"finding"_s, true, words.id.place,
                      problems);
         for (const FindingWords &finding : words.findings) {
-            const WordsOfFinding told{ finding, englishWords(deck, words.id.text, finding.id.text),
-                                       u"finding \"%1\" of source \"%2\""_s.arg(finding.id.text,
-                                                                                words.id.text) };
+            // Those of English itself are not looked for among all: there are many sources.
+            const FindingWords *english = &language == &deck.languages.constFirst()
+                ? &finding
+                : englishWords(deck, words.id.text, finding.id.text);
+            const WordsOfFinding told{
+                finding, english, u"finding \"%1\" of source \"%2\""_s.arg(finding.id.text, words.id.text)
+            };
             checkCountsIn(told, problems);
             const auto hasNumber
                 = [&](const FindingFacts &fact) { return fact.id.text == finding.id.text && fact.value; };

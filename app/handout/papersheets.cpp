@@ -66,6 +66,8 @@ PaperSheets::PaperSheets(const Handout &handout, const PaperLook &look, ScenePoo
     m_pages = pagesSet(1);
     // A few lines on a sheet of their own are saved, and large gaps where three stories would nearly fit.
     constexpr double closer = 0.93;
+    if (m_pages.size() == 1)
+        return;
     if (auto fewer = pagesSet(closer); fewer.size() < m_pages.size())
         m_pages = std::move(fewer);
 }

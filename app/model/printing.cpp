@@ -109,6 +109,11 @@ bool Printing::busy() const { return wordOf(m_progress.state).busy; }
 
 QString Printing::state() const { return QString::fromLatin1(wordOf(m_progress.state).word); }
 
+bool Printing::inTrouble() const
+{
+    return m_progress.state == State::Stuck || m_progress.state == State::Failed;
+}
+
 bool Printing::missing() const
 {
     return m_progress.state == State::Idle && !m_session->choosesPrinter() && m_lookFault != PrintFault::None

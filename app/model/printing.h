@@ -47,6 +47,8 @@ class Printing : public QObject
     /// A page is on its way.
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)
     Q_PROPERTY(QString state READ state NOTIFY stateChanged)
+    /// The page sticks, or was not printed.
+    Q_PROPERTY(bool inTrouble READ inTrouble NOTIFY stateChanged)
     /// Nothing is printed, and a reader who can't choose the printer should know why: it is not to be found.
     /// A place without any printer, where none was named, is in order.
     Q_PROPERTY(bool missing READ missing NOTIFY wordsChanged)
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] Printer chosen() const;
     [[nodiscard]] bool busy() const;
     [[nodiscard]] QString state() const;
+    [[nodiscard]] bool inTrouble() const;
     [[nodiscard]] bool missing() const;
     [[nodiscard]] QString sentence() const { return words().sentence; }
     [[nodiscard]] QString remedy() const { return words().remedy; }

@@ -67,7 +67,7 @@ PanelPage {
         PanelRow {
             visible: Printing.available && Printing.state !== "idle"
             name: Printing.sentence
-            verdict: Printing.state === "done" ? qsTr("OK") : Printing.state === "stuck" || Printing.state === "failed" ? qsTr("Look") : ""
+            verdict: Printing.state === "done" ? qsTr("OK") : Printing.inTrouble ? qsTr("Look") : ""
             well: Printing.state === "done"
         }
         PlainText {

@@ -11,7 +11,7 @@ import Plainheart.Theme
 Column {
     id: root
 
-    readonly property bool inTrouble: Printing.missing || Printing.state === "stuck" || Printing.state === "failed"
+    readonly property bool inTrouble: Printing.missing || Printing.inTrouble
 
     visible: Printing.state !== "idle" || Printing.missing
     spacing: Theme.px(12)

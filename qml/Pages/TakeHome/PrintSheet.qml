@@ -78,11 +78,9 @@ Sheet {
 
             Chip {
                 required property real modelData
-                readonly property string percent: Words.number(Math.round(modelData * 100))
 
-                //: A size of the text, in percent.
-                text: qsTr("%1 %").arg(percent)
-                Accessible.name: qsTr("Size of the words: %1 %").arg(percent)
+                text: Words.percent(modelData)
+                Accessible.name: qsTr("Size of the words: %1").arg(text)
                 on: Math.abs(root.textSize - modelData) < 0.01
                 onClicked: root.textSize = modelData
             }

@@ -12,7 +12,7 @@ Page {
 
     readonly property bool besides: !Theme.portrait && !Theme.big
     /// In one column Print stands at the top, and the code comes up to it where it is the only way left.
-    readonly property bool codeComesUp: !besides && (Printing.missing || Printing.state === "stuck" || Printing.state === "failed")
+    readonly property bool codeComesUp: !besides && (Printing.missing || Printing.inTrouble)
     readonly property bool writes: Session.mayType || Session.keyboardOnScreen
     readonly property int saved: MyQuestions.ids.length
 

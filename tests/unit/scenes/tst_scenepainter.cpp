@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sceneart.h"
+#include "shades.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -9,9 +10,12 @@
 #include <QTest>
 
 using namespace Plainheart;
+using namespace PlainheartTest;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int lit = 80; // of 255: a stripe
 
 const QList<SceneTheme> themes{ SceneTheme::Light, SceneTheme::Dark, SceneTheme::HighContrast };
 
@@ -31,30 +35,6 @@ QImage draw(ScenePainter &scene, const Pose &pose, QSize size = { 320, 184 }, do
     QPainter painter(&image);
     scene.paint(&painter, QRectF(QPointF(), size), pose);
     return image;
-}
-
-double lightness(const QImage &image)
-{
-    double sum = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            sum += qGray(image.pixel(x, y));
-    }
-    return sum / image.width() / image.height() / 255;
-}
-
-/// How often it goes from dark to light on a line through the middle: the stripes of a hatching.
-int stripes(const QImage &image)
-{
-    int found = 0;
-    bool lit = false;
-    for (int x = 0; x < image.width(); ++x) {
-        const int gray = qGray(image.pixel(x, image.height() / 2));
-        if (!lit && gray > 80)
-            ++found;
-        lit = gray > 80 || (lit && gray > 40);
-    }
-    return found;
 }
 
 QByteArray smallSvg(const QString &body)
@@ -369,7 +349,7 @@ private Q_SLOTS:
         QVERIFY2(dark < light, qPrintable(u"%1, healthy %2"_s.arg(dark).arg(light)));
         // Hatched, not merely black.
         QVERIFY2(dark > 0.03, qPrintable(QString::number(dark)));
-        const int lines = stripes(image.copy(weak.toRect()));
+        const int lines = stripes(image.copy(weak.toRect()), lit);
         QVERIFY2(lines >= weak.width() / 60, qPrintable(u"%1 lines"_s.arg(lines)));
         if (id == "inflammation"_L1)
             return; // a wound is darker than its muscle in every theme
