@@ -30,7 +30,11 @@ const std::array<Plan, 3> plans{ {
     { .mode = Mode::Study,
       .key = "study",
       .abilities = { .mayOpenLinks = true, .choosesPrinter = true, .savesFiles = true, .remembers = true } },
-    { .mode = Mode::Guided, .key = "guided" },
+    { .mode = Mode::Guided,
+      .key = "guided",
+      .window = "Guided/PatientWindow",
+      .console = "Guided/ConsoleWindow",
+      .abilities = { .mayClose = false, .hasTools = false } },
 } };
 
 } // namespace

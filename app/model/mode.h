@@ -36,6 +36,7 @@ struct Abilities {
     bool mayOpenLinks = false; ///< a web browser may be opened
     bool foldsSections = false; ///< long pages start folded
     bool mayClose = true; ///< who reads may close the window; otherwise only the staff ends the program
+    bool hasTools = true; ///< the reader chooses text size, language and the like; otherwise who sits beside
     bool hasKeys = true; ///< single keys act; nobody at a touch screen knows what a key did
     bool byTouch = false; ///< fingers, which do not hover and need larger knobs
     bool choosesPrinter
@@ -58,6 +59,7 @@ struct Plan {
     Mode mode = Mode::Study;
     const char *key = ""; ///< as on the command line
     const char *window = "Shell/ReaderWindow"; ///< file of its window, below the QML of Plainheart
+    const char *console = ""; ///< file of a second window, of whoever leads the reader
     Abilities abilities = {};
 };
 

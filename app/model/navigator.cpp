@@ -102,6 +102,14 @@ void Navigator::showSources(const QStringList &ids, QQuickItem *anchor) { Q_EMIT
 
 void Navigator::showSheet(const QString &name, QQuickItem *anchor) { Q_EMIT sheetWanted(name, anchor); }
 
+void Navigator::openStep(int step) { Q_EMIT stepWanted(step); }
+
+void Navigator::pressNext() { Q_EMIT nextWanted(); }
+
+void Navigator::pressBack() { Q_EMIT backWanted(); }
+
+void Navigator::tellSheetClosed(const QString &name) { Q_EMIT sheetClosed(name); }
+
 void Navigator::announce(const QString &words)
 {
     if (m_pageIsMade && !words.trimmed().isEmpty())

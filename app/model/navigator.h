@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QQuickItem>
+#include <QStringList>
 #include <QtQml/qqml.h>
 #include <QVariantMap>
 
@@ -41,6 +42,12 @@ class Navigator : public QObject
     Q_PROPERTY(QString pathId READ pathId NOTIFY addressChanged)
     /// What comes after it; empty at the end of the path.
     Q_PROPERTY(QString pathNext READ pathNext NOTIFY addressChanged)
+    /// What the page is called, its steps if it has any, the one that is open (from 0), and what Next says; the
+    /// window sets them.
+    Q_PROPERTY(QString title MEMBER m_title NOTIFY titleChanged)
+    Q_PROPERTY(QStringList stepTitles MEMBER m_stepTitles NOTIFY stepTitlesChanged)
+    Q_PROPERTY(int step MEMBER m_step NOTIFY stepChanged)
+    Q_PROPERTY(QString nextText MEMBER m_nextText NOTIFY nextTextChanged)
     /// The page itself, as soon as it is complete; the window sets it.
     Q_PROPERTY(QQuickItem *page READ page WRITE setPage NOTIFY pageChanged)
 
@@ -90,6 +97,13 @@ public:
     /// do; "finish": asks if the reader has finished.
     Q_INVOKABLE void showSheet(const QString &name, QQuickItem *anchor);
 
+    /// For who leads the reader: opens a step of the page, and does what its Next and Back do.
+    Q_INVOKABLE void openStep(int step);
+    Q_INVOKABLE void pressNext();
+    Q_INVOKABLE void pressBack();
+    /// A sheet that was wanted is gone again.
+    Q_INVOKABLE void tellSheetClosed(const QString &name);
+
     /// Says words to whoever listens with a screen reader: what changed where the focus is not. What is said
     /// before the next turn of the event loop is said together. While a page is made nothing is said: what
     /// changes in it then is no news.
@@ -113,7 +127,15 @@ Q_SIGNALS:
     void termWanted(const QString &id, QQuickItem *anchor);
     void sourcesWanted(const QStringList &ids, QQuickItem *anchor);
     void sheetWanted(const QString &name, QQuickItem *anchor);
+    void sheetClosed(const QString &name);
+    void stepWanted(int step);
+    void nextWanted();
+    void backWanted();
     void announced(const QString &words);
+    void titleChanged();
+    void stepTitlesChanged();
+    void stepChanged();
+    void nextTextChanged();
 
 private:
     struct Visit {
@@ -128,6 +150,10 @@ private:
     QVariant m_leftState;
     QVariant m_kept;
     bool m_wasSeen = true; ///< of the page that is left
+    QString m_title;
+    QStringList m_stepTitles;
+    int m_step = 0;
+    QString m_nextText;
     QQuickItem *m_page = nullptr;
     bool m_pageIsMade
         = true; ///< false from a wish until its page is there; before the first wish there is none to make

@@ -60,6 +60,7 @@ class Session : public QObject
     Q_PROPERTY(bool mayOpenLinks READ mayOpenLinks CONSTANT)
     Q_PROPERTY(bool foldsSections READ foldsSections CONSTANT)
     Q_PROPERTY(bool mayClose READ mayClose CONSTANT)
+    Q_PROPERTY(bool hasTools READ hasTools CONSTANT)
     Q_PROPERTY(bool hasKeys READ hasKeys CONSTANT)
     Q_PROPERTY(bool byTouch READ byTouch CONSTANT)
     Q_PROPERTY(bool setsVolume READ setsVolume CONSTANT)
@@ -112,6 +113,7 @@ public:
     [[nodiscard]] bool mayOpenLinks() const { return m_abilities.mayOpenLinks; }
     [[nodiscard]] bool foldsSections() const { return m_abilities.foldsSections; }
     [[nodiscard]] bool mayClose() const { return m_abilities.mayClose; }
+    [[nodiscard]] bool hasTools() const { return m_abilities.hasTools; }
     [[nodiscard]] bool hasKeys() const { return m_abilities.hasKeys; }
     [[nodiscard]] bool byTouch() const { return m_abilities.byTouch; }
     [[nodiscard]] bool choosesPrinter() const { return m_abilities.choosesPrinter; }

@@ -100,6 +100,8 @@ void addOptions(QCommandLineParser &parser)
               "What the command line says outranks them. Default: %1, if it is there.")
               .arg(usualKioskSettings()),
           u"FILE"_s },
+        { u"rehearse"_s,
+          Text::tr("With --mode guided: try it with a pretend patient's screen beside the console. Nothing is kept.") },
         { u"screenshots"_s,
           Text::tr("Write a picture of every page, or of the one named with --page, to this folder, "
                    "say so, and quit."),
@@ -261,7 +263,7 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
     }
     options.handsOver = planOf(options.mode).abilities.opensForOthers;
     for (const QString &option : { u"content"_s, u"data-folder"_s, u"printer"_s, u"take-home-url"_s,
-                                   u"handout"_s, u"screenshots"_s, u"size"_s, u"quit-after-start"_s }) {
+                                   u"handout"_s, u"screenshots"_s, u"size"_s, u"quit-after-start"_s, u"rehearse"_s }) {
         if (parser.isSet(option))
             options.handsOver = false; // what is asked for is another program than the one that is there
     }
@@ -289,6 +291,9 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
     if (const auto error = readHandoutOptions(parser, options))
         return failure(*error);
     options.reducedMotion = options.reducedMotion || parser.isSet(u"reduced-motion"_s);
+    options.rehearsal = parser.isSet(u"rehearse"_s);
+    if (options.rehearsal && options.mode != Mode::Guided)
+        return wrong(Text::tr("--rehearse belongs to --mode guided."));
     options.fullScreen = parser.isSet(u"fullscreen"_s);
     options.openGl = parser.isSet(u"opengl"_s);
     options.quitAfterStart = parser.isSet(u"quit-after-start"_s);

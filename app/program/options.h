@@ -47,6 +47,7 @@ struct Options {
     bool readAloud = true; ///< false: nothing is
     QStringList offeredLanguages; ///< those that a reader can choose; empty: all that the content has
     QSize size; ///< of the window or the pictures; empty: the window's own
+    bool rehearsal = false; ///< guided mode with nobody before the patient's screen
     bool reducedMotion = false;
     bool fullScreen = false;
     bool openGl = false;

@@ -93,12 +93,14 @@ QString recordFile(const Options &options, const Surroundings &around)
 }
 
 Program::Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
-                 SessionConfig config, const QString &packFile, const RecordPlan &record, StaffSetup staff)
+                 SessionConfig config, const QString &packFile, const RecordPlan &record, ConsolePlan console,
+                 StaffSetup staff)
     : m_options(options)
     , m_display(screen)
     , m_store(std::move(store))
     , m_screen(std::make_unique<ReaderScreen>(m_store.get(), std::move(config), Speakers::real(packFile),
                                               record, PrintSetup::real(options.printer), std::move(staff)))
+    , m_consolePlan(std::move(console))
     , m_translations(&m_screen->session(), &m_screen->engine())
 {
     m_screen->takeHome().setUrl(options.takeHomeUrl);
@@ -165,9 +167,12 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
                              .themeIsGiven = options.themeIsSet,
                              .textSizeIsGiven = options.textSizeIsSet,
                              .motionIsGiven = config.reader.reducedMotion };
+    const ConsolePlan console{ .language = store ? bestLanguage(around.languages, codesOf(store->languages())).value_or(QString()) : QString(),
+                               .choices = around.screenChoices,
+                               .rehearsal = options.rehearsal };
     return std::unique_ptr<Program>(new Program(options, around.screen, std::move(store), std::move(config),
                                                 QFileInfo::exists(packFile) ? packFile : QString(), record,
-                                                around.staff));
+                                                console, around.staff));
 }
 
 QQuickWindow *Program::show()
@@ -176,6 +181,15 @@ QQuickWindow *Program::show()
     m_window = window;
     if (window)
         returnMemoryAfterPages(&m_screen->navigator());
+    // Pictures are made of what the patient sees.
+    const bool led = *planOf(m_options.mode).console != '\0' && m_options.screenshots.isEmpty();
+    if (window && m_store && led) {
+        m_console = std::make_unique<ConsoleScreen>(m_store.get(), m_screen.get(), m_consolePlan);
+        m_translations.addConsole(&m_console->screen().session(), &m_console->screen().engine());
+        m_consoleWindow = m_console->show(window);
+        if (!m_consoleWindow)
+            return nullptr;
+    }
     if (window && m_store) {
         constexpr int calm = 500; // ms; the first page has told what it has to tell
         QTimer::singleShot(calm, window, [this] { m_store->checkRest(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "consolescreen.h"
 #include "contentstore.h"
 #include "error.h"
 #include "firstwindow.h"
@@ -24,6 +25,7 @@ struct Surroundings {
     QStringList languages; ///< the system's, most wanted first: "en-GB", "en"
     Screen screen;
     QString dataFolder = {}; ///< the reader's own; empty: nothing is remembered
+    QString screenChoices = {}; ///< a file that remembers which screen is the patient's; empty: nothing does
     StaffSetup staff = {}; ///< of a kiosk; with no machine there are none
 };
 
@@ -43,6 +45,9 @@ public:
     /// Loads the window; null if that fails (a fault of the program, which Qt has printed then).
     [[nodiscard]] QQuickWindow *show();
 
+    /// The window of whoever leads the reader; null where nobody does.
+    [[nodiscard]] QQuickWindow *console() const { return m_consoleWindow; }
+
     /// What a later start asks for. The reader can go back to where they were.
     void open(const Wish &wish);
 
@@ -51,12 +56,15 @@ public:
     [[nodiscard]] const ContentStore *store() const { return m_store.get(); } ///< null if there is no content
     [[nodiscard]] Printing &printing() { return m_screen->printing(); }
     [[nodiscard]] Staff &staff() { return m_screen->staff(); }
+    [[nodiscard]] PatientScreen &patientScreen() { return m_screen->patientScreen(); }
+    [[nodiscard]] Marks &marks() { return m_screen->marks(); }
     [[nodiscard]] Record &record() { return m_screen->record(); }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_screen->engine(); }
 
 private:
     Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
-            SessionConfig config, const QString &packFile, const RecordPlan &record, StaffSetup staff);
+            SessionConfig config, const QString &packFile, const RecordPlan &record, ConsolePlan console,
+            StaffSetup staff);
 
     // The order is that of dependence: the store goes last.
     Options m_options;
@@ -64,6 +72,9 @@ private:
     QPointer<QQuickWindow> m_window;
     std::unique_ptr<ContentStore> m_store;
     std::unique_ptr<ReaderScreen> m_screen;
+    ConsolePlan m_consolePlan;
+    std::unique_ptr<ConsoleScreen> m_console;
+    QPointer<QQuickWindow> m_consoleWindow;
     Translations m_translations;
 };
 

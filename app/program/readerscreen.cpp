@@ -22,6 +22,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     , m_printing(std::move(printing), &m_session)
     , m_selfVoicing(&m_session, &m_navigator, &m_narration)
     , m_staff(std::move(staff), store, &m_session, &m_narration, &m_printing)
+    , m_patientScreen(&m_navigator, &m_session)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     installItemNodes(&m_engine);
@@ -34,6 +35,10 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     m_printing.attach(&m_engine);
     m_selfVoicing.attach(&m_engine);
     m_staff.attach(&m_engine);
+    m_marks.attach(&m_engine);
+    m_patientScreen.attach(&m_engine);
+    // What was drawn belongs to the page.
+    QObject::connect(&m_navigator, &Navigator::addressChanged, &m_marks, &Marks::clear);
     QObject::connect(&m_library, &Library::lost, &m_session,
                      [this, store] { m_session.loseContent(*store->health().fault()); });
     QObject::connect(&m_library, &Library::changed, &m_navigator, &Navigator::again);
@@ -45,11 +50,14 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
                      [this] { m_navigator.startOver(m_session.startPage()); });
 }
 
-QQuickWindow *ReaderScreen::show(const QVariantMap &properties)
+// What the console shows of the patient's page lives by the patient's engine.
+ReaderScreen::~ReaderScreen() { m_patientScreen.forgetMirror(); }
+
+QQuickWindow *ReaderScreen::show(const QVariantMap &properties, const QString &file)
 {
     m_engine.setInitialProperties(properties);
-    m_engine.load(
-        QUrl(u"qrc:/qt/qml/Plainheart/%1.qml"_s.arg(QLatin1String(planOf(m_session.mode()).window))));
+    const QString name = file.isEmpty() ? QString::fromLatin1(planOf(m_session.mode()).window) : file;
+    m_engine.load(QUrl(u"qrc:/qt/qml/Plainheart/%1.qml"_s.arg(name)));
     if (m_engine.rootObjects().isEmpty())
         return nullptr;
     auto *window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());

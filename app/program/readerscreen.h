@@ -2,8 +2,10 @@
 #pragma once
 
 #include "library.h"
+#include "marks.h"
 #include "narration.h"
 #include "navigator.h"
+#include "patientscreen.h"
 #include "printing.h"
 #include "record.h"
 #include "selfvoicing.h"
@@ -30,11 +32,16 @@ public:
                  const RecordPlan &record = {}, PrintSetup printing = PrintSetup::real(),
                  StaffSetup staff = {});
 
+    ~ReaderScreen();
+
     /// Loads the window, with properties of it; null if that fails (a fault of the program, which Qt has
-    /// printed then).
-    [[nodiscard]] QQuickWindow *show(const QVariantMap &properties = {});
+    /// printed then). `file` is another than that of the mode, below the QML of Plainheart.
+    [[nodiscard]] QQuickWindow *show(const QVariantMap &properties = {}, const QString &file = {});
 
     [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] const Session &session() const { return m_session; }
+    [[nodiscard]] Marks &marks() { return m_marks; }
+    [[nodiscard]] PatientScreen &patientScreen() { return m_patientScreen; }
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
     [[nodiscard]] Narration &narration() { return m_narration; }
     [[nodiscard]] TakeHome &takeHome() { return m_takeHome; }
@@ -55,6 +62,8 @@ private:
     Printing m_printing;
     SelfVoicing m_selfVoicing;
     Staff m_staff;
+    Marks m_marks;
+    PatientScreen m_patientScreen;
     QQmlApplicationEngine m_engine;
 };
 

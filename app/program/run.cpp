@@ -63,7 +63,15 @@ bool isSet(const char *variable) { return !qEnvironmentVariableIsEmpty(variable)
 /// report. Nothing if there is somewhere to draw.
 std::optional<Error> choosePlatform(const Options &options)
 {
-    if (isSet("QT_QPA_PLATFORM"))
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    if (*planOf(options.mode).console != '\0' && options.screenshots.isEmpty()
+        && (platform.startsWith("eglfs") || platform.startsWith("linuxfb"))) {
+        return Error{ Error::Code::Invalid,
+                      Text::tr("Guided mode shows two windows and needs a desktop, of X11 or Wayland."),
+                      {},
+                      {} };
+    }
+    if (!platform.isEmpty())
         return std::nullopt;
     if (!options.screenshots.isEmpty() || !options.handout.isEmpty()) {
         // The same pictures and pages on every machine.
@@ -131,6 +139,8 @@ Surroundings lookAround()
     around.contentFile = QDir(QCoreApplication::applicationDirPath())
                              .absoluteFilePath(u"../share/plainheart/content.sqlite"_s);
     around.dataFolder = readersFolder();
+    around.screenChoices = QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+                               .filePath(u"plainheart/guided.ini"_s);
     around.languages = QLocale::system().uiLanguages();
     const QScreen *screen = QGuiApplication::primaryScreen();
     around.screen = { screen->size(), screen->availableSize() };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QTranslator>
 
 class QQmlEngine;
@@ -12,18 +13,36 @@ class Session;
 
 /// The words of the interface in the session's language, from resources/i18n. Without a translation the words
 /// of the source stay, which are English; English itself has one for its plurals.
-class Translations : public QObject
+///
+/// Qt has one translator for the whole program, and guided mode two languages: the words of the console, which
+/// are those of Plainheart.Guided and of contexts that begin with "Console", are in the clinician's.
+class Translations : public QTranslator
 {
     Q_OBJECT
 
 public:
     Translations(Session *session, QQmlEngine *engine);
+    ~Translations() override;
+
+    /// Gives the console a language of its own. Both must outlive this object.
+    void addConsole(Session *session, QQmlEngine *engine);
+
+    [[nodiscard]] QString translate(const char *context, const char *sourceText, const char *disambiguation,
+                                    int n) const override;
+    [[nodiscard]] bool isEmpty() const override { return false; }
 
 private:
-    void use(const QString &language);
+    struct Tongue {
+        QTranslator words;
+        Session *session = nullptr;
+        QQmlEngine *engine = nullptr;
+    };
+    void use(Tongue *tongue);
+    [[nodiscard]] bool isOfConsole(const char *context) const;
 
-    QTranslator m_translator;
-    QQmlEngine *m_engine;
+    Tongue m_reader;
+    Tongue m_console;
+    QSet<QByteArray> m_consoleFiles;
 };
 
 } // namespace Plainheart

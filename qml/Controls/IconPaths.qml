@@ -26,6 +26,7 @@ QtObject {
         down: "M5 9l7 7 7-7",
         up: "M5 15l7-7 7 7",
         check: "M5 12.5 10 17.5 19 7.5",
+        "up-right": "M6 18 18 6M9 6h9v9",
         enlarge: "M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7",
         shrink: "M20 10h-6V4M14 10l6-6M4 14h6v6M10 14l-6 6",
         plus: "M12 5v14M5 12h14",

@@ -16,11 +16,13 @@ T.Dialog {
     property real lowest: parent ? parent.height : 0
     /// It stands in the middle, whatever height its words take, and not beside what was touched.
     property bool centred: false
+    property bool follows: false
     /// How wide it is where there is room, with words of the usual size and with large ones.
     property int usualWidth: 420
     property int largeWidth: 640
 
     parent: T.Overlay.overlay
+    transformOrigin: T.Popup.TopLeft
     modal: true
     dim: false
     focus: true
@@ -34,6 +36,15 @@ T.Dialog {
         anchor = item;
         place();
         open();
+    }
+    /// It stands over a page that shows, in another window, what a reader does: it never takes the keyboard, and closes with
+    /// the reader's own.
+    function follow(page: Item) {
+        parent = page;
+        follows = true;
+        modal = false;
+        focus = false;
+        closePolicy = T.Popup.NoAutoClose;
     }
     function place() {
         if (!parent)
@@ -52,7 +63,7 @@ T.Dialog {
         y = below + height <= lowest ? below : Math.max(Theme.px(8), Math.min(above, lowest - height));
     }
     onHeightChanged: if (opened || visible) place()
-    onClosed: if (anchor) anchor.forceActiveFocus(Qt.PopupFocusReason)
+    onClosed: if (anchor && !follows) anchor.forceActiveFocus(Qt.PopupFocusReason)
 
     background: Item {
         // A shadow from plain rectangles: effects draw nothing in software rendering.

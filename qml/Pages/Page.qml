@@ -29,14 +29,14 @@ FocusScope {
     property bool home: false
     /// Without the bar and Back the page has the whole height; the tools of a portrait screen stay.
     property bool framed: true
-    property bool hasTools: true
+    property bool hasTools: Session.hasTools
     property string nextText: ""
     property string middleText: ""
     property string middleIcon: "question"
     /// The topic or page whose questions it offers to save for the visit; empty: those that fit what was read.
     property string about: ""
     /// It offers to save a question.
-    property bool savesQuestions: true
+    property bool savesQuestions: Session.hasTools
     /// The words for it, the longest first, each with how many are saved.
     readonly property list<string> saveTexts: Array.from([qsTr("Save a question for my visit"), qsTr("Save a question"), qsTr("Questions")],
         words => MyQuestions.counted(words, MyQuestions.ids.length))
@@ -70,6 +70,28 @@ FocusScope {
     /// Right and Left arrow: the next and the previous step. Pages with steps override them; they never leave the page.
     function stepForward() {}
     function stepBackward() {}
+
+    /// Its steps, and the one that is open, from 0; empty where it has none.
+    property list<string> stepTitles: []
+    property int step: 0
+    function openStep(index: int) {}
+
+    /// What a mark can be on, and grows with; null: the page itself.
+    property Item picture: null
+    /// Where a part of the page is, as the walkthrough for clinicians names it; null where it is not shown.
+    function part(name: string): Item {
+        return name === "caveat" ? panel : null;
+    }
+    /// Brings these parts into view.
+    function showParts(names: list<string>) {}
+
+    /// On a short way Next leads along it, whatever the page would lead to.
+    function goNext() {
+        if (onPath)
+            Navigator.open(Navigator.pathNext.length > 0 ? Navigator.pathNext : "home");
+        else
+            nextRequested();
+    }
 
     /// Closes what the page has laid over itself; false if there was nothing.
     function closeOverlay(): bool {
@@ -179,12 +201,7 @@ FocusScope {
         saveTexts: root.savesQuestions && !tools.saves ? root.saveTexts : []
         backTo: root.backTo
         onBack: root.goBack()
-        onNext: {
-            if (root.onPath)
-                Navigator.open(Navigator.pathNext.length > 0 ? Navigator.pathNext : "home");
-            else
-                root.nextRequested();
-        }
+        onNext: root.goNext()
         onMiddle: root.middleRequested()
         onSave: Navigator.showSheet("save-question", nav.saveButton)
     }

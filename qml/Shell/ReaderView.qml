@@ -12,6 +12,10 @@ FocusScope {
     readonly property Page page: loader.item as Page
     readonly property bool broken: Session.contentError.length > 0
 
+    /// It only follows, in another window, what the reader does in theirs: it leads nowhere, keeps nothing and never takes the
+    /// keyboard.
+    property bool twin: false
+
     /// The first page is there at once; those after it come in.
     property bool arrives: false
 
@@ -46,6 +50,8 @@ FocusScope {
     Component.onCompleted: {
         if (broken)
             loader.setSource(file("ErrorPage"), {});
+        else if (twin)
+            turn();
         else
             Navigator.startOver(Session.startPage);
     }
@@ -56,20 +62,57 @@ FocusScope {
             loader.setSource(file("ErrorPage"), {});
     }
 
-    Binding {
+    component Told: Binding {
         target: Navigator
+        when: !root.twin
+        restoreMode: Binding.RestoreNone
+    }
+    Told {
         property: "page"
         value: root.page
     }
+    Told {
+        property: "title"
+        value: root.title
+    }
+    Told {
+        property: "stepTitles"
+        value: Array.from(root.page?.stepTitles ?? [])
+    }
+    Told {
+        property: "step"
+        value: root.page?.step ?? 0
+    }
+    Told {
+        property: "nextText"
+        value: root.page?.nextText ?? ""
+    }
     Binding {
+        when: !root.twin
         target: Record
         property: "here"
         value: root.page?.here ?? ""
     }
     Connections {
         target: Navigator
+        enabled: !root.twin
+
+        function onStepWanted(step: int) {
+            root.page?.openStep(step);
+        }
+        function onNextWanted() {
+            root.page?.goNext();
+        }
+        function onBackWanted() {
+            root.page?.goBack();
+        }
+    }
+    Connections {
+        target: Navigator
 
         function onLeaving() {
+            if (root.twin)
+                return;
             if (root.turning)
                 Navigator.passOver();
             else
@@ -98,18 +141,16 @@ FocusScope {
         focus: true
         onLoaded: {
             const shown = item as Page;
-            if (root.visible)
+            if (root.visible && !root.twin)
                 root.takeFocus();
             shown.scroller?.scrollToTop(); // what has the keyboard stood elsewhere before the page had its shape
             const kept = Navigator.kept();
             if (kept !== undefined && kept !== null)
                 shown.restore(kept);
-            if (root.arrives) {
+            if (root.arrives)
                 shown.arrive();
-                Navigator.announce(shown.title);
-            }
-            if (!root.arrives)
-                Navigator.announce(Record.notice);
+            if (!root.twin)
+                Navigator.announce(root.arrives ? shown.title : Record.notice);
             root.arrives = true;
         }
     }
@@ -117,6 +158,8 @@ FocusScope {
     SpokenPart { viewport: root.Window.contentItem }
     SheetHost {
         anchors.fill: parent
+        twin: root.twin
+        scaling: root.scale
         visible: !root.broken
         about: root.page?.about ?? ""
         lowest: root.page !== null && root.page.panel !== null ? root.page.panelTop - Theme.px(8)

@@ -15,6 +15,10 @@ Item {
     /// The topic or page whose questions can be saved; empty: those that fit what was read.
     property string about: ""
 
+    /// It shows the sheets of another window, at its own scale.
+    property bool twin: false
+    property real scaling: 1
+
     readonly property real lowestOfTools: height - Theme.px(16)
 
     /// What each sheet is made of, by its name.
@@ -30,8 +34,28 @@ Item {
     readonly property var made: ({})
 
     function sheet(name: string): Popover {
-        made[name] = made[name] ?? kinds[name].createObject(root);
+        made[name] = made[name] ?? make(name);
         return made[name];
+    }
+    function make(name: string): Popover {
+        const sheet = kinds[name].createObject(root) as Popover;
+        if (twin) {
+            sheet.follow(root);
+            sheet.scale = Qt.binding(() => root.scaling);
+        }
+        sheet.closed.connect(() => Navigator.tellSheetClosed(name));
+        return sheet;
+    }
+    /// Where a sheet opens that was wanted beside `anchor`: in the twin, at the same place of its own page.
+    function place(anchor: Item): Item {
+        if (!twin || anchor === null)
+            return anchor;
+        const at = anchor.mapToItem(null, 0, 0);
+        twinAnchor.x = at.x;
+        twinAnchor.y = at.y;
+        twinAnchor.width = anchor.width;
+        twinAnchor.height = anchor.height;
+        return twinAnchor;
     }
     function closeAll() {
         for (const name in made) {
@@ -40,21 +64,29 @@ Item {
         }
     }
 
+    Item {
+        id: twinAnchor
+    }
     Connections {
         target: Navigator
 
+        function onSheetClosed(name: string) {
+            root.made[name]?.close();
+        }
         function onAddressChanged() {
             root.closeAll();
         }
         function onTermWanted(id: string, anchor: Item) {
             const term = root.sheet("term") as TermSheet;
             term.termId = id;
-            term.openAt(anchor);
+            term.openAt(root.place(anchor));
         }
         function onSourcesWanted(ids: var, anchor: Item) {
             const sources = root.sheet("sources") as SourceSheet;
             sources.sourceIds = ids;
-            sources.openAt(anchor);
+            sources.openAt(root.place(anchor));
+            if (root.twin)
+                return;
             //: Said by a screen reader: the studies that a sheet shows.
             Navigator.announce(qsTr("Shown: %1").arg(Array.from(ids, id => Library.source(id).shortName).join(", ")));
         }
@@ -65,7 +97,7 @@ Item {
                 wanted.documentId = root.about;
             else if (wanted instanceof ViewSheet)
                 wanted.part = name;
-            wanted.openAt(anchor);
+            wanted.openAt(root.place(anchor));
         }
     }
 

@@ -56,6 +56,15 @@ Page {
         openSection = index;
         scroll.showAtTop(repeater.itemAt(index));
     }
+    /// A section, by its id.
+    function part(name: string): Item {
+        return repeater.itemAt(sections.findIndex(section => section.id === name));
+    }
+    function showParts(names: list<string>) {
+        const first = sections.findIndex(section => names.includes(section.id));
+        if (first >= 0)
+            goTo(first);
+    }
     Component.onCompleted: {
         const asked = sections.findIndex(section => section.id === sectionId);
         if (asked >= 0)

@@ -19,7 +19,7 @@ Item {
     /// On Home the logo stands at the start instead of the Home button.
     property bool home: false
     /// In portrait the tools are at the bottom, within reach from a wheelchair.
-    property bool showTools: !Theme.portrait
+    property bool showTools: !Theme.portrait && Session.hasTools
 
     readonly property bool compact: Theme.t >= 1.45 || Theme.big
     readonly property string stopTitle: stop <= 0 ? title
@@ -56,7 +56,7 @@ Item {
         Tool {
             id: homeTool
 
-            visible: !root.home && root.showTools
+            visible: !root.home && (root.showTools || !Session.hasTools)
             text: Library.placeName("home")
             iconName: "home"
             beside: root.compact

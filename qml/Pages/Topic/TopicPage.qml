@@ -20,8 +20,8 @@ Page {
     readonly property var steps: topic.steps
     readonly property int last: steps.length - 1
 
-    /// Which step is open, 0 to 2.
-    property int step: 0
+    // Which step is open, 0 to 2.
+    stepTitles: plain ? Array.from(steps, section => section.title) : []
     /// Which stop of the picture is shown. It follows the story, the hope beside "The hope", what was measured beside
     /// "What studies in people found" where the picture shows it, and what is real beside the rest,
     /// until the reader moves it.
@@ -102,12 +102,27 @@ Page {
         onTriggered: {
             root.comesWithFocus = false;
             if (root.pictureShown || !Theme.big)
-                root.picture?.takeFocus();
+                root.stage?.takeFocus();
         }
     }
     /// The picture where it is not a strip.
-    property TopicPicture picture: null
+    property TopicPicture stage: null
 
+    picture: stage
+    function openStep(index: int) {
+        if (plain)
+            open(index);
+    }
+    /// "picture", a step ("hope", "happens", "studies"), "detail" or "caveat".
+    function part(name: string): Item {
+        return name === "picture" ? stage : name === "caveat" ? evidence : ["hope", "happens", "studies", "detail"].includes(name) ? story : null;
+    }
+    function showParts(names: list<string>) {
+        const wanted = ["hope", "happens", "studies"].findLastIndex(name => names.includes(name));
+        Session.level = names.includes("detail") ? "detail" : "plain";
+        if (wanted >= 0)
+            open(wanted);
+    }
     function open(index: int) {
         step = index;
         pictureShown = false;
@@ -196,7 +211,7 @@ Page {
         results: !root.plain || root.step === root.last
         happens: root.plain && root.step === 1
         onStopChosen: index => root.movePicture(index, stepOf(index))
-        Component.onCompleted: if (!strip) root.picture = this
+        Component.onCompleted: if (!strip) root.stage = this
         onDropsStopChosen: index => root.dropsStop = index
         onWayChosen: index => root.pictureWay = index
     }

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Guided
+import Plainheart.Model
+import Plainheart.Theme
+
+/// The top of the console: how the patient's screen is, blank, keep, and the end of the visit. Below it stands what is amiss.
+Column {
+    id: root
+
+    /// Only a strip of the screen is the console's.
+    property bool strip: false
+
+    readonly property bool lost: PatientScreen.place === PatientScreen.Lost
+    readonly property string how: {
+        switch (PatientScreen.place) {
+        case PatientScreen.Lost:
+            return qsTr("Patient screen lost");
+        case PatientScreen.Behind:
+            return qsTr("Patient page hidden");
+        default:
+            return PatientScreen.blank ? qsTr("Patient screen blank") : PatientScreen.frozen ? qsTr("Patient screen kept") : qsTr("Patient screen on");
+        }
+    }
+    readonly property Session reader: PatientScreen.session
+    readonly property string readerLanguage: Array.from(reader.languages).find(language => language.code === reader.language)?.name ?? ""
+
+    Item {
+        width: parent.width
+        height: Theme.px(root.strip ? 64 : 78)
+
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(20)
+            anchors.rightMargin: Theme.px(20)
+            spacing: Theme.px(14)
+
+            Logo { visible: !root.strip }
+            PlainText {
+                visible: !root.strip
+                text: "Plainheart"
+                style: Theme.h3
+                strong: true
+                wrapMode: Text.NoWrap
+            }
+            PlainText {
+                visible: !root.strip && root.width > Theme.px(1250)
+                text: qsTr("Console")
+                style: Theme.body
+                color: Theme.colour.inkSoft
+                wrapMode: Text.NoWrap
+            }
+            Button {
+                id: patient
+
+                kind: Button.Kind.Quiet
+                compact: true
+                iconName: "screen"
+                text: root.how
+                //: Below "Patient screen on": language and size of the text there, as "English, text 125 %".
+                detail: qsTr("%1, text %2").arg(root.readerLanguage).arg(Words.percent(root.reader.textSize))
+                onClicked: settings.openAt(patient)
+            }
+            Item { Layout.fillWidth: true }
+            Button {
+                kind: Button.Kind.Secondary
+                compact: true
+                visible: !root.strip
+                iconName: "lock"
+                //: A button: the patient's screen stays as it is while the clinician looks something up.
+                text: PatientScreen.frozen ? qsTr("Let it go on") : qsTr("Keep patient screen")
+                onClicked: PatientScreen.frozen = !PatientScreen.frozen
+            }
+            Button {
+                kind: Button.Kind.Secondary
+                compact: true
+                iconName: "eye"
+                text: PatientScreen.blank ? qsTr("Show patient screen") : root.strip ? qsTr("Blank") : qsTr("Blank patient screen")
+                onClicked: PatientScreen.blank = !PatientScreen.blank
+            }
+            Button {
+                compact: true
+                text: qsTr("End visit")
+                onClicked: PatientScreen.endVisit()
+            }
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.colour.line
+        }
+    }
+    Rectangle {
+        id: notice
+
+        readonly property string words: root.lost ? qsTr("Patient screen lost. It will come back by itself.")
+            //: %1: the name of a page.
+            : PatientScreen.frozen ? qsTr("The patient's screen stays as it was. Here you look at: %1").arg(PatientScreen.navigator.title)
+            : PatientScreen.rehearsal ? qsTr("Practice. There is no patient, and nothing is kept.") : ""
+
+        visible: words.length > 0
+        width: parent.width
+        height: row.implicitHeight + Theme.px(12)
+        color: Theme.colour.evidenceBg
+        onWordsChanged: Navigator.announce(words)
+
+        RowLayout {
+            id: row
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.px(20)
+            width: parent.width - 2 * x
+            spacing: Theme.px(14)
+
+            Icon {
+                name: root.lost ? "warning" : "info"
+                size: Theme.px(22)
+                colour: Theme.colour.evidenceText
+            }
+            PlainText {
+                text: notice.words
+                style: Theme.label
+                color: Theme.colour.evidenceText
+                Layout.fillWidth: true
+            }
+            Button {
+                visible: root.lost
+                kind: Button.Kind.Warm
+                compact: true
+                text: qsTr("Show it on this screen")
+                onClicked: PatientScreen.changeOver()
+            }
+            Button {
+                visible: PatientScreen.frozen
+                kind: Button.Kind.Warm
+                compact: true
+                text: qsTr("Show this to the patient")
+                onClicked: PatientScreen.showWhatWasLookedUp()
+            }
+        }
+    }
+    PatientSheet {
+        id: settings
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Plainheart.Controls
+import Plainheart.Guided
+import Plainheart.Model
+import Plainheart.Theme
+
+/// What the patient sees now, what is drawn on it, and how it goes on.
+FocusScope {
+    id: root
+
+    /// The patient's page is shown here; otherwise it stands beside.
+    property bool mirrored: true
+    readonly property Navigator patient: PatientScreen.navigator
+    /// Where the picture of the page is, and what has the keyboard after it.
+    readonly property Item mirrorPlace: place
+    readonly property Item afterMirror: goTo
+
+    readonly property int stop: Array.from(Library.topics).findIndex(topic => patient.address.split("/")[0] === topic.id) + 1
+    readonly property string whereNow: {
+        const steps = patient.stepTitles.length;
+        //: Where the patient is: "Step 1 of 3".
+        const step = steps > 0 ? qsTr("Step %1 of %2").arg(Words.number(patient.step + 1)).arg(Words.number(steps)) : "";
+        //: "Stop 2 of 6. Step 1 of 3".
+        return stop > 0 ? qsTr("Stop %1 of 6. %2").arg(Words.number(stop)).arg(step) : patient.title;
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.px(12)
+
+        RowLayout {
+            spacing: Theme.px(12)
+            Layout.fillWidth: true
+
+            PlainText {
+                text: qsTr("Patient sees now")
+                style: Theme.h3
+                Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+            }
+            PlainText {
+                text: root.whereNow
+                style: Theme.small
+                color: Theme.colour.inkSoft
+            }
+        }
+        Rectangle {
+            readonly property real ratio: PatientScreen.size.height / Math.max(1, PatientScreen.size.width)
+
+            visible: root.mirrored
+            radius: Theme.px(6)
+            color: Theme.colour.sunken
+            border.width: Theme.px(3)
+            border.color: PatientScreen.blank || PatientScreen.frozen ? Theme.colour.evidenceBorder : Theme.colour.primary
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: Math.round(width * ratio)
+            Layout.minimumHeight: Theme.px(160)
+
+            Item {
+                id: place
+
+                anchors.fill: parent
+                anchors.margins: Theme.px(3)
+                Component.onCompleted: if (root.mirrored) PatientScreen.showIn(place)
+            }
+        }
+        MarksBar {
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Theme.px(10)
+            Layout.fillWidth: true
+
+            Button {
+                kind: Button.Kind.Secondary
+                compact: true
+                text: qsTr("Back")
+                iconName: "back"
+                iconDirectional: true
+                onClicked: root.patient.pressBack()
+            }
+            Button {
+                id: goTo
+
+                kind: Button.Kind.Secondary
+                compact: true
+                text: qsTr("Go to")
+                iconName: "menu"
+                onClicked: places.openAt(goTo)
+            }
+            StepButtons {
+                visible: count > 0
+                count: root.patient.stepTitles.length
+                current: root.patient.step
+                titles: Array.from(root.patient.stepTitles)
+                onChosen: index => root.patient.openStep(index)
+            }
+            Item { Layout.fillWidth: true }
+            Button {
+                compact: true
+                text: qsTr("Next")
+                iconName: "next"
+                iconAfter: true
+                iconDirectional: true
+                Accessible.description: root.patient.nextText
+                onClicked: root.patient.pressNext()
+            }
+        }
+        PlainText {
+            visible: text.length > 0
+            text: root.patient.nextText
+            style: Theme.small
+            color: Theme.colour.inkSoft
+            horizontalAlignment: Text.AlignRight
+            Layout.fillWidth: true
+        }
+        Item {
+            visible: !root.mirrored
+            Layout.fillHeight: true
+        }
+    }
+    GoToSheet {
+        id: places
+    }
+}

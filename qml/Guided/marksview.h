@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marks.h"
+
+#include <QColor>
+#include <QImage>
+#include <QList>
+#include <QPointer>
+#include <QQuickPaintedItem>
+#include <QRectF>
+#include <QtQml/qqml.h>
+
+namespace Plainheart {
+
+/// What a clinician draws, over a patient's page: once in the patient's window and once in the console.
+///
+/// What is finished is drawn once and kept as a picture; a hand that moves repaints only where it is.
+class MarksView : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+    Q_PROPERTY(Plainheart::Marks *marks READ marks WRITE setMarks NOTIFY marksChanged)
+    /// Where the picture of the page lies; empty: it has none.
+    Q_PROPERTY(QRectF picture READ picture WRITE setPicture NOTIFY pictureChanged)
+    /// One for each colour of Marks.
+    Q_PROPERTY(QList<QColor> colours READ colours WRITE setColours NOTIFY coloursChanged)
+    /// Round every line, so that it is seen on whatever lies below.
+    Q_PROPERTY(QColor casing READ casing WRITE setCasing NOTIFY coloursChanged)
+    /// Width of a line in px.
+    Q_PROPERTY(double lineWidth READ lineWidth WRITE setLineWidth NOTIFY lineWidthChanged)
+
+public:
+    explicit MarksView(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] Marks *marks() const { return m_marks; }
+    void setMarks(Marks *marks);
+    [[nodiscard]] QRectF picture() const { return m_picture; }
+    void setPicture(const QRectF &picture);
+    [[nodiscard]] QList<QColor> colours() const { return m_colours; }
+    void setColours(const QList<QColor> &colours);
+    [[nodiscard]] QColor casing() const { return m_casing; }
+    void setCasing(const QColor &casing);
+    [[nodiscard]] double lineWidth() const { return m_lineWidth; }
+    void setLineWidth(double lineWidth);
+
+    /// The chosen tool at a point of the item.
+    Q_INVOKABLE void begin(QPointF at);
+    Q_INVOKABLE void drawTo(QPointF at);
+
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void marksChanged();
+    void pictureChanged();
+    void coloursChanged();
+    void lineWidthChanged();
+
+protected:
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+
+private:
+    void drawAnew(); ///< the finished ones
+    void drawMore();
+    [[nodiscard]] QRectF ground(bool onPicture) const;
+    [[nodiscard]] QList<QPointF> pointsOf(const Mark &mark) const;
+    [[nodiscard]] QRectF boxOf(const QList<QPointF> &points) const;
+    void drawMark(QPainter *painter, const Mark &mark) const;
+    void drawPointer(QPainter *painter, const Mark &mark) const;
+
+    QPointer<Marks> m_marks;
+    QRectF m_picture;
+    QList<QColor> m_colours;
+    QColor m_casing = Qt::white;
+    double m_lineWidth = 5;
+    QImage m_finished;
+    QRectF m_drawn; ///< where the mark that is being drawn was painted last
+    qsizetype m_drawnPoints = 0;
+};
+
+} // namespace Plainheart
