@@ -9,6 +9,11 @@ namespace Plainheart {
 
 using namespace Qt::StringLiterals;
 
+Marks::Marks(QObject *parent)
+    : QObject(parent)
+{
+}
+
 void Marks::attach(QQmlEngine *engine) { linkToEngine(engine, this); }
 
 Marks *Marks::create(QQmlEngine *engine, QJSEngine *) { return linkedToEngine<Marks>(engine); }
@@ -36,7 +41,8 @@ void Marks::begin(QPointF at, bool onPicture)
     if (m_tool.isEmpty())
         return;
     end();
-    m_current = { .arrow = m_tool == "arrow"_L1, .colour = m_colour, .onPicture = onPicture, .points = { at } };
+    m_current
+        = { .arrow = m_tool == "arrow"_L1, .colour = m_colour, .onPicture = onPicture, .points = { at } };
     m_drawing = true;
     Q_EMIT changed();
     Q_EMIT drawn();

@@ -12,7 +12,7 @@ class QQmlEngine;
 namespace Plainheart {
 
 /// A line that a clinician drew on the patient's page.
-struct Mark {
+struct DrawnMark {
     bool arrow = false;
     int colour = 0;
     /// Of the picture, with which it grows and moves; otherwise of the page.
@@ -39,7 +39,8 @@ class Marks : public QObject
 public:
     static constexpr int colours = 3;
 
-    using QObject::QObject;
+    /// Without a default: Qt 6.4 would make a singleton of its own rather than ask create().
+    explicit Marks(QObject *parent);
 
     /// Makes this the Marks of every page that the engine loads. It must outlive the engine.
     void attach(QQmlEngine *engine);
@@ -50,17 +51,17 @@ public:
     [[nodiscard]] int colour() const { return m_colour; }
     void setColour(int colour); ///< one that there is not is ignored
 
-    [[nodiscard]] const QList<Mark> &finished() const { return m_finished; }
+    [[nodiscard]] const QList<DrawnMark> &finished() const { return m_finished; }
     [[nodiscard]] bool drawing() const { return m_drawing; }
     /// The one that is being drawn; of the pointer, where it points.
-    [[nodiscard]] const Mark &current() const { return m_current; }
+    [[nodiscard]] const DrawnMark &current() const { return m_current; }
     [[nodiscard]] bool any() const { return m_drawing || !m_finished.isEmpty(); }
 
-    /// Puts the chosen tool down at a point, as Mark::points.
+    /// Puts the chosen tool down at a point, as DrawnMark::points.
     void begin(QPointF at, bool onPicture);
     void drawTo(QPointF at);
     /// Lifts it. A pointer leaves nothing.
-    void end();
+    Q_INVOKABLE void end();
     Q_INVOKABLE void undo(); ///< takes the last mark back
     Q_INVOKABLE void clear();
 
@@ -73,8 +74,8 @@ Q_SIGNALS:
 private:
     QString m_tool;
     int m_colour = 0;
-    QList<Mark> m_finished;
-    Mark m_current;
+    QList<DrawnMark> m_finished;
+    DrawnMark m_current;
     bool m_drawing = false;
 };
 

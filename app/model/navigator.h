@@ -42,8 +42,8 @@ class Navigator : public QObject
     Q_PROPERTY(QString pathId READ pathId NOTIFY addressChanged)
     /// What comes after it; empty at the end of the path.
     Q_PROPERTY(QString pathNext READ pathNext NOTIFY addressChanged)
-    /// What the page is called, its steps if it has any, the one that is open (from 0), and what Next says; the
-    /// window sets them.
+    /// What the page is called, its steps if it has any, the one that is open (from 0), and what Next says;
+    /// the window sets them.
     Q_PROPERTY(QString title MEMBER m_title NOTIFY titleChanged)
     Q_PROPERTY(QStringList stepTitles MEMBER m_stepTitles NOTIFY stepTitlesChanged)
     Q_PROPERTY(int step MEMBER m_step NOTIFY stepChanged)
@@ -96,6 +96,8 @@ public:
     /// "text-size", "settings", "language"; "tools": all of these and the other tools; "keys": what the keys
     /// do; "finish": asks if the reader has finished.
     Q_INVOKABLE void showSheet(const QString &name, QQuickItem *anchor);
+
+    [[nodiscard]] int step() const { return m_step; }
 
     /// For who leads the reader: opens a step of the page, and does what its Next and Back do.
     Q_INVOKABLE void openStep(int step);

@@ -134,7 +134,8 @@ void PatientScreen::exchangeScreens() { Q_EMIT exchangeWanted(); }
 
 void PatientScreen::endVisit() { m_session->startOver(); }
 
-void PatientScreen::touch(int type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons, quint64 time)
+void PatientScreen::touch(int type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons,
+                          quint64 time)
 {
     if (!m_window)
         return;

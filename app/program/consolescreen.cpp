@@ -33,12 +33,13 @@ ConsoleScreen::ConsoleScreen(const ContentStore *store, ReaderScreen *patient, c
 QQuickWindow *ConsoleScreen::show(QQuickWindow *patientWindow)
 {
     m_patient->patientScreen().setWindow(patientWindow);
-    QQuickWindow *console = m_screen.show(
-        { { u"visible"_s, false } }, QString::fromLatin1(planOf(m_screen.session().mode()).console));
+    QQuickWindow *console = m_screen.show({ { u"visible"_s, false } },
+                                          QString::fromLatin1(planOf(m_screen.session().mode()).console));
     if (!console)
         return nullptr;
     console->installEventFilter(this);
-    m_places = std::make_unique<TwoScreens>(&m_patient->patientScreen(), console, m_plan.choices, m_plan.rehearsal);
+    m_places = std::make_unique<TwoScreens>(&m_patient->patientScreen(), console, m_plan.choices,
+                                            m_plan.rehearsal);
     m_places->place();
     return console;
 }

@@ -101,7 +101,8 @@ void addOptions(QCommandLineParser &parser)
               .arg(usualKioskSettings()),
           u"FILE"_s },
         { u"rehearse"_s,
-          Text::tr("With --mode guided: try it with a pretend patient's screen beside the console. Nothing is kept.") },
+          Text::tr("With --mode guided: try it with a pretend patient's screen beside the console. Nothing "
+                   "is kept.") },
         { u"screenshots"_s,
           Text::tr("Write a picture of every page, or of the one named with --page, to this folder, "
                    "say so, and quit."),
@@ -262,8 +263,9 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
             options.mode = *options.wish->mode;
     }
     options.handsOver = planOf(options.mode).abilities.opensForOthers;
-    for (const QString &option : { u"content"_s, u"data-folder"_s, u"printer"_s, u"take-home-url"_s,
-                                   u"handout"_s, u"screenshots"_s, u"size"_s, u"quit-after-start"_s, u"rehearse"_s }) {
+    for (const QString &option :
+         { u"content"_s, u"data-folder"_s, u"printer"_s, u"take-home-url"_s, u"handout"_s, u"screenshots"_s,
+           u"size"_s, u"quit-after-start"_s, u"rehearse"_s }) {
         if (parser.isSet(option))
             options.handsOver = false; // what is asked for is another program than the one that is there
     }

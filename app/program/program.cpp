@@ -167,9 +167,12 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
                              .themeIsGiven = options.themeIsSet,
                              .textSizeIsGiven = options.textSizeIsSet,
                              .motionIsGiven = config.reader.reducedMotion };
-    const ConsolePlan console{ .language = store ? bestLanguage(around.languages, codesOf(store->languages())).value_or(QString()) : QString(),
-                               .choices = around.screenChoices,
-                               .rehearsal = options.rehearsal };
+    const ConsolePlan console{
+        .language
+        = store ? bestLanguage(around.languages, codesOf(store->languages())).value_or(QString()) : QString(),
+        .choices = around.screenChoices,
+        .rehearsal = options.rehearsal
+    };
     return std::unique_ptr<Program>(new Program(options, around.screen, std::move(store), std::move(config),
                                                 QFileInfo::exists(packFile) ? packFile : QString(), record,
                                                 console, around.staff));

@@ -22,6 +22,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     , m_printing(std::move(printing), &m_session)
     , m_selfVoicing(&m_session, &m_navigator, &m_narration)
     , m_staff(std::move(staff), store, &m_session, &m_narration, &m_printing)
+    , m_marks(nullptr)
     , m_patientScreen(&m_navigator, &m_session)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);

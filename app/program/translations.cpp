@@ -37,7 +37,8 @@ void Translations::addConsole(Session *session, QQmlEngine *engine)
 void Translations::use(Tongue *tongue)
 {
     // What can't be loaded leaves it empty.
-    (void)tongue->words.load(QLocale(tongue->session->language()), u"plainheart"_s, u"_"_s, u":/plainheart/i18n"_s);
+    (void)tongue->words.load(QLocale(tongue->session->language()), u"plainheart"_s, u"_"_s,
+                             u":/plainheart/i18n"_s);
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
     tongue->engine->retranslate();
@@ -49,7 +50,8 @@ bool Translations::isOfConsole(const char *context) const
     return m_console.session && (name.startsWith("Console") || m_consoleFiles.contains(name));
 }
 
-QString Translations::translate(const char *context, const char *sourceText, const char *disambiguation, int n) const
+QString Translations::translate(const char *context, const char *sourceText, const char *disambiguation,
+                                int n) const
 {
     const Tongue &tongue = isOfConsole(context) ? m_console : m_reader;
     return tongue.words.translate(context, sourceText, disambiguation, n);

@@ -14,8 +14,8 @@ class Session;
 /// The words of the interface in the session's language, from resources/i18n. Without a translation the words
 /// of the source stay, which are English; English itself has one for its plurals.
 ///
-/// Qt has one translator for the whole program, and guided mode two languages: the words of the console, which
-/// are those of Plainheart.Guided and of contexts that begin with "Console", are in the clinician's.
+/// Qt has one translator for the whole program, and guided mode two languages: the words of the console,
+/// which are those of Plainheart.Guided and of contexts that begin with "Console", are in the clinician's.
 class Translations : public QTranslator
 {
     Q_OBJECT

@@ -62,8 +62,9 @@ TwoScreens::Pair TwoScreens::chosen() const
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
     QScreen *primary = QGuiApplication::primaryScreen();
-    const QString wanted
-        = m_choices.isEmpty() ? QString() : QSettings(m_choices, QSettings::IniFormat).value(patientKey).toString();
+    const QString wanted = m_choices.isEmpty()
+        ? QString()
+        : QSettings(m_choices, QSettings::IniFormat).value(patientKey).toString();
     const auto named = std::find_if(screens.begin(), screens.end(),
                                     [&](const QScreen *screen) { return screen->name() == wanted; });
     const auto second = std::find_if(screens.begin(), screens.end(),

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Plainheart.Theme
 
-/// A short choice. On: filled, with a tick, or another mark where a tick would praise what was chosen.
+/// A short choice. On: filled, with a tick, or another mark where a tick would praise what was chosen; an empty one is none.
 Pressable {
     id: root
 
@@ -36,7 +36,7 @@ Pressable {
         spacing: Theme.px(8)
 
         Icon {
-            visible: root.on
+            visible: root.on && root.mark.length > 0
             name: root.mark
             size: Theme.label.pixelSize
             colour: Theme.colour.textOnPrimary

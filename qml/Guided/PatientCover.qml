@@ -34,7 +34,9 @@ Item {
             const layout = [root.width, root.height, picture.x, picture.y, picture.width, picture.height, Theme.t];
             return picture.mapToItem(root.page, 0, 0, picture.width, picture.height);
         }
-        colours: [Theme.colour.primary, Theme.colour.danger, Theme.colour.signalDeep]
+        first: Theme.colour.primary
+        second: Theme.colour.danger
+        third: Theme.colour.signalDeep
         casing: Theme.colour.card
         lineWidth: Math.max(3, root.height / 160)
     }

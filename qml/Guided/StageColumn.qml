@@ -16,7 +16,7 @@ FocusScope {
     readonly property Navigator patient: PatientScreen.navigator
     /// Where the picture of the page is, and what has the keyboard after it.
     readonly property Item mirrorPlace: place
-    readonly property Item afterMirror: goTo
+    readonly property Item afterMirror: tools
 
     readonly property int stop: Array.from(Library.topics).findIndex(topic => patient.address.split("/")[0] === topic.id) + 1
     readonly property string whereNow: {
@@ -46,6 +46,15 @@ FocusScope {
                 style: Theme.small
                 color: Theme.colour.inkSoft
             }
+            Button {
+                id: goTo
+
+                kind: Button.Kind.Quiet
+                compact: true
+                text: qsTr("Go to")
+                iconName: "menu"
+                onClicked: places.openAt(goTo)
+            }
         }
         Rectangle {
             readonly property real ratio: PatientScreen.size.height / Math.max(1, PatientScreen.size.width)
@@ -57,6 +66,7 @@ FocusScope {
             border.color: PatientScreen.blank || PatientScreen.frozen ? Theme.colour.evidenceBorder : Theme.colour.primary
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: Math.round(width * ratio)
             Layout.maximumHeight: Math.round(width * ratio)
             Layout.minimumHeight: Theme.px(160)
 
@@ -69,6 +79,8 @@ FocusScope {
             }
         }
         MarksBar {
+            id: tools
+
             Layout.fillWidth: true
         }
         RowLayout {
@@ -83,21 +95,26 @@ FocusScope {
                 iconDirectional: true
                 onClicked: root.patient.pressBack()
             }
-            Button {
-                id: goTo
+            Item { Layout.fillWidth: true }
+            Row {
+                spacing: Theme.px(8)
 
-                kind: Button.Kind.Secondary
-                compact: true
-                text: qsTr("Go to")
-                iconName: "menu"
-                onClicked: places.openAt(goTo)
-            }
-            StepButtons {
-                visible: count > 0
-                count: root.patient.stepTitles.length
-                current: root.patient.step
-                titles: Array.from(root.patient.stepTitles)
-                onChosen: index => root.patient.openStep(index)
+                Repeater {
+                    model: Array.from(root.patient.stepTitles)
+
+                    Chip {
+                        required property int index
+                        required property string modelData
+
+                        //: A step of the story and its title: "1 The hope".
+                        Accessible.name: qsTr("%1 %2").arg(Words.number(index + 1)).arg(modelData)
+                        text: root.width > Theme.px(660) && Theme.t < 1.2 ? Accessible.name : Words.number(index + 1)
+                        leftPadding: Theme.px(14)
+                        mark: ""
+                        on: index === root.patient.step
+                        onClicked: root.patient.openStep(index)
+                    }
+                }
             }
             Item { Layout.fillWidth: true }
             Button {
@@ -119,8 +136,8 @@ FocusScope {
             Layout.fillWidth: true
         }
         Item {
-            visible: !root.mirrored
             Layout.fillHeight: true
+            Layout.preferredHeight: 0
         }
     }
     GoToSheet {

@@ -13,7 +13,7 @@ namespace Plainheart {
 
 namespace {
 
-QPainterPath pathOf(const Mark &mark, const QList<QPointF> &points, double lineWidth)
+QPainterPath pathOf(const DrawnMark &mark, const QList<QPointF> &points, double lineWidth)
 {
     QPainterPath path(points.constFirst());
     if (!mark.arrow) {
@@ -56,8 +56,8 @@ QPainterPath pointerAt(QPointF at, double radius, int colour)
         path.addRect(QRectF(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
     } else {
         const double half = radius * 1.25;
-        path.addPolygon(
-            QPolygonF{ at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half), at + QPointF(-half, 0) });
+        path.addPolygon(QPolygonF{ at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half),
+                                   at + QPointF(-half, 0) });
         path.closeSubpath();
     }
     return path;
@@ -69,6 +69,7 @@ MarksView::MarksView(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
+    connect(this, &MarksView::coloursChanged, this, &MarksView::drawAnew);
 }
 
 void MarksView::setMarks(Marks *marks)
@@ -93,24 +94,6 @@ void MarksView::setPicture(const QRectF &picture)
     m_picture = picture;
     drawAnew();
     Q_EMIT pictureChanged();
-}
-
-void MarksView::setColours(const QList<QColor> &colours)
-{
-    if (colours == m_colours)
-        return;
-    m_colours = colours;
-    drawAnew();
-    Q_EMIT coloursChanged();
-}
-
-void MarksView::setCasing(const QColor &casing)
-{
-    if (casing == m_casing)
-        return;
-    m_casing = casing;
-    drawAnew();
-    Q_EMIT coloursChanged();
 }
 
 void MarksView::setLineWidth(double lineWidth)
@@ -144,7 +127,7 @@ void MarksView::drawTo(QPointF at)
         m_marks->drawTo({ (at.x() - of.x()) / of.width(), (at.y() - of.y()) / of.height() });
 }
 
-QList<QPointF> MarksView::pointsOf(const Mark &mark) const
+QList<QPointF> MarksView::pointsOf(const DrawnMark &mark) const
 {
     const QRectF of = ground(mark.onPicture);
     QList<QPointF> points;
@@ -158,6 +141,11 @@ QRectF MarksView::boxOf(const QList<QPointF> &points) const
 {
     const double room = m_lineWidth * 8; // of a barb, or of the pointer
     return QPolygonF(points).boundingRect().adjusted(-room, -room, room, room);
+}
+
+QColor MarksView::inkOf(const DrawnMark &mark) const
+{
+    return mark.colour == 0 ? m_first : mark.colour == 1 ? m_second : m_third;
 }
 
 void MarksView::geometryChange(const QRectF &now, const QRectF &before)
@@ -180,12 +168,13 @@ void MarksView::drawAnew()
 
 void MarksView::drawMore()
 {
-    const Mark &mark = m_marks->current();
+    const DrawnMark &mark = m_marks->current();
     const bool line = !mark.arrow && m_marks->tool() == QLatin1String("pen");
     // A line grows at its end; what moves is painted where it was and where it is.
     const QList<QPointF> points = pointsOf(mark);
     const bool dashed = mark.colour != 0;
-    const QRectF now = boxOf(line && !dashed ? points.mid(std::max<qsizetype>(m_drawnPoints - 2, 0)) : points);
+    const QRectF now
+        = boxOf(line && !dashed ? points.mid(std::max<qsizetype>(m_drawnPoints - 2, 0)) : points);
     update((line ? now : now.united(m_drawn)).toAlignedRect());
     m_drawn = now;
     m_drawnPoints = points.size();
@@ -193,18 +182,17 @@ void MarksView::drawMore()
 
 void MarksView::paint(QPainter *painter)
 {
-    if (!m_marks || m_colours.size() < Marks::colours)
+    if (!m_marks)
         return;
     if (!m_marks->finished().isEmpty()) {
         if (m_finished.isNull()) {
             const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
-            m_finished
-                = QImage((size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+            m_finished = QImage((size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
             m_finished.setDevicePixelRatio(ratio);
             m_finished.fill(Qt::transparent);
             QPainter kept(&m_finished);
             kept.setRenderHint(QPainter::Antialiasing);
-            for (const Mark &mark : m_marks->finished())
+            for (const DrawnMark &mark : m_marks->finished())
                 drawMark(&kept, mark);
         }
         painter->drawImage(QPointF(), m_finished);
@@ -218,21 +206,21 @@ void MarksView::paint(QPainter *painter)
         drawMark(painter, m_marks->current());
 }
 
-void MarksView::drawMark(QPainter *painter, const Mark &mark) const
+void MarksView::drawMark(QPainter *painter, const DrawnMark &mark) const
 {
     const QPainterPath path = pathOf(mark, pointsOf(mark), m_lineWidth);
     painter->setBrush(Qt::NoBrush);
     painter->strokePath(path, QPen(m_casing, m_lineWidth * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const double width = mark.colour == 2 ? m_lineWidth * 1.25 : m_lineWidth;
-    painter->strokePath(path, penOf(mark.colour, m_colours.at(mark.colour), width));
+    painter->strokePath(path, penOf(mark.colour, inkOf(mark), width));
 }
 
-void MarksView::drawPointer(QPainter *painter, const Mark &mark) const
+void MarksView::drawPointer(QPainter *painter, const DrawnMark &mark) const
 {
     const QPainterPath path = pointerAt(pointsOf(mark).constLast(), m_lineWidth * 4.5, mark.colour);
     painter->strokePath(path, QPen(m_casing, m_lineWidth * 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->strokePath(
-        path, QPen(m_colours.at(mark.colour), m_lineWidth * 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->strokePath(path,
+                        QPen(inkOf(mark), m_lineWidth * 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 } // namespace Plainheart

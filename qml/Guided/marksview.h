@@ -24,10 +24,12 @@ class MarksView : public QQuickPaintedItem
     Q_PROPERTY(Plainheart::Marks *marks READ marks WRITE setMarks NOTIFY marksChanged)
     /// Where the picture of the page lies; empty: it has none.
     Q_PROPERTY(QRectF picture READ picture WRITE setPicture NOTIFY pictureChanged)
-    /// One for each colour of Marks.
-    Q_PROPERTY(QList<QColor> colours READ colours WRITE setColours NOTIFY coloursChanged)
+    /// The colours of Marks.
+    Q_PROPERTY(QColor first MEMBER m_first NOTIFY coloursChanged)
+    Q_PROPERTY(QColor second MEMBER m_second NOTIFY coloursChanged)
+    Q_PROPERTY(QColor third MEMBER m_third NOTIFY coloursChanged)
     /// Round every line, so that it is seen on whatever lies below.
-    Q_PROPERTY(QColor casing READ casing WRITE setCasing NOTIFY coloursChanged)
+    Q_PROPERTY(QColor casing MEMBER m_casing NOTIFY coloursChanged)
     /// Width of a line in px.
     Q_PROPERTY(double lineWidth READ lineWidth WRITE setLineWidth NOTIFY lineWidthChanged)
 
@@ -38,10 +40,6 @@ public:
     void setMarks(Marks *marks);
     [[nodiscard]] QRectF picture() const { return m_picture; }
     void setPicture(const QRectF &picture);
-    [[nodiscard]] QList<QColor> colours() const { return m_colours; }
-    void setColours(const QList<QColor> &colours);
-    [[nodiscard]] QColor casing() const { return m_casing; }
-    void setCasing(const QColor &casing);
     [[nodiscard]] double lineWidth() const { return m_lineWidth; }
     void setLineWidth(double lineWidth);
 
@@ -64,14 +62,17 @@ private:
     void drawAnew(); ///< the finished ones
     void drawMore();
     [[nodiscard]] QRectF ground(bool onPicture) const;
-    [[nodiscard]] QList<QPointF> pointsOf(const Mark &mark) const;
+    [[nodiscard]] QList<QPointF> pointsOf(const DrawnMark &mark) const;
+    [[nodiscard]] QColor inkOf(const DrawnMark &mark) const;
     [[nodiscard]] QRectF boxOf(const QList<QPointF> &points) const;
-    void drawMark(QPainter *painter, const Mark &mark) const;
-    void drawPointer(QPainter *painter, const Mark &mark) const;
+    void drawMark(QPainter *painter, const DrawnMark &mark) const;
+    void drawPointer(QPainter *painter, const DrawnMark &mark) const;
 
     QPointer<Marks> m_marks;
     QRectF m_picture;
-    QList<QColor> m_colours;
+    QColor m_first;
+    QColor m_second;
+    QColor m_third;
     QColor m_casing = Qt::white;
     double m_lineWidth = 5;
     QImage m_finished;

@@ -40,7 +40,9 @@ QJsonObject screensOf(const QList<QRect> &boxes)
                                 { u"logicalBaseDpi"_s, 96 },
                                 { u"dpr"_s, 1 } };
     }
-    return { { u"synchronousWindowSystemEvents"_s, true }, { u"windowFrameMargins"_s, false }, { u"screens"_s, screens } };
+    return { { u"synchronousWindowSystemEvents"_s, true },
+             { u"windowFrameMargins"_s, false },
+             { u"screens"_s, screens } };
 }
 
 /// Plugs screens in and out.
@@ -101,6 +103,58 @@ public:
         navigator().open(address);
         settle();
     }
+    void press(QQuickWindow *window, const QString &text)
+    {
+        QQuickItem *button = buttonWith(window->contentItem(), text);
+        if (!button)
+            button = buttonSaying(window->contentItem(), text);
+        QVERIFY2(button, qPrintable(text));
+        QTest::mouseClick(window, Qt::LeftButton, {}, middleOf(button));
+        settle();
+    }
+    /// The patient's page as the console shows it.
+    [[nodiscard]] QQuickItem *mirror() const { return itemOfType(console()->contentItem(), u"Mirror"_s); }
+    void draw(QPointF from, QPointF to)
+    {
+        const QQuickItem *page = itemOfType(mirror(), u"PatientCover"_s);
+        const QRectF box = page->mapRectToScene(page->boundingRect());
+        const auto at = [&](QPointF share) {
+            return QPointF(box.x() + share.x() * box.width(), box.y() + share.y() * box.height()).toPoint();
+        };
+        QTest::mousePress(console(), Qt::LeftButton, {}, at(from));
+        for (int i = 1; i <= 8; ++i)
+            QTest::mouseMove(console(), at(from + (to - from) * i / 8));
+        QTest::mouseRelease(console(), Qt::LeftButton, {}, at(to));
+        settle();
+    }
+    void touchMirror(const QString &) { }
+    /// The words that each of them shows, from top to bottom.
+    [[nodiscard]] static QStringList wordsIn(QQuickItem *root)
+    {
+        QStringList words;
+        for (const Shown &shown : shownItems(root->window())) {
+            if (isText(shown.item) && isInside(shown.item, root) && !shown.seen().isEmpty())
+                words << wordsOf(shown.item);
+        }
+        words.sort();
+        return words;
+    }
+    [[nodiscard]] QString difference() const
+    {
+        const QStringList own = wordsIn(itemOfType(patient()->contentItem(), u"ReaderView"_s));
+        const QStringList shown = wordsIn(mirror());
+        QStringList said;
+        for (const QString &words : own) {
+            if (!shown.contains(words))
+                said << u"the patient alone sees: "_s + words;
+        }
+        for (const QString &words : shown) {
+            if (!own.contains(words))
+                said << u"the console alone shows: "_s + words;
+        }
+        return said.join(u'\n');
+    }
+    [[nodiscard]] bool seesAlike() const { return difference().isEmpty(); }
     void keep(const QString &name) const
     {
         const QString folder = qEnvironmentVariable("PLAINHEART_PICTURES");
@@ -111,6 +165,7 @@ public:
     }
 
 private:
+    KeptWarnings m_warnings;
     std::unique_ptr<Program> m_program;
     QQuickWindow *m_patient = nullptr;
 };
@@ -132,12 +187,130 @@ private Q_SLOTS:
         QCOMPARE(visit.screen().place(), Place::OwnScreen);
         QCOMPARE(visit.patient()->geometry(), wall);
         QVERIFY(desk.contains(visit.console()->geometry()));
+        // Quiet: no tools but Home.
         visit.open(u"fibrosis"_s);
+        QVERIFY(buttonWith(visit.patient()->contentItem(), u"Home"_s));
+        for (const QString &tool :
+             { u"Text size"_s, u"Settings"_s, u"Search"_s, u"Read aloud"_s, u"I am finished"_s })
+            QVERIFY2(!buttonWith(visit.patient()->contentItem(), tool), qPrintable(tool));
         visit.keep(u"topic"_s);
-        visit.navigator().openStep(2);
+    }
+
+    void theConsoleLeadsAndThePatientIsFollowed()
+    {
+        Visit visit;
+        visit.open(u"fibrosis"_s);
+        visit.press(visit.console(), u"Next"_s);
+        QCOMPARE(visit.navigator().step(), 1);
+        QVERIFY2(visit.seesAlike(), qPrintable(visit.difference()));
+        // The patient turns to another step by hand.
+        visit.press(visit.patient(), u"Next: What studies in people found"_s);
+        QCOMPARE(visit.navigator().step(), 2);
+        QVERIFY2(visit.seesAlike(), qPrintable(visit.difference()));
+        visit.session().setTextSize(1.5);
         visit.settle();
-        QTest::qWait(500);
-        visit.keep(u"topic3"_s);
+        QVERIFY2(visit.seesAlike(), qPrintable(visit.difference()));
+        visit.keep(u"large"_s);
+        visit.session().setTextSize(1);
+        visit.session().setTheme(u"dark"_s);
+        for (const QString &page : { u"where-things-stand"_s, u"studies"_s, u"study/perin2023-dream-hf"_s,
+                                     u"charts"_s, u"offer-check"_s, u"take-home"_s, u"function/1"_s }) {
+            visit.open(page);
+            QVERIFY2(visit.seesAlike(), qPrintable(page + u'\n' + visit.difference()));
+        }
+        visit.keep(u"dark"_s);
+    }
+
+    /// What the clinician does to the picture of the page happens on the page.
+    void aTouchOnThePictureIsATouchOnThePage()
+    {
+        Visit visit;
+        visit.open(u"fibrosis"_s);
+        visit.touchMirror(u"3, What studies in people found"_s);
+    }
+
+    void aWordIsExplainedOnBoth()
+    {
+        Visit visit;
+        visit.open(u"fibrosis"_s);
+        visit.navigator().explainTerm(u"fibrosis"_s, visit.navigator().page());
+        visit.settle();
+        visit.keep(u"term"_s);
+    }
+
+    void marksAreOnBoth()
+    {
+        Visit visit;
+        visit.open(u"fibrosis"_s);
+        const QImage before = visit.patient()->grabWindow();
+        visit.press(visit.console(), u"Pen"_s);
+        visit.draw({ 0.1, 0.3 }, { 0.4, 0.5 });
+        visit.press(visit.console(), u"Arrow"_s);
+        visit.press(visit.console(), u"Red, dashed line"_s);
+        visit.draw({ 0.4, 0.2 }, { 0.2, 0.4 });
+        visit.press(visit.console(), u"Pen"_s);
+        visit.press(visit.console(), u"Brown, dotted line"_s);
+        visit.draw({ 0.6, 0.4 }, { 0.9, 0.4 });
+        visit.keep(u"marks"_s);
+        QVERIFY(!looksLike(visit.patient()->grabWindow(), before));
+        visit.press(visit.console(), u"Undo"_s);
+        visit.press(visit.console(), u"Undo"_s);
+        visit.press(visit.console(), u"Undo"_s);
+        QVERIFY(looksLike(visit.patient()->grabWindow(), before));
+        visit.draw({ 0.6, 0.4 }, { 0.9, 0.4 });
+        visit.open(u"function"_s);
+        visit.open(u"fibrosis"_s);
+        QVERIFY(looksLike(visit.patient()->grabWindow(), before));
+    }
+
+    void blankIsPaperAndLogo()
+    {
+        Visit visit;
+        visit.open(u"fibrosis"_s);
+        visit.press(visit.console(), u"Blank patient screen"_s);
+        visit.keep(u"blank"_s);
+        visit.press(visit.console(), u"Show patient screen"_s);
+    }
+
+    void thePatientsPageStays()
+    {
+        Visit visit;
+        visit.open(u"fibrosis"_s);
+        const QImage before = visit.patient()->grabWindow();
+        visit.press(visit.console(), u"Keep patient screen"_s);
+        visit.open(u"studies"_s);
+        QVERIFY(looksLike(visit.patient()->grabWindow(), before));
+        visit.keep(u"kept"_s);
+        visit.press(visit.console(), u"Let it go on"_s);
+        QCOMPARE(visit.navigator().address(), u"fibrosis"_s);
+        QVERIFY(looksLike(visit.patient()->grabWindow(), before));
+    }
+
+    void aScreenThatIsTakenAwayComesBack()
+    {
+        Visit visit;
+        visit.open(u"fibrosis"_s);
+        setScreens({ desk });
+        visit.settle();
+        QCOMPARE(visit.screen().place(), Place::Lost);
+        QVERIFY(!visit.patient()->isVisible());
+        visit.keep(u"lost"_s);
+        setScreens({ desk, wall });
+        visit.settle();
+        QCOMPARE(visit.screen().place(), Place::OwnScreen);
+        QVERIFY(visit.patient()->isVisible());
+        QCOMPARE(visit.patient()->geometry(), wall);
+        QCOMPARE(visit.navigator().address(), u"fibrosis"_s);
+    }
+
+    void oneScreenIsShared()
+    {
+        setScreens({ desk });
+        Visit visit;
+        visit.open(u"fibrosis"_s);
+        QCOMPARE(visit.screen().place(), Place::Beside);
+        QVERIFY(!visit.patient()->geometry().intersects(visit.console()->geometry()));
+        visit.keep(u"beside"_s);
     }
 };
 

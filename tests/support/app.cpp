@@ -21,7 +21,9 @@ QtMessageHandler handlerBefore = nullptr;
 
 void keepWarnings(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (type == QtWarningMsg || type == QtCriticalMsg)
+    // What a platform without window managers leaves out.
+    const bool ofPlatform = message.startsWith("This plugin does not support"_L1);
+    if ((type == QtWarningMsg || type == QtCriticalMsg) && !ofPlatform)
         warnings << message;
     if (handlerBefore)
         handlerBefore(type, context, message);
@@ -36,10 +38,12 @@ QString builtContent()
         : QStringLiteral(PLAINHEART_CONTENT);
 }
 
+KeptWarnings::KeptWarnings() { handlerBefore = qInstallMessageHandler(keepWarnings); }
+
+KeptWarnings::~KeptWarnings() { qInstallMessageHandler(handlerBefore); }
+
 App::App(const Start &start)
 {
-    handlerBefore = qInstallMessageHandler(keepWarnings);
-
     SessionConfig config;
     config.mode = start.mode;
     config.calendar = start.calendar;
@@ -93,7 +97,6 @@ App::~App()
 {
     m_themeLink.reset();
     m_screen.reset();
-    qInstallMessageHandler(handlerBefore);
 }
 
 QObject *App::theme()

@@ -48,6 +48,15 @@ struct Start {
     bool screenReader = false; ///< one runs, as far as the app knows
 };
 
+/// While it lives, what App::takeWarnings() takes is kept.
+class KeptWarnings
+{
+public:
+    KeptWarnings();
+    ~KeptWarnings();
+    Q_DISABLE_COPY_MOVE(KeptWarnings)
+};
+
 /// The program's window with its session and content, as the program starts them.
 class App
 {
@@ -95,6 +104,7 @@ public:
 private:
     [[nodiscard]] bool isSettled() const;
 
+    KeptWarnings m_warnings;
     std::unique_ptr<Plainheart::ContentStore> m_store;
     std::unique_ptr<Plainheart::ReaderScreen> m_screen;
     MuteOutput *m_speakers = nullptr; ///< of the screen
