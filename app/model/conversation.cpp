@@ -402,7 +402,7 @@ void Conversation::follow()
         m_here = 0;
     if (m_way != Way::None && !page.isEmpty() && !m_order.contains(page))
         m_order << page;
-    if (!m_topic.isEmpty() && m_topic != m_lastTopic) {
+    if (m_way != Way::None && !m_topic.isEmpty() && m_topic != m_lastTopic) {
         m_lastTopic = m_topic;
         m_sayingAgain = false;
     }

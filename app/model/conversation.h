@@ -188,6 +188,8 @@ public:
     /// Lights a part of the patient's page, or no longer.
     Q_INVOKABLE void showPart(const QString &part);
 
+    /// Counts the time up to now; the machine's clock does it each second while the visit runs.
+    void tick();
     [[nodiscard]] bool running() const { return m_running; }
     void setRunning(bool running);
     [[nodiscard]] int elapsed() const;
@@ -287,7 +289,6 @@ private:
     void begin(Way way);
     void goTo(int step);
     void count(); ///< adds the time since the last call to the page
-    void tick();
     void follow(); ///< the patient's page is another
     void hear(EducationGiven::TeachBack teachBack);
     void forget();
