@@ -367,6 +367,31 @@ QString ContentStore::checksIntro(const QString &lang) const
         .value(0);
 }
 
+QList<GuidedPath> ContentStore::guidedPaths(const QString &lang) const
+{
+    QList<GuidedPath> list;
+    StoreStatement &rows = run(StoreQuery::WalkNotes, { { u":kind"_s, u"path"_s }, { u":lang"_s, lang } });
+    while (rows.next())
+        list << guidedPathFromJson(rows.text("id"_L1), rows.text("body"_L1));
+    return list;
+}
+
+QList<GuidedStop> ContentStore::guidedStops(const QString &lang) const
+{
+    QList<GuidedStop> list;
+    StoreStatement &rows = run(StoreQuery::WalkNotes, { { u":kind"_s, u"stop"_s }, { u":lang"_s, lang } });
+    while (rows.next())
+        list << guidedStopFromJson(rows.text("id"_L1), rows.text("body"_L1));
+    return list;
+}
+
+QString ContentStore::guidedIntro(const QString &lang) const
+{
+    return texts(StoreQuery::DeckText, "text"_L1,
+                 { { u":key"_s, u"walkthrough-intro"_s }, { u":lang"_s, lang } })
+        .value(0);
+}
+
 ReaderPath ContentStore::readerPath(const QString &id, const QString &lang) const
 {
     ReaderPath path;

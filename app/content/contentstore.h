@@ -19,6 +19,7 @@
 #include "storequeries.h"
 #include "storestatement.h"
 #include "study.h"
+#include "walkthrough.h"
 
 #include <memory>
 #include <vector>
@@ -72,6 +73,12 @@ public:
     [[nodiscard]] QString checksIntro(const QString &lang) const; ///< what it says of itself
     [[nodiscard]] QList<OfferQuestion> offerQuestions(const QString &lang) const;
     [[nodiscard]] QList<OfferResult> offerResults(const QString &lang) const;
+
+    // For the clinician beside a patient.
+
+    [[nodiscard]] QList<GuidedPath> guidedPaths(const QString &lang) const; ///< the shortest first
+    [[nodiscard]] QList<GuidedStop> guidedStops(const QString &lang) const; ///< in the order of the walk
+    [[nodiscard]] QString guidedIntro(const QString &lang) const; ///< what holds for all of them
 
     [[nodiscard]] std::optional<Source> source(const QString &id,
                                                const QString &lang) const; ///< with its findings

@@ -100,7 +100,7 @@ QStringList requiredTables()
              u"claim_source"_s,   u"chart"_s,           u"chart_row"_s,     u"chart_source"_s,
              u"document_chart"_s, u"speech"_s,          u"search"_s,        u"search_entry"_s,
              u"search_word"_s,    u"search_synonym"_s,  u"keyboard"_s,      u"check_item"_s,
-             u"check_option"_s,   u"deck_text"_s };
+             u"check_option"_s,   u"deck_text"_s,       u"walk_note"_s };
 }
 
 Error corruptStore(const QString &log)

@@ -129,6 +129,10 @@ QString storeQueryText(StoreQuery query)
     case StoreQuery::ReaderPath:
         return u"SELECT p.minutes, p.path_title, p.screen, p.title FROM path_screen p WHERE p.path = :path AND"_s
             + inLanguage("path_screen"_L1, "p"_L1, "x.path = p.path"_L1) + u"ORDER BY p.position"_s;
+    case StoreQuery::WalkNotes:
+        return u"SELECT w.id, w.body FROM walk_note w WHERE w.kind = :kind AND"_s
+            + inLanguage("walk_note"_L1, "w"_L1, "x.kind = w.kind AND x.id = w.id"_L1)
+            + u"ORDER BY w.position"_s;
     case StoreQuery::OfferQuestions:
         return u"SELECT q.number, q.text, q.yes_spans, q.no_spans, q.warning_when FROM offer_question q WHERE"_s
             + inLanguage("offer_question"_L1, "q"_L1, "x.number = q.number"_L1) + u"ORDER BY q.number"_s;

@@ -28,6 +28,7 @@ enum class StoreQuery {
     HasChecks,
     DeckText,
     ReaderPath,
+    WalkNotes,
     OfferQuestions,
     OfferResults,
 

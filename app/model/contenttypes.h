@@ -14,6 +14,7 @@
 #include "source.h"
 #include "storedchart.h"
 #include "study.h"
+#include "walkthrough.h"
 
 #include <QtQml/qqml.h>
 
@@ -32,6 +33,30 @@ struct PrinterForeign {
     Q_GADGET
     QML_FOREIGN(Plainheart::Printer)
     QML_VALUE_TYPE(printer)
+};
+
+struct GuidedScreenForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::GuidedScreen)
+    QML_VALUE_TYPE(guidedScreen)
+};
+
+struct GuidedPathForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::GuidedPath)
+    QML_VALUE_TYPE(guidedPath)
+};
+
+struct GuidedNoteForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::GuidedNote)
+    QML_VALUE_TYPE(guidedNote)
+};
+
+struct GuidedStopForeign {
+    Q_GADGET
+    QML_FOREIGN(Plainheart::GuidedStop)
+    QML_VALUE_TYPE(guidedStop)
 };
 
 struct SearchRangeForeign {

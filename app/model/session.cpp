@@ -225,8 +225,18 @@ void Session::become(const Reader &reader)
         Q_EMIT openedChanged();
 }
 
+void Session::setEjectionFraction(int percent)
+{
+    const bool fits = percent >= leastEjectionFraction && percent <= mostEjectionFraction;
+    if (percent == m_ejectionFraction || (percent != 0 && !fits))
+        return;
+    m_ejectionFraction = percent;
+    Q_EMIT ejectionFractionChanged();
+}
+
 void Session::startOver()
 {
+    setEjectionFraction(0);
     become(Reader(m_config.reader));
     Q_EMIT startedOver();
 }

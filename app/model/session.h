@@ -93,6 +93,10 @@ class Session : public QObject
     Q_PROPERTY(bool singleKeys READ singleKeys WRITE setSingleKeys NOTIFY singleKeysChanged)
     Q_PROPERTY(QString level READ level WRITE setLevel NOTIFY levelChanged)
 
+    /// What a clinician beside the reader says their ejection fraction is, in per cent; 0: nothing was said.
+    /// It belongs to the open page and is remembered nowhere.
+    Q_PROPERTY(int ejectionFraction READ ejectionFraction NOTIFY ejectionFractionChanged)
+
     Q_PROPERTY(QString startPage READ startPage CONSTANT)
     Q_PROPERTY(QDate today READ today NOTIFY todayChanged)
     Q_PROPERTY(QString contentError READ contentError NOTIFY contentErrorChanged)
@@ -185,6 +189,12 @@ public:
     [[nodiscard]] QStringList visited() const { return m_now.visited; }
     Q_INVOKABLE void visit(const QString &id);
 
+    /// What can be an ejection fraction: what is less or more is a slip.
+    static constexpr int leastEjectionFraction = 5;
+    static constexpr int mostEjectionFraction = 85;
+    [[nodiscard]] int ejectionFraction() const { return m_ejectionFraction; }
+    void setEjectionFraction(int percent); ///< 0: none; what can't be one is ignored
+
     /// What the reader wants to ask at the next visit. Pages change it through MyQuestions.
     [[nodiscard]] const QList<KeptQuestion> &questions() const { return m_now.questions; }
     void setQuestions(const QList<KeptQuestion> &questions);
@@ -219,6 +229,7 @@ Q_SIGNALS:
     void visitedChanged();
     void questionsChanged();
     void openedChanged();
+    void ejectionFractionChanged();
     void todayChanged();
     void contentErrorChanged();
     void patienceChanged();
@@ -232,6 +243,7 @@ private:
     SessionConfig m_config;
     Abilities m_abilities;
     Reader m_now;
+    int m_ejectionFraction = 0; ///< not of Reader, which may be remembered
     QDate m_today;
 };
 

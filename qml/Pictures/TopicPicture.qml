@@ -28,9 +28,11 @@ Item {
     property bool enlargeable: false
     property bool enlarged: false
 
-    readonly property bool drops: results && words["dots/picture"] !== undefined
+    /// The reader's own score stands in the place of what studies measured.
+    readonly property bool own: topic.scene === "function" && Session.ejectionFraction > 0
+    readonly property bool drops: !own && results && words["dots/picture"] !== undefined
     readonly property var words: topic.labels
-    readonly property bool hearts: !drops && !happens && topic.scene === "function"
+    readonly property bool hearts: !own && !drops && !happens && topic.scene === "function"
 
     readonly property string controlName: drops ? words["dots/control"] : words["control"] ?? ""
     readonly property list<string> stopNames: drops ? [words["dots/control-start"], words["dots/control-end"]]
@@ -43,6 +45,9 @@ Item {
 
     /// What it says now, to be read aloud: what it shows, its tag, and what was found.
     readonly property list<string> said: {
+        const mine = picture.item as OwnScoreStage;
+        if (mine !== null)
+            return [mine.scoreWords, mine.normalWords, mine.tagText];
         if (drops)
             return [words["dots/picture-words"] ?? "", words["dots/badge"] ?? "", dropsStop === 1 ? words["dots/finding"] ?? "" : ""];
         if (hearts)
@@ -82,7 +87,7 @@ Item {
         id: picture
 
         anchors.fill: parent
-        component: root.drops ? dropsStage : root.hearts ? beatStage : stage
+        component: root.own ? ownStage : root.drops ? dropsStage : root.hearts ? beatStage : stage
     }
 
     Component {
@@ -119,6 +124,14 @@ Item {
             words: root.words
             strip: root.strip
             alive: root.visible
+        }
+    }
+    Component {
+        id: ownStage
+
+        OwnScoreStage {
+            words: root.words
+            strip: root.strip
         }
     }
     Component {

@@ -29,10 +29,24 @@ DocumentPage {
     nextAddress: Library.topics[0]?.id ?? ""
     leftOut: [emergency.id]
     alwaysOpen: ["what-helps-today", "do-not-stop-your-medicines"]
-    // What is weak shows beside what is healthy.
-    head: Component {
+    readonly property bool hasScore: Session.ejectionFraction > 0
+    onHasScoreChanged: if (hasScore) scroller?.scrollToTop()
+
+    // What is weak shows beside what is healthy; or the reader's own score does.
+    head: hasScore ? ownScore : hearts
+    Component {
+        id: hearts
+
         BeatStage {
             implicitHeight: Math.max(Theme.px(280), Theme.small.pixelSize * 15)
+            words: Library.document("function").labels
+        }
+    }
+    Component {
+        id: ownScore
+
+        OwnScoreStage {
+            implicitHeight: Math.max(Theme.px(420), Theme.small.pixelSize * 22)
             words: Library.document("function").labels
         }
     }

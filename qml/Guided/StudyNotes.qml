@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Plainheart.Controls
+import Plainheart.Model
+import Plainheart.Theme
+
+/// A study as a clinician reads it: who and how, every result with its figures and intervals, and what weakens it.
+Column {
+    id: root
+
+    /// A map of Conversation.studies.
+    required property var study
+    required property TextStyle style
+
+    width: parent?.width ?? 0
+    spacing: Theme.px(8)
+
+    component Line: PlainText {
+        width: parent?.width ?? 0
+        style: root.style
+    }
+
+    PlainText {
+        width: parent.width
+        text: root.study.name
+        style: Theme.label
+        strong: true
+        Accessible.role: Accessible.Heading
+    }
+    PlainText {
+        width: parent.width
+        text: root.study.citation
+        style: Theme.small
+        color: Theme.colour.inkSoft
+    }
+    Line { text: Array.from(root.study.how).join("; ") }
+    Line {
+        text: root.study.mainGoal
+        strong: true
+    }
+
+    Repeater {
+        model: root.study.results
+
+        Column {
+            id: result
+
+            required property var modelData
+
+            width: root.width
+            spacing: Theme.px(2)
+
+            Rectangle {
+                width: parent.width
+                height: Theme.hairline
+                color: Theme.colour.line
+            }
+            Line {
+                topPadding: Theme.px(6)
+                //: A result that is the main goal of its study.
+                text: result.modelData.isMain ? qsTr("%1 (main goal)").arg(result.modelData.outcome) : result.modelData.outcome
+                strong: true
+            }
+            Line {
+                visible: result.modelData.isClue
+                text: qsTr("A clue, not proof")
+            }
+            Line { text: result.modelData.effect }
+            Line { text: result.modelData.groups }
+            Line { text: result.modelData.small; color: Theme.colour.inkSoft }
+            Line { text: result.modelData.plain }
+            Line { text: result.modelData.caution; color: Theme.colour.inkSoft }
+        }
+    }
+    NotesHeading {
+        visible: root.study.weaknesses.length + root.study.caution.length > 0
+        text: qsTr("What weakens it")
+    }
+    Line { text: Array.from(root.study.weaknesses).join("; ") }
+    Line { text: Array.from(root.study.caution).join(" ") }
+}

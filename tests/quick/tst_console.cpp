@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app.h"
+#include "items.h"
+#include "visit.h"
+
+#include <QClipboard>
+#include <QQmlComponent>
+
+using namespace Plainheart;
+using namespace PlainheartTest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The two columns of the console in a window of their own, in the places that the console gives them.
+const char *const columns = R"(
+import QtQuick
+import Plainheart.Guided
+import Plainheart.Theme
+
+Window {
+    id: root
+    visible: true
+    color: Theme.colour.paper
+    title: "Console"
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
+    Binding { target: Theme; property: "viewport"; value: Qt.size(root.width, root.height) }
+    NotesColumn {
+        x: Theme.rightToLeft ? root.width - width - root.width * 0.469 : root.width * 0.469
+        y: root.height * 0.097
+        width: root.width * 0.26
+        height: root.height * 0.877
+    }
+    RecordColumn {
+        x: Theme.rightToLeft ? root.width * 0.0165 : root.width * 0.744
+        y: root.height * 0.097
+        width: root.width * 0.2395
+        height: root.height * 0.877
+    }
+}
+)";
+
+/// A console over a visit: the clinician's engine with its session.
+class Console
+{
+public:
+    explicit Console(const ContentStore *store, QSize size = QSize(1366, 768),
+                     const QString &theme = u"light"_s, double textSize = 1)
+        : visit(store, configOf(theme, textSize))
+        , m_library(store, &visit.console)
+        , navigator(nullptr)
+    {
+        m_engine.addImportPath(u"qrc:/qt/qml"_s);
+        visit.console.attach(&m_engine);
+        m_library.attach(&m_engine);
+        navigator.attach(&m_engine);
+        visit.conversation.attach(&m_engine);
+        navigator.startOver(u"home"_s);
+        QQmlComponent component(&m_engine);
+        component.setData(columns, QUrl(u"qrc:/console.qml"_s));
+        m_window.reset(qobject_cast<QQuickWindow *>(component.create()));
+        if (!m_window)
+            qFatal("%s", qPrintable(component.errorString()));
+        m_window->resize(size);
+        m_window->requestActivate();
+        (void)QTest::qWaitForWindowActive(m_window.get());
+        settle();
+    }
+
+    [[nodiscard]] QQuickWindow *window() const { return m_window.get(); }
+
+    void settle() const
+    {
+        for (int round = 0; round < 12; ++round) {
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        (void)m_window->grabWindow(); // whatever was to be laid out and drawn is
+    }
+
+    [[nodiscard]] QString seen() const
+    {
+        QStringList all;
+        for (const Shown &shown : shownItems(window())) {
+            if (isText(shown.item))
+                all << wordsOf(shown.item);
+        }
+        return all.join(u'\n');
+    }
+
+    void keep(const QString &name) const
+    {
+        if (qEnvironmentVariableIsSet("PLAINHEART_PICTURES"))
+            m_window->grabWindow().save(qEnvironmentVariable("PLAINHEART_PICTURES") + u'/' + name
+                                        + u"-%1x%2.png"_s.arg(m_window->width()).arg(m_window->height()));
+    }
+
+    Visit visit;
+
+private:
+    static SessionConfig configOf(const QString &theme, double textSize)
+    {
+        SessionConfig config;
+        config.reader.theme = theme;
+        config.reader.textSize = textSize;
+        return config;
+    }
+
+    Library m_library;
+
+public:
+    Navigator navigator; ///< the console's own
+
+private:
+    QQmlEngine m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+};
+
+/// Presses what a screen reader calls so, by mouse, scrolled into view as the keyboard's focus does it.
+void press(const Console &console, const QString &name)
+{
+    QQuickItem *button = find(console.window(), QAccessible::Button, name);
+    if (!button)
+        button = buttonWith(console.window()->contentItem(), name);
+    QVERIFY2(button, qPrintable(u"no button "_s + name + u" among\n"_s + console.seen()));
+    button->forceActiveFocus(Qt::OtherFocusReason);
+    console.settle();
+    QTest::mouseClick(console.window(), Qt::LeftButton, {}, middleOf(button));
+    console.settle();
+}
+
+void type(const Console &console, const QString &fieldName, const QString &text)
+{
+    QQuickItem *field = find(console.window(), QAccessible::EditableText, fieldName);
+    QVERIFY2(field, qPrintable(fieldName));
+    field->forceActiveFocus(Qt::OtherFocusReason);
+    for (const QChar letter : text)
+        QTest::keyClick(console.window(), letter.toLatin1());
+    console.settle();
+}
+
+} // namespace
+
+/// The clinician's columns: notes, teach-back and record, pressed by their names.
+class tst_Console : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<ContentStore> m_store;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto opened = ContentStore::open(builtContent());
+        QVERIFY(opened);
+        m_store = std::move(*opened);
+    }
+
+    void cleanup() { QCOMPARE(App::takeWarnings(), QStringList()); }
+
+    void aVisitBeginsWithAChoice()
+    {
+        Console console(m_store.get());
+        console.keep(u"console-begin"_s);
+        const QString seen = console.seen();
+        for (const char *words : { "How long do you have?", "2 min", "5 min", "10 min", "The main story",
+                                   "By question", "Free walk" })
+            QVERIFY2(seen.contains(QLatin1StringView(words)), words);
+        press(console, u"5 min. The main story"_s);
+        QCOMPARE(console.visit.navigator.address(), u"heart-failure"_s);
+        QVERIFY(console.seen().contains(u"First, what heart failure means for you."_s));
+        QVERIFY(console.seen().contains(u"0:00 of 0:45 here"_s));
+        press(console, u"Next: Heart muscle"_s);
+        QCOMPARE(console.visit.navigator.address(), u"regeneration"_s);
+        for (const char *words :
+             { "Notes for this page", "Say it like this", "If they ask", "Avoid saying",
+               "Watch the scar. It stays the same size.", "What about exosomes?", "It grows back.",
+               "certainty (GRADE)", "To take home, no more than this" })
+            QVERIFY2(console.seen().contains(QLatin1StringView(words)), words);
+        console.visit.pass(75);
+        console.settle();
+        console.keep(u"console-stop"_s);
+        QVERIFY(console.seen().contains(u"1:15 of 1:00 here"_s));
+    }
+
+    void besideThePath()
+    {
+        Console console(m_store.get());
+        press(console, u"5 min. The main story"_s);
+        console.visit.navigator.open(u"ipsc"_s);
+        console.settle();
+        QVERIFY(console.seen().contains(u"The patient's page is beside the path."_s));
+        press(console, u"Back to the path"_s);
+        QCOMPARE(console.visit.navigator.address(), u"heart-failure"_s);
+        press(console, u"Another way"_s);
+        press(console, u"Free walk"_s);
+        QCOMPARE(console.visit.conversation.way(), u"free"_s);
+    }
+
+    void anAnswerShowsItsSources()
+    {
+        Console console(m_store.get(), QSize(1920, 1080));
+        console.visit.conversation.startFree();
+        console.visit.navigator.open(u"function"_s);
+        console.settle();
+        press(console, u"Is it dangerous?"_s);
+        QVERIFY(console.seen().contains(u"about 3 of 100 people had a serious problem"_s));
+        QQuickItem *source = buttonSaying(console.window()->contentItem(), u"Show its figures"_s);
+        QVERIFY(source);
+        const QString name = nameOf(source);
+        press(console, name);
+        QVERIFY2(console.seen().contains(u"What weakens it"_s), qPrintable(console.seen()));
+        console.keep(u"console-study"_s);
+        QCOMPARE(console.visit.navigator.address(), u"function"_s);
+        press(console, u"Back to the notes"_s);
+        QVERIFY(console.seen().contains(u"Say it like this"_s));
+    }
+
+    void aPointLightsItsPart()
+    {
+        Console console(m_store.get());
+        console.visit.conversation.startFree();
+        console.visit.navigator.open(u"fibrosis"_s);
+        console.settle();
+        press(console, u"Show: The picture"_s);
+        QCOMPARE(console.visit.conversation.parts(), QStringList{ u"picture"_s });
+        press(console, u"Show: The picture"_s);
+        QCOMPARE(console.visit.conversation.parts(), QStringList());
+    }
+
+    void teachBack()
+    {
+        Console console(m_store.get());
+        console.visit.conversation.startFree();
+        console.visit.navigator.open(u"fibrosis"_s);
+        console.visit.pass(60);
+        console.settle();
+        QVERIFY(console.seen().contains(u"how would you tell a friend what studies found about scars?"_s));
+        QVERIFY(console.seen().contains(u"Listen for: Small studies saw less scar."_s));
+        press(console, u"Say it another way"_s);
+        QVERIFY(console.seen().contains(u"If ten of us take a new pill"_s));
+        QVERIFY(!console.seen().contains(u"how would you tell a friend"_s));
+        console.keep(u"console-again"_s);
+        // The keyboard is at what comes next.
+        QTest::keyClick(console.window(), Qt::Key_Return);
+        console.settle();
+        QVERIFY(console.seen().contains(u"Ask again, after the other words:"_s));
+        QVERIFY(console.seen().contains(u"how would you tell a friend"_s));
+        press(console, u"Partly"_s);
+        QVERIFY(console.seen().contains(u"partly, after other words"_s));
+    }
+
+    void questionsAndRecord()
+    {
+        Console console(m_store.get());
+        console.visit.conversation.start(u"two-minutes"_s);
+        console.visit.pass(40);
+        press(console, u"Questions that came up"_s);
+        QQuickItem *tick = itemOfType(console.window()->contentItem(), u"TickRow"_s);
+        QVERIFY(tick);
+        const QString question = nameOf(tick);
+        tick->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(console.window(), Qt::Key_Space);
+        console.settle();
+        console.keep(u"console-questions"_s);
+        QCOMPARE(console.visit.questions.ids().size(), 1);
+        QVERIFY(console.seen().contains(u"Questions saved: 1."_s));
+        press(console, u"Copy for record"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(question));
+        QVERIFY(console.seen().contains(u"Copied. Paste it into the record."_s));
+        press(console, u"Print the page to take home"_s);
+        QCOMPARE(console.visit.paperless->prints(), 1);
+        press(console, u"More ways to hand over"_s);
+        press(console, u"Show a code for a phone"_s);
+        QVERIFY(!itemsOfType(console.window()->contentItem(), u"QrCode"_s).isEmpty()
+                || itemOfType(console.window()->contentItem(), u"RecordFoot"_s));
+        console.keep(u"console-code"_s);
+        console.visit.conversation.endVisit();
+        console.settle();
+        QVERIFY(console.seen().contains(u"How long do you have?"_s));
+        QVERIFY(console.seen().contains(u"Questions saved: 0."_s));
+    }
+
+    void theScore()
+    {
+        Console console(m_store.get());
+        console.visit.conversation.startFree();
+        console.visit.navigator.open(u"function"_s);
+        console.settle();
+        type(console, u"My EF is …"_s, u"99"_s);
+        press(console, u"Show the EF on the patient's page"_s);
+        QVERIFY(console.seen().contains(u"An EF is a whole number from 5 to 85. Type it again."_s));
+        QCOMPARE(console.visit.session.ejectionFraction(), 0);
+        QTest::keyClick(console.window(), Qt::Key_Tab, Qt::ShiftModifier);
+        QTest::keyClick(console.window(), Qt::Key_A, Qt::ControlModifier);
+        type(console, u"My EF is …"_s, u"35"_s);
+        QTest::keyClick(console.window(), Qt::Key_Return);
+        console.settle();
+        QCOMPARE(console.visit.session.ejectionFraction(), 35);
+        QVERIFY(console.seen().contains(u"The patient's page shows 35 of 100."_s));
+        console.keep(u"console-score"_s);
+        press(console, u"Take it away"_s);
+        QCOMPARE(console.visit.session.ejectionFraction(), 0);
+    }
+
+    void byQuestion()
+    {
+        Console console(m_store.get());
+        press(console, u"By question"_s);
+        console.keep(u"console-by-question"_s);
+        type(console, u"Words of the question"_s, u"dangerous"_s);
+        press(console, u"Is it dangerous?"_s);
+        QCOMPARE(console.visit.navigator.address(), u"function"_s);
+        QVERIFY(console.seen().contains(u"It can be. With shots into the heart wall"_s));
+    }
+
+    void notesGrow()
+    {
+        Console console(m_store.get());
+        console.visit.conversation.startFree();
+        console.visit.navigator.open(u"ipsc"_s);
+        console.settle();
+        const auto height = [&] {
+            for (const Shown &shown : shownItems(console.window())) {
+                if (isText(shown.item) && wordsOf(shown.item).contains(u"turned back into a starter cell"_s))
+                    return shown.item->property("font").value<QFont>().pixelSize();
+            }
+            return 0;
+        };
+        const int before = height();
+        QVERIFY(before > 0);
+        press(console, u"Bigger notes"_s);
+        QVERIFY(height() > before * 1.2);
+        console.keep(u"console-bigger"_s);
+        press(console, u"Smaller notes"_s);
+        QCOMPARE(height(), before);
+    }
+
+    /// Names, roles and room in every theme, with the largest letters, on both screens.
+    void everyLook_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<double>("textSize");
+        for (const QSize size : { QSize(1366, 768), QSize(1920, 1080) }) {
+            for (const QString &theme : Session::themes()) {
+                for (const double textSize : { 1.0, 2.0 })
+                    QTest::addRow("%dx%d %s %g", size.width(), size.height(), qPrintable(theme), textSize)
+                        << size << theme << textSize;
+            }
+        }
+    }
+    void everyLook()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, theme);
+        QFETCH(double, textSize);
+        Console console(m_store.get(), size, theme, textSize);
+        const auto look = [&](const QString &name) {
+            console.settle();
+            console.keep(u"console-%1-%2-%3"_s.arg(name, theme).arg(textSize));
+            QStringList wide;
+            for (const Shown &shown : shownItems(console.window())) {
+                // Nothing stands out of its column at either side.
+                if (isText(shown.item) && shown.clip.width() > 0
+                    && (shown.box.left() < shown.clip.left() - 1
+                        || shown.box.right() > shown.clip.right() + 1))
+                    wide << describe(shown.item);
+            }
+            QVERIFY2(wide.isEmpty(), qPrintable(name + u": "_s + wide.join(u'\n')));
+        };
+        look(u"begin"_s);
+        console.visit.conversation.start(u"ten-minutes"_s);
+        console.visit.pass(80);
+        for (int step = 1; step < 4; ++step) {
+            console.visit.conversation.next();
+            console.visit.pass(50);
+            console.visit.conversation.hearClear();
+        }
+        console.visit.conversation.setOpenQuestion(0);
+        look(u"pumping"_s);
+        console.visit.conversation.sayAnotherWay();
+        look(u"again"_s);
+        console.visit.navigator.open(u"study/perin2023-dream-hf"_s);
+        look(u"figures"_s);
+    }
+};
+
+int main(int argc, char *argv[]) { return run<tst_Console>(argc, argv, true); }
+#include "tst_console.moc"
