@@ -132,8 +132,6 @@ void PatientScreen::changeOver() { Q_EMIT changeOverWanted(); }
 
 void PatientScreen::exchangeScreens() { Q_EMIT exchangeWanted(); }
 
-void PatientScreen::endVisit() { m_session->startOver(); }
-
 void PatientScreen::touch(int type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons,
                           quint64 time)
 {

@@ -99,9 +99,6 @@ public:
     Q_INVOKABLE void changeOver();
     /// The two windows exchange their screens.
     Q_INVOKABLE void exchangeScreens();
-    /// The patient goes, with everything of theirs, on both screens.
-    Q_INVOKABLE void endVisit();
-
     /// What a clinician does to the picture of the page in the console happens on the page: a press of
     /// `button` at a point of it, with `type` a QEvent::Type of a mouse.
     void touch(int type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons, quint64 time);

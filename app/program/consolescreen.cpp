@@ -24,8 +24,20 @@ SessionConfig configOf(const ReaderScreen &patient, const QString &language)
 ConsoleScreen::ConsoleScreen(const ContentStore *store, ReaderScreen *patient, const ConsolePlan &plan)
     : m_patient(patient)
     , m_plan(plan)
+    , m_questions(&patient->session(), &patient->library())
     , m_screen(store, configOf(*patient, plan.language))
 {
+    m_conversation = std::make_unique<Conversation>(ConversationSetup{ .store = store,
+                                                                       .console = &m_screen.session(),
+                                                                       .session = &patient->session(),
+                                                                       .navigator = &patient->navigator(),
+                                                                       .questions = &m_questions,
+                                                                       .takeHome = &patient->takeHome(),
+                                                                       .printing = &patient->printing() });
+    m_conversation->attach(&m_screen.engine());
+    const auto light = [this] { m_patient->patientScreen().setLit(m_conversation->parts()); };
+    connect(m_conversation.get(), &Conversation::partsChanged, this, light);
+    connect(m_conversation.get(), &Conversation::placeChanged, this, light);
     patient->patientScreen().attach(&m_screen.engine());
     patient->marks().attach(&m_screen.engine());
 }

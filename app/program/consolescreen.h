@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "conversation.h"
+#include "myquestions.h"
 #include "readerscreen.h"
 #include "twoscreens.h"
 
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] QQuickWindow *show(QQuickWindow *patientWindow);
 
     [[nodiscard]] ReaderScreen &screen() { return m_screen; }
+    [[nodiscard]] Conversation &conversation() { return *m_conversation; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,6 +40,8 @@ protected:
 private:
     ReaderScreen *m_patient;
     ConsolePlan m_plan;
+    MyQuestions m_questions; ///< the patient's, as the console changes them
+    std::unique_ptr<Conversation> m_conversation; ///< outlives the engine of the screen
     ReaderScreen m_screen;
     std::unique_ptr<TwoScreens> m_places;
 };

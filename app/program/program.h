@@ -48,6 +48,9 @@ public:
     /// The window of whoever leads the reader; null where nobody does.
     [[nodiscard]] QQuickWindow *console() const { return m_consoleWindow; }
 
+    /// What is told in it; null where nobody leads.
+    [[nodiscard]] Conversation *conversation() { return m_console ? &m_console->conversation() : nullptr; }
+
     /// What a later start asks for. The reader can go back to where they were.
     void open(const Wish &wish);
 

@@ -40,6 +40,7 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     m_patientScreen.attach(&m_engine);
     // What was drawn belongs to the page.
     QObject::connect(&m_navigator, &Navigator::addressChanged, &m_marks, &Marks::clear);
+    QObject::connect(&m_session, &Session::startedOver, &m_marks, [this] { m_marks.setTool({}); });
     QObject::connect(&m_library, &Library::lost, &m_session,
                      [this, store] { m_session.loseContent(*store->health().fault()); });
     QObject::connect(&m_library, &Library::changed, &m_navigator, &Navigator::again);

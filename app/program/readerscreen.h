@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] const Session &session() const { return m_session; }
+    [[nodiscard]] const Library &library() const { return m_library; }
     [[nodiscard]] Marks &marks() { return m_marks; }
     [[nodiscard]] PatientScreen &patientScreen() { return m_patientScreen; }
     [[nodiscard]] Navigator &navigator() { return m_navigator; }

@@ -66,6 +66,17 @@ Column {
             }
             Item { Layout.fillWidth: true }
             Button {
+                visible: Conversation.way !== ""
+                kind: Button.Kind.Secondary
+                compact: true
+                iconName: "clock"
+                text: Conversation.elapsedWords
+                detail: Conversation.running ? Conversation.plannedWords : qsTr("Paused")
+                Accessible.name: Conversation.running ? qsTr("Pause the clock: %1 %2").arg(Conversation.elapsedWords).arg(Conversation.plannedWords)
+                    : qsTr("Let the clock go on: %1").arg(Conversation.elapsedWords)
+                onClicked: Conversation.running = !Conversation.running
+            }
+            Button {
                 kind: Button.Kind.Secondary
                 compact: true
                 visible: !root.strip
@@ -84,7 +95,7 @@ Column {
             Button {
                 compact: true
                 text: qsTr("End visit")
-                onClicked: PatientScreen.endVisit()
+                onClicked: Conversation.endVisit()
             }
         }
         Rectangle {

@@ -13,6 +13,9 @@ Window {
     readonly property Navigator patient: PatientScreen.navigator
     /// Beside the patient's page there is room for the words only.
     readonly property bool strip: PatientScreen.place === PatientScreen.Beside
+    readonly property bool narrow: width < Theme.px(1500)
+    /// In a strip, notes and record take turns.
+    property bool recordShown: false
     readonly property bool typing: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
 
     width: 1366
@@ -29,7 +32,8 @@ Window {
     Binding {
         target: Theme
         property: "viewport"
-        value: root.strip ? Qt.size(1280, 800) : Qt.size(root.width, root.height)
+        // It is read at a desk, beside a patient, and shows three things at once: letters grow late.
+        value: root.strip ? Qt.size(1280, 800) : Qt.size(Math.max(1280, root.width * 0.72), Math.max(800, root.height * 0.72))
     }
 
     // The page that the patient sees may want the keyboard; here it stays with what the clinician uses.
@@ -59,6 +63,10 @@ Window {
         onActivated: Marks.clear()
     }
     Key {
+        sequence: "T"
+        onActivated: Conversation.running = !Conversation.running
+    }
+    Key {
         sequence: "F8"
         enabled: true
         onActivated: PatientScreen.changeOver()
@@ -84,18 +92,42 @@ Window {
                 strip: root.strip
                 Layout.fillWidth: true
             }
-            RowLayout {
-                spacing: Theme.px(24)
+            GridLayout {
+                columns: root.strip ? 1 : 3
+                columnSpacing: Theme.px(root.narrow ? 14 : 24)
+                rowSpacing: Theme.px(12)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.margins: Theme.px(20)
+                Layout.margins: Theme.px(root.narrow ? 14 : 20)
 
                 StageColumn {
                     id: stage
 
                     mirrored: !root.strip
                     Layout.preferredWidth: root.strip ? -1 : Math.round(root.width * 0.44)
+                    Layout.maximumWidth: root.strip ? -1 : Layout.preferredWidth
                     Layout.fillWidth: root.strip
+                    Layout.fillHeight: !root.strip
+                }
+                TwoWay {
+                    visible: root.strip
+                    //: What the rest of a narrow console shows: the notes, or the teach-back and the record.
+                    name: qsTr("Shown below")
+                    words: [qsTr("Notes"), qsTr("Teach-back and record")]
+                    current: root.recordShown ? 1 : 0
+                    onChosen: index => root.recordShown = index === 1
+                    Layout.fillWidth: true
+                }
+                NotesColumn {
+                    visible: !root.strip || !root.recordShown
+                    Layout.preferredWidth: root.strip ? -1 : Math.round(root.width * 0.27)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                RecordColumn {
+                    visible: !root.strip || root.recordShown
+                    Layout.preferredWidth: root.strip ? -1 : Math.round(root.width * 0.245)
+                    Layout.fillWidth: true
                     Layout.fillHeight: true
                 }
             }

@@ -13,6 +13,7 @@ import Plainheart.Theme
 Rectangle {
     id: root
 
+    readonly property Item first: point
     /// So little width that the hint gives way.
     readonly property bool tight: width < Theme.px(640)
 
@@ -91,6 +92,8 @@ Rectangle {
         spacing: Theme.px(2)
 
         MarkTool {
+            id: point
+
             tool: "point"
             text: qsTr("Point")
             iconName: "one-ring"

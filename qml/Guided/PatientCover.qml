@@ -21,6 +21,16 @@ Item {
         anchors.fill: parent
         page: root.page
     }
+    // In the patient's own page; what shows it elsewhere follows.
+    Connections {
+        target: PatientScreen
+        enabled: root.covers
+
+        function onLitChanged() {
+            root.page?.showParts(PatientScreen.lit);
+        }
+    }
+    onPageChanged: if (covers && PatientScreen.lit.length > 0) page?.showParts(PatientScreen.lit)
     MarksView {
         id: view
 

@@ -16,7 +16,7 @@ FocusScope {
     readonly property Navigator patient: PatientScreen.navigator
     /// Where the picture of the page is, and what has the keyboard after it.
     readonly property Item mirrorPlace: place
-    readonly property Item afterMirror: tools
+    readonly property Item afterMirror: tools.first
 
     readonly property int stop: Array.from(Library.topics).findIndex(topic => patient.address.split("/")[0] === topic.id) + 1
     readonly property string whereNow: {
@@ -27,7 +27,11 @@ FocusScope {
         return stop > 0 ? qsTr("Stop %1 of 6. %2").arg(Words.number(stop)).arg(step) : patient.title;
     }
 
+    implicitHeight: column.implicitHeight
+
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         spacing: Theme.px(12)
 
@@ -108,8 +112,9 @@ FocusScope {
 
                         //: A step of the story and its title: "1 The hope".
                         Accessible.name: qsTr("%1 %2").arg(Words.number(index + 1)).arg(modelData)
-                        text: root.width > Theme.px(660) && Theme.t < 1.2 ? Accessible.name : Words.number(index + 1)
-                        leftPadding: Theme.px(14)
+                        // The one that is open has room for its title.
+                        text: on && root.width > Theme.px(560) ? Accessible.name : Words.number(index + 1)
+                        leftPadding: Theme.px(16)
                         mark: ""
                         on: index === root.patient.step
                         onClicked: root.patient.openStep(index)

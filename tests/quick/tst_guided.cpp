@@ -85,6 +85,7 @@ public:
     [[nodiscard]] QQuickWindow *console() const { return m_program->console(); }
     [[nodiscard]] Navigator &navigator() { return m_program->navigator(); }
     [[nodiscard]] Session &session() { return m_program->session(); }
+    [[nodiscard]] Conversation &conversation() { return *m_program->conversation(); }
     [[nodiscard]] PatientScreen &screen() { return m_program->patientScreen(); }
 
     void settle()
@@ -127,7 +128,20 @@ public:
         QTest::mouseRelease(console(), Qt::LeftButton, {}, at(to));
         settle();
     }
-    void touchMirror(const QString &) { }
+    void press(QQuickWindow *window, QPoint at)
+    {
+        QTest::mouseClick(window, Qt::LeftButton, {}, at);
+        settle();
+    }
+    /// Where words of the patient's page stand in the console.
+    [[nodiscard]] QPoint inMirror(const QString &words) const
+    {
+        for (const Shown &shown : shownItems(console())) {
+            if (isText(shown.item) && isInside(shown.item, mirror()) && wordsOf(shown.item) == words)
+                return shown.seen().center().toPoint();
+        }
+        qFatal("the console does not show \"%s\"", qPrintable(words));
+    }
     /// The words that each of them shows, from top to bottom.
     [[nodiscard]] static QStringList wordsIn(QQuickItem *root)
     {
@@ -226,7 +240,84 @@ private Q_SLOTS:
     {
         Visit visit;
         visit.open(u"fibrosis"_s);
-        visit.touchMirror(u"3, What studies in people found"_s);
+        visit.press(visit.console(), visit.inMirror(u"What studies in people found"_s));
+        QCOMPARE(visit.navigator().step(), 2);
+        visit.press(visit.console(), visit.inMirror(u"More detail"_s));
+        QCOMPARE(visit.session().level(), u"detail"_s);
+        visit.press(visit.console(), visit.inMirror(u"See the studies"_s));
+        QCOMPARE(visit.navigator().address(), u"studies/fibrosis"_s);
+        QVERIFY2(visit.seesAlike(), qPrintable(visit.difference()));
+    }
+
+    /// Tab goes through what is the console's; the page that it shows has its own keyboard, at the patient's.
+    void theKeyboardStaysInTheConsole()
+    {
+        Visit visit;
+        visit.open(u"fibrosis"_s);
+        QSet<QString> names;
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(visit.console(), Qt::Key_Tab);
+            QQuickItem *item = visit.console()->activeFocusItem();
+            QVERIFY2(item && !isInside(item, visit.mirror()), qPrintable(describe(item)));
+            names << nameOf(item);
+        }
+        for (const QString &name :
+             { u"Pen"_s, u"Undo"_s, u"Next"_s, u"Blank patient screen"_s, u"Copy for record"_s })
+            QVERIFY2(names.contains(name) || name == u"Undo"_s, qPrintable(name));
+        QTest::keyClick(visit.console(), Qt::Key_B);
+        QVERIFY(visit.screen().blank());
+    }
+
+    /// Below paper the patient's finger does nothing unseen, and the clinician can go on.
+    void whatIsCoveredIsNotTouched()
+    {
+        Visit visit;
+        visit.open(u"fibrosis"_s);
+        visit.screen().setBlank(true);
+        visit.press(visit.patient(), u"Next: What happens"_s);
+        QCOMPARE(visit.navigator().step(), 0);
+        visit.press(visit.console(), visit.inMirror(u"What happens"_s));
+        QCOMPARE(visit.navigator().step(), 1);
+        QVERIFY(!buttonWith(visit.patient()->contentItem(), u"nothing"_s));
+    }
+
+    void theEndOfAVisitClearsBoth()
+    {
+        Visit visit;
+        const QImage patient = visit.patient()->grabWindow();
+        const QImage console = visit.console()->grabWindow();
+        visit.conversation().start(u"ten-minutes"_s);
+        visit.open(u"fibrosis/2"_s);
+        visit.session().setTextSize(1.5);
+        visit.session().setTheme(u"dark"_s);
+        visit.press(visit.console(), u"Pen"_s);
+        visit.draw({ 0.2, 0.2 }, { 0.6, 0.6 });
+        visit.conversation().setAddition(u"a private word"_s);
+        visit.screen().setFrozen(true);
+        visit.press(visit.console(), u"End visit"_s);
+        QCOMPARE(visit.navigator().address(), u"home"_s);
+        QVERIFY(looksLike(visit.patient()->grabWindow(), patient));
+        visit.press(visit.console(), u"Bigger notes"_s);
+        visit.press(visit.console(), u"Smaller notes"_s);
+        visit.keep(u"ended"_s);
+        QVERIFY(!visit.conversation().textForRecord().contains(u"private"_s));
+        Q_UNUSED(console)
+    }
+
+    void aPathIsWalked()
+    {
+        Visit visit;
+        visit.keep(u"begin"_s);
+        Conversation &talk = visit.conversation();
+        talk.start(u"five-minutes"_s);
+        visit.settle();
+        visit.keep(u"path1"_s);
+        talk.next();
+        visit.settle();
+        visit.keep(u"path2"_s);
+        talk.next();
+        visit.settle();
+        visit.keep(u"path3"_s);
     }
 
     void aWordIsExplainedOnBoth()
@@ -256,10 +347,12 @@ private Q_SLOTS:
         visit.press(visit.console(), u"Undo"_s);
         visit.press(visit.console(), u"Undo"_s);
         visit.press(visit.console(), u"Undo"_s);
+        visit.keep(u"undone"_s);
         QVERIFY(looksLike(visit.patient()->grabWindow(), before));
         visit.draw({ 0.6, 0.4 }, { 0.9, 0.4 });
-        visit.open(u"function"_s);
-        visit.open(u"fibrosis"_s);
+        visit.open(u"glossary"_s);
+        visit.navigator().back();
+        visit.settle();
         QVERIFY(looksLike(visit.patient()->grabWindow(), before));
     }
 

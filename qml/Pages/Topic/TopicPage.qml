@@ -118,7 +118,7 @@ Page {
         return name === "picture" ? stage : name === "caveat" ? evidence : ["hope", "happens", "studies", "detail"].includes(name) ? story : null;
     }
     function showParts(names: list<string>) {
-        const wanted = ["hope", "happens", "studies"].findLastIndex(name => names.includes(name));
+        const wanted = ["hope", "happens", "studies"].findIndex(name => names.includes(name));
         Session.level = names.includes("detail") ? "detail" : "plain";
         if (wanted >= 0)
             open(wanted);
