@@ -209,6 +209,7 @@ Item {
         onContentHeightChanged: if (root.wanted >= 0) later.restart() // with the room that "More below" takes
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        onWidthChanged: bar.place()
         interactive: root.overflows
         onMovementStarted: root.scrolledByReader()
 
@@ -218,6 +219,11 @@ Item {
             visible: root.overflows
             policy: T.ScrollBar.AlwaysOn
             width: Theme.px(8)
+            // In a window that grows it becomes wider, and Qt 6.4 leaves it where it was.
+            function place() {
+                x = mirrored ? 0 : flick.width - width;
+            }
+            onWidthChanged: place()
             minimumSize: 0.08
             Accessible.ignored: true // the keys and "More below" scroll
             contentItem: Rectangle {

@@ -15,7 +15,7 @@ Rectangle {
     default property alias parts: column.data
     property alias spacing: column.spacing
 
-    readonly property real contentHeight: column.implicitHeight + 2 * Theme.px(18)
+    readonly property real contentHeight: column.implicitHeight + 2 * Theme.px(16)
 
     implicitHeight: contentHeight
     radius: Theme.px(Theme.radius.card)
@@ -26,10 +26,10 @@ Rectangle {
     Column {
         id: column
 
-        x: Theme.px(18)
-        y: Theme.px(18)
+        x: Theme.px(16)
+        y: Theme.px(16)
         width: parent.width - 2 * x
-        spacing: Theme.px(10)
+        spacing: Theme.px(8)
 
         Item {
             width: parent.width

@@ -12,7 +12,7 @@ ConsoleCard {
     property bool questionsOpen: false
 
     title: qsTr("Education given")
-    note: qsTr("No name is stored")
+    note: qsTr("No name stored")
 
     Column {
         width: parent.width

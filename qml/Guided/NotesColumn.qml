@@ -45,7 +45,7 @@ Rectangle {
         id: head
 
         x: Theme.px(18)
-        y: Theme.px(12)
+        y: Theme.px(8)
         width: parent.width - 2 * x
         height: Math.max(heading.implicitHeight, size.height)
 
@@ -55,7 +55,8 @@ Rectangle {
             x: Theme.rightToLeft ? parent.width - width : 0
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - size.width - Theme.px(6)
-            text: root.begun ? qsTr("Notes for this page") : qsTr("Begin the visit")
+            // Large letters leave no room for more beside the button.
+            text: !root.begun ? qsTr("Begin the visit") : Theme.t >= 1.45 ? qsTr("Notes") : qsTr("Notes for this page")
             style: Theme.label
             strong: true
             Accessible.role: Accessible.Heading
@@ -78,12 +79,12 @@ Rectangle {
         id: scroll
 
         anchors.top: head.bottom
-        anchors.topMargin: Theme.px(8)
+        anchors.topMargin: Theme.px(4)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(14)
         x: Theme.px(18)
         width: parent.width - 2 * x
-        spacing: Theme.px(14)
+        spacing: Theme.px(12)
         surface: Theme.colour.card
 
         Slot {
@@ -102,7 +103,7 @@ Rectangle {
         }
         PlainText {
             width: parent.width
-            visible: root.begun && !root.choosing && text.length > 0
+            visible: root.begun && !root.choosing && !root.hasStop && !root.hasStudies && text.length > 0
             text: Conversation.pageTitle
             style: Theme.label
             strong: true
@@ -120,7 +121,7 @@ Rectangle {
         Slot {
             width: parent.width
             fills: false
-            active: root.begun && !root.choosing && Conversation.mayShowScore && !root.hasStudies
+            active: root.begun && !root.choosing && Conversation.mayShowScore && !root.hasStudies && !root.hasStop // a stop has it in its notes
             visible: active
             component: Component {
                 OwnScore {}

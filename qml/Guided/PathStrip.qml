@@ -11,30 +11,38 @@ Rectangle {
 
     required property TextStyle style
     readonly property bool taken: Conversation.way === "path"
+    /// Where the visit stands, and for how long it is here.
+    readonly property string place: {
+        if (!taken)
+            return Conversation.way === "question" ? qsTr("By question") : qsTr("Free walk");
+        //: The title of a path, and where on it the visit is, as "Screen 2 of 6".
+        return qsTr("%1. %2").arg(Conversation.pathTitle).arg(Conversation.stepWords);
+    }
 
     signal choiceWanted()
 
     width: parent?.width ?? 0
-    implicitHeight: column.implicitHeight + 2 * Theme.px(12)
+    implicitHeight: column.implicitHeight + 2 * Theme.px(10)
     radius: Theme.px(12)
     color: Theme.colour.primaryTint
+
+    component Step: Button {
+        compact: true
+        leftPadding: Theme.px(12)
+        style: Theme.small
+    }
 
     Column {
         id: column
 
         x: Theme.px(12)
-        y: Theme.px(12)
+        y: Theme.px(10)
         width: parent.width - 2 * x
-        spacing: Theme.px(6)
+        spacing: Theme.px(4)
 
         PlainText {
             width: parent.width
-            text: {
-                if (root.taken)
-                    //: The title of a path, and where on it the visit is, as "Screen 2 of 6".
-                    return qsTr("%1. %2").arg(Conversation.pathTitle).arg(Conversation.stepWords);
-                return Conversation.way === "question" ? qsTr("By question") : qsTr("Free walk");
-            }
+            text: root.place
             style: Theme.small
             strong: true
             color: Theme.colour.primaryTintText
@@ -42,18 +50,10 @@ Rectangle {
         }
         PlainText {
             width: parent.width
-            visible: text.length > 0
-            text: Conversation.hereWords
-            style: Theme.small
-            color: Theme.colour.primaryTintText
-        }
-        PlainText {
-            width: parent.width
             visible: Conversation.sayNow.length > 0
             //: What the clinician may say, in quotation marks.
             text: qsTr("“%1”").arg(Conversation.sayNow)
             style: root.style
-            strong: true
             color: Theme.colour.primaryTintText
         }
         PlainText {
@@ -65,50 +65,35 @@ Rectangle {
         }
         Flow {
             width: parent.width
+            visible: root.taken
             spacing: Theme.px(8)
 
-            Button {
-                visible: root.taken && !Conversation.onPath
-                compact: true
-                style: Theme.small
+            Step {
+                visible: !Conversation.onPath
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Back to the path")
                 iconName: "repeat"
                 onClicked: Conversation.returnToPath()
             }
-            Button {
-                visible: root.taken && Conversation.pathStep > 1
+            Step {
+                id: back
+
+                visible: Conversation.onPath && Conversation.pathStep > 1
                 kind: Button.Kind.Secondary
-                compact: true
-                style: Theme.small
-                width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Back")
-                iconName: "back"
-                iconDirectional: true
                 Accessible.name: qsTr("Back on the path")
                 onClicked: Conversation.back()
             }
-            Button {
-                visible: root.taken && Conversation.nextTitle.length > 0
+            Step {
+                readonly property real rest: parent.width - (back.visible ? back.width + parent.spacing : 0)
+
+                visible: Conversation.nextTitle.length > 0
                 kind: Conversation.onPath ? Button.Kind.Primary : Button.Kind.Secondary
-                compact: true
-                style: Theme.small
-                width: Math.min(implicitWidth, parent.width)
+                // Beside Back, or below it where the title is long.
+                width: Math.min(implicitWidth, rest < Theme.px(150) ? parent.width : rest)
                 //: The title of the next page of a path.
                 text: qsTr("Next: %1").arg(Conversation.nextTitle)
-                iconName: "next"
-                iconAfter: true
-                iconDirectional: true
                 onClicked: Conversation.next()
-            }
-            Button {
-                kind: Button.Kind.Quiet
-                compact: true
-                style: Theme.small
-                width: Math.min(implicitWidth, parent.width)
-                text: qsTr("Another way")
-                Accessible.description: qsTr("Chooses another path, or none")
-                onClicked: root.choiceWanted()
             }
         }
         PlainText {
@@ -117,6 +102,34 @@ Rectangle {
             text: qsTr("This is the last screen of the path.")
             style: Theme.small
             color: Theme.colour.primaryTintText
+        }
+        Item {
+            readonly property bool side: here.text.length === 0 || here.implicitWidth + other.width <= width
+
+            width: parent.width
+            height: side ? other.height : here.implicitHeight + other.height
+
+            PlainText {
+                id: here
+
+                x: Theme.rightToLeft ? parent.width - width : 0
+                y: parent.side ? (parent.height - height) / 2 : 0
+                width: Math.min(implicitWidth, parent.width)
+                text: Conversation.hereWords
+                style: Theme.small
+                color: Theme.colour.primaryTintText
+            }
+            Step {
+                id: other
+
+                x: Theme.rightToLeft === parent.side ? -Theme.px(12) : parent.width - width + Theme.px(12)
+                y: parent.height - height
+                width: Math.min(implicitWidth, parent.width)
+                kind: Button.Kind.Quiet
+                text: qsTr("Another way")
+                Accessible.description: qsTr("Chooses another path, or none")
+                onClicked: root.choiceWanted()
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Model
 import Plainheart.Theme
 
 /// Teach-back, what was explained, and what goes home and into the record.

@@ -9,19 +9,16 @@ import Plainheart.Theme
 Rectangle {
     id: root
 
-    /// The other ways to hand over are shown.
-    property bool open: false
-
     implicitHeight: column.implicitHeight + 2 * Theme.px(12)
     radius: Theme.px(Theme.radius.card)
     color: Theme.colour.card
     border.width: Theme.hairline
     border.color: Theme.colour.line
 
-    component Quiet: Button {
-        kind: Button.Kind.Quiet
+    component Small: Button {
+        kind: Button.Kind.Secondary
         compact: true
-        leftPadding: Theme.px(6)
+        leftPadding: Theme.px(9)
         style: Theme.small
         width: Math.min(implicitWidth, parent?.width ?? 0)
     }
@@ -29,10 +26,10 @@ Rectangle {
     Column {
         id: column
 
-        x: Theme.px(18)
+        x: Theme.px(16)
         y: Theme.px(12)
         width: parent.width - 2 * x
-        spacing: Theme.px(6)
+        spacing: Theme.px(8)
 
         PlainText {
             width: parent.width
@@ -50,26 +47,15 @@ Rectangle {
             width: parent.width
             spacing: Theme.px(8)
 
-            Button {
-                kind: Button.Kind.Secondary
-                compact: true
-                leftPadding: Theme.px(14)
-                style: Theme.small
-                width: Math.min(implicitWidth, parent.width)
-                iconName: "down-to-line"
+            Small {
                 text: qsTr("Copy for record")
                 onClicked: {
                     Conversation.copyForRecord();
                     Navigator.announce(Conversation.copied);
                 }
             }
-            Button {
+            Small {
                 visible: Conversation.canPrint
-                kind: Button.Kind.Secondary
-                compact: true
-                leftPadding: Theme.px(14)
-                style: Theme.small
-                iconName: "print"
                 text: qsTr("Print")
                 Accessible.name: qsTr("Print the page to take home")
                 enabled: !Conversation.printing
@@ -79,47 +65,16 @@ Rectangle {
                     Navigator.announce(Conversation.handoutWords);
                 }
             }
-            Quiet {
-                iconName: root.open ? "down" : "up"
+            Small {
+                id: more
+
+                kind: Conversation.canPrint ? Button.Kind.Quiet : Button.Kind.Secondary
                 text: qsTr("More")
                 Accessible.name: qsTr("More ways to hand over")
-                Accessible.description: root.open ? qsTr("They are shown") : qsTr("Shows them")
-                onClicked: root.open = !root.open
+                Accessible.description: qsTr("A code for a phone, or FHIR for the record")
+                onClicked: ways.openAt(more)
             }
-        }
-        Flow {
-            width: parent.width
-            visible: root.open
-            spacing: Theme.px(4)
-
-            Quiet {
-                text: Conversation.code.length > 0 ? qsTr("Hide the code") : qsTr("Show a code for a phone")
-                onClicked: Conversation.showCode(Conversation.code.length === 0)
-            }
-            Quiet {
-                text: qsTr("Copy as FHIR")
-                onClicked: {
-                    Conversation.copyFhir(false);
-                    Navigator.announce(Conversation.copied);
-                }
-            }
-            Quiet {
-                text: qsTr("Copy as FHIR with the page")
-                Accessible.description: qsTr("The page to take home, without what the patient typed")
-                onClicked: {
-                    Conversation.copyFhir(true);
-                    Navigator.announce(Conversation.copied);
-                }
-            }
-        }
-        QrCode {
-            visible: root.open && Conversation.code.length > 0
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width, Theme.px(240))
-            height: width
-            text: Conversation.code
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("A code for the patient's phone, with the questions to take home")
         }
     }
+    HandOverSheet { id: ways }
 }

@@ -46,6 +46,15 @@ Column {
             style: root.style
         }
     }
+    Slot {
+        width: parent.width
+        fills: false
+        active: Conversation.mayShowScore
+        visible: active
+        component: Component {
+            OwnScore {}
+        }
+    }
     NotesHeading { text: qsTr("If they ask") }
     Column {
         width: parent.width

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
-import Plainheart.Model
 import Plainheart.Theme
 
 /// A study as a clinician reads it: who and how, every result with its figures and intervals, and what weakens it.
@@ -18,6 +17,7 @@ Column {
 
     component Line: PlainText {
         width: parent?.width ?? 0
+        visible: text.length > 0
         style: root.style
     }
 
@@ -36,7 +36,8 @@ Column {
     }
     Line { text: Array.from(root.study.how).join("; ") }
     Line {
-        text: root.study.mainGoal
+        //: What came of the main goal of a study, as "Not met".
+        text: root.study.mainGoal.length > 0 ? qsTr("Main goal: %1").arg(root.study.mainGoal) : ""
         strong: true
     }
 
@@ -58,14 +59,15 @@ Column {
             }
             Line {
                 topPadding: Theme.px(6)
-                //: A result that is the main goal of its study.
-                text: result.modelData.isMain ? qsTr("%1 (main goal)").arg(result.modelData.outcome) : result.modelData.outcome
-                strong: true
+                text: result.modelData.isMain ? qsTr("Main goal") : ""
+                style: Theme.small
+                color: Theme.colour.inkSoft
             }
             Line {
-                visible: result.modelData.isClue
-                text: qsTr("A clue, not proof")
+                text: result.modelData.outcome
+                strong: true
             }
+            Line { text: result.modelData.isClue ? qsTr("A clue, not proof") : "" }
             Line { text: result.modelData.effect }
             Line { text: result.modelData.groups }
             Line { text: result.modelData.small; color: Theme.colour.inkSoft }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// A sentence to say, with a bar beside it, and a button that lights on the patient's page what it is about.
-Item {
+/// A sentence to say, with a bar beside it. Touching it lights on the patient's page the part that it is about.
+Pressable {
     id: root
 
     required property guidedNote note
@@ -26,51 +27,79 @@ Item {
             return qsTr("More detail");
         case "caveat":
             return qsTr("How sure we are");
-        case "check":
-            return qsTr("Check your understanding");
         default:
-            return "";
+            return qsTr("Check your understanding");
         }
     }
 
     width: parent?.width ?? 0
-    implicitHeight: column.implicitHeight
+    height: Math.max(Theme.target, column.implicitHeight)
+    saidAs: Accessible.CheckBox
+    //: What the clinician may say, and a part of the patient's page that it lights, as "The picture".
+    Accessible.name: qsTr("%1 Show: %2").arg(note.first).arg(partName)
+    Accessible.checked: lit
+    Accessible.onToggleAction: clicked()
+    onClicked: Conversation.showPart(note.key)
 
-    Rectangle {
-        x: Theme.rightToLeft ? parent.width - width : 0
-        width: Theme.px(3)
-        height: words.height
-        color: Theme.colour.primary
+    background: Rectangle {
+        radius: Theme.px(Theme.radius.small)
+        color: root.lit || root.hovered || root.down ? Theme.colour.primaryTint : "transparent"
+
+        Rectangle {
+            x: Theme.rightToLeft ? parent.width - width : 0
+            width: Theme.px(root.lit ? 6 : 3)
+            height: parent.height
+            color: Theme.colour.primary
+        }
     }
-    Column {
-        id: column
+    contentItem: Item {
+        Column {
+            id: column
 
-        x: Theme.rightToLeft ? 0 : Theme.px(14)
-        width: parent.width - Theme.px(14)
+            x: Theme.rightToLeft ? 0 : Theme.px(14)
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - Theme.px(14)
 
-        PlainText {
-            id: words
+            PlainText {
+                width: parent.width
+                //: What the clinician may say, in quotation marks.
+                text: qsTr("“%1”").arg(root.note.first)
+                style: root.style
+                color: root.lit || root.hovered || root.down ? Theme.colour.primaryTintText : Theme.colour.ink
+                Accessible.ignored: true
+            }
+            Item {
+                width: parent.width
+                height: part.implicitHeight
 
-            width: parent.width
-            //: What the clinician may say, in quotation marks.
-            text: qsTr("“%1”").arg(root.note.first)
-            style: root.style
+                Icon {
+                    id: eye
+
+                    x: Theme.rightToLeft ? parent.width - width : 0
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: root.lit ? "check" : "eye"
+                    size: Math.round(Theme.small.pixelSize * 1.1)
+                    colour: Theme.colour.primary
+                }
+                PlainText {
+                    id: part
+
+                    x: Theme.rightToLeft ? 0 : eye.width + Theme.px(6)
+                    width: parent.width - eye.width - Theme.px(6)
+                    //: A part of the patient's page, as "The picture".
+                    text: root.lit ? qsTr("Shown: %1").arg(root.partName) : qsTr("Show: %1").arg(root.partName)
+                    style: Theme.small
+                    strong: root.lit
+                    color: Theme.colour.primary
+                    Accessible.ignored: true
+                }
+            }
         }
-        Button {
-            visible: root.partName.length > 0
-            kind: Button.Kind.Quiet
-            compact: true
-            leftPadding: 0
-            rightPadding: Theme.px(8)
-            style: Theme.small
-            width: Math.min(implicitWidth, parent.width)
-            iconName: root.lit ? "check" : "eye"
-            //: A part of the patient's page, as "The picture".
-            text: root.lit ? qsTr("Shown: %1").arg(root.partName) : qsTr("Show: %1").arg(root.partName)
-            saidAs: Accessible.CheckBox
-            Accessible.name: qsTr("Show: %1").arg(root.partName)
-            Accessible.checked: root.lit
-            onClicked: Conversation.showPart(root.note.key)
-        }
+    }
+    FocusRing {
+        target: root
+        shown: root.visualFocus
+        radius: Theme.px(Theme.radius.small)
+        anchors.margins: -1
     }
 }

@@ -21,7 +21,7 @@ ConsoleCard {
 
         kind: Conversation.heard === heard ? Button.Kind.Primary : Button.Kind.Secondary
         compact: true
-        leftPadding: Theme.px(12)
+        leftPadding: Theme.px(10)
         style: Theme.small
         saidAs: Accessible.RadioButton
         Accessible.checked: Conversation.heard === heard

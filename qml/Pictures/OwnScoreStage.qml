@@ -19,14 +19,15 @@ StageFrame {
     readonly property string scoreWords: qsTr("Your EF: %1 of 100").arg(Words.number(score))
     readonly property string normalWords: qsTr("Normal: %1").arg(words["dots/healthy-score"] ?? "")
     readonly property var figures: DropsFigures.values
-    readonly property bool low: height < Math.max(Theme.px(360), Theme.small.pixelSize * 11)
+    /// So low that the drops need the room of the key.
+    readonly property bool low: height < Theme.px(290) + Theme.small.pixelSize * 8
 
     tagText: qsTr("Your own number. Not a forecast.")
     seen: true
-    finding: scoreWords
+    finding: strip ? scoreWords : "" // otherwise the scale says it
     columns: 2
     rowSpacing: Theme.px(4)
-    foot: scale
+    foot: low ? scaleAlone : scaleWithKey
     Accessible.name: scoreWords
     Accessible.description: normalWords
 
@@ -60,27 +61,48 @@ StageFrame {
     Name { text: qsTr("Your heart") }
     Name { text: root.words["dots/healthy"] ?? "" }
 
+    component Key: DropKey {
+        Layout.fillWidth: true
+        Layout.preferredWidth: implicitWidth
+    }
+    component Scale: ScoreScale {
+        score: root.score
+        scoreWords: root.scoreWords
+        normalWords: root.normalWords
+        least: root.figures.healthy
+        most: root.figures.healthyMost
+        Layout.fillWidth: true
+    }
     Component {
-        id: scale
+        id: scaleAlone
+
+        ColumnLayout {
+            Scale {}
+        }
+    }
+    Component {
+        id: scaleWithKey
 
         ColumnLayout {
             spacing: Theme.px(6)
 
-            DropsKey {
-                visible: !root.low
-                words: root.words
-                withStudy: false
-                withNote: false
-                Layout.fillWidth: true
+            RowLayout {
+                spacing: Theme.px(10)
+
+                Key {
+                    text: root.words["dots/key-out"] ?? ""
+                    filled: 1
+                }
+                Key {
+                    text: root.words["dots/key-some"] ?? ""
+                    filled: 0.5
+                }
+                Key {
+                    text: root.words["dots/key-stays"] ?? ""
+                    filled: 0
+                }
             }
-            ScoreScale {
-                score: root.score
-                scoreWords: root.scoreWords
-                normalWords: root.normalWords
-                least: root.figures.healthy
-                most: root.figures.healthyMost
-                Layout.fillWidth: true
-            }
+            Scale {}
         }
     }
 }

@@ -28,7 +28,11 @@ Item {
         return Math.max(0, Math.min(value - wide / 2, width - wide));
     }
 
-    implicitHeight: mine.height + Theme.px(36) + ends.height + normal.height
+    /// Beside the ends of the scale there is room for it.
+    readonly property bool oneLine: normal.x > ends.implicitWidth + Theme.px(8)
+        && normal.x + normal.width < width - last.implicitWidth - Theme.px(8)
+
+    implicitHeight: mine.height + Theme.px(36) + ends.height + (oneLine ? 0 : normal.height)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Graphic
@@ -86,6 +90,8 @@ Item {
         Accessible.ignored: true
     }
     PlainText {
+        id: last
+
         x: root.width / 2
         y: ends.y
         width: root.width / 2
@@ -98,7 +104,7 @@ Item {
         id: normal
 
         x: root.over(root.at((root.least + root.most) / 2), width)
-        y: ends.y + ends.height - lineHeight * 0.1
+        y: root.oneLine ? ends.y : ends.y + ends.height
         width: Math.min(implicitWidth, root.width)
         text: root.normalWords
         style: Theme.small

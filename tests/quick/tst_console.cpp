@@ -46,8 +46,9 @@ class Console
 {
 public:
     explicit Console(const ContentStore *store, QSize size = QSize(1366, 768),
-                     const QString &theme = u"light"_s, double textSize = 1)
-        : visit(store, configOf(theme, textSize))
+                     const QString &theme = u"light"_s, double textSize = 1,
+                     const QString &language = u"en"_s)
+        : visit(store, configOf(theme, textSize, language))
         , m_library(store, &visit.console)
         , navigator(nullptr)
     {
@@ -99,9 +100,11 @@ public:
     Visit visit;
 
 private:
-    static SessionConfig configOf(const QString &theme, double textSize)
+    static SessionConfig configOf(const QString &theme, double textSize, const QString &language)
     {
         SessionConfig config;
+        config.languages = { Language{ language, language, false } };
+        config.reader.language = language;
         config.reader.theme = theme;
         config.reader.textSize = textSize;
         return config;
@@ -173,10 +176,9 @@ private Q_SLOTS:
         QVERIFY(console.seen().contains(u"0:00 of 0:45 here"_s));
         press(console, u"Next: Heart muscle"_s);
         QCOMPARE(console.visit.navigator.address(), u"regeneration"_s);
-        for (const char *words :
-             { "Notes for this page", "Say it like this", "If they ask", "Avoid saying",
-               "Watch the scar. It stays the same size.", "What about exosomes?", "It grows back.",
-               "certainty (GRADE)", "To take home, no more than this" })
+        for (const char *words : { "Notes for this page", "Say it like this", "If they ask", "Avoid saying",
+                                   "Watch the scar. It stays the same size.", "What about exosomes?",
+                                   "It grows back.", "certainty (GRADE)", "To take home, no more than this" })
             QVERIFY2(console.seen().contains(QLatin1StringView(words)), words);
         console.visit.pass(75);
         console.settle();
@@ -223,9 +225,12 @@ private Q_SLOTS:
         console.visit.conversation.startFree();
         console.visit.navigator.open(u"fibrosis"_s);
         console.settle();
-        press(console, u"Show: The picture"_s);
+        const QString point
+            = u"The dashed line shows what doctors hope for. It is not a result. Show: The picture"_s;
+        press(console, point);
         QCOMPARE(console.visit.conversation.parts(), QStringList{ u"picture"_s });
-        press(console, u"Show: The picture"_s);
+        QVERIFY(console.seen().contains(u"Shown: The picture"_s));
+        press(console, point);
         QCOMPARE(console.visit.conversation.parts(), QStringList());
     }
 
@@ -273,13 +278,36 @@ private Q_SLOTS:
         QCOMPARE(console.visit.paperless->prints(), 1);
         press(console, u"More ways to hand over"_s);
         press(console, u"Show a code for a phone"_s);
-        QVERIFY(!itemsOfType(console.window()->contentItem(), u"QrCode"_s).isEmpty()
-                || itemOfType(console.window()->contentItem(), u"RecordFoot"_s));
+        const QString code = console.visit.takeHome.code();
+        bool drawn = false;
+        for (const Shown &shown : shownItems(console.window()))
+            drawn = drawn || (shown.item->property("text") == code && shown.item->property("ok").toBool());
+        QVERIFY(drawn);
+        press(console, u"Copy as FHIR"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\"resourceType\": \"Communication\""_s));
         console.keep(u"console-code"_s);
+        press(console, u"Close"_s);
         console.visit.conversation.endVisit();
         console.settle();
         QVERIFY(console.seen().contains(u"How long do you have?"_s));
         QVERIFY(console.seen().contains(u"Questions saved: 0."_s));
+    }
+
+    /// A window that grows keeps its scroll bars at the edge.
+    void scrollBarsStayAtTheEdge()
+    {
+        Console console(m_store.get());
+        console.window()->resize(1920, 1080);
+        console.settle();
+        int bars = 0;
+        for (const Shown &shown : shownItems(console.window())) {
+            if (!shown.item->inherits("QQuickScrollBar"))
+                continue;
+            ++bars;
+            const QQuickItem *area = shown.item->parentItem();
+            QCOMPARE(shown.item->x() + shown.item->width(), area->width());
+        }
+        QVERIFY(bars > 0);
     }
 
     void theScore()
@@ -335,6 +363,77 @@ private Q_SLOTS:
         console.keep(u"console-bigger"_s);
         press(console, u"Smaller notes"_s);
         QCOMPARE(height(), before);
+    }
+
+    /// The patient sees the number in words, as drops and on the scale, until the page goes.
+    void thePatientSeesTheScore_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<double>("textSize");
+        QTest::newRow("laptop") << QSize(1366, 768) << u"light"_s << 1.0;
+        QTest::newRow("screen") << QSize(1920, 1080) << u"high-contrast"_s << 1.25;
+        QTest::newRow("large") << QSize(1280, 800) << u"dark"_s << 2.0;
+    }
+    void thePatientSeesTheScore()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, theme);
+        QFETCH(double, textSize);
+        Start start;
+        start.mode = Mode::Guided;
+        start.theme = theme;
+        start.textSize = textSize;
+        start.size = size;
+        App app(start);
+        const auto marked = [&] {
+            for (const Shown &shown : shownItems(app.window())) {
+                if (nameOf(shown.item) == u"Your EF: 35 of 100"_s)
+                    return true;
+            }
+            return false;
+        };
+        for (const QString &page : { u"heart-failure"_s, u"function"_s, u"function/3"_s }) {
+            app.open(page);
+            if (app.page()->property("pictureShown").isValid())
+                app.page()->setProperty("pictureShown", true);
+            app.settle();
+            QVERIFY2(!marked(), qPrintable(page));
+            app.session().setEjectionFraction(35);
+            app.settle();
+            if (qEnvironmentVariableIsSet("PLAINHEART_PICTURES"))
+                app.window()->grabWindow().save(
+                    qEnvironmentVariable("PLAINHEART_PICTURES")
+                    + u"/score-%1-%2.png"_s.arg(QString(page).replace(u'/', u'-')).arg(size.width()));
+            QVERIFY2(marked(), qPrintable(page));
+            app.session().startOver();
+            app.settle();
+            QVERIFY(!marked());
+            QCOMPARE(app.session().ejectionFraction(), 0);
+        }
+    }
+
+    /// In a language that is read from the right, columns are mirrored and complete.
+    void mirrored()
+    {
+        Console console(m_store.get(), QSize(1366, 768), u"light"_s, 1, u"ar"_s);
+        console.visit.conversation.start(u"ten-minutes"_s);
+        console.visit.conversation.next();
+        console.visit.pass(70);
+        console.settle();
+        console.keep(u"console-mirrored"_s);
+        QQuickItem *notes = itemOfType(console.window()->contentItem(), u"NotesColumn"_s);
+        QVERIFY(notes);
+        const QRectF box = notes->mapRectToScene(QRectF(0, 0, notes->width(), notes->height()));
+        int texts = 0;
+        for (const Shown &shown : shownItems(console.window())) {
+            if (!isText(shown.item) || !isInside(shown.item, notes))
+                continue;
+            ++texts;
+            QVERIFY2(shown.box.left() >= box.left() && shown.box.right() <= box.right(),
+                     qPrintable(describe(shown.item)));
+        }
+        QVERIFY(texts > 10);
     }
 
     /// Names, roles and room in every theme, with the largest letters, on both screens.

@@ -61,7 +61,8 @@ private:
                                               Plainheart::SessionConfig config)
     {
         config.mode = Plainheart::Mode::Guided;
-        config.languages = store->languages();
+        if (config.languages.isEmpty())
+            config.languages = store->languages();
         config.unhurried = false;
         config.reader.reducedMotion = true;
         return config;

@@ -30,7 +30,6 @@ DocumentPage {
     leftOut: [emergency.id]
     alwaysOpen: ["what-helps-today", "do-not-stop-your-medicines"]
     readonly property bool hasScore: Session.ejectionFraction > 0
-    onHasScoreChanged: if (hasScore) scroller?.scrollToTop()
 
     // What is weak shows beside what is healthy; or the reader's own score does.
     head: hasScore ? ownScore : hearts
@@ -46,7 +45,10 @@ DocumentPage {
         id: ownScore
 
         OwnScoreStage {
-            implicitHeight: Math.max(Theme.px(420), Theme.small.pixelSize * 22)
+            id: score
+
+            implicitHeight: Math.max(Theme.px(430), Theme.small.pixelSize * 22)
+            Component.onCompleted: root.scroller?.showAtTop(score)
             words: Library.document("function").labels
         }
     }
