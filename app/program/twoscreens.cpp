@@ -32,6 +32,7 @@ void show(QQuickWindow *window, QScreen *screen, const QRect &box)
     window->setVisibility(QWindow::Hidden); // a full screen keeps its screen
     moveTo(window, screen, box);
     window->showNormal();
+    window->setGeometry(box); // what had all of a screen goes back to where it was before that
 }
 
 void fill(QQuickWindow *window, QScreen *screen)

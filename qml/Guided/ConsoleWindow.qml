@@ -80,6 +80,16 @@ Window {
         onActivated: Theme.rightToLeft ? root.patient.pressBack() : root.patient.pressNext()
     }
 
+    // What a hand-held pointer sends, too.
+    Key {
+        sequence: "PgDown"
+        onActivated: Conversation.way === "path" ? Conversation.next() : root.patient.pressNext()
+    }
+    Key {
+        sequence: "PgUp"
+        onActivated: Conversation.way === "path" ? Conversation.back() : root.patient.pressBack()
+    }
+
     FocusScope {
         anchors.fill: parent
         focus: true

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Guided
 import Plainheart.Model
 import Plainheart.Theme
 

@@ -29,6 +29,11 @@ Column {
     }
     Repeater {
         model: Conversation.paths
+        // What is wanted next: the keyboard is there.
+        onItemAdded: (index, item) => {
+            if (index === 0)
+                item.forceActiveFocus(Qt.OtherFocusReason);
+        }
 
         PathCard {
             required property guidedPath modelData

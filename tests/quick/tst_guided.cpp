@@ -4,6 +4,7 @@
 
 #include "fonts.h"
 #include "program.h"
+#include "teststore.h"
 
 #include <QtGui/private/qguiapplication_p.h>
 #include <QtGui/qpa/qplatformnativeinterface.h>
@@ -59,11 +60,12 @@ void setScreens(const QList<QRect> &boxes)
 class Visit
 {
 public:
-    explicit Visit(const QString &choices = {}, bool rehearsal = false)
+    explicit Visit(const QString &choices = {}, bool rehearsal = false,
+                   const QString &content = builtContent())
     {
         Options options;
         options.mode = Mode::Guided;
-        options.contentFile = builtContent();
+        options.contentFile = content;
         options.reducedMotion = true;
         options.rehearsal = rehearsal;
         Surroundings around;
@@ -183,6 +185,16 @@ private:
     std::unique_ptr<Program> m_program;
     QQuickWindow *m_patient = nullptr;
 };
+
+QStringList wordsOn(const QQuickWindow *window)
+{
+    QStringList words;
+    for (const Shown &shown : shownItems(window)) {
+        if (isText(shown.item))
+            words << wordsOf(shown.item);
+    }
+    return words;
+}
 
 } // namespace
 
@@ -304,20 +316,112 @@ private Q_SLOTS:
         Q_UNUSED(console)
     }
 
+    /// Every path from its choice to its end, by keys alone and by the mouse alone: as many presses as it has
+    /// screens, and those for its choice.
+    void aPathIsWalked_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("card");
+        QTest::addColumn<int>("screens");
+        QTest::addColumn<bool>("byKey");
+        for (const bool byKey : { true, false }) {
+            const QString how = byKey ? u" by keys"_s : u" by mouse"_s;
+            QTest::addRow("2 minutes%s", qPrintable(how)) << u"two-minutes"_s << u"2 min"_s << 3 << byKey;
+            QTest::addRow("5 minutes%s", qPrintable(how)) << u"five-minutes"_s << u"5 min"_s << 6 << byKey;
+            QTest::addRow("10 minutes%s", qPrintable(how)) << u"ten-minutes"_s << u"10 min"_s << 10 << byKey;
+        }
+    }
     void aPathIsWalked()
     {
+        QFETCH(QString, path);
+        QFETCH(QString, card);
+        QFETCH(int, screens);
+        QFETCH(bool, byKey);
         Visit visit;
-        visit.keep(u"begin"_s);
         Conversation &talk = visit.conversation();
-        talk.start(u"five-minutes"_s);
-        visit.settle();
-        visit.keep(u"path1"_s);
-        talk.next();
-        visit.settle();
-        visit.keep(u"path2"_s);
-        talk.next();
-        visit.settle();
-        visit.keep(u"path3"_s);
+        int presses = 0;
+        if (byKey) {
+            const auto here = [&] { return nameOf(visit.console()->activeFocusItem()).startsWith(card); };
+            for (; !here() && presses < 60; ++presses)
+                QTest::keyClick(visit.console(), Qt::Key_Tab);
+            QTest::keyClick(visit.console(), Qt::Key_Return);
+            visit.settle();
+        } else {
+            visit.press(visit.console(), card);
+        }
+        ++presses;
+        QCOMPARE(talk.pathId(), path);
+        QCOMPARE(talk.pathLength(), screens);
+        for (int screen = 1;; ++screen) {
+            QCOMPARE(talk.pathStep(), screen);
+            QVERIFY(talk.onPath());
+            QVERIFY2(visit.seesAlike(), qPrintable(visit.difference()));
+            QVERIFY(!talk.sayNow().isEmpty());
+            visit.keep(u"%1-%2"_s.arg(path).arg(screen));
+            if (screen == screens)
+                break;
+            if (byKey) {
+                QTest::keyClick(visit.console(), Qt::Key_PageDown);
+                visit.settle();
+            } else {
+                visit.press(visit.console(), u"Next: "_s + talk.nextTitle());
+            }
+            ++presses;
+        }
+        qInfo().noquote() << presses << "presses";
+        QVERIFY(presses <= screens + (byKey ? 2 : 0));
+    }
+
+    /// The patient reads one language and the clinician another.
+    void eachReadsTheirLanguage()
+    {
+        const QTemporaryDir folder;
+        const QString content = folder.filePath(u"content.sqlite"_s);
+        QVERIFY(QFile::copy(builtContent(), content));
+        QVERIFY(QFile::setPermissions(content, QFile::ReadOwner | QFile::WriteOwner));
+        runSql(content,
+               { u"INSERT INTO language VALUES ('ar', 'العربية', 2, 1)"_s,
+                 u"INSERT INTO document_text SELECT document, 'ar', 'ar ' || title, question, takeaway, "
+                 u"action, reviewed, file, line FROM document_text WHERE lang = 'en'"_s });
+        Visit visit({}, false, content);
+        visit.conversation().start(u"two-minutes"_s);
+        visit.open(u"fibrosis"_s);
+        visit.press(visit.console(), u"Patient screen on"_s);
+        visit.press(visit.console(), u"العربية"_s);
+        visit.press(visit.console(), u"Close"_s);
+        QVERIFY(visit.session().rightToLeft());
+        QVERIFY(wordsOn(visit.patient()).contains(u"ar Scar tissue"_s));
+        QVERIFY(wordsOn(visit.console()).contains(u"ar Scar tissue"_s)); // what the patient sees
+        QVERIFY(
+            wordsOn(visit.console()).contains(u"We do not know if stem cells can shrink a heart scar."_s));
+        QVERIFY2(visit.seesAlike(), qPrintable(visit.difference()));
+        visit.keep(u"arabic"_s);
+    }
+
+    void theScreensAreExchangedAndRemembered()
+    {
+        const QTemporaryDir folder;
+        const QString choices = folder.filePath(u"guided.ini"_s);
+        {
+            Visit visit(choices);
+            visit.press(visit.console(), u"Patient screen on"_s);
+            visit.press(visit.console(), u"Exchange the two screens"_s);
+            QCOMPARE(visit.patient()->geometry(), desk);
+            QVERIFY(wall.contains(visit.console()->geometry()));
+        }
+        Visit again(choices);
+        QCOMPARE(again.patient()->geometry(), desk);
+        QVERIFY(wall.contains(again.console()->geometry()));
+    }
+
+    void itIsRehearsedOnOneScreen()
+    {
+        setScreens({ desk });
+        Visit visit({}, true);
+        QVERIFY(visit.patient()->isVisible() && visit.console()->isVisible());
+        QVERIFY(!visit.patient()->geometry().intersects(visit.console()->geometry()));
+        QVERIFY(wordsOn(visit.console()).contains(u"Practice. There is no patient, and nothing is kept."_s));
+        visit.keep(u"rehearsal"_s);
     }
 
     void aWordIsExplainedOnBoth()
@@ -404,6 +508,30 @@ private Q_SLOTS:
         QCOMPARE(visit.screen().place(), Place::Beside);
         QVERIFY(!visit.patient()->geometry().intersects(visit.console()->geometry()));
         visit.keep(u"beside"_s);
+        visit.press(visit.console(), u"Teach-back and record"_s);
+        QVERIFY(buttonWith(visit.console()->contentItem(), u"Copy for record"_s));
+        // The clinician draws on the page itself.
+        const QImage before = visit.patient()->grabWindow();
+        visit.press(visit.console(), u"Pen"_s);
+        QTest::mousePress(visit.patient(), Qt::LeftButton, {}, QPoint(300, 300));
+        for (int i = 1; i <= 8; ++i)
+            QTest::mouseMove(visit.patient(), QPoint(300 + 20 * i, 300));
+        QTest::mouseRelease(visit.patient(), Qt::LeftButton, {}, QPoint(460, 300));
+        visit.settle();
+        QVERIFY(!looksLike(visit.patient()->grabWindow(), before));
+        // F8: the patient's page has all of the screen, then the console, then they share it again.
+        QTest::keyClick(visit.console(), Qt::Key_F8);
+        visit.settle();
+        QCOMPARE(visit.patient()->geometry(), desk);
+        QVERIFY(!visit.console()->isVisible());
+        QTest::keyClick(visit.patient(), Qt::Key_F8);
+        visit.settle();
+        QVERIFY(visit.console()->isVisible() && !visit.patient()->isVisible());
+        visit.keep(u"behind"_s);
+        QTest::keyClick(visit.console(), Qt::Key_F8);
+        visit.settle();
+        QVERIFY(visit.console()->isVisible() && visit.patient()->isVisible());
+        QVERIFY(!visit.patient()->geometry().intersects(visit.console()->geometry()));
     }
 };
 
