@@ -15,6 +15,7 @@ SessionConfig configOf(const ReaderScreen &patient, const QString &language)
     config.waits = false;
     config.reader = {};
     config.reader.language = language.isEmpty() ? patient.session().language() : language;
+    config.reader.theme = patient.session().theme();
     config.reader.reducedMotion = patient.session().reducedMotion();
     return config;
 }

@@ -48,6 +48,7 @@ public:
     /// The window of whoever leads the reader; null where nobody does.
     [[nodiscard]] QQuickWindow *console() const { return m_consoleWindow; }
 
+    [[nodiscard]] Session *consoleSession() { return m_console ? &m_console->screen().session() : nullptr; }
     /// What is told in it; null where nobody leads.
     [[nodiscard]] Conversation *conversation() { return m_console ? &m_console->conversation() : nullptr; }
 

@@ -14,6 +14,8 @@ Column {
     /// Only a strip of the screen is the console's.
     property bool strip: false
 
+    /// So little width that words are shorter.
+    readonly property bool tight: width < Theme.px(1500)
     readonly property bool lost: PatientScreen.place === PatientScreen.Lost
     readonly property string how: {
         switch (PatientScreen.place) {
@@ -40,14 +42,14 @@ Column {
 
             Logo { visible: !root.strip }
             PlainText {
-                visible: !root.strip
+                visible: !root.strip && !root.tight
                 text: "Plainheart"
                 style: Theme.h3
                 strong: true
                 wrapMode: Text.NoWrap
             }
             PlainText {
-                visible: !root.strip && root.width > Theme.px(1250)
+                visible: !root.strip && !root.tight
                 text: qsTr("Console")
                 style: Theme.body
                 color: Theme.colour.inkSoft
@@ -82,14 +84,18 @@ Column {
                 visible: !root.strip
                 iconName: "lock"
                 //: A button: the patient's screen stays as it is while the clinician looks something up.
-                text: PatientScreen.frozen ? qsTr("Let it go on") : qsTr("Keep patient screen")
+                text: PatientScreen.frozen ? qsTr("Let it go on") : root.tight ? qsTr("Keep screen") : qsTr("Keep patient screen")
+                //: To a screen reader: what is written on it, and what it does.
+                Accessible.name: PatientScreen.frozen ? qsTr("Let it go on: the patient's screen") : qsTr("Keep patient screen")
                 onClicked: PatientScreen.frozen = !PatientScreen.frozen
             }
             Button {
                 kind: Button.Kind.Secondary
                 compact: true
                 iconName: "eye"
-                text: PatientScreen.blank ? qsTr("Show patient screen") : root.strip ? qsTr("Blank") : qsTr("Blank patient screen")
+                text: PatientScreen.blank ? root.tight ? qsTr("Show screen") : qsTr("Show patient screen")
+                    : root.strip ? qsTr("Blank") : root.tight ? qsTr("Blank screen") : qsTr("Blank patient screen")
+                Accessible.name: PatientScreen.blank ? qsTr("Show patient screen") : qsTr("Blank patient screen")
                 onClicked: PatientScreen.blank = !PatientScreen.blank
             }
             Button {

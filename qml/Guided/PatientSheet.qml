@@ -5,13 +5,11 @@ import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
-/// How the patient's page is read: its size of text, colours and language, and on which screen it stands.
+/// How the patient's page is read, and this console: size of text, colours and language; and on which screen the page stands.
 Sheet {
     id: root
 
-    readonly property Session reader: PatientScreen.session
-
-    name: qsTr("The patient's page")
+    name: qsTr("The two screens")
     usualWidth: 520
     spacing: Theme.px(12)
 
@@ -20,53 +18,61 @@ Sheet {
         spacing: Theme.px(8)
     }
 
-    SheetHeading { text: qsTr("Text size") }
-    Choices {
-        Repeater {
-            model: root.reader.textSizes
+    component Looks: Column {
+        id: looks
 
-            Chip {
-                required property real modelData
+        required property Session reader
 
-                text: Words.percent(modelData)
-                on: Math.abs(root.reader.textSize - modelData) < 0.01
-                onClicked: root.reader.textSize = modelData
+        width: root.bodyWidth
+        spacing: Theme.px(8)
+
+        Choices {
+            Repeater {
+                model: looks.reader.textSizes
+
+                Chip {
+                    required property real modelData
+
+                    text: Words.percent(modelData)
+                    on: Math.abs(looks.reader.textSize - modelData) < 0.01
+                    onClicked: looks.reader.textSize = modelData
+                }
+            }
+        }
+        Choices {
+            Repeater {
+                model: looks.reader.themes
+
+                Chip {
+                    required property string modelData
+
+                    text: ({ "light": qsTr("Light"), "dark": qsTr("Dark"), "high-contrast": qsTr("High contrast") })[modelData]
+                    on: looks.reader.theme === modelData
+                    onClicked: looks.reader.theme = modelData
+                }
+            }
+        }
+        Choices {
+            visible: looks.reader.languages.length > 1
+
+            Repeater {
+                model: looks.reader.languages
+
+                Chip {
+                    required property contentLanguage modelData
+
+                    text: modelData.name
+                    on: looks.reader.language === modelData.code
+                    onClicked: looks.reader.language = modelData.code
+                }
             }
         }
     }
-    SheetHeading { text: qsTr("Colours") }
-    Choices {
-        Repeater {
-            model: root.reader.themes
 
-            Chip {
-                required property string modelData
-
-                text: ({ "light": qsTr("Light"), "dark": qsTr("Dark"), "high-contrast": qsTr("High contrast") })[modelData]
-                on: root.reader.theme === modelData
-                onClicked: root.reader.theme = modelData
-            }
-        }
-    }
-    SheetHeading {
-        visible: root.reader.languages.length > 1
-        text: qsTr("Language")
-    }
-    Choices {
-        visible: root.reader.languages.length > 1
-
-        Repeater {
-            model: root.reader.languages
-
-            Chip {
-                required property contentLanguage modelData
-
-                text: modelData.name
-                on: root.reader.language === modelData.code
-                onClicked: root.reader.language = modelData.code
-            }
-        }
-    }
+    SheetHeading { text: qsTr("The patient's page") }
+    Looks { reader: PatientScreen.session }
+    SheetHeading { text: qsTr("This console") }
+    Looks { reader: Session }
     buttons: [
         Button {
             kind: Button.Kind.Secondary

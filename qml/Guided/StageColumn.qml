@@ -113,7 +113,7 @@ FocusScope {
                         //: A step of the story and its title: "1 The hope".
                         Accessible.name: qsTr("%1 %2").arg(Words.number(index + 1)).arg(modelData)
                         // The one that is open has room for its title.
-                        text: on && root.width > Theme.px(560) ? Accessible.name : Words.number(index + 1)
+                        text: on && root.width > Theme.px(700) ? Accessible.name : Words.number(index + 1)
                         leftPadding: Theme.px(16)
                         mark: ""
                         on: index === root.patient.step

@@ -88,12 +88,13 @@ public:
     [[nodiscard]] Navigator &navigator() { return m_program->navigator(); }
     [[nodiscard]] Session &session() { return m_program->session(); }
     [[nodiscard]] Conversation &conversation() { return *m_program->conversation(); }
+    [[nodiscard]] Session &consoleSession() { return *m_program->consoleSession(); }
     [[nodiscard]] PatientScreen &screen() { return m_program->patientScreen(); }
 
     void settle()
     {
-        for (int round = 0; round < 12; ++round) {
-            QTest::qWait(20);
+        for (int round = 0; round < 8; ++round) {
+            QTest::qWait(5);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             for (QQuickWindow *window : { patient(), console() }) {
                 if (window->isVisible())
@@ -370,6 +371,41 @@ private Q_SLOTS:
         }
         qInfo().noquote() << presses << "presses";
         QVERIFY(presses <= screens + (byKey ? 2 : 0));
+    }
+
+    /// On a laptop, with a patient's page in large letters and other colours: nothing is cut off, and the
+    /// console keeps its own looks.
+    void itFitsALaptop_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<double>("textSize");
+        QTest::newRow("light") << u"light"_s << 1.0;
+        QTest::newRow("dark, large") << u"dark"_s << 1.5;
+        QTest::newRow("high contrast") << u"high-contrast"_s << 2.0;
+    }
+    void itFitsALaptop()
+    {
+        QFETCH(QString, theme);
+        QFETCH(double, textSize);
+        setScreens({ QRect(0, 0, 1366, 768), wall.translated(1366 - wall.x(), 0) });
+        Visit visit;
+        visit.session().setTheme(theme);
+        visit.session().setTextSize(textSize);
+        visit.consoleSession().setTheme(theme);
+        visit.conversation().start(u"ten-minutes"_s);
+        visit.conversation().next();
+        visit.conversation().next();
+        visit.settle();
+        visit.press(visit.console(), u"Pen"_s);
+        visit.draw({ 0.1, 0.3 }, { 0.4, 0.5 });
+        visit.keep(u"laptop-"_s + theme);
+        QVERIFY2(visit.seesAlike(), qPrintable(visit.difference()));
+        for (const QString &name : { u"End visit"_s, u"Next"_s, u"Copy for record"_s, u"Clear"_s }) {
+            const QQuickItem *button = buttonWith(visit.console()->contentItem(), name);
+            QVERIFY2(button, qPrintable(name));
+            const QRectF box = button->mapRectToScene(button->boundingRect());
+            QVERIFY2(QRectF(0, 0, 1366, 768).contains(box), qPrintable(name));
+        }
     }
 
     /// The patient reads one language and the clinician another.

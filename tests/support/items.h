@@ -68,6 +68,8 @@ struct Shown {
 
 /// Whether two pictures look the same. Edges of letters that were drawn anew may be blended twice.
 [[nodiscard]] bool looksLike(const QImage &a, const QImage &b);
+/// Where they do not; empty if they look the same.
+[[nodiscard]] QString differenceOf(const QImage &a, const QImage &b);
 
 [[nodiscard]] bool isInside(const QQuickItem *item, const QQuickItem *ancestor);
 
