@@ -110,6 +110,15 @@ Rectangle {
             color: Theme.colour.primary
             Accessible.role: Accessible.Heading
         }
+        Slot {
+            width: parent.width
+            fills: false
+            active: root.begun && !root.choosing && Conversation.way === "question" && !root.hasStudies
+            visible: active
+            component: Component {
+                QuestionFinder { style: root.noteStyle }
+            }
+        }
         // One slot, so that only one kind of notes is there at a time.
         Slot {
             width: parent.width
@@ -125,20 +134,6 @@ Rectangle {
             visible: active
             component: Component {
                 OwnScore {}
-            }
-        }
-        Slot {
-            width: parent.width
-            fills: false
-            active: root.begun && !root.choosing && Conversation.way === "question" && !root.hasStudies
-            visible: active
-            component: Component {
-                Column {
-                    spacing: Theme.px(8)
-
-                    NotesHeading { text: qsTr("What does the patient ask?") }
-                    QuestionFinder {}
-                }
             }
         }
         Column {
