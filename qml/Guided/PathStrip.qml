@@ -42,6 +42,7 @@ Rectangle {
 
         PlainText {
             width: parent.width
+            visible: root.taken
             text: root.place
             style: Theme.small
             strong: true
@@ -115,8 +116,10 @@ Rectangle {
                 x: Theme.rightToLeft ? parent.width - width : 0
                 y: parent.side ? (parent.height - height) / 2 : 0
                 width: Math.min(implicitWidth, parent.width)
-                text: Conversation.hereWords
+                text: root.taken ? Conversation.hereWords : root.place
                 style: Theme.small
+                strong: !root.taken
+                Accessible.role: root.taken ? Accessible.StaticText : Accessible.Heading
                 color: Theme.colour.primaryTintText
             }
             Step {
