@@ -93,10 +93,17 @@ Rectangle {
             active: !root.begun || root.choosing
             visible: active
             component: Component {
-                PathChoice { onChosen: root.choosing = false }
+                PathChoice {
+                    onChosen: {
+                        root.choosing = false;
+                        strip.takeFocus(); // what was pressed is gone
+                    }
+                }
             }
         }
         PathStrip {
+            id: strip
+
             visible: root.begun && !root.choosing
             style: root.noteStyle
             onChoiceWanted: root.choosing = true

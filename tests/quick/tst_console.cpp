@@ -270,6 +270,7 @@ private Q_SLOTS:
         console.settle();
         console.keep(u"console-questions"_s);
         QCOMPARE(console.visit.questions.ids().size(), 1);
+        QCOMPARE(nameOf(console.window()->activeFocusItem()), question); // the keyboard stays
         QVERIFY(console.seen().contains(u"Questions saved: 1."_s));
         press(console, u"Copy for record"_s);
         QVERIFY(QGuiApplication::clipboard()->text().contains(question));
@@ -380,6 +381,30 @@ private Q_SLOTS:
                                   "Questions that came up", "Add a line to the record", "Copy for record",
                                   "Print the page to take home", "More ways to hand over" })
             QVERIFY2(names.contains(QString::fromUtf8(name)), name);
+    }
+
+    /// What is pressed may go: the keyboard is at what leads on.
+    void theKeyboardIsNeverLost()
+    {
+        Console console(m_store.get());
+        const auto pressed = [&](const QString &name) {
+            QQuickItem *button = find(console.window(), QAccessible::Button, name);
+            if (!button)
+                return u"no "_s + name;
+            button->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(console.window(), Qt::Key_Return);
+            console.settle();
+            return nameOf(console.window()->activeFocusItem());
+        };
+        QCOMPARE(pressed(u"2 min. One question, one answer"_s), u"Next: Pumping"_s);
+        QCOMPARE(pressed(u"Next: Pumping"_s), u"Next: What is heart failure?"_s);
+        QCOMPARE(pressed(u"Back on the path"_s), u"Next: Pumping"_s);
+        console.visit.navigator.open(u"ipsc"_s);
+        console.settle();
+        QCOMPARE(pressed(u"Back to the path"_s), u"Next: Pumping"_s);
+        console.visit.conversation.next();
+        console.settle();
+        QCOMPARE(pressed(u"Next: What is heart failure?"_s), u"Another way"_s);
     }
 
     void notesGrow()
