@@ -442,7 +442,11 @@ void Conversation::tick()
 {
     count();
     Q_EMIT timeChanged();
-    Q_EMIT givenChanged();
+    // Rows tell minutes: most seconds change nothing.
+    if (QVariantList rows = given(); rows != m_told) {
+        m_told = std::move(rows);
+        Q_EMIT givenChanged();
+    }
 }
 
 void Conversation::setRunning(bool running)
@@ -505,7 +509,7 @@ QVariantMap Conversation::answer() const
              { u"counted"_s, counted },          { u"note"_s, caveat.note } };
 }
 
-QVariantMap Conversation::studyMap(const QString &id) const
+QVariantMap Conversation::studyMap(const QString &id, const QList<Document> &topics) const
 {
     const std::optional<Source> source = m_setup.store->source(id, language());
     if (!source)
@@ -527,8 +531,16 @@ QVariantMap Conversation::studyMap(const QString &id) const
     for (const CheckLine &line : source->checks)
         if (line.kind == CheckLine::Kind::Weakness || line.kind == CheckLine::Kind::Unknown)
             checks << line.text;
+    QVariantList answers;
+    for (const Document &topic : topics) {
+        if (topic.caveat.known && topic.caveat.sources.contains(id))
+            answers << QVariantMap{ { u"title"_s, topic.title },
+                                    { u"grade"_s, gradeWords(topic.caveat.certainty) },
+                                    { u"reason"_s, topic.caveat.reason } };
+    }
     return { { u"id"_s, id },
              { u"name"_s, source->shortName() },
+             { u"answers"_s, answers },
              { u"citation"_s, source->citation() },
              { u"doi"_s, source->doi },
              { u"mainGoal"_s, source->mainGoalWords },
@@ -551,9 +563,10 @@ QVariantList Conversation::studies() const
         if (const auto chart = m_setup.store->chart(place->id(), language()))
             ids = chart->sources;
     }
+    const QList<Document> topics = ids.isEmpty() ? QList<Document>() : m_setup.store->topics(language());
     QVariantList list;
     for (const QString &id : ids)
-        if (const QVariantMap study = studyMap(id); !study.isEmpty())
+        if (const QVariantMap study = studyMap(id, topics); !study.isEmpty())
             list << study;
     return list;
 }
@@ -906,6 +919,7 @@ void Conversation::forget()
     m_sent = false;
     m_codeShown = false;
     m_codeOpen = false;
+    m_told.clear();
     m_copied.clear();
     setAddition({});
     m_setup.printing->dismiss();

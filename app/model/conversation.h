@@ -23,7 +23,7 @@ class Navigator;
 class Printing;
 class Session;
 class TakeHome;
-struct Source;
+struct Document;
 
 /// What a conversation is about and by what it is told. Everything must outlive the Conversation.
 struct ConversationSetup {
@@ -100,7 +100,8 @@ class Conversation : public QObject
     /// reason, unknown, counted; empty where it is no topic.
     Q_PROPERTY(QVariantMap answer READ answer NOTIFY notesChanged)
     /// The clinician's view of the study on the patient's page, or of those in its chart, or of the one that
-    /// was asked for by look(): of maps with id, name, citation, how, caution and results.
+    /// was asked for by look(): of maps with id, name, citation, how, mainGoal, results, weaknesses, caution,
+    /// and answers: of the topics that it counts for.
     Q_PROPERTY(QVariantList studies READ studies NOTIFY notesChanged)
     /// The study that was asked for; empty: those of the page.
     Q_PROPERTY(QString lookedAt READ lookedAt NOTIFY notesChanged)
@@ -284,7 +285,7 @@ private:
     [[nodiscard]] GuidedStop stopOf(const QString &topic) const;
     [[nodiscard]] QString titleOf(const QString &page) const;
     [[nodiscard]] QStringList wantedPages() const; ///< those of the way that was taken, in order
-    [[nodiscard]] QVariantMap studyMap(const QString &id) const;
+    [[nodiscard]] QVariantMap studyMap(const QString &id, const QList<Document> &topics) const;
     void read(); ///< paths and notes, in the clinician's language
     void begin(Way way);
     void goTo(int step);
@@ -331,6 +332,7 @@ private:
     bool m_sent = false; ///< a page of this visit is on its way to the printer
     bool m_codeShown = false; ///< at any time of the visit
     bool m_codeOpen = false;
+    QVariantList m_told; ///< given() when a second passed last
     QString m_addition;
     QString m_copied;
 };

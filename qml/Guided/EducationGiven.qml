@@ -10,6 +10,9 @@ ConsoleCard {
     id: root
 
     property bool questionsOpen: false
+    readonly property var rows: Array.from(Conversation.given)
+    readonly property var questions: Array.from(Conversation.questions)
+    readonly property var none: ({ title: "", number: 0, state: "", minutes: "", heard: "" })
 
     title: qsTr("Education given")
     note: qsTr("No name stored")
@@ -19,13 +22,13 @@ ConsoleCard {
         Accessible.role: Accessible.List
 
         Repeater {
-            model: Conversation.given
+            model: root.rows.length // rows stay while their words change
 
             GivenRow {
-                required property var modelData
+                required property int index
 
                 width: parent?.width ?? 0
-                row: modelData
+                row: root.rows[index] ?? root.none
             }
         }
     }
@@ -41,15 +44,15 @@ ConsoleCard {
         onClicked: root.questionsOpen = !root.questionsOpen
     }
     Repeater {
-        model: root.questionsOpen ? Conversation.questions : []
+        model: root.questionsOpen ? root.questions.length : 0 // so that the one that is ticked keeps the keyboard
 
         TickRow {
-            required property var modelData
+            required property int index
 
             width: parent?.width ?? 0
-            text: modelData.words
-            on: modelData.ticked
-            onClicked: Conversation.tickQuestion(modelData.id, !on)
+            text: root.questions[index]?.words ?? ""
+            on: root.questions[index]?.ticked ?? false
+            onClicked: Conversation.tickQuestion(root.questions[index].id, !on)
         }
     }
     PlainText {

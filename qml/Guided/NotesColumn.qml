@@ -94,10 +94,17 @@ Rectangle {
             active: !root.begun || root.choosing
             visible: active
             component: Component {
-                PathChoice { onChosen: root.choosing = false }
+                PathChoice {
+                    onChosen: {
+                        root.choosing = false;
+                        strip.takeFocus(); // what was pressed is gone
+                    }
+                }
             }
         }
         PathStrip {
+            id: strip
+
             visible: root.begun && !root.choosing
             style: root.noteStyle
             onChoiceWanted: root.choosing = true
@@ -110,6 +117,15 @@ Rectangle {
             strong: true
             color: Theme.colour.primary
             Accessible.role: Accessible.Heading
+        }
+        Slot {
+            width: parent.width
+            fills: false
+            active: root.begun && !root.choosing && Conversation.way === "question" && !root.hasStudies
+            visible: active
+            component: Component {
+                QuestionFinder { style: root.noteStyle }
+            }
         }
         // One slot, so that only one kind of notes is there at a time.
         Slot {
@@ -126,20 +142,6 @@ Rectangle {
             visible: active
             component: Component {
                 OwnScore {}
-            }
-        }
-        Slot {
-            width: parent.width
-            fills: false
-            active: root.begun && !root.choosing && Conversation.way === "question" && !root.hasStudies
-            visible: active
-            component: Component {
-                Column {
-                    spacing: Theme.px(8)
-
-                    NotesHeading { text: qsTr("What does the patient ask?") }
-                    QuestionFinder {}
-                }
             }
         }
         Column {

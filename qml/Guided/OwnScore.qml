@@ -57,7 +57,6 @@ Column {
         visible: text.length > 0
         style: Theme.small
         strong: true
-        color: Theme.colour.evidenceText
     }
     PlainText {
         width: parent.width

@@ -21,6 +21,11 @@ Rectangle {
 
     signal choiceWanted()
 
+    /// The keyboard goes on at what leads on.
+    function takeFocus() {
+        (next.visible ? next : other).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     width: parent?.width ?? 0
     implicitHeight: column.implicitHeight + 2 * Theme.px(10)
     radius: Theme.px(12)
@@ -42,6 +47,7 @@ Rectangle {
 
         PlainText {
             width: parent.width
+            visible: root.taken
             text: root.place
             style: Theme.small
             strong: true
@@ -73,7 +79,10 @@ Rectangle {
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Back to the path")
                 iconName: "repeat"
-                onClicked: Conversation.returnToPath()
+                onClicked: {
+                    Conversation.returnToPath();
+                    root.takeFocus();
+                }
             }
             Step {
                 id: back
@@ -82,9 +91,15 @@ Rectangle {
                 kind: Button.Kind.Secondary
                 text: qsTr("Back")
                 Accessible.name: qsTr("Back on the path")
-                onClicked: Conversation.back()
+                onClicked: {
+                    Conversation.back();
+                    if (!visible)
+                        root.takeFocus();
+                }
             }
             Step {
+                id: next
+
                 readonly property real rest: parent.width - (back.visible ? back.width + parent.spacing : 0)
 
                 visible: Conversation.nextTitle.length > 0
@@ -93,7 +108,10 @@ Rectangle {
                 width: Math.min(implicitWidth, rest < Theme.px(150) ? parent.width : rest)
                 //: The title of the next page of a path.
                 text: qsTr("Next: %1").arg(Conversation.nextTitle)
-                onClicked: Conversation.next()
+                onClicked: {
+                    Conversation.next();
+                    root.takeFocus(); // there may be no other
+                }
             }
         }
         PlainText {
@@ -115,8 +133,10 @@ Rectangle {
                 x: Theme.rightToLeft ? parent.width - width : 0
                 y: parent.side ? (parent.height - height) / 2 : 0
                 width: Math.min(implicitWidth, parent.width)
-                text: Conversation.hereWords
+                text: root.taken ? Conversation.hereWords : root.place
                 style: Theme.small
+                strong: !root.taken
+                Accessible.role: root.taken ? Accessible.StaticText : Accessible.Heading
                 color: Theme.colour.primaryTintText
             }
             Step {

@@ -9,14 +9,34 @@ import Plainheart.Theme
 Column {
     id: root
 
+    required property TextStyle style
+    /// The question that was chosen, once its stop is on the patient's page.
+    readonly property guidedStop stop: Conversation.stop
+    readonly property bool asked: stop.id.length > 0 && Conversation.openQuestion >= 0
     readonly property var found: {
         Conversation.allQuestions; // in another language they are others
-        return Array.from(Conversation.questionsWith(field.text));
+        return asked && field.text.length === 0 ? [] : Array.from(Conversation.questionsWith(field.text));
     }
 
     width: parent?.width ?? 0
     spacing: Theme.px(8)
 
+    Repeater {
+        model: root.asked ? [root.stop.questions[Conversation.openQuestion]] : []
+
+        LikelyQuestion {
+            required property guidedNote modelData
+
+            width: root.width
+            question: modelData.first
+            answer: modelData.second
+            sources: modelData.sources
+            style: root.style
+            open: true
+            onRequested: Conversation.openQuestion = -1
+        }
+    }
+    NotesHeading { text: root.asked ? qsTr("Another question") : qsTr("What does the patient ask?") }
     TextField {
         id: field
 
@@ -25,7 +45,7 @@ Column {
     }
     PlainText {
         width: parent.width
-        visible: root.found.length === 0
+        visible: field.text.length > 0 && root.found.length === 0
         text: qsTr("No question here has these words. Try fewer.")
         style: Theme.small
     }
@@ -42,8 +62,11 @@ Column {
             Accessible.name: modelData.words
             Accessible.description: modelData.title
             onClicked: {
+                const answer = modelData.answer;
                 Conversation.chooseQuestion(modelData.stop, modelData.index);
-                Navigator.announce(modelData.answer);
+                field.clear();
+                field.forceActiveFocus(Qt.OtherFocusReason); // what was pressed is gone
+                Navigator.announce(answer);
             }
 
             background: Rectangle {

@@ -12,7 +12,7 @@ Item {
     Accessible.name: qsTr("Teach-back and record")
 
     /// The foot stays in view as long as it leaves room for what stands above it.
-    readonly property bool footStays: foot.implicitHeight < height * 0.5
+    readonly property bool footStays: foot.implicitHeight < height * 0.34
 
     ScrollArea {
         id: scroll

@@ -75,6 +75,26 @@ Column {
             Line { text: result.modelData.caution; color: Theme.colour.inkSoft }
         }
     }
+    Repeater {
+        model: root.study.answers
+
+        Column {
+            id: answer
+
+            required property var modelData
+
+            width: root.width
+            spacing: Theme.px(2)
+
+            //: The title of a stop whose answer a study counts for.
+            NotesHeading { text: qsTr("It counts for: %1").arg(answer.modelData.title) }
+            Line {
+                text: answer.modelData.grade
+                strong: true
+            }
+            Line { text: answer.modelData.reason }
+        }
+    }
     NotesHeading {
         visible: root.study.weaknesses.length + root.study.caution.length > 0
         text: qsTr("What weakens it")

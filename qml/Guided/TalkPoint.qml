@@ -61,6 +61,8 @@ Pressable {
             width: parent.width - Theme.px(14)
 
             PlainText {
+                id: words
+
                 width: parent.width
                 //: What the clinician may say, in quotation marks.
                 text: qsTr("“%1”").arg(root.note.first)
@@ -79,7 +81,7 @@ Pressable {
                     anchors.verticalCenter: parent.verticalCenter
                     name: root.lit ? "check" : "eye"
                     size: Math.round(Theme.small.pixelSize * 1.1)
-                    colour: Theme.colour.primary
+                    colour: words.color
                 }
                 PlainText {
                     id: part
@@ -90,7 +92,7 @@ Pressable {
                     text: root.lit ? qsTr("Shown: %1").arg(root.partName) : qsTr("Show: %1").arg(root.partName)
                     style: Theme.small
                     strong: root.lit
-                    color: Theme.colour.primary
+                    color: words.color
                     Accessible.ignored: true
                 }
             }

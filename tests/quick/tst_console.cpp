@@ -270,6 +270,7 @@ private Q_SLOTS:
         console.settle();
         console.keep(u"console-questions"_s);
         QCOMPARE(console.visit.questions.ids().size(), 1);
+        QCOMPARE(nameOf(console.window()->activeFocusItem()), question); // the keyboard stays
         QVERIFY(console.seen().contains(u"Questions saved: 1."_s));
         press(console, u"Copy for record"_s);
         QVERIFY(QGuiApplication::clipboard()->text().contains(question));
@@ -340,7 +341,70 @@ private Q_SLOTS:
         type(console, u"Words of the question"_s, u"dangerous"_s);
         press(console, u"Is it dangerous?"_s);
         QCOMPARE(console.visit.navigator.address(), u"function"_s);
-        QVERIFY(console.seen().contains(u"It can be. With shots into the heart wall"_s));
+        // Right at the top, and the list has made room for it.
+        bool inView = false;
+        for (const Shown &shown : shownItems(console.window()))
+            inView = inView
+                || (isText(shown.item) && !shown.seen().isEmpty()
+                    && wordsOf(shown.item).contains(u"It can be. With shots into the heart wall"_s));
+        QVERIFY(inView);
+        QVERIFY(!console.seen().contains(u"Japan allows it."_s));
+        console.keep(u"console-asked"_s);
+    }
+
+    /// Everything is reached by Tab, and has a name and a role.
+    void theKeyboardReachesAll()
+    {
+        Console console(m_store.get());
+        console.visit.conversation.start(u"ten-minutes"_s);
+        for (int step = 0; step < 3; ++step)
+            console.visit.conversation.next();
+        console.settle();
+        QStringList names;
+        constexpr int more = 60;
+        for (int presses = 0; presses < more; ++presses) {
+            QTest::keyClick(console.window(), Qt::Key_Tab);
+            console.settle();
+            QQuickItem *item = console.window()->activeFocusItem();
+            QVERIFY(item);
+            const QString name = nameOf(item);
+            QVERIFY2(!name.isEmpty(), qPrintable(describe(item)));
+            QAccessibleInterface *told = QAccessible::queryAccessibleInterface(item);
+            QVERIFY2(told && told->role() != QAccessible::NoRole && told->role() != QAccessible::Client,
+                     qPrintable(name));
+            if (!names.isEmpty() && name == names.constFirst())
+                break;
+            names << name;
+        }
+        for (const char *name : { "Bigger notes", "Back on the path", "Next: Blood vessels", "Another way",
+                                  "Is it dangerous?", "My EF is …", "Clear", "Partly", "Say it another way",
+                                  "Questions that came up", "Add a line to the record", "Copy for record",
+                                  "Print the page to take home", "More ways to hand over" })
+            QVERIFY2(names.contains(QString::fromUtf8(name)), name);
+    }
+
+    /// What is pressed may go: the keyboard is at what leads on.
+    void theKeyboardIsNeverLost()
+    {
+        Console console(m_store.get());
+        const auto pressed = [&](const QString &name) {
+            QQuickItem *button = find(console.window(), QAccessible::Button, name);
+            if (!button)
+                return u"no "_s + name;
+            button->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(console.window(), Qt::Key_Return);
+            console.settle();
+            return nameOf(console.window()->activeFocusItem());
+        };
+        QCOMPARE(pressed(u"2 min. One question, one answer"_s), u"Next: Pumping"_s);
+        QCOMPARE(pressed(u"Next: Pumping"_s), u"Next: What is heart failure?"_s);
+        QCOMPARE(pressed(u"Back on the path"_s), u"Next: Pumping"_s);
+        console.visit.navigator.open(u"ipsc"_s);
+        console.settle();
+        QCOMPARE(pressed(u"Back to the path"_s), u"Next: Pumping"_s);
+        console.visit.conversation.next();
+        console.settle();
+        QCOMPARE(pressed(u"Next: What is heart failure?"_s), u"Another way"_s);
     }
 
     void notesGrow()

@@ -47,7 +47,7 @@ DocumentPage {
         OwnScoreStage {
             id: score
 
-            implicitHeight: Math.max(Theme.px(430), Theme.small.pixelSize * 22)
+            implicitHeight: Math.min(Math.max(Theme.px(430), Theme.small.pixelSize * 22), root.scroller?.height * 0.88)
             Component.onCompleted: root.scroller?.showAtTop(score)
             words: Library.document("function").labels
         }

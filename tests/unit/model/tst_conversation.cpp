@@ -268,6 +268,9 @@ private Q_SLOTS:
         for (const QVariant &result : study[u"results"_s].toList())
             interval = interval || result.toMap()[u"effect"_s].toString().contains(u"95 % CI"_s);
         QVERIFY(interval);
+        QVERIFY(!study[u"answers"_s].toList().isEmpty());
+        QVERIFY(
+            study[u"answers"_s].toList().constFirst().toMap()[u"grade"_s].toString().contains(u"GRADE"_s));
         visit.navigator.open(u"function"_s);
         QVERIFY(talk.studies().isEmpty());
         QVERIFY(talk.answer()[u"grade"_s].toString().contains(u"GRADE"_s));

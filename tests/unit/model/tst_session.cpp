@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
-#include <QTest>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -25,6 +25,24 @@ class tst_Session : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// What can be no ejection fraction is not taken; the next reader sees none.
+    void anEjectionFractionIsOfThisReaderOnly()
+    {
+        Session session({});
+        QSignalSpy changed(&session, &Session::ejectionFractionChanged);
+        for (const int slip : { 4, 86, -35 })
+            session.setEjectionFraction(slip);
+        QCOMPARE(session.ejectionFraction(), 0);
+        QCOMPARE(changed.count(), 0);
+        session.setEjectionFraction(35);
+        session.setEjectionFraction(35);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(session.now(), session.start()); // nothing of it is remembered
+        session.startOver();
+        QCOMPARE(session.ejectionFraction(), 0);
+        QCOMPARE(changed.count(), 2);
+    }
+
     void abilitiesByMode_data()
     {
         QTest::addColumn<QString>("mode");
