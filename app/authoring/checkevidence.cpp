@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+#include "impossiblefigures.h"
 #include "shares.h"
 #include "units.h"
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString catalogFile = u"catalog.yaml"_s;
+const QString look = u"look the figures up again where they were read"_s;
 
 void checkCatalog(const Deck &deck, Problems &problems)
 {
@@ -121,6 +123,9 @@ void checkCounts(const std::optional<int> &trials, const std::optional<int> &peo
             problems.add(place, u"%1 has %2 %3"_s.arg(name).arg(*count).arg(what),
                          u"leave \"%1\" out if it is not known"_s.arg(what));
     }
+    if (people.value_or(0) > 0 && trials.value_or(1) > *people)
+        problems.add(
+            place, u"%1 has more trials than people: %2 and %3"_s.arg(name).arg(*trials).arg(*people), look);
 }
 
 void checkFindings(const SourceFacts &source, Problems &problems)
@@ -132,6 +137,13 @@ void checkFindings(const SourceFacts &source, Problems &problems)
         checkLimits(finding, name, problems);
         checkP(finding, name, problems);
         checkCounts(finding.trials, finding.people, finding.id.place, name, problems);
+        if (source.trials.value_or(0) > 0 && finding.trials.value_or(0) > *source.trials
+            && finding.readAt.isEmpty())
+            problems.add(finding.id.place,
+                         u"%1 has %2 trials, and its source only %3"_s.arg(name)
+                             .arg(*finding.trials)
+                             .arg(*source.trials),
+                         u"correct one of the two, or say in \"read_at\" where else it was read"_s);
         // One that was read elsewhere may be of other people.
         if (source.people.value_or(0) > 0 && finding.people.value_or(0) > *source.people
             && finding.readAt.isEmpty())
@@ -340,28 +352,61 @@ bool isShare(QString measure)
         && !isRatio(measure);
 }
 
+/// Whether two figures are what was measured first and then, and no limits.
+bool isBeforeAndAfter(const QString &text)
+{
+    static const QRegularExpression words(u"\\b(before|after|start|baseline|then|over time)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
+bool isPValue(const QString &measure)
+{
+    static const QRegularExpression pValue(u"\\bp[ -](value|wert)|^p$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return pValue.match(measure).hasMatch();
+}
+
 /// What one language says of a finding, and what English says of it: a change is told by its words.
 struct WordsOfFinding {
     const FindingWords &words;
     const FindingWords *english;
     QString name;
 
+    [[nodiscard]] bool tellsBeforeAndAfter() const
+    {
+        return isBeforeAndAfter(words.measure) || (english && isBeforeAndAfter(english->measure));
+    }
     [[nodiscard]] bool tellsAChange() const
     {
         return isChange(words.measure) || (english && isChange(english->measure + english->absolute));
     }
 };
 
-/// A ratio is above 0, and a share lies between 0 and 100: told by the measure, in whatever language.
+/// A ratio is above 0, a share lies between 0 and 100, and a p value between 0 and 1: told by the measure, in
+/// whatever language.
 void checkMeasured(const FindingFacts &facts, const WordsOfFinding &finding, Problems &problems)
 {
     const QString &measure = finding.words.measure;
     const QString hint = u"its measure is \"%1\"; what may be outside is named as a change"_s.arg(measure);
-    for (const auto &value : { facts.value, facts.ciLow, facts.ciHigh }) {
+    // A value in words is held to its measure like one in figures, and so are its limits.
+    static const QRegularExpression figure(
+        u"(?:^[^\\d-]*|(?:\\bto|\\band|[-\u2013,;(\\[]) ?)(-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)"
+        "(?![\\d.,]*\\d| ?(?:%|per ?cent|people|trials|studies|months?|years?|weeks?|days?|of\\b))"_s);
+    QList<std::optional<double>> values{ facts.value, facts.ciLow, facts.ciHigh };
+    auto inWords = figure.globalMatch(plainFigures(finding.words.valueText));
+    while (inWords.hasNext())
+        values << valueOfFigure(inWords.next().captured(1));
+    for (const std::optional<double> &value : std::as_const(values)) {
         if (!value || !facts.effect.isEmpty())
             continue;
         if (*value <= 0 && isRatio(measure))
             problems.add(facts.id.place, u"%1 is a ratio, and has to be above 0"_s.arg(finding.name), hint);
+        if ((*value < 0 || *value > 1) && isPValue(measure))
+            problems.add(
+                facts.id.place,
+                u"%1 is a p value, and %2 does not lie between 0 and 1"_s.arg(finding.name).arg(*value),
+                hint);
         if ((*value < 0 || *value > 100) && isShare(measure) && !finding.tellsAChange())
             problems.add(
                 facts.id.place,
@@ -371,37 +416,41 @@ void checkMeasured(const FindingFacts &facts, const WordsOfFinding &finding, Pro
 }
 
 /// "47 of 1220 with cells; 2.9% without": no part is larger than its whole, and limits stand in their order.
-void checkCountsIn(const WordsOfFinding &finding, Problems &problems)
+void checkFiguresIn(const WordsOfFinding &finding, Problems &problems)
 {
-    static const QRegularExpression inBrackets(u"\\(([^)]*)\\)"_s);
-    const auto &[words, english, name] = finding;
-    const QString look = u"look the figures up again where they were read"_s;
-    const auto backwards = [&](const QString &key, const QString &text) {
-        if (const auto range = rangeBackwards(text))
-            problems.add(words.id.place,
-                         u"\"%1\" of %2 has limits the wrong way round: \"%3\""_s.arg(key, name, *range),
-                         u"write the smaller one first"_s);
-    };
-    // Of English, every line of every file is read as a sentence.
-    const bool told = english == &words && partAboveWhole(words.absolute, CountsIn::Sentence);
-    if (const auto part = partAboveWhole(words.absolute, CountsIn::Field); part && !told)
-        problems.add(words.id.place,
-                     u"\"absolute\" of %1 counts more than there are: \"%2\""_s.arg(name, part->written),
-                     look);
-    for (const auto &[key, text] :
+    static const QRegularExpression inBrackets(u"[(\\[][^)\\]]*[)\\]]"_s);
+    static const QRegularExpression limitAlone(
+        u"^(?:to|until|–|bis) ?[−-]?\\d.*$|^.*\\d(?: ?%)? ?(?:to|and|–|bis)$|^from [−-]?[\\d.,]+$"_s);
+    const FindingWords &words = finding.words;
+    const bool isEnglishItself = finding.english == &words;
+    for (const auto &[field, text] :
          { std::pair(u"absolute"_s, words.absolute), std::pair(u"value_text"_s, words.valueText) }) {
+        const QString name = u"\"%1\" of %2"_s.arg(field, finding.name);
+        const auto tell = [&](const QString &what, const QString &written, const QString &hint) {
+            problems.add(words.id.place, u"%1 %2: \"%3\""_s.arg(name, what, written), hint);
+        };
+        // Of English, every line of every file is read as a sentence.
+        if (isEnglishItself && impossibleFigureIn(text))
+            continue;
+        if (const auto part = partAboveWhole(text, FiguresIn::Field))
+            tell(u"counts more than there are"_s, part->written, look);
         if (const auto share = shareOutsideHundred(text); share && !finding.tellsAChange())
-            problems.add(
-                words.id.place,
-                u"\"%1\" of %2 gives a share that does not lie between 0 and 100 percent: \"%3\""_s.arg(
-                    key, name, *share),
-                look);
+            tell(u"gives a share that does not lie between 0 and 100 percent"_s, *share, look);
+        if (const auto value = valueOutsideRange(text))
+            tell(u"gives a value that does not lie between its limits"_s, *value, look);
+        if (const auto limit = limitAlone.match(text); limit.hasMatch())
+            tell(u"has only one of two limits"_s, limit.captured(), u"write both, or none"_s);
+        // Of counts in two groups only what stands in brackets are limits: "32.2 to 41.2 with two doses".
+        const bool limits = field == "value_text"_L1 && !finding.tellsBeforeAndAfter();
+        auto brackets = inBrackets.globalMatch(text);
+        QStringList ranges = limits ? QStringList{ text } : QStringList();
+        while (!limits && brackets.hasNext())
+            ranges << brackets.next().captured();
+        for (const QString &range : std::as_const(ranges)) {
+            if (const auto backwards = rangeBackwards(range))
+                tell(u"has limits the wrong way round"_s, *backwards, u"write the smaller one first"_s);
+        }
     }
-    if (!finding.tellsAChange())
-        backwards(u"value_text"_s, words.valueText);
-    auto limits = inBrackets.globalMatch(words.absolute);
-    while (limits.hasNext())
-        backwards(u"absolute"_s, limits.next().captured(1));
 }
 
 /// The English words of a finding; null if there are none.
@@ -441,7 +490,7 @@ void checkWordsOf(const Deck &deck, const LanguageDeck &language, Problems &prob
             const WordsOfFinding told{
                 finding, english, u"finding \"%1\" of source \"%2\""_s.arg(finding.id.text, words.id.text)
             };
-            checkCountsIn(told, problems);
+            checkFiguresIn(told, problems);
             const auto hasNumber
                 = [&](const FindingFacts &fact) { return fact.id.text == finding.id.text && fact.value; };
             for (const FindingFacts &fact : facts->findings) {

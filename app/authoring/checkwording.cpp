@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 
-#include "shares.h"
+#include "impossiblefigures.h"
 #include "units.h"
 
 #include <algorithm>
@@ -61,23 +61,45 @@ QString shownOf(const QString &line, bool markdown)
     return shown.replace(key, u"\\1"_s);
 }
 
+/// What is quoted because nobody should say it.
+const QRegularExpression &avoided()
+{
+    static const QRegularExpression pattern(u"do_not_say: \"[^\"]*\""_s);
+    return pattern;
+}
+
+/// Figures that can't be, in each line of a file, or where one line goes on in the next.
+void checkFiguresOfLines(const QString &file, const QStringList &lines, Problems &problems)
+{
+    // A single figure is looked at by whoever reads its field, and an icon array with its chart.
+    static const QRegularExpression others(
+        u"\\b(treatment|control)_count: [^,}]*|\\b([a-z]+_)?(value|low|high|min|max|people|trials|studies|"
+        "year|n|x|exact|deaths|treatment|control|cells|dummy|denominator|seconds|minutes|order): [^ ,}]*"_s);
+    const auto found = [](QString text) { return impossibleFigureIn(text.remove(avoided()).remove(others)); };
+    std::optional<ImpossibleFigure> here = found(lines.value(0));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString below = lines.value(i + 1).trimmed();
+        std::optional<ImpossibleFigure> next = found(lines.value(i + 1));
+        if (!here && !next && !below.isEmpty())
+            here = found(lines.at(i) + u' ' + below);
+        if (here)
+            problems.add({ file, int(i) + 1 }, here->message, here->hint);
+        here = std::move(next);
+    }
+}
+
 /// The sentences of a reader's words that break a rule, in every file of one language.
 void checkLines(const Deck &deck, const LanguageDeck &language, Problems &problems)
 {
-    static const QRegularExpression avoided(u"do_not_say: \"[^\"]*\""_s);
     for (auto file = deck.files.cbegin(); file != deck.files.cend(); ++file) {
         if (!file.key().startsWith(language.code + u'/'))
             continue;
+        const QStringList lines = file.value().split(u'\n');
+        checkFiguresOfLines(file.key(), lines, problems);
         int number = 0;
-        for (QString line : file.value().split(u'\n')) {
+        for (const QString &line : lines) {
             ++number;
-            const QString shown = shownOf(line.remove(avoided), file.key().endsWith(".md"_L1));
-            // Those of an icon array are looked at with its chart.
-            static const QRegularExpression counted(u"(treatment|control)_count: [^,}]*"_s);
-            if (const auto part = partAboveWhole(line.remove(counted), CountsIn::Sentence))
-                problems.add({ file.key(), number },
-                             u"more are counted than there are: \"%1\""_s.arg(part->written),
-                             u"look the figures up again where they were read"_s);
+            const QString shown = shownOf(QString(line).remove(avoided()), file.key().endsWith(".md"_L1));
             for (const WordingRule &rule : rules()) {
                 if (const auto match = rule.found.match(shown); match.hasMatch())
                     problems.add({ file.key(), number }, rule.message.arg(match.captured().left(60)),

@@ -265,18 +265,25 @@ void SearchIndex::markAlike()
             phrases << searchKeys(words);
         groups << phrases;
     }
-    const auto standIn = [](const QStringList &texts, const QList<QStringList> &phrases) {
-        return std::any_of(texts.cbegin(), texts.cend(), [&](const QString &text) {
-            const QStringList keys = searchKeys(text);
+    const auto keysOf = [](const QStringList &texts) {
+        QList<QStringList> keys;
+        for (const QString &text : texts)
+            keys << searchKeys(text);
+        return keys;
+    };
+    const auto standIn = [](const QList<QStringList> &texts, const QList<QStringList> &phrases) {
+        return std::any_of(texts.cbegin(), texts.cend(), [&](const QStringList &keys) {
             return std::any_of(phrases.cbegin(), phrases.cend(),
                                [&](const auto &phrase) { return indexOfPhrase(keys, phrase) >= 0; });
         });
     };
     for (IndexedEntry &entry : m_entries) {
+        const QList<QStringList> title = keysOf(QStringList{ entry.title } + entry.names);
+        const QList<QStringList> lines = keysOf(entry.lines + QStringList{ entry.notice });
         for (qsizetype i = 0; i < groups.size(); ++i) {
-            if (standIn(QStringList{ entry.title } + entry.names, groups.at(i)))
+            if (standIn(title, groups.at(i)))
                 entry.alikeTitle << m_synonyms.at(i);
-            else if (standIn(entry.lines + QStringList{ entry.notice }, groups.at(i)))
+            else if (standIn(lines, groups.at(i)))
                 entry.alike << m_synonyms.at(i);
         }
         entry.alikeTitle.removeDuplicates();

@@ -367,10 +367,11 @@ private:
     int m_documents = 0;
 };
 
-/// A number as JSON has it: ASCII digits, no separators, no "nan", no "inf", and not too large to be one.
+/// A number as JSON has it: ASCII digits, no separators, no zero before it (YAML 1.1 reads 010 as 8), no
+/// "nan", no "inf", and not too large to be one.
 std::optional<double> plainNumber(const QString &text)
 {
-    static const QRegularExpression form(u"^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"_s);
+    static const QRegularExpression form(u"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"_s);
     bool ok = false;
     const double number = form.match(text).hasMatch() ? text.toDouble(&ok) : 0;
     return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
@@ -379,7 +380,7 @@ std::optional<double> plainNumber(const QString &text)
 /// A whole number of the same form.
 std::optional<int> plainInteger(const QString &text)
 {
-    static const QRegularExpression form(u"^-?[0-9]+$"_s);
+    static const QRegularExpression form(u"^-?(0|[1-9][0-9]*)$"_s);
     bool ok = false;
     const int number = form.match(text).hasMatch() ? text.toInt(&ok) : 0;
     return ok ? std::optional(number) : std::nullopt;

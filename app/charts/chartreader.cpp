@@ -136,7 +136,7 @@ public:
             if (match.captured(1).toDouble() > match.captured(2).toDouble())
                 wrong(Phrases::moreThanAll(match.captured(2).toInt()));
         }
-        if (const auto found = partAboveWhole(value, CountsIn::Field))
+        if (const auto found = partAboveWhole(value, FiguresIn::Field))
             wrong(Phrases::moreThanAll(static_cast<int>(found->whole)));
         if (shareOutsideHundred(value))
             wrong(Phrases::noShare(key));
@@ -292,12 +292,17 @@ ScaleRow readScale(Fields &fields, bool share)
     return row;
 }
 
-PointRow readPoint(Fields &fields)
+PointRow readPoint(Fields &fields, bool share)
 {
     PointRow row;
     row.x = fields.number("x"_L1);
     row.value = fields.number("value"_L1);
     fields.limits(row.low, row.high, row.value, "ci_low"_L1, "ci_high"_L1);
+    if (share) {
+        fields.share("value"_L1, row.value);
+        fields.share("ci_low"_L1, row.low.value_or(0));
+        fields.share("ci_high"_L1, row.high.value_or(0));
+    }
     row.note = fields.text("note"_L1);
     row.derived = fields.flag("derived"_L1);
     row.how = fields.text("how"_L1);
@@ -325,8 +330,10 @@ TrialRow readTrial(Fields &fields, const Chart &chart)
 /// Fields that any row may have: also those that this kind does not show make sense or are refused.
 void readRest(Fields &fields)
 {
-    (void)fields.optionalSome("trials"_L1);
-    (void)fields.optionalSome("people"_L1);
+    const std::optional<int> trials = fields.optionalSome("trials"_L1);
+    const std::optional<int> people = fields.optionalSome("people"_L1);
+    if (people && trials.value_or(0) > *people)
+        fields.wrong(Phrases::moreThanAll(*people));
     (void)fields.optionalYear("year"_L1);
     (void)fields.flag("derived"_L1);
     for (const auto &key : { "group"_L1, "time"_L1, "follow_up"_L1, "note"_L1, "how"_L1, "source"_L1 })
@@ -395,7 +402,8 @@ void readAllRows(const ChartRecord &record, ChartReading &reading)
     else if (record.kind == "bars"_L1)
         readBars(record, reading);
     else if (record.kind == "line"_L1)
-        readRows<PointRow>(record, reading, readPoint);
+        readRows<PointRow>(record, reading,
+                           [&](Fields &f) { return readPoint(f, isShareOfHundred(record.unit)); });
     else if (record.kind == "timeline"_L1)
         readRows<TrialRow>(record, reading, [&](Fields &f) { return readTrial(f, chart); });
     else

@@ -5,6 +5,7 @@
 #include "program.h"
 #include "settle.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -21,6 +22,19 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Screenshots)
 };
+
+/// A full disk takes a part of the bytes and says nothing; it gives its reason to whoever asks for the rest.
+bool writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 more = device.write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0)
+            return false;
+        written += more;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -54,10 +68,14 @@ Result<int> writeScreenshots(Program &program, QQuickWindow *window, const QStri
                   Text::tr("The file \"%1\" can't be written: something else has its name.").arg(file),
                   {},
                   {} });
-        // Whole, or not at all: a disk may be full.
+        // Made in memory, where libpng has nothing to say of a disk that is full.
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        window->grabWindow().save(&buffer, "PNG");
+        // Whole, or not at all.
         QSaveFile picture(file);
-        if (!picture.open(QIODevice::WriteOnly) || !window->grabWindow().save(&picture, "PNG")
-            || !picture.commit())
+        if (!picture.open(QIODevice::WriteOnly) || !writeAll(picture, bytes) || !picture.commit())
             return failure(
                 { Error::Code::Unreadable,
                   Text::tr("The file \"%1\" can't be written: %2.").arg(file, picture.errorString()),

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <csignal>
 #include <cstring>
+#include <functional>
+#include <linux/capability.h>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -26,10 +30,13 @@ struct Run {
 constexpr int patience = 60'000;
 
 Run run(const QString &program, const QStringList &arguments,
-        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+        const std::function<void()> &beforeStart = {})
 {
     QProcess process;
     process.setProcessEnvironment(environment);
+    if (beforeStart)
+        process.setChildProcessModifier(beforeStart);
     process.start(program, arguments);
     const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
     process.kill();
@@ -122,6 +129,79 @@ private Q_SLOTS:
         QVERIFY2(told.err.endsWith(u"plainheart: The file with the pages of this app is not there.\n"_s),
                  qPrintable(told.err));
         QVERIFY(QDir(folder.filePath(u"pictures"_s)).isEmpty());
+    }
+
+    /// What keeps pictures from being written is told in one sentence, and none is left behind in halves.
+    void picturesThatCannotBeWritten_data()
+    {
+        QTest::addColumn<QString>("obstacle");
+        QTest::addColumn<QString>("says"); // %1: the folder
+        QTest::addColumn<int>("code");
+        QTest::newRow("no folder to make it in") << u"missing"_s << u"There is no folder \"%1\"."_s << 2;
+        QTest::newRow("a file") << u"file"_s << u"There is no folder \"%1\"."_s << 2;
+        QTest::newRow("not writable") << u"closed"_s << u"The folder \"%1\" can't be written to."_s << 2;
+        QTest::newRow("no space") << u"full"_s
+                                  << u"The file \"%1/home.png\" can't be written: File too large."_s << 1;
+        QTest::newRow("a folder has the name of a picture")
+            << u"taken"_s << u"The file \"%1/home.png\" can't be written: something else has its name."_s
+            << 1;
+    }
+    void picturesThatCannotBeWritten()
+    {
+        QFETCH(QString, obstacle);
+        QFETCH(QString, says);
+        QFETCH(int, code);
+        const QTemporaryDir folder;
+        const QString pictures
+            = folder.filePath(obstacle == "missing"_L1 ? u"nowhere/pictures"_s : u"pictures"_s);
+        std::function<void()> beforeStart;
+        if (obstacle == "file"_L1) {
+            QFile file(pictures);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        } else if (obstacle != "missing"_L1) {
+            QVERIFY(QDir().mkpath(pictures));
+        }
+        if (obstacle == "taken"_L1)
+            QVERIFY(QDir().mkpath(pictures + u"/home.png"_s));
+        if (obstacle == "closed"_L1) {
+            QVERIFY(QFile::setPermissions(pictures, QFile::ReadOwner | QFile::ExeOwner));
+            // Nor may root write there, then.
+            beforeStart = [] { prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE); };
+        }
+        if (obstacle == "full"_L1) {
+            // Stands in for a full disk: no file may become larger than this.
+            beforeStart = [] {
+                constexpr rlimit small{ 8192, 8192 };
+                setrlimit(RLIMIT_FSIZE, &small);
+                std::signal(SIGXFSZ, SIG_IGN);
+            };
+        }
+        const Run told = run(m_program,
+                             { u"--content"_s, QStringLiteral(PLAINHEART_CONTENT), u"--screenshots"_s,
+                               pictures, u"--page"_s, u"home"_s },
+                             QProcessEnvironment::systemEnvironment(), beforeStart);
+        QVERIFY(told.ended);
+        QCOMPARE(told.err, u"plainheart: "_s + says.arg(pictures) + u'\n');
+        QCOMPARE(told.out, QString());
+        QCOMPARE(told.code, code);
+        QCOMPARE(QDir(pictures).entryList(QDir::Files), QStringList());
+    }
+
+    void picturesOfADamagedStore()
+    {
+        const QTemporaryDir folder;
+        const QString store = folder.filePath(u"content.sqlite"_s);
+        QFile file(store);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(9000, 'x')) == 9000);
+        file.close();
+        const QString pictures = folder.filePath(u"pictures"_s);
+        const Run told = run(m_program, { u"--content"_s, store, u"--screenshots"_s, pictures });
+        QVERIFY(told.ended);
+        QVERIFY2(told.err.startsWith(u"plainheart: "_s) && told.err.count(u'\n') == 1, qPrintable(told.err));
+        QVERIFY2(told.err.contains(store), qPrintable(told.err));
+        QCOMPARE(told.out, QString());
+        QVERIFY(told.code != 0);
+        QVERIFY(QDir(pictures).isEmpty());
     }
 
     /// For a clinic's own systems: no window and no display.

@@ -39,7 +39,7 @@ QList<Drawn> drawnSizes()
                       { { 800, 480 }, 1, Mode::Kiosk },
                       { { 3840, 2160 }, 2, Mode::Kiosk } };
     QRandomGenerator random(seed());
-    const QList<double> scales{ 1, 1.25, 1.5, 1.75, 2, 2.5, 3 };
+    const QList<double> scales{ 1, 1.1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3 };
     const int asked = qEnvironmentVariableIntValue("PLAINHEART_SIZES");
     const int some = asked > 0 ? asked : 3;
     for (const int wanted = int(all.size()) + some; all.size() < wanted;) {
@@ -327,5 +327,15 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[]) { return run<tst_Layout>(argc, argv); }
+/// The word "drawn" for a scale factor stands for another one each day.
+int main(int argc, char *argv[])
+{
+    if (qgetenv("QT_SCALE_FACTOR") == "drawn") {
+        const QList<QByteArray> factors{ "1", "1.1", "1.25", "1.5", "2", "2.25" };
+        QRandomGenerator random(seed());
+        qputenv("QT_SCALE_FACTOR", factors.at(random.bounded(factors.size())));
+        qInfo() << "scale factor drawn with PLAINHEART_SEED" << seed() << qgetenv("QT_SCALE_FACTOR");
+    }
+    return run<tst_Layout>(argc, argv);
+}
 #include "tst_layout.moc"

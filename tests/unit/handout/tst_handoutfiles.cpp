@@ -378,6 +378,8 @@ private Q_SLOTS:
         QVERIFY(error);
         QVERIFY2(error->what.contains(path), qPrintable(error->what));
         QCOMPARE(error->remedy, u"Choose another name."_s);
+        const QString why = kind == "store"_L1 ? u"holds data, which would be lost."_s : u"is no file"_s;
+        QVERIFY2(error->what.contains(why), qPrintable(error->what));
         const QFileInfo after(path);
         QCOMPARE(after.isFile(), kind == "store"_L1);
         QCOMPARE(after.isSymLink(), kind == "device"_L1 || kind == "link"_L1);

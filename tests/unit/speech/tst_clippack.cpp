@@ -60,7 +60,9 @@ private Q_SLOTS:
         QCOMPARE(pack.error().code, code);
         // A sentence for the reader, and what happens now.
         QVERIFY2(pack.error().what.endsWith(u'.'), qPrintable(pack.error().what));
-        QVERIFY(!pack.error().remedy.isEmpty());
+        QCOMPARE(pack.error().remedy, u"Pages are read by the voice of this computer for now."_s);
+        if (code == Error::Code::Corrupt)
+            QCOMPARE(pack.error().what, u"The file with the recordings is damaged."_s);
     }
 
 private:
