@@ -17,10 +17,12 @@ Pressable {
     readonly property bool across: width > Theme.small.pixelSize * 34
     /// Large text has no room for the title, so that all six answers are in view: each answer names what it is about.
     readonly property bool untitled: across && Theme.big && !Theme.portrait
+    /// The question stands before the word, where nothing above asks it.
+    property bool asks: true
     readonly property int step: topic.caveat.known ? topic.caveat.step : 1
     readonly property string headline: topic.caveat.headline
 
-    implicitHeight: Math.max(Theme.target, Theme.px(56), grid.implicitHeight + Theme.px(inOneLine || untitled ? 10 : 20))
+    implicitHeight: Math.max(Theme.target, Theme.px(56), grid.implicitHeight + Theme.px(untitled ? 14 : inOneLine ? 10 : 20))
     leftPadding: Theme.px(16)
     rightPadding: leftPadding
 
@@ -83,11 +85,11 @@ Pressable {
                     Accessible.ignored: true
                 }
                 PlainText {
-                    text: meter.word
+                    text: root.asks ? meter.asked : meter.word
                     style: Theme.small
                     strong: true
                     color: Theme.colour.evidenceText
-                    lineHeight: Math.round(style.pixelSize * 1.25)
+                    lineHeight: Math.round(style.pixelSize * (root.untitled ? 1 : 1.25))
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }

@@ -48,8 +48,7 @@ StageFrame {
         Layout.preferredWidth: 1
     }
     component Name: StageCaption {
-        visible: !root.strip
-        style: Theme.label
+        style: root.strip ? Theme.legend : Theme.label
         strong: true
     }
 

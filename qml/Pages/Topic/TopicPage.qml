@@ -41,14 +41,18 @@ Page {
     property bool enlarged: false
     readonly property bool enlargedNow: enlarged && !Theme.big
 
-    /// The largest text in a small window: the heading scrolls with the words, so that they have room.
-    readonly property bool cramped: Theme.narrow && !Theme.portrait && Theme.t >= 1.9
+    /// The largest text: the heading scrolls with the words, so that they have room.
+    readonly property bool cramped: !Theme.portrait && Theme.t >= 1.9
     /// Too little room between bar and panel for a layout that stays where it is: all of it scrolls, the words first.
     readonly property bool tight: Theme.big && (middle.height < Theme.primaryTarget + Theme.body.lineHeight * 5
         || Theme.portrait && Theme.viewport.width / Theme.u < 768)
     /// In landscape the picture has room beside the words all the same, as long as they keep lines that can be followed; else it
     /// scrolls with them: in portrait windows of less than 768 units, and in the smallest ones in landscape.
-    readonly property bool stripStays: !tight || !Theme.portrait && middle.width * 0.7 >= Theme.body.pixelSize * 14
+    readonly property bool stripStays: !tight || !Theme.portrait && middle.width * (1 - stripShare) >= Theme.body.pixelSize * 14
+    /// Of the width, in landscape: room for the tag and for what was found.
+    readonly property real stripShare: Theme.t < 1.45 ? 0.4 : 0.37
+    /// The steps then stay in view above the strip, where it has the height.
+    readonly property bool stepsPinned: tight && stripStays && !Theme.narrow
     readonly property string regionTitle: plain ? steps[step]?.title ?? "" : topic.detail.title
 
     readonly property bool atLast: !plain || step >= last
@@ -64,6 +68,7 @@ Page {
     about: topicId
     // After the last step, and never in the way: Next leads on.
     middleText: atLast && Library.hasChecks(topicId) ? Library.placeName("check/general") : ""
+    middleShort: qsTr("Check")
     middleIcon: "check"
     onMiddleRequested: Navigator.open("check/" + topicId)
     backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : pageBefore
@@ -446,15 +451,46 @@ Page {
 
                 // The picture never goes: a strip of it stays beside the words, and above them in portrait, where the largest words
                 // keep room for six lines: four or five of them, and "More below".
-                Strip {
+                ColumnLayout {
                     visible: root.stripStays
+                    spacing: Theme.px(6)
                     Layout.row: 0
                     Layout.column: Theme.portrait ? 0 : 1
-                    Layout.preferredWidth: Theme.portrait ? -1 : Math.round(middle.width * (Theme.t < 1.45 ? 0.4 : 0.3))
+                    Layout.preferredWidth: Theme.portrait ? -1 : Math.round(middle.width * root.stripShare)
                     Layout.preferredHeight: Math.round(Math.max(root.height * 0.2, Math.min(root.height * 0.3,
                         middle.height - head.height - Theme.px(22) - Theme.body.lineHeight * 5 - Theme.small.lineHeight)))
                     Layout.fillWidth: Theme.portrait
                     Layout.fillHeight: !Theme.portrait
+
+                    // Where there is no row above the words, the steps stay in view here.
+                    RowLayout {
+                        id: pinned
+
+                        visible: root.stepsPinned
+                        spacing: Theme.px(12)
+                        Layout.fillHeight: false
+
+                        Steps { id: pinnedSteps }
+                        Item { Layout.fillWidth: true }
+                        ToPicture {
+                            text: pinned.width - pinnedSteps.width - Theme.px(24) >= wordsWidth ? Accessible.name : ""
+                            style: Theme.legend
+                            compact: true
+                            Accessible.name: qsTr("Picture")
+
+                            readonly property real wordsWidth: pictureWord.advanceWidth + style.pixelSize * 1.25 + Theme.px(62)
+                            readonly property TextMetrics metrics: TextMetrics {
+                                id: pictureWord
+
+                                text: qsTr("Picture")
+                                font: Theme.legend.strongFont
+                            }
+                        }
+                    }
+                    Strip {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                    }
                 }
                 Story {
                     single: true
@@ -515,9 +551,9 @@ Page {
                 width: parent.width
                 spacing: Theme.px(12)
 
-                Steps {}
+                Steps { visible: root.plain && !root.stepsPinned }
                 OtherLevel {}
-                ToPicture {}
+                ToPicture { visible: !root.stepsPinned }
             }
         }
     }
