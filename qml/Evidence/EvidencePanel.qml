@@ -201,7 +201,14 @@ Rectangle {
                 id: line
 
                 /// Beside the button the question stands before its answer or, where that is too wide, above it.
-                readonly property real room: width - studies.implicitWidth - Theme.px(36)
+                readonly property real room: width - button - (chevron ? chevronRoom : 0) - Theme.px(36)
+                readonly property real button: Math.ceil(counts.advanceWidth) + 2 + studies.leftPadding + studies.rightPadding
+                readonly property real chevronRoom: Math.round(Theme.label.pixelSize * 1.25) + Theme.px(12)
+                /// The button loses its sign before it loses its place beside the answer.
+                readonly property bool chevron: {
+                    const without = width - button - Theme.px(36) - shortMeter - inTwoLines;
+                    return without < 0 || without >= chevronRoom;
+                }
                 readonly property real shortMeter: Theme.px(112)
                 readonly property real inOneLine: Math.ceil(asked.advanceWidth) + 2
                 readonly property real inTwoLines: Math.ceil(Math.max(question.implicitWidth, answer.advanceWidth)) + 2
@@ -253,6 +260,12 @@ Rectangle {
                             font: Theme.label.font
                         }
                         TextMetrics {
+                            id: counts
+
+                            text: studies.text
+                            font: Theme.label.strongFont
+                        }
+                        TextMetrics {
                             id: answer
 
                             text: meter.word
@@ -266,7 +279,7 @@ Rectangle {
                     kind: Button.Kind.Warm
                     visible: root.known
                     text: root.studyCount + ", " + root.peopleCount
-                    iconName: "chev"
+                    iconName: line.chevron ? "chev" : ""
                     iconAfter: true
                     iconDirectional: true
                     compact: true

@@ -56,13 +56,13 @@ StageFrame {
         id: healthy
 
         heart: "healthy"
-        name: qsTr("Healthy")
+        name: DropsFigures.healthyName
     }
     Heart {
         id: weak
 
         heart: "weak"
-        name: qsTr("Weak")
+        name: DropsFigures.weakName
         hatched: Theme.highContrast
     }
     Name { text: healthy.told }

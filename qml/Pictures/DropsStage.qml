@@ -26,7 +26,7 @@ StageFrame {
     /// So low that the drops need the room of the key and the exact averages.
     readonly property bool low: height < Math.max(Theme.px(400), Theme.small.pixelSize * 12)
     /// A narrow strip has room for the words of two hearts: those that were compared.
-    readonly property bool withHealthy: !strip || width > Theme.legend.pixelSize * 19
+    readonly property bool withHealthy: !strip || width > Theme.legend.pixelSize * DropsFigures.healthyShare
     readonly property bool before: stop === 0
     readonly property var figures: DropsFigures.values
 
@@ -34,7 +34,7 @@ StageFrame {
     seen: true
     finding: before ? "" : words["dots/finding"] ?? ""
     columns: withHealthy ? 3 : 2
-    rowSpacing: Theme.px(4)
+    rowSpacing: Theme.px(strip ? 2 : 4)
     foot: showKey ? key : null
     Accessible.name: words["dots/picture"]
     Accessible.description: words["dots/picture-words"]

@@ -34,6 +34,7 @@ Rectangle {
     property bool strip: false
     /// A strip wide enough for its words beside the drawing.
     readonly property bool besides: strip && width > height * 1.8 && width > Theme.legend.pixelSize * 28
+        && beside.implicitHeight + Theme.px(14) + 2 * stripMargin <= height
     readonly property real stripMargin: Theme.px(8)
     /// Without words, for small stages.
     property bool shortLocator: false
@@ -147,6 +148,16 @@ Rectangle {
         tour.start();
     }
 
+    PlainText {
+        id: beside
+
+        visible: false
+        width: root.width / 2 - 2 * root.stripMargin - Theme.px(24 + 8) - style.pixelSize * 1.1
+        text: root.tagWords + " " + root.finding
+        style: Theme.legend
+        strong: true
+        lineHeight: Math.round(style.pixelSize * 1.25)
+    }
     SceneView {
         id: picture
 

@@ -60,7 +60,7 @@ Rectangle {
             id: tag
 
             x: Theme.rightToLeft ? parent.width - width - Theme.px(14) : Theme.px(14)
-            y: Theme.px(root.strip ? 8 : 14)
+            y: Theme.px(root.strip ? 6 : 14)
             visible: !(root.strip && found.visible) // a strip has room for one box
             style: root.strip ? Theme.legend : Theme.small
             hope: root.hope
@@ -74,10 +74,10 @@ Rectangle {
             // The columns come first where the page tells it too.
             visible: root.finding.length > 0 && (root.strip || height <= parent.height * 0.2)
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(root.strip ? 8 : 12)
-            x: Theme.px(root.strip ? 8 : 14)
+            anchors.bottomMargin: Theme.px(root.strip ? 6 : 12)
+            x: Theme.px(root.strip ? 6 : 14)
             width: parent.width - 2 * x
-            height: foundWords.implicitHeight + Theme.px(10)
+            height: foundWords.implicitHeight + 2 * foundWords.y
             radius: Theme.px(6)
             color: Theme.colour.primary
 
@@ -85,7 +85,7 @@ Rectangle {
                 id: foundWords
 
                 x: Theme.px(8)
-                y: Theme.px(5)
+                y: Theme.px(root.strip ? 3 : 5)
                 width: parent.width - 2 * x
                 text: root.strip ? root.tagText + " " + root.finding : root.finding
                 style: root.strip ? Theme.legend : Theme.small
@@ -110,10 +110,10 @@ Rectangle {
             id: grid
 
             anchors.fill: parent
-            anchors.topMargin: tag.visible ? tag.y + tag.height + Theme.px(8) : Theme.px(root.strip ? 8 : 14)
+            anchors.topMargin: tag.visible ? tag.y + tag.height + Theme.px(8) : Theme.px(root.strip ? 6 : 14)
             anchors.leftMargin: Theme.px(14)
             anchors.rightMargin: Theme.px(14)
-            anchors.bottomMargin: Theme.px(8) + (found.visible ? found.height + Theme.px(10) : 0)
+            anchors.bottomMargin: Theme.px(root.strip ? 6 : 8) + (found.visible ? found.height + Theme.px(root.strip ? 4 : 10) : 0)
             columnSpacing: Theme.px(14)
         }
     }

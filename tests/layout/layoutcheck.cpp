@@ -4,6 +4,7 @@
 #include "items.h"
 
 #include <QColor>
+#include <QCoreApplication>
 #include <QJSValue>
 #include <QRegularExpression>
 
@@ -333,7 +334,10 @@ private:
                 return wordsOf(words.shown.item) == wanted && holds(words.shown.clip, words.box);
             });
         };
-        return inView(u"How sure? "_s + word) || (inView(u"How sure are we?"_s) && inView(word));
+        // As the interface's language has it.
+        const QString asked = QCoreApplication::translate("CertaintyMeter", "How sure? %1").arg(word);
+        const QString question = QCoreApplication::translate("EvidencePanel", "How sure are we?");
+        return inView(asked) || (inView(question) && inView(word));
     }
 
     /// The tools and the keys are dialogs: for as long as they last they may lie over the panel.
