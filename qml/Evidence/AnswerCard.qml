@@ -22,7 +22,7 @@ Pressable {
     readonly property int step: topic.caveat.known ? topic.caveat.step : 1
     readonly property string headline: topic.caveat.headline
 
-    implicitHeight: Math.max(Theme.target, Theme.px(56), grid.implicitHeight + Theme.px(untitled ? 14 : inOneLine ? 10 : 20))
+    implicitHeight: Math.max(Theme.target, Theme.px(56), grid.implicitHeight + Theme.px(inOneLine || untitled ? 10 : 20))
     leftPadding: Theme.px(16)
     rightPadding: leftPadding
 
@@ -42,6 +42,8 @@ Pressable {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            // Below the last line of large letters is more room than above the meter.
+            anchors.verticalCenterOffset: Theme.px(root.untitled ? 2 : 0)
             columns: root.across ? 3 : 1
             columnSpacing: Theme.px(20)
             rowSpacing: Theme.px(8)
@@ -70,7 +72,7 @@ Pressable {
                 }
             }
             ColumnLayout {
-                spacing: Theme.px(root.untitled ? 1 : 3)
+                spacing: Theme.px(root.untitled ? -2 : 3)
                 Layout.fillWidth: false
                 // Below one another the meters begin at the same place, whatever their word.
                 Layout.minimumWidth: Math.ceil(Math.max(meter.implicitWidth, meter.widestWord))

@@ -12,9 +12,14 @@ namespace {
 /// The words that can be read as a whole, without scrolling or opening anything.
 QStringList inView(const App &app)
 {
+    // "More below" lies over what scrolls.
+    QRectF below;
+    if (QQuickItem *more = find(app.window(), QAccessible::Button, u"More below"_s))
+        below = more->mapRectToScene(more->boundingRect());
     QStringList words;
     for (const Shown &shown : shownItems(app.window())) {
-        if (isText(shown.item) && shown.clip.contains(shown.box.center())
+        const QRectF hidden = shown.scroller ? shown.box & below : QRectF();
+        if (isText(shown.item) && hidden.height() < 2 && shown.clip.contains(shown.box.center())
             && shown.seen().height() >= shown.box.height() - 2)
             words << wordsOf(shown.item);
     }

@@ -20,6 +20,9 @@ Item {
     /// What saves a question for the visit, the longest words first: the first that have room are shown. Empty: nothing does.
     property list<string> saveTexts: []
 
+    /// Large text: what stands between is found among the tools as well.
+    readonly property bool hasTools: Theme.big || Theme.t >= 1.45
+
     readonly property alias nextButton: nextButton
     readonly property alias saveButton: saveButton
 
@@ -52,8 +55,11 @@ Item {
             .sort((a, b) => widthInMiddle(b.middle, b.save) - widthInMiddle(a.middle, a.save))[0];
         const wanted = pairs.length > 0 ? pairs : singles;
         const bare = widthOf(qsTr("Back")) + Theme.px(20);
-        return widest(wanted, backWidth) ?? widest(wanted, leastBack) ?? widest(wanted, bare) ?? widest(singles, leastBack)
-            ?? widest(singles, bare) ?? { middle: "", save: "" };
+        const none = { middle: "", save: "" };
+        const beside = widest(wanted, backWidth) ?? widest(wanted, leastBack);
+        // Tools saves a question, too, and a stop ends with its check.
+        const named = beside ?? (!hasTools ? undefined : widest(singles, backWidth) ?? widest(singles, leastBack) ?? (room >= leastBack ? none : undefined));
+        return named ?? widest(wanted, bare) ?? widest(singles, leastBack) ?? widest(singles, bare) ?? none;
     }
     /// Round the words of a button with an icon.
     readonly property real buttonSpace: Math.round(Theme.label.pixelSize * 1.25) + Theme.px(56)
