@@ -14,6 +14,7 @@ Item {
     property bool seen: !hope
     /// The words wrap when the tag would be wider.
     property real maximumWidth: Theme.px(600)
+    property TextStyle style: Theme.small
 
     readonly property real padding: Theme.px(12)
     readonly property real iconSpace: !seen ? 0 : icon.size + Theme.px(8)
@@ -27,7 +28,7 @@ Item {
         id: measure
 
         text: root.text
-        font: Theme.small.strongFont
+        font: root.style.strongFont
     }
 
     DashedFrame {
@@ -46,13 +47,13 @@ Item {
 
             visible: root.seen
             name: "people"
-            size: Theme.small.pixelSize * 1.1
+            size: root.style.pixelSize * 1.1
         }
         PlainText {
             id: words
 
             text: root.text
-            style: Theme.small
+            style: root.style
             strong: true
             lineHeight: Math.round(style.pixelSize * 1.25)
             Layout.fillWidth: true

@@ -17,6 +17,8 @@ Pressable {
     readonly property bool across: width > Theme.small.pixelSize * 34
     /// Large text has no room for the title, so that all six answers are in view: each answer names what it is about.
     readonly property bool untitled: across && Theme.big && !Theme.portrait
+    /// The question stands before the word, where nothing above asks it.
+    property bool asks: true
     readonly property int step: topic.caveat.known ? topic.caveat.step : 1
     readonly property string headline: topic.caveat.headline
 
@@ -40,6 +42,8 @@ Pressable {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            // Below the last line of large letters is more room than above the meter.
+            anchors.verticalCenterOffset: Theme.px(root.untitled ? 2 : 0)
             columns: root.across ? 3 : 1
             columnSpacing: Theme.px(20)
             rowSpacing: Theme.px(8)
@@ -68,7 +72,7 @@ Pressable {
                 }
             }
             ColumnLayout {
-                spacing: Theme.px(root.untitled ? 1 : 3)
+                spacing: Theme.px(root.untitled ? -2 : 3)
                 Layout.fillWidth: false
                 // Below one another the meters begin at the same place, whatever their word.
                 Layout.minimumWidth: Math.ceil(Math.max(meter.implicitWidth, meter.widestWord))
@@ -83,11 +87,11 @@ Pressable {
                     Accessible.ignored: true
                 }
                 PlainText {
-                    text: meter.word
+                    text: root.asks ? meter.asked : meter.word
                     style: Theme.small
                     strong: true
                     color: Theme.colour.evidenceText
-                    lineHeight: Math.round(style.pixelSize * 1.25)
+                    lineHeight: Math.round(style.pixelSize * (root.untitled ? 1 : 1.25))
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }

@@ -74,6 +74,8 @@ Rectangle {
             spacing: Theme.px(3)
 
             PlainText {
+                id: question
+
                 visible: root.across && !Theme.big
                 text: qsTr("How sure are we?")
                 style: Theme.small
@@ -87,7 +89,8 @@ Rectangle {
 
                 width: meterWidth + spacing + wordWidth
                 meterWidth: Theme.px(Theme.big ? 150 : 112)
-                barHeight: Theme.px(Theme.big ? 22 : 14)
+                barHeight: Theme.px(Theme.big ? 22 : Theme.t > 1.2 ? 20 : 14)
+                asks: !question.visible
                 step: Math.max(1, root.step) // not shown without one
             }
         }

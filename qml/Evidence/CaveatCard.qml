@@ -75,7 +75,7 @@ Rectangle {
             PlainText {
                 id: word
 
-                text: meter.word
+                text: meter.asked
                 style: Theme.label
                 color: Theme.colour.evidenceText
                 wrapMode: Text.NoWrap

@@ -9,6 +9,8 @@ Flow {
 
     /// 1 to 4, as the meter has them.
     required property int step
+    /// The question stands before the word, where nothing else asks it.
+    property bool asks: false
     property alias barHeight: meter.barHeight
     property real meterWidth: meter.implicitWidth
     readonly property real wordWidth: word.implicitWidth
@@ -28,7 +30,7 @@ Flow {
     PlainText {
         id: word
 
-        text: meter.word
+        text: root.asks ? meter.asked : meter.word
         style: Theme.label
         color: Theme.colour.evidenceText
         wrapMode: Text.NoWrap

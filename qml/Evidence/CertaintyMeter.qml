@@ -13,9 +13,13 @@ Item {
     /// 1 very unsure to 4 very sure
     required property int step
     property bool compact: false
-    property real barHeight: compact && Theme.t >= 1.45 ? Theme.px(28) : Theme.px(14)
+    /// It grows with the words.
+    property real barHeight: Theme.px(Theme.t <= 1.2 ? 14 : compact && Theme.t >= 1.45 ? 28 : 20)
 
     readonly property string word: Words.certainty[step - 1]
+    /// The word with its question, for where the question has no place of its own.
+    //: "How sure? Very unsure"
+    readonly property string asked: qsTr("How sure? %1").arg(word)
     /// The word of GRADE for this step, in a sentence.
     readonly property string grade: Words.grades[step - 1]
 

@@ -200,9 +200,21 @@ Rectangle {
             GridLayout {
                 id: line
 
-                readonly property real needed: meter.Layout.preferredWidth + word.implicitWidth + studies.implicitWidth + Theme.px(36)
+                /// Beside the button the question stands before its answer or, where that is too wide, above it.
+                readonly property real room: width - button - (chevron ? chevronRoom : 0) - Theme.px(36)
+                readonly property real button: Math.ceil(counts.advanceWidth) + 2 + studies.leftPadding + studies.rightPadding
+                readonly property real chevronRoom: Math.round(Theme.label.pixelSize * 1.25) + Theme.px(12)
+                /// The button loses its sign before it loses its place beside the answer.
+                readonly property bool chevron: {
+                    const without = width - button - Theme.px(36) - shortMeter - inTwoLines;
+                    return without < 0 || without >= chevronRoom;
+                }
+                readonly property real shortMeter: Theme.px(112)
+                readonly property real inOneLine: Math.ceil(asked.advanceWidth) + 2
+                readonly property real inTwoLines: Math.ceil(Math.max(question.implicitWidth, answer.advanceWidth)) + 2
+                readonly property bool above: shortMeter + inOneLine > room && shortMeter + inTwoLines <= room
 
-                columns: width >= needed ? 2 : 1
+                columns: shortMeter + inTwoLines <= room ? 2 : 1
                 rowSpacing: Theme.px(8)
                 columnSpacing: Theme.px(20)
                 Layout.fillWidth: true
@@ -217,19 +229,48 @@ Rectangle {
                         step: root.step
                         compact: true
                         // Short bars leave room for the button beside them.
-                        Layout.preferredWidth: Theme.narrow ? Theme.px(112) : implicitWidth
+                        Layout.preferredWidth: Theme.narrow || implicitWidth + line.inOneLine > line.room ? line.shortMeter : implicitWidth
                         Layout.preferredHeight: implicitHeight
                         Layout.alignment: Qt.AlignVCenter
                     }
-                    PlainText {
-                        id: word
-
-                        text: meter.word
-                        style: Theme.label
-                        color: Theme.colour.evidenceText
-                        wrapMode: Text.NoWrap
+                    Column {
                         Layout.fillWidth: true
-                        Accessible.ignored: true
+
+                        Quiet {
+                            id: question
+
+                            visible: line.above
+                            text: qsTr("How sure are we?")
+                            style: Theme.legend
+                            wrapMode: Text.NoWrap
+                            Accessible.ignored: true
+                        }
+                        PlainText {
+                            text: line.above ? meter.word : meter.asked
+                            style: Theme.label
+                            color: Theme.colour.evidenceText
+                            lineHeight: Math.round(style.pixelSize * (line.above ? 1.15 : 1.3))
+                            wrapMode: Text.NoWrap
+                            Accessible.ignored: true
+                        }
+                        TextMetrics {
+                            id: asked
+
+                            text: meter.asked
+                            font: Theme.label.font
+                        }
+                        TextMetrics {
+                            id: counts
+
+                            text: studies.text
+                            font: Theme.label.strongFont
+                        }
+                        TextMetrics {
+                            id: answer
+
+                            text: meter.word
+                            font: Theme.label.font
+                        }
                     }
                 }
                 Button {
@@ -238,7 +279,7 @@ Rectangle {
                     kind: Button.Kind.Warm
                     visible: root.known
                     text: root.studyCount + ", " + root.peopleCount
-                    iconName: "chev"
+                    iconName: line.chevron ? "chev" : ""
                     iconAfter: true
                     iconDirectional: true
                     compact: true

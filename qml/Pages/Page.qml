@@ -32,6 +32,8 @@ FocusScope {
     property bool hasTools: Session.hasTools
     property string nextText: ""
     property string middleText: ""
+    /// The same where there is little room.
+    property string middleShort: ""
     property string middleIcon: "question"
     /// The topic or page whose questions it offers to save for the visit; empty: those that fit what was read.
     property string about: ""
@@ -197,6 +199,7 @@ FocusScope {
             : qsTr("Next: %1").arg(root.pathNext)
         note: root.onPath ? qsTr("The short way: %1 of %2").arg(Words.number(Navigator.pathPlace)).arg(Words.number(Navigator.pathLength)) : ""
         middleText: root.onPath ? "" : root.middleText
+        middleShort: root.onPath ? "" : root.middleShort
         middleIcon: root.middleIcon
         saveTexts: root.savesQuestions && !tools.saves ? root.saveTexts : []
         backTo: root.backTo

@@ -48,8 +48,7 @@ StageFrame {
         Layout.preferredWidth: 1
     }
     component Name: StageCaption {
-        visible: !root.strip
-        style: Theme.label
+        style: root.strip ? Theme.legend : Theme.label
         strong: true
     }
 
@@ -57,13 +56,13 @@ StageFrame {
         id: healthy
 
         heart: "healthy"
-        name: qsTr("Healthy")
+        name: DropsFigures.healthyName
     }
     Heart {
         id: weak
 
         heart: "weak"
-        name: qsTr("Weak")
+        name: DropsFigures.weakName
         hatched: Theme.highContrast
     }
     Name { text: healthy.told }

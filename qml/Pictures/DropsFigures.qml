@@ -19,6 +19,13 @@ QtObject {
         healthy: drops(normal.low), healthyMost: drops(normal.high)
     })
 
+    /// A strip of more than so many letters' height has room for the words of three hearts: else those that were compared.
+    readonly property real healthyShare: 19
+    //: A healthy heart, beside a weak one
+    readonly property string healthyName: qsTr("Healthy")
+    //: A weak heart, beside a healthy one
+    readonly property string weakName: qsTr("Weak")
+
     function drops(score: var): int {
         return Math.round(score ?? 0);
     }

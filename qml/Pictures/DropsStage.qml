@@ -25,21 +25,22 @@ StageFrame {
     readonly property bool wide: width > Theme.small.pixelSize * 32
     /// So low that the drops need the room of the key and the exact averages.
     readonly property bool low: height < Math.max(Theme.px(400), Theme.small.pixelSize * 12)
+    /// A narrow strip has room for the words of two hearts: those that were compared.
+    readonly property bool withHealthy: !strip || width > Theme.legend.pixelSize * DropsFigures.healthyShare
     readonly property bool before: stop === 0
     readonly property var figures: DropsFigures.values
 
     tagText: root.words["dots/badge"] ?? ""
     seen: true
     finding: before ? "" : words["dots/finding"] ?? ""
-    columns: 3
-    rowSpacing: Theme.px(4)
+    columns: withHealthy ? 3 : 2
+    rowSpacing: Theme.px(strip ? 2 : 4)
     foot: showKey ? key : null
     Accessible.name: words["dots/picture"]
     Accessible.description: words["dots/picture-words"]
 
     component Count: StageCaption {
-        visible: !root.strip
-        style: root.wide ? Theme.label : Theme.small
+        style: root.strip ? Theme.legend : root.wide ? Theme.label : Theme.small
         strong: true
         verticalAlignment: Text.AlignBottom
         Layout.fillHeight: true
@@ -65,7 +66,6 @@ StageFrame {
         /// The averages before they were rounded to whole drops.
         property string exact: ""
 
-        visible: !root.strip
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignTop
@@ -73,14 +73,14 @@ StageFrame {
         PlainText {
             width: parent.width
             text: name.text
-            style: Theme.small
+            style: root.strip ? Theme.legend : Theme.small
             strong: true
             lineHeight: Math.round(style.pixelSize * 1.15)
             horizontalAlignment: Text.AlignHCenter
         }
         PlainText {
             width: parent.width
-            visible: text.length > 0 && !root.low
+            visible: text.length > 0 && !root.low && !root.strip
             text: name.exact
             style: Theme.small
             lineHeight: Math.round(style.pixelSize * 1.15)
@@ -90,11 +90,15 @@ StageFrame {
 
     Count { text: root.words[root.before ? "dots/cells-before" : "dots/cells-after"] ?? "" }
     Count { text: root.words[root.before ? "dots/dummy-before" : "dots/dummy-after"] ?? "" }
-    Count { text: root.words["dots/healthy-score"] ?? "" }
+    Count {
+        visible: root.withHealthy
+        text: root.words["dots/healthy-score"] ?? ""
+    }
 
     Chamber { filled: root.before ? root.figures.cellsBefore : root.figures.cellsAfter }
     Chamber { filled: root.before ? root.figures.dummyBefore : root.figures.dummyAfter }
     Chamber {
+        visible: root.withHealthy
         filled: root.figures.healthy
         mayLeave: root.figures.healthyMost
 
@@ -114,7 +118,10 @@ StageFrame {
         text: root.words["dots/dummy"] ?? ""
         exact: root.words["dots/dummy-exact"] ?? ""
     }
-    Name { text: root.words["dots/healthy"] ?? "" }
+    Name {
+        visible: root.withHealthy
+        text: root.words["dots/healthy"] ?? ""
+    }
 
     Component {
         id: key

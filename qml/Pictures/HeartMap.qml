@@ -74,7 +74,7 @@ Item {
                     readonly property real side: Math.max(0, (root.offsetX - Theme.px(10)) / root.factor)
                     readonly property string way: `M${-44 - side} ${645 + rise}C${8 - side} ${645 + rise} ${2 - side} ${606 + rise} ${20 - side} ${586 + rise}`
                         + `C${58 - side} ${540 + rise} 190 ${548 + rise / 2} 196 452`
-                    readonly property string on: `C560 ${510 + rise / 2} 540 ${572 + rise} 480 ${572 + rise}`
+                    readonly property string on: end.besides ? `C556 ${490 + rise / 2} 540 ${500 + rise} 540 ${end.y / root.factor + 4}` : `C560 ${510 + rise / 2} 540 ${572 + rise} 480 ${572 + rise}`
 
                     path: !root.road ? "M196 452" + root.loop : way + root.loop + (end.visible ? on : "")
                 }
@@ -104,11 +104,15 @@ Item {
         Button {
             id: end
 
-            readonly property real centre: 372 * root.factor
+            /// Too wide for its place between the two ends of the loop, it stands below the last stop.
+            readonly property bool besides: implicitWidth > 222 * root.factor || height > 92 * root.factor
+            readonly property real centre: besides ? 300 * root.factor + width / 2 : 372 * root.factor
 
-            visible: root.road && implicitWidth <= 222 * root.factor && height <= 92 * root.factor
+            visible: root.road && (!besides || centre + width / 2 <= 776 * root.factor + root.offsetX - Theme.px(4)
+                && y >= 452 * root.factor + Math.max(32 * root.factor, Theme.target / 2) + Theme.px(6))
             x: (Theme.rightToLeft ? 776 * root.factor - centre : centre) - width / 2
-            y: (572 + root.rise) * root.factor - height / 2
+            y: besides ? Math.min((572 + root.rise) * root.factor - height / 2, (610 + root.rise) * root.factor - height - Theme.px(12))
+                : (572 + root.rise) * root.factor - height / 2
             kind: Button.Kind.Secondary
             compact: true
             style: Theme.small

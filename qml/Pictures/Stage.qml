@@ -29,9 +29,13 @@ Rectangle {
     property bool showControl: true
     /// A picture with one state only has nothing to choose.
     readonly property bool hasControl: showControl && !strip && stopNames.length > 1
-    /// A small picture beside the words: no labels, no locator and no control; only the tag of a hope and what was found stay. A
-    /// touch makes it large.
+    /// A small picture beside the words: no labels, no locator and no control; its tag and what was found stay, outside the drawing.
+    /// A touch makes it large.
     property bool strip: false
+    /// A strip wide enough for its words beside the drawing.
+    readonly property bool besides: strip && width > height * 1.8 && width > Theme.legend.pixelSize * 28
+        && beside.implicitHeight + Theme.px(14) + 2 * stripMargin <= height
+    readonly property real stripMargin: Theme.px(8)
     /// Without words, for small stages.
     property bool shortLocator: false
 
@@ -144,13 +148,24 @@ Rectangle {
         tour.start();
     }
 
+    PlainText {
+        id: beside
+
+        visible: false
+        width: root.width / 2 - 2 * root.stripMargin - Theme.px(24 + 8) - style.pixelSize * 1.1
+        text: root.tagWords + " " + root.finding
+        style: Theme.legend
+        strong: true
+        lineHeight: Math.round(style.pixelSize * 1.25)
+    }
     SceneView {
         id: picture
 
-        x: root.border.width
-        y: root.border.width
-        width: root.width - 2 * x
+        x: root.border.width + (root.besides && Theme.rightToLeft ? width : 0)
+        y: root.border.width + (root.strip && !root.besides && tag.visible ? tag.height + 2 * root.stripMargin : 0)
+        width: (root.width - 2 * root.border.width) * (root.besides ? 0.5 : 1)
         height: root.height - y - (root.hasControl ? controlArea.height : root.border.width)
+            - (found.visible && !root.besides ? lines.height + 2 * found.margin : 0)
         scene: root.scene
         theme: Session.theme
         way: root.way
@@ -167,14 +182,13 @@ Rectangle {
         maxLabels: 3
         cornerRadius: root.radius - root.border.width
         roundBottom: !root.hasControl
-        reservedTop: root.strip && !tag.visible ? 0 : tag.height + 2 * tag.y
+        reservedTop: root.strip ? 0 : tag.height + 2 * tag.y
         labelTarget: root.explains ? Theme.target : 0
         obstacles: [
             Qt.rect(enlarge.x, enlarge.y, enlarge.visible ? enlarge.width : 0, enlarge.visible ? enlarge.height : 0),
             Qt.rect(pause.x, pause.y, pause.visible ? pause.width : 0, pause.visible ? pause.height : 0),
             Qt.rect(tag.x, tag.y, tag.visible ? tag.width : 0, tag.visible ? tag.height : 0),
-            Qt.rect(locator.x, locator.y, locator.visible ? locator.width : 0, locator.visible ? locator.height : 0),
-            Qt.rect(found.x, found.y, found.visible ? found.width : 0, found.visible ? found.height : 0)
+            Qt.rect(locator.x, locator.y, locator.visible ? locator.width : 0, locator.visible ? locator.height : 0)
         ]
 
         SequentialAnimation {
@@ -309,7 +323,7 @@ Rectangle {
 
             visible: !Session.reducedMotion && picture.ok && picture.moving && !root.strip && !study.visible
             x: Theme.rightToLeft ? Theme.px(14) : parent.width - width - Theme.px(14)
-            y: (found.visible ? found.y - Theme.px(10) : parent.height - Theme.px(14)) - height
+            y: parent.height - Theme.px(14) - height
             moves: picture.running
             onAgain: {
                 starts = true;
@@ -319,12 +333,17 @@ Rectangle {
         TruthTag {
             id: tag
 
-            x: Theme.rightToLeft ? parent.width - width - Theme.px(14) : Theme.px(14)
-            y: Theme.px(14)
-            visible: picture.ok && text.length > 0 && (!root.strip || hope)
+            /// In a strip it stands above the drawing, or beside it.
+            readonly property real margin: root.strip ? root.stripMargin : Theme.px(14)
+
+            x: root.besides ? (Theme.rightToLeft ? -margin - width : parent.width + margin)
+                : Theme.rightToLeft ? parent.width - width - margin : margin
+            y: root.strip && !root.besides ? -height - margin : margin
+            visible: picture.ok && text.length > 0 && !(root.strip && found.visible)
+            style: root.strip ? Theme.legend : Theme.small
             hope: picture.truth === "hope"
             seen: picture.truth === "seen"
-            maximumWidth: parent.width - Theme.px(28) - (enlarge.visible ? enlarge.width + Theme.px(10) : 0)
+            maximumWidth: parent.width - 2 * margin - (enlarge.visible ? enlarge.width + Theme.px(10) : 0)
             text: root.tagWords
         }
 
@@ -334,22 +353,24 @@ Rectangle {
             visible: component !== null
             y: picture.reservedTop
             width: parent.width
-            height: found.y - y - Theme.px(8)
-            component: picture.truth === "seen" && !root.strip && picture.height - y >= root.foundHeight ? root.foundPicture : null
+            height: parent.height - y - Theme.px(4)
+            component: picture.truth === "seen" && !root.strip && picture.height + lines.height + 2 * found.margin - y >= root.foundHeight ? root.foundPicture : null
         }
 
         StageLabel {
             id: found
 
             readonly property list<string> studies: root.wordSources["finding"] ?? []
-            readonly property real inset: locator.visible && !locator.high ? locator.width + Theme.px(10) : 0
-            readonly property real most: parent.width - 2 * Theme.px(14) - inset
+            readonly property real margin: root.strip ? root.stripMargin : Theme.px(10)
+            readonly property real most: parent.width - 2 * margin
 
-            // In a strip it leaves a third of the picture free.
-            visible: text.length > 0 && (!root.strip || lines.height <= picture.height * 0.66 - Theme.px(14))
-            // Beside the locator, in two lines of about the same length where one is not enough.
-            box: Qt.rect(Theme.rightToLeft ? Theme.px(14) : Theme.px(14) + inset, parent.height - lines.height - Theme.px(14), most, lines.height)
-            text: root.finding
+            visible: text.length > 0
+            // Below the drawing; in a wide strip beside it.
+            box: root.besides ? Qt.rect(Theme.rightToLeft ? -margin - most : parent.width + margin, (parent.height - lines.height) / 2, most, lines.height)
+                : Qt.rect(margin, parent.height + margin, most, lines.height)
+            // A strip has room for one box.
+            text: root.strip && root.finding.length > 0 ? root.tagWords + " " + root.finding : root.finding
+            style: root.strip ? Theme.legend : Theme.small
             dashed: false
             found: true
             explained: root.explains && !root.strip && studies.length > 0
@@ -362,8 +383,8 @@ Rectangle {
                 visible: false
                 width: found.most - Theme.px(16)
                 height: implicitHeight + Theme.px(14)
-                text: root.finding
-                style: Theme.small
+                text: found.text
+                style: found.style
                 strong: true
                 lineHeight: Math.round(style.pixelSize * 1.25)
             }
@@ -375,7 +396,7 @@ Rectangle {
             readonly property real margin: Theme.px(14)
             /// Below, at the side where reading begins; above, at the other side under the tools, where it would cover what matters.
             readonly property bool high: covers(iconWidth)
-            readonly property bool roomy: !root.shortLocator && root.finding.length === 0 && !covers(wordsWidth)
+            readonly property bool roomy: !root.shortLocator && !covers(wordsWidth)
 
             /// So wide, it would lie on what matters, in its place below.
             function covers(size: real): bool {

@@ -13,7 +13,7 @@ Rectangle {
 
     required property string tagText
     property bool hope: false
-    /// A small picture beside the words: the columns alone, without their words.
+    /// A small picture beside the words: nothing to choose, and its words as short as they are true.
     property bool strip: false
     /// Measured in people.
     property bool seen: false
@@ -60,8 +60,9 @@ Rectangle {
             id: tag
 
             x: Theme.rightToLeft ? parent.width - width - Theme.px(14) : Theme.px(14)
-            y: Theme.px(14)
-            visible: !root.strip
+            y: Theme.px(root.strip ? 6 : 14)
+            visible: !(root.strip && found.visible) // a strip has room for one box
+            style: root.strip ? Theme.legend : Theme.small
             hope: root.hope
             seen: root.seen
             maximumWidth: parent.width - Theme.px(28) - (pause.visible ? pause.width + Theme.px(10) : 0)
@@ -70,13 +71,13 @@ Rectangle {
         Rectangle {
             id: found
 
-            // The columns come first.
-            visible: root.finding.length > 0 && height <= parent.height * (root.strip ? 0.5 : 0.2)
+            // The columns come first where the page tells it too.
+            visible: root.finding.length > 0 && (root.strip || height <= parent.height * 0.2)
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(12)
-            x: Theme.px(14)
+            anchors.bottomMargin: Theme.px(root.strip ? 6 : 12)
+            x: Theme.px(root.strip ? 6 : 14)
             width: parent.width - 2 * x
-            height: foundWords.implicitHeight + Theme.px(10)
+            height: foundWords.implicitHeight + 2 * foundWords.y
             radius: Theme.px(6)
             color: Theme.colour.primary
 
@@ -84,10 +85,10 @@ Rectangle {
                 id: foundWords
 
                 x: Theme.px(8)
-                y: Theme.px(5)
+                y: Theme.px(root.strip ? 3 : 5)
                 width: parent.width - 2 * x
-                text: root.finding
-                style: Theme.small
+                text: root.strip ? root.tagText + " " + root.finding : root.finding
+                style: root.strip ? Theme.legend : Theme.small
                 strong: true
                 color: Theme.colour.textOnPrimary
                 horizontalAlignment: Text.AlignHCenter
@@ -109,10 +110,10 @@ Rectangle {
             id: grid
 
             anchors.fill: parent
-            anchors.topMargin: tag.visible ? tag.y + tag.height + Theme.px(8) : Theme.px(14)
+            anchors.topMargin: tag.visible ? tag.y + tag.height + Theme.px(8) : Theme.px(root.strip ? 6 : 14)
             anchors.leftMargin: Theme.px(14)
             anchors.rightMargin: Theme.px(14)
-            anchors.bottomMargin: Theme.px(8) + (found.visible ? found.height + Theme.px(10) : 0)
+            anchors.bottomMargin: Theme.px(root.strip ? 6 : 8) + (found.visible ? found.height + Theme.px(root.strip ? 4 : 10) : 0)
             columnSpacing: Theme.px(14)
         }
     }

@@ -16,6 +16,7 @@ Pressable {
     property bool showsStudy: false
     /// Where the box stands; the item itself is at least as large as a finger needs.
     required property rect box
+    property TextStyle style: Theme.small
     /// The word is explained when it is touched.
     property bool explained: false
 
@@ -53,7 +54,7 @@ Pressable {
             anchors.leftMargin: Theme.px(8)
             anchors.rightMargin: Theme.px(8)
             text: root.text
-            style: Theme.small
+            style: root.style
             strong: true
             color: root.found ? Theme.colour.textOnPrimary : Theme.colour.ink
             lineHeight: Math.round(style.pixelSize * 1.25)

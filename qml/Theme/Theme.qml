@@ -99,6 +99,12 @@ QtObject {
         t: theme.t; u: theme.u
     }
 
+    /// Words on a small picture: they grow as far as the picture keeps room. A touch makes both large.
+    readonly property TextStyle legend: TextStyle {
+        px: theme.far ? Tokens.body.px : Tokens.small.px; line: 1.25; weight: Tokens.small.weight; grow: Tokens.small.grow; tracking: Tokens.small.tracking
+        t: Math.min(theme.t, Math.max(1.3, Session.readingDistance / theme.u)); u: theme.u
+    }
+
     /// Durations in milliseconds. Under reduced motion nothing slides: cuts, and fades of 120 ms at most.
     readonly property int pressTime: Session.unhurried ? Tokens.duration.press : 0
     readonly property int quickTime: Session.unhurried && !Session.reducedMotion ? Tokens.duration.quick : 0

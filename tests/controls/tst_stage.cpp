@@ -96,6 +96,7 @@ private Q_SLOTS:
             u"TopicPicture { width: %1; height: %2; topic: Library.document(\"%3\") }"_s.arg(size.width())
                 .arg(size.height())
                 .arg(topic));
+        int findings = 0;
         for (int stop = 0; stop < 4; ++stop) {
             sheet.control()->setProperty("stop", stop);
             sheet.settle();
@@ -115,7 +116,20 @@ private Q_SLOTS:
                 for (const QRectF &box : boxes)
                     QVERIFY2(!area.toRectF().intersects(box), qPrintable(u"stop %1"_s.arg(stop)));
             }
+            // What was found stands below the whole drawing: on no injury and no cell.
+            for (const QQuickItem *label : itemsOfType(sheet.control(), u"StageLabel"_s)) {
+                const QVariantMap words = sheet.control()->property("words").toMap();
+                if (label->property("text").toString() != words.value(u"finding"_s).toString())
+                    continue;
+                const QRectF box = picture->mapRectFromItem(label, label->boundingRect());
+                QVERIFY2(box.top() >= picture->height(), qPrintable(u"stop %1"_s.arg(stop)));
+                QVERIFY2(sheet.control()->boundingRect().contains(
+                             sheet.control()->mapRectFromItem(label, label->boundingRect())),
+                         qPrintable(u"stop %1"_s.arg(stop)));
+                ++findings;
+            }
         }
+        QCOMPARE(findings, topic == "ipsc"_L1 ? 0 : 1); // its tag says it
     }
 
     /// The finding is printed on the picture in words, and each group beside the other: all four scars of one

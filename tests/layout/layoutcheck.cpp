@@ -4,6 +4,7 @@
 #include "items.h"
 
 #include <QColor>
+#include <QCoreApplication>
 #include <QJSValue>
 #include <QRegularExpression>
 
@@ -292,8 +293,8 @@ private:
         }
     }
 
-    /// A page about one answer shows how sure anyone can be of it without scrolling, as bars and as a word,
-    /// and the bars grow with the text.
+    /// A page about one answer shows how sure anyone can be of it without scrolling: the question, as bars
+    /// and as a word, and the bars grow with the text.
     void certainty()
     {
         const QQuickItem *page = m_app.page();
@@ -305,7 +306,7 @@ private:
         const bool chart = type == "ChartPage"_L1
             && !page->property("certainties").value<QJSValue>().toVariant().toList().isEmpty();
         const double t = m_app.theme()->property("t").toDouble();
-        const double least = (t >= 1.45 ? 20 : 14) * m_app.theme()->property("u").toDouble() - 1;
+        const double least = (t > 1.2 ? 20 : 14) * m_app.theme()->property("u").toDouble() - 1;
         bool seen = false;
         for (const Shown &shown : m_shown) {
             if (typeName(shown.item) != "CertaintyMeter"_L1)
@@ -318,18 +319,25 @@ private:
         if (!seen
             && (type == "TopicPage"_L1 || study || chart
                 || (topic && (type == "ClaimsPage"_L1 || type == "StudiesPage"_L1))))
-            m_defects << u"how sure anyone can be is not in view, as bars and in words"_s;
+            m_defects << u"how sure anyone can be is not in view, with its question, as bars and in words"_s;
     }
     bool isTopic(const QString &id) const
     {
         const QList<Plainheart::Document> topics = m_app.store()->topics(u"en"_s);
         return std::any_of(topics.begin(), topics.end(), [&](const auto &topic) { return topic.id == id; });
     }
+    /// The question and its answer, together or each on its own.
     bool wordInView(const QString &word) const
     {
-        return std::any_of(m_words.begin(), m_words.end(), [&](const Words &words) {
-            return wordsOf(words.shown.item) == word && holds(words.shown.clip, words.box);
-        });
+        const auto inView = [&](const QString &wanted) {
+            return std::any_of(m_words.begin(), m_words.end(), [&](const Words &words) {
+                return wordsOf(words.shown.item) == wanted && holds(words.shown.clip, words.box);
+            });
+        };
+        // As the interface's language has it.
+        const QString asked = QCoreApplication::translate("CertaintyMeter", "How sure? %1").arg(word);
+        const QString question = QCoreApplication::translate("EvidencePanel", "How sure are we?");
+        return inView(asked) || (inView(question) && inView(word));
     }
 
     /// The tools and the keys are dialogs: for as long as they last they may lie over the panel.

@@ -37,6 +37,7 @@ QList<Drawn> drawnSizes()
 {
     QList<Drawn> all{ { { 640, 480 } },
                       { { 800, 480 }, 1, Mode::Kiosk },
+                      { { 1460, 621 }, 2 }, // wide and low: a strip of a picture has least room
                       { { 3840, 2160 }, 2, Mode::Kiosk } };
     QRandomGenerator random(seed());
     const QList<double> scales{ 1, 1.1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3 };

@@ -526,6 +526,27 @@ private Q_SLOTS:
         QCOMPARE(app.address(), u"chart/boost-fading"_s);
     }
 
+    /// Violet is for stem cells: no chart counts anything in it.
+    void noChartIsViolet()
+    {
+        App app;
+        for (const StoredChart &chart : app.store()->charts(u"en"_s)) {
+            visit(app, u"chart/"_s + chart.id);
+            const QImage image = app.window()->grabWindow().convertToFormat(QImage::Format_RGB32);
+            int violet = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const QColor colour(image.pixel(x, y));
+                    violet += colour.hslHue() >= 245 && colour.hslHue() <= 295
+                            && colour.hslSaturationF() > 0.25F && colour.lightnessF() < 0.9F
+                        ? 1
+                        : 0;
+                }
+            }
+            QVERIFY2(violet < 20, qPrintable(u"%1: %2 px"_s.arg(chart.id).arg(violet)));
+        }
+    }
+
     void everyChartShowsWithoutWarnings_data()
     {
         QTest::addColumn<QSize>("size");

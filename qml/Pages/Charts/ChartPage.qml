@@ -136,6 +136,7 @@ Page {
             y: Theme.px(8)
             width: parent.width - 2 * x
             spacing: Theme.px(14)
+            asks: true
             step: root.certainties[0]?.step ?? 1
         }
     }

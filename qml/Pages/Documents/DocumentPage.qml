@@ -26,6 +26,8 @@ Page {
     property string lead: document.question
     /// Stands beside the text where there is room, or null.
     property Component side: contents
+    /// Stands at the end side of the takeaway, above what `head` has there; empty: nothing.
+    property string headingAtEnd: ""
     /// Stands above the first section.
     property Component head: null
     /// Stands below the last section.
@@ -111,11 +113,31 @@ Page {
                 style: Theme.small
                 color: Theme.colour.inkSoft
             }
-            PlainText {
+            Item {
                 width: parent.width
-                text: root.document.takeaway
-                style: Theme.h2
-                Accessible.role: Accessible.Heading
+                height: Math.max(takeaway.implicitHeight, atEnd.visible ? atEnd.implicitHeight : 0)
+
+                PlainText {
+                    id: takeaway
+
+                    anchors.left: parent.left
+                    width: parent.width - (atEnd.visible ? atEnd.implicitWidth + atEnd.anchors.rightMargin + Theme.px(24) : 0)
+                    text: root.document.takeaway
+                    style: Theme.h2
+                    Accessible.role: Accessible.Heading
+                }
+                PlainText {
+                    id: atEnd
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.px(52)
+                    anchors.bottom: parent.bottom
+                    visible: text.length > 0
+                    text: root.headingAtEnd
+                    style: Theme.small
+                    strong: true
+                    wrapMode: Text.NoWrap
+                }
             }
         }
         Slot {

@@ -22,9 +22,12 @@ DocumentPage {
     openSection: -1
     sectionsTitle: qsTr("Show me why")
     lead: Words.below(document.title, document.question)
+    headingAtEnd: answers !== null && answers.across ? qsTr("How sure are we?") : ""
+    /// The first of the six.
+    property AnswerCard answers: null
     head: Component {
         Column {
-            spacing: Theme.px(6)
+            spacing: Theme.px(Theme.big ? 5 : 6)
 
             Repeater {
                 model: Library.topics
@@ -34,6 +37,8 @@ DocumentPage {
 
                     width: parent.width
                     topic: modelData
+                    asks: !across
+                    Component.onCompleted: if (root.answers === null) root.answers = this
                     onClicked: Navigator.open(modelData.id)
                 }
             }

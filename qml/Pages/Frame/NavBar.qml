@@ -12,11 +12,16 @@ Item {
     property string backTo: ""
     property string nextText: ""
     property string middleText: ""
+    /// The same where there is little room; empty: none.
+    property string middleShort: ""
     /// Words in the middle, where no button is.
     property string note: ""
     property string middleIcon: "question"
     /// What saves a question for the visit, the longest words first: the first that have room are shown. Empty: nothing does.
     property list<string> saveTexts: []
+
+    /// Large text: what stands between is found among the tools as well.
+    readonly property bool hasTools: Theme.big || Theme.t >= 1.45
 
     readonly property alias nextButton: nextButton
     readonly property alias saveButton: saveButton
@@ -27,19 +32,48 @@ Item {
     signal save()
 
     readonly property string backText: backTo.length > 0 ? qsTr("Back: %1").arg(backTo) : qsTr("Back")
-    /// Where Back leads is written where there is room; it is always said.
-    readonly property bool roomForBack: width > named.advanceWidth + Theme.px(90) + nextButton.implicitWidth
-            + (roomForMiddle ? middleButton.implicitWidth : 0) + (saveText.length > 0 ? widthOf(saveText) + Theme.px(16) : 0)
-            + (note.length > 0 ? widthOf(note) : 0) + Theme.px(90)
-    /// What Back and Next leave, where Back does not say where it leads.
-    readonly property real room: width - widthOf(qsTr("Back")) - Theme.px(20) - nextButton.implicitWidth - Theme.px(90)
-    readonly property string saveText: {
-        const both = saveTexts.find(text => widthOf(text) + Theme.px(16) + middleButton.implicitWidth <= room);
-        const left = note.length > 0 ? room - widthOf(note) : room; // on a short way it is said how far it is
-        return middleText.length > 0 && both !== undefined ? both : saveTexts.find(text => widthOf(text) <= left) ?? "";
+    /// Where Back leads is written where there is room, in two lines if need be; it is always said.
+    readonly property real backWidth: Math.ceil(named.advanceWidth) + 2 + buttonSpace
+    readonly property real leastBack: mayWrap ? twoLines(backText) + buttonSpace : backWidth
+    readonly property bool nextWraps: width < nextButton.implicitWidth + widthOf(qsTr("Back")) + Theme.px(60)
+    /// Its second line takes next to no height from the page, or Next has two lines itself.
+    readonly property bool mayWrap: 2 * Theme.label.lineHeight + Theme.px(16) <= Math.max(Theme.primaryTarget, Theme.px(64)) + Theme.px(12) || nextWraps
+    readonly property bool roomForBack: leftForBack >= leastBack || nextWraps && width >= leastBack + leastNext + Theme.px(40)
+    readonly property real leastNext: nextText.length > 0 ? twoLines(nextText) + buttonSpace : 0
+    /// What Next and the words in the middle leave to Back.
+    readonly property real leftForBack: width - nextButton.implicitWidth - Theme.px(90) - widthInMiddle(shown.middle, shown.save)
+        - (note.length > 0 ? widthOf(note) : 0)
+    readonly property string saveText: shown.save
+    readonly property bool roomForMiddle: shown.middle.length > 0
+    /// The quiet buttons get shorter words before Back loses its own.
+    readonly property var shown: {
+        const room = width - nextButton.implicitWidth - Theme.px(90) - (note.length > 0 ? widthOf(note) : 0);
+        const middles = middleText.length > 0 ? [middleText, middleShort].filter(text => text.length > 0) : [];
+        const pairs = middles.reduce((all, middle) => all.concat(Array.from(saveTexts, save => ({ middle: middle, save: save }))), []);
+        const singles = Array.from(saveTexts, save => ({ middle: "", save: save })).concat(middles.map(middle => ({ middle: middle, save: "" })));
+        const widest = (choices, back) => choices.filter(choice => widthInMiddle(choice.middle, choice.save) <= room - back)
+            .sort((a, b) => widthInMiddle(b.middle, b.save) - widthInMiddle(a.middle, a.save))[0];
+        const wanted = pairs.length > 0 ? pairs : singles;
+        const bare = widthOf(qsTr("Back")) + Theme.px(20);
+        const none = { middle: "", save: "" };
+        const beside = widest(wanted, backWidth) ?? widest(wanted, leastBack);
+        // Tools saves a question, too, and a stop ends with its check.
+        const named = beside ?? (!hasTools ? undefined : widest(singles, backWidth) ?? widest(singles, leastBack) ?? (room >= leastBack ? none : undefined));
+        return named ?? widest(wanted, bare) ?? widest(singles, leastBack) ?? widest(singles, bare) ?? none;
     }
-    readonly property bool roomForMiddle: middleText.length > 0
-        && room >= middleButton.implicitWidth + (saveText.length > 0 ? widthOf(saveText) + Theme.px(16) : 0)
+    /// Round the words of a button with an icon.
+    readonly property real buttonSpace: Math.round(Theme.label.pixelSize * 1.25) + Theme.px(56)
+
+    /// Of the two longest lines that these words need.
+    function twoLines(text: string): real {
+        const parts = text.split(" ");
+        const widths = parts.map((part, index) => Math.max(words.advanceWidth(parts.slice(0, index).join(" ")),
+            words.advanceWidth(parts.slice(index).join(" "))));
+        return Math.ceil(Math.min(...widths)) + (words.height > 0 ? 4 : 0); // measured anew with another font
+    }
+    function widthInMiddle(middle: string, save: string): real {
+        return (middle.length > 0 ? widthOf(middle) + Theme.px(16) : 0) + (save.length > 0 ? widthOf(save) + Theme.px(16) : 0);
+    }
     /// Of a quiet button with an icon and these words.
     function widthOf(text: string): real {
         return Math.ceil(words.advanceWidth(text)) + 2 + Math.round(Theme.label.pixelSize * 1.25) + Theme.px(36);
@@ -76,6 +110,7 @@ Item {
             iconDirectional: true
             implicitHeight: root.buttonHeight
             onClicked: root.back()
+            Layout.preferredWidth: root.roomForBack ? Math.min(root.backWidth, Math.max(root.leastBack, root.leftForBack)) : implicitWidth
         }
         Item { Layout.fillWidth: true }
         Button {
@@ -83,7 +118,8 @@ Item {
 
             visible: root.roomForMiddle
             kind: Button.Kind.Quiet
-            text: root.middleText
+            text: root.shown.middle
+            Accessible.name: root.middleText
             iconName: root.middleIcon
             implicitHeight: root.buttonHeight
             onClicked: root.middle()
@@ -101,7 +137,7 @@ Item {
             onClicked: root.save()
         }
         PlainText {
-            visible: text.length > 0 && root.width > backButton.implicitWidth + nextButton.implicitWidth + implicitWidth
+            visible: text.length > 0 && root.width > backButton.Layout.preferredWidth + nextButton.implicitWidth + implicitWidth
                 + (saveButton.visible ? saveButton.implicitWidth + Theme.px(16) : 0) + Theme.px(90)
             text: root.note
             style: Theme.small

@@ -85,7 +85,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             active: !root.home
-            component: root.road && !root.compact ? route : root.stop > 0 ? bars : heading
+            component: root.road && !root.compact ? route : root.road ? bars : heading
         }
         Item {
             visible: root.home
@@ -130,7 +130,7 @@ Item {
                     Layout.fillWidth: true
                 }
                 RouteBars {
-                    current: root.stop
+                    current: root.stop > 0 ? root.stop : 6 // past the last one
                     visible: !Theme.portrait || Theme.t < 1.9
                     Layout.fillWidth: true
                     Layout.maximumWidth: Theme.px(500)

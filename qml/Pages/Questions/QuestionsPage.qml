@@ -19,6 +19,7 @@ ListPage {
     readonly property list<string> groups: fromPage.length > 0
         ? [qsTr("From “%1”").arg(Library.title(documentId)), ...situations] : situations
 
+    road: true
     savesQuestions: false // every one of them can be ticked
     nextText: qsTr("Next: %1").arg(MyQuestions.counted(Library.placeName("take-home"), MyQuestions.ids.length))
     onNextRequested: Navigator.open("take-home")
@@ -36,6 +37,13 @@ ListPage {
         return questions.filter(question => question.situation === groups[group]);
     }
 
+    PlainText {
+        width: parent.width
+        visible: !Theme.big && Theme.t < 1.45 // the road has the title's place in the bar
+        text: root.title
+        style: Theme.h2
+        Accessible.role: Accessible.Heading
+    }
     PlainText {
         width: parent.width
         text: qsTr("Choose one or two for your visit. On the next page you can add to them and take them home.")

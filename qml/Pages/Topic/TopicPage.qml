@@ -41,14 +41,25 @@ Page {
     property bool enlarged: false
     readonly property bool enlargedNow: enlarged && !Theme.big
 
-    /// The largest text in a small window: the heading scrolls with the words, so that they have room.
-    readonly property bool cramped: Theme.narrow && !Theme.portrait && Theme.t >= 1.9
+    /// The largest text: the heading scrolls with the words, so that they have room.
+    readonly property bool cramped: !Theme.portrait && Theme.t >= (Theme.narrow ? 1.45 : 1.9)
     /// Too little room between bar and panel for a layout that stays where it is: all of it scrolls, the words first.
     readonly property bool tight: Theme.big && (middle.height < Theme.primaryTarget + Theme.body.lineHeight * 5
-        || Theme.portrait && Theme.viewport.width / Theme.u < 768)
+        || Theme.portrait && Theme.viewport.width / Theme.u < 768
+        || !Theme.portrait && middle.height - headHeight - Theme.px(10) < stripRoom.least)
+    /// Of the row above the words, whichever step is open.
+    readonly property real headHeight: Math.max(Theme.primaryTarget, cramped ? 0 : longestHeading.implicitHeight)
+    /// Of what stands beside the heading there.
+    property real besideHeading: 0
     /// In landscape the picture has room beside the words all the same, as long as they keep lines that can be followed; else it
     /// scrolls with them: in portrait windows of less than 768 units, and in the smallest ones in landscape.
-    readonly property bool stripStays: !tight || !Theme.portrait && middle.width * 0.7 >= Theme.body.pixelSize * 14
+    readonly property bool stripStays: !tight || !Theme.portrait && middle.width * (1 - stripShare) >= Theme.body.pixelSize * 14
+        && middle.height >= stripRoom.least
+    /// Of the width, in landscape: room for the tag and for what was found.
+    readonly property real stripShare: Theme.t < 1.45 ? 0.4 : 0.37
+    /// The steps then stay in view above the strip, where it has the height.
+    readonly property bool stepsPinned: tight && stripStays && !Theme.narrow
+        && middle.height - Math.max(Theme.target, Theme.px(64)) - Theme.px(6) >= stripRoom.least
     readonly property string regionTitle: plain ? steps[step]?.title ?? "" : topic.detail.title
 
     readonly property bool atLast: !plain || step >= last
@@ -64,6 +75,7 @@ Page {
     about: topicId
     // After the last step, and never in the way: Next leads on.
     middleText: atLast && Library.hasChecks(topicId) ? Library.placeName("check/general") : ""
+    middleShort: qsTr("Check")
     middleIcon: "check"
     onMiddleRequested: Navigator.open("check/" + topicId)
     backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : pageBefore
@@ -175,6 +187,26 @@ Page {
             Navigator.back();
     }
 
+    PlainText {
+        id: longestHeading
+
+        visible: false
+        width: middle.width - root.besideHeading - Theme.px(12)
+        text: [...Array.from(root.steps, section => section.title), root.topic.detail.title].reduce((longest, title) => title.length > longest.length ? title : longest, "")
+        style: Theme.h3
+    }
+    component RoomOfStrip: StripRoom {
+        topic: root.topic
+        results: !root.plain || root.step === root.last || root.pictureStop !== root.fittingStop
+        hearts: topic.scene === "function" && root.plain && root.step === 0
+        drops: topic.scene === "function" && (!root.plain || root.step === root.last)
+    }
+    RoomOfStrip {
+        id: stripRoom
+
+        active: Theme.big
+        room: Theme.portrait ? middle.width : Math.round(middle.width * root.stripShare)
+    }
     Slot {
         id: middle
 
@@ -438,6 +470,7 @@ Page {
                 }
                 RowLayout {
                     spacing: Theme.px(12)
+                    onImplicitWidthChanged: root.besideHeading = implicitWidth
                     Layout.fillWidth: Theme.portrait || root.cramped
 
                     Steps {}
@@ -461,15 +494,46 @@ Page {
 
                 // The picture never goes: a strip of it stays beside the words, and above them in portrait, where the largest words
                 // keep room for six lines: four or five of them, and "More below".
-                Strip {
+                Item {
                     visible: root.stripStays
                     Layout.row: 0
                     Layout.column: Theme.portrait ? 0 : 1
-                    Layout.preferredWidth: Theme.portrait ? -1 : Math.round(middle.width * (Theme.t < 1.45 ? 0.4 : 0.3))
-                    Layout.preferredHeight: Math.round(Math.max(root.height * 0.2, Math.min(root.height * 0.3,
+                    Layout.preferredWidth: Theme.portrait ? -1 : Math.round(middle.width * root.stripShare)
+                    Layout.preferredHeight: Math.round(Math.max(root.height * 0.2, stripRoom.least, Math.min(root.height * 0.3,
                         middle.height - head.height - Theme.px(22) - Theme.body.lineHeight * 5 - Theme.small.lineHeight)))
                     Layout.fillWidth: Theme.portrait
                     Layout.fillHeight: !Theme.portrait
+
+                    // Where there is no row above the words, the steps stay in view here.
+                    RowLayout {
+                        id: pinned
+
+                        visible: root.stepsPinned
+                        spacing: Theme.px(12)
+                        width: parent.width
+
+                        Steps { id: pinnedSteps }
+                        Item { Layout.fillWidth: true }
+                        ToPicture {
+                            text: pinned.width - pinnedSteps.width - Theme.px(24) >= wordsWidth ? Accessible.name : ""
+                            style: Theme.legend
+                            compact: true
+                            Accessible.name: qsTr("Picture")
+
+                            readonly property real wordsWidth: pictureWord.advanceWidth + style.pixelSize * 1.25 + Theme.px(62)
+                            readonly property TextMetrics metrics: TextMetrics {
+                                id: pictureWord
+
+                                text: qsTr("Picture")
+                                font: Theme.legend.strongFont
+                            }
+                        }
+                    }
+                    Strip {
+                        y: pinned.visible ? pinned.height + Theme.px(6) : 0
+                        width: parent.width
+                        height: parent.height - y
+                    }
                 }
                 Story {
                     single: true
@@ -524,15 +588,22 @@ Page {
             Strip {
                 visible: !root.stripStays
                 width: parent.width
-                height: Math.round(root.height * 0.3)
+                height: Math.round(Math.max(root.height * 0.3, inWords.least))
+
+                RoomOfStrip {
+                    id: inWords
+
+                    active: !root.stripStays
+                    room: parent.width
+                }
             }
             Flow {
                 width: parent.width
                 spacing: Theme.px(12)
 
-                Steps {}
+                Steps { visible: root.plain && !root.stepsPinned }
                 OtherLevel {}
-                ToPicture {}
+                ToPicture { visible: !root.stepsPinned }
             }
         }
     }

@@ -9,6 +9,7 @@
 #include <numbers>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSvgRenderer>
 #include <QTest>
 
 using namespace Plainheart;
@@ -444,6 +445,69 @@ private Q_SLOTS:
         QVERIFY(told.hasMatch());
         QCOMPARE(nuclei(u"cells-stay"_s), told.captured(1).toInt());
         QCOMPARE(nuclei(u"cells-stay"_s) + nuclei(u"cells-fade"_s), told.captured(2).toInt());
+    }
+
+    /// Nothing of the picture of one's own cells lies on another thing: the heart beside the dish, the needle
+    /// beside the patch.
+    void ownCellsNothingOverlaps()
+    {
+        QSvgRenderer art(QStringLiteral(PLAINHEART_SOURCE_DIR "/resources/art/ipsc.svg"));
+        QVERIFY(art.isValid());
+        const auto box = [&](const QString &layer) { return art.boundsOnElement(layer); };
+        for (const auto &[one, other] :
+             { std::pair(u"heart"_s, u"dish-beating"_s), std::pair(u"syringe"_s, u"patch"_s),
+               std::pair(u"medicines"_s, u"heart"_s) }) {
+            QVERIFY2(!box(one).isEmpty() && !box(other).isEmpty(), qPrintable(one + u' ' + other));
+            QVERIFY2(!box(one).intersects(box(other)),
+                     qPrintable(u"%1 and %2 share %3 x %4"_s.arg(one, other)
+                                    .arg((box(one) & box(other)).width())
+                                    .arg((box(one) & box(other)).height())));
+        }
+    }
+
+    /// Violet is for stem cells, and for what they are made from and given in: a reader knows them by it.
+    void violetIsForStemCellsOnly()
+    {
+        const QHash<QString, QStringList> allowed{
+            { u"angiogenesis"_s, { u"stem-cells"_s } },
+            { u"fibrosis"_s, { u"stem-cells"_s } },
+            { u"function"_s,
+              { u"into-vein"_s, u"into-wall"_s, u"cells-gone"_s, u"cells-leave"_s, u"cells-stay"_s } },
+            { u"inflammation"_s, { u"stem-cells"_s } },
+            { u"ipsc"_s, { u"donor-cells"_s, u"ipsc-colony"_s, u"cells-tested"_s, u"magnifier"_s } },
+            { u"regeneration"_s, { u"cells-ghost"_s, u"cells-fade"_s, u"cells-stay"_s } },
+        };
+        static const QRegularExpression hex(u"#[0-9A-Fa-f]{6}"_s);
+        const auto isViolet = [](const QString &text) {
+            for (const QRegularExpressionMatch &match : hex.globalMatch(text)) {
+                const QColor colour(match.captured(0));
+                if (colour.hslHue() >= 240 && colour.hslHue() <= 300 && colour.hslSaturationF() > 0.2F)
+                    return true;
+            }
+            return false;
+        };
+        for (const QString &id : sceneIds()) {
+            QFile art(QStringLiteral(PLAINHEART_SOURCE_DIR "/resources/art/") + id + u".svg"_s);
+            QVERIFY(art.open(QIODevice::ReadOnly));
+            const auto root = readSvg(art.readAll());
+            QVERIFY(root.has_value());
+            QStringList gradients;
+            for (const SvgNode &group : root->children) {
+                for (const SvgNode &gradient : group.children) {
+                    if (group.name == "defs"_L1 && isViolet(QString::fromUtf8(writeSvg(gradient))))
+                        gradients << u"url(#%1)"_s.arg(gradient.attribute(u"id"_s));
+                }
+            }
+            for (const SvgNode &group : root->children) {
+                if (group.name == "defs"_L1 || allowed.value(id).contains(group.attribute(u"id"_s)))
+                    continue;
+                const QString drawn = QString::fromUtf8(writeSvg(group));
+                const bool shaded
+                    = std::any_of(gradients.begin(), gradients.end(),
+                                  [&](const QString &gradient) { return drawn.contains(gradient); });
+                QVERIFY2(!isViolet(drawn) && !shaded, qPrintable(id + u": "_s + group.attribute(u"id"_s)));
+            }
+        }
     }
 
     void sproutsGrowInOrder()
