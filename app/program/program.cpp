@@ -211,12 +211,16 @@ void Program::open(const Wish &wish)
         if (!wish.page.isEmpty())
             navigator().open(isPage(*m_store, wish.page) ? wish.page : Address::home().text());
     }
-    if (!m_window)
+    // Beside a patient it is the console that comes forward: the patient's page stays where it is.
+    if (m_consoleWindow && !m_consoleWindow->isVisible())
+        return m_screen->patientScreen().changeOver();
+    QQuickWindow *front = m_consoleWindow ? m_consoleWindow : m_window;
+    if (!front)
         return;
-    m_window->setWindowStates(m_window->windowStates() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->requestActivate();
+    front->setWindowStates(front->windowStates() & ~Qt::WindowMinimized);
+    front->show();
+    front->raise();
+    front->requestActivate();
 }
 
 } // namespace Plainheart

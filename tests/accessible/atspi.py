@@ -7,7 +7,8 @@ atspi.py CMAKE BUILD_FOLDER
 Installs what was built to a folder of its own, and starts that. To be started in a D-Bus session of its own, on a
 display. Home, a topic, its studies, a study, a chart, the glossary and the offer check: what is pressed must lead
 where its name says, what changes must be announced, and on each page everything that can have the focus has a name
-and a role, there is a heading, and what stands higher is told first. Exits 1 with a sentence if it does not.
+and a role, there is a heading, and what stands higher is told first. Then a visit in guided mode, from its console.
+Exits 1 with a sentence if it does not.
 """
 
 import os
@@ -224,6 +225,40 @@ def walk(program):
     hear("A warning sign")
 
 
+def guide(program):
+    """A visit: the console leads, and the patient's window follows."""
+    def frames():
+        return [program.get_child_at_index(i).get_name() for i in range(program.get_child_count())]
+
+    def patient_shows(title):
+        wait_for(f'a patient\'s window with "{title}"; there are: {frames()}',
+                 lambda: any(title in name for name in frames()))
+
+    wait_for("the console", lambda: any("Console" in name for name in frames()))
+    press(program, "push button", "2 min. One question, one answer")
+    patient_shows("Where things stand")
+    press(program, "push button", "Next: Pumping")
+    patient_shows("Stop 3 of 6: Pumping")
+    find(program, "heading", "Teach-back")
+    press(program, "push button", "Clear")
+    press(program, "push button", "Next: What is heart failure?")
+    patient_shows("What is heart failure?")
+    press(program, "push button", "Copy for record")
+    press(program, "push button", "End visit")
+    find(program, "push button", "2 min. One question, one answer")
+    patient_shows("Could stem cells help a weak heart?")
+
+
+def run(program_file, options, environment, walk_it):
+    program = subprocess.Popen([program_file, *options], env=environment)
+    try:
+        walk_it(wait_for("the program", program_node))
+    finally:
+        program.terminate()
+        program.wait(PATIENCE)
+    wait_for("the end of the program", lambda: not program_node())
+
+
 def main():
     Atspi.init()
     listener = Atspi.EventListener.new(on_showing)
@@ -234,13 +269,10 @@ def main():
     prefix = tempfile.TemporaryDirectory()
     subprocess.run([cmake, "--install", build, "--prefix", prefix.name], check=True, stdout=subprocess.DEVNULL)
     folder = tempfile.TemporaryDirectory()  # as at a first start: nothing is remembered
-    program = subprocess.Popen([os.path.join(prefix.name, "bin", "plainheart"), "--data-folder", folder.name],
-                               env=environment)
-    try:
-        walk(wait_for("the program", program_node))
-    finally:
-        program.terminate()
-        program.wait(PATIENCE)
+    environment["XDG_CONFIG_HOME"] = folder.name
+    program_file = os.path.join(prefix.name, "bin", "plainheart")
+    run(program_file, ["--data-folder", folder.name], environment, walk)
+    run(program_file, ["--mode", "guided"], environment, guide)
 
 
 if __name__ == "__main__":

@@ -102,6 +102,11 @@ public:
             }
         }
     }
+    void askFor(const Wish &wish)
+    {
+        m_program->open(wish);
+        settle();
+    }
     void open(const QString &address)
     {
         navigator().open(address);
@@ -534,6 +539,24 @@ private Q_SLOTS:
         QVERIFY(visit.patient()->isVisible());
         QCOMPARE(visit.patient()->geometry(), wall);
         QCOMPARE(visit.navigator().address(), u"fibrosis"_s);
+    }
+
+    /// A health record asks for a page while a visit is on: the next patient finds nothing of the one before,
+    /// and a page that has no screen stays away.
+    void aRecordBeginsTheNextVisit()
+    {
+        Visit visit;
+        visit.conversation().start(u"two-minutes"_s);
+        visit.conversation().setAddition(u"a private word"_s);
+        setScreens({ desk });
+        visit.settle();
+        visit.askFor({ u"heart-failure"_s, {}, {}, true });
+        QCOMPARE(visit.navigator().address(), u"heart-failure"_s);
+        QVERIFY(visit.conversation().way().isEmpty());
+        QVERIFY(visit.conversation().addition().isEmpty());
+        QCOMPARE(visit.conversation().suggestedPath(), u"five-minutes"_s);
+        QVERIFY(!visit.patient()->isVisible());
+        QVERIFY(visit.console()->isVisible());
     }
 
     void oneScreenIsShared()
