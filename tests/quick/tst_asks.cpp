@@ -212,8 +212,6 @@ private Q_SLOTS:
         row(QSize(1024, 768), 1, Mode::Study);
         row(QSize(1280, 800), 2, Mode::Study);
         row(QSize(1024, 768), 1.5, Mode::Study);
-        row(QSize(1280, 800), 1, Mode::Guided);
-        row(QSize(1024, 768), 1.5, Mode::Guided);
         row(QSize(1280, 800), 1, Mode::Kiosk);
         row(QSize(1366, 768), 1, Mode::Kiosk);
         row(QSize(1080, 1920), 1, Mode::Kiosk);

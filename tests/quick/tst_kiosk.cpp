@@ -284,36 +284,6 @@ private Q_SLOTS:
         QCOMPARE(app.address(), u"home"_s);
     }
 
-    /// Beside a clinician as well: the next patient finds nothing of it.
-    void aPatientWhoHasFinishedClearsIt_data() { everySize(); }
-    void aPatientWhoHasFinishedClearsIt()
-    {
-        QFETCH(QSize, size);
-        QFETCH(double, textSize);
-        Start start;
-        start.mode = Mode::Guided;
-        start.size = size;
-        start.textSize = textSize;
-        start.page = u"heart-failure"_s;
-        App app(start);
-        app.session().setQuestions({ { u"own-1"_s, u"May I swim?"_s, {}, {} } });
-        for (const QString &page : { u"home"_s, u"fibrosis"_s, u"studies"_s, u"take-home"_s }) {
-            app.visit(page);
-            QVERIFY2(buttonSaying(app.window()->contentItem(), u"clear all that I chose"_s),
-                     qPrintable(page));
-        }
-        app.settle();
-        keep(app, u"guided-finish-%1x%2-%3"_s.arg(size.width()).arg(size.height()).arg(textSize));
-        press(app, finish(app));
-        press(app, u"Yes, clear it"_s);
-        QTRY_COMPARE(app.address(), u"heart-failure"_s);
-        QVERIFY(!seen(app).contains("Have you finished?"_L1));
-        QVERIFY(app.navigator().before().isEmpty());
-        QVERIFY(app.session().questions().isEmpty());
-        app.visit(u"take-home"_s);
-        QVERIFY(!seen(app).contains("May I swim?"_L1));
-    }
-
     /// The next reader finds what the first one found, to the pixel.
     void theNextReaderFindsAFreshStart()
     {
