@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
+#include "complaints.h"
 #include "items.h"
 
 #include "fonts.h"
@@ -379,6 +380,30 @@ private Q_SLOTS:
         QVERIFY(presses <= screens + (byKey ? 2 : 0));
     }
 
+    /// A clinician who can't see it is told all of the console, and what the patient sees.
+    void theConsoleIsTold()
+    {
+        Visit visit;
+        const auto judge = [&] {
+            const QList<Node> nodes = toldNodes(visit.console());
+            return speechless(nodes) + saidTwice(nodes) + wrongKind(nodes);
+        };
+        QCOMPARE(judge(), QStringList());
+        visit.conversation().start(u"five-minutes"_s);
+        visit.conversation().next();
+        visit.settle();
+        QCOMPARE(judge(), QStringList());
+        const QList<Node> nodes = toldNodes(visit.console());
+        const auto told = [&](const QString &name) {
+            return std::any_of(nodes.begin(), nodes.end(),
+                               [&](const Node &node) { return node.name == name; });
+        };
+        QVERIFY(told(u"What studies in people found"_s) || told(u"Step 3: What studies in people found"_s)
+                || told(u"3, What studies in people found"_s));
+        visit.press(visit.console(), u"Go to"_s);
+        QCOMPARE(judge(), QStringList());
+    }
+
     /// On a laptop, with a patient's page in large letters and other colours: nothing is cut off, and the
     /// console keeps its own looks.
     void itFitsALaptop_data()
@@ -603,7 +628,7 @@ int main(int argc, char *argv[])
     file.write(QJsonDocument(screensOf({ desk, wall })).toJson());
     file.close();
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(file.fileName()));
-    return run<tst_Guided>(argc, argv);
+    return run<tst_Guided>(argc, argv, true);
 }
 
 #include "tst_guided.moc"
