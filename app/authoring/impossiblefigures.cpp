@@ -31,22 +31,24 @@ QString withDigits(QString text)
 {
     static const QRegularExpression multiplier(u"^[ -](?:hundred|thousand|million|billion)s?\\b"_s,
                                                QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rest(u"^ and (\\d{1,2})(?![.,]?\\d)"_s);
     const QList<Figure> figures = figuresIn(text);
+    // From the end: what follows a figure is in digits already.
     for (auto figure = figures.crbegin(); figure != figures.crend(); ++figure) {
         const qsizetype more = multiplier.match(text.mid(figure->end)).capturedLength();
-        if ((figure->word || more > 0) && !figure->fraction)
-            text.replace(figure->start, figure->end - figure->start + more,
-                         (figure->minus ? u"-"_s : QString())
-                             + QString::number(figure->value, 'f', QLocale::FloatingPointShortest));
+        if ((!figure->word && more == 0) || figure->fraction)
+            continue;
+        const auto added = rest.match(more > 0 ? text.mid(figure->end + more) : QString());
+        const double value = figure->value + added.captured(1).toDouble();
+        text.replace(figure->start, figure->end - figure->start + more + added.capturedLength(),
+                     (figure->minus ? u"-"_s : QString())
+                         + QString::number(value, 'f', QLocale::FloatingPointShortest));
     }
-    static const QRegularExpression hundred(u"\\b(?:a hundred|(\\d+)00)(?: and (\\d{1,2}))?\\b(?![.,]?\\d)"_s,
+    static const QRegularExpression hundred(u"\\ba hundred(?: and (\\d{1,2})(?![.,]?\\d))?"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    for (auto match = hundred.match(text); match.hasMatch();
-         match = hundred.match(text, match.capturedEnd())) {
-        const QString hundreds = match.captured(1).isEmpty() ? u"1"_s : match.captured(1);
-        const int sum = 100 * hundreds.toInt() + match.captured(2).toInt();
-        text.replace(match.capturedStart(), match.capturedLength(), QString::number(sum));
-    }
+    for (auto match = hundred.match(text); match.hasMatch(); match = hundred.match(text))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QString::number(100 + match.captured(1).toInt()));
     return text;
 }
 

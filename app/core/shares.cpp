@@ -34,6 +34,9 @@ const QString counted
 /// After a whole that is one of the same as its part: the other group, what became of them, or nothing.
 const QString ends = u"(?= ?(?:with(?:out)?\\b|who\\b|died\\b|had\\b|were\\b|was\\b|[.;)]|,(?!\\d)|$))"_s;
 
+/// How far a difference may be from that of two rounded figures.
+constexpr double rounding = 0.11;
+
 QRegularExpression pattern(const QString &written) { return QRegularExpression(written, options); }
 
 /// How a sentence says that one figure is counted among another; each has a part and a whole.
@@ -42,24 +45,29 @@ const QList<QRegularExpression> &countsInSentences()
     static const QString part = u"(?<![\\d.,/-])(?<part>%1)"_s.arg(number);
     // A part that is a year, as "in 2019 in 12 people", is none.
     static const QString noYear = u"(?<![\\d.,/-])(?!(?:19|20)\\d\\d\\b)(?<part>%1)"_s.arg(number);
+    // What was measured and not counted: "the score was 34 in 15 people", "rose by 12 in 10 people".
+    static const QString noScore
+        = u"(?<!\\bby )(?<!\\bto )(?<!\\bwas )(?<!\\bis )(?<!\\bof )(?<!\\bat )(?<!\\bEF )(?<!\\bfrom )"
+          "(?<!\\bscore )(?<!\\bscores )(?<!\\breached )(?<!\\baveraged )(?<!\\babout )(?<!\\bthan )"_s;
     static const QString among = u"(?:in|among|amongst|from|out of|within)"_s + the;
     static const QString noUnit
         = u"(?!\\d)(?! ?(?:%|per ?cent|points?|(?:person-)?years?|months?|weeks?|days?|hours?|minutes?|"
           "seconds?|trials?|studies|of\\b|million|cells|met(?:res|ers)|mm\\b|ml\\b))"_s;
     static const QList<QRegularExpression> all{
         pattern(part + u"(?: \\([^()]*\\))? \\(?"_s + of + whole),
-        // "47 in 12", "47 people among 12 patients", "47/12 people"; but not "rose by 12 in 10 people"
-        pattern(u"(?<!\\bby )(?<!\\bto )"_s + noYear + u' ' + among
-                + u"(?!(?:19|20)\\d\\d\\b(?! ?(?:people|patients)))"_s + whole + u"(?: "_s + people
-                + u"\\b|"_s + ends + u')'),
+        // "47 in 12", "47 people among 12 patients", "47/12 people"
+        pattern(noScore + noYear + u' ' + among + u"(?!(?:19|20)\\d\\d\\b(?! ?(?:people|patients)))"_s + whole
+                + u"(?: "_s + people + u"\\b|"_s + ends + u')'),
         pattern(part + u' ' + counted + u" (?:"_s + among + u'|' + of + u"|per )"_s + whole + u"(?: "_s
                 + people + u"\\b|"_s + ends + u')'),
         pattern(part + u" ?/ ?"_s + whole + u' ' + people + u"\\b"_s),
         pattern(part + u"(?: "_s + people + u")? (?:of them )?died (?:of|out of|among|in|from)"_s + the
                 + whole + u"(?: "_s + people + u"\\b|"_s + ends + u')'),
-        // "Of 12 people, 47 died", "12 people, 47 of whom died"
+        // "Of 12 people, 47 died", "12 people, 47 of whom died"; but not "of 12 people, 47 to 80 years old"
         pattern(u"\\b(?:of|out of|among|amongst)"_s + the + whole + u"(?: "_s + people
-                + u")?,? (?:only |about |some |nearly )?(?<part>%1)"_s.arg(number) + noUnit),
+                + u"(?: treated)?)?,? (?:only |about |some |nearly )?(?<part>%1) (?:%2|of "
+                  u"them|died|had|were|was|got|did|"
+                  "felt|took|left|went|met|fell|[a-z]+ed)\\b"_s.arg(number, counted)),
         pattern(
             u"(?<![\\d.,/-])(?<whole>%1) "_s.arg(number) + people
             + u"\\b[^.;\\d]{0,60}?(?<part>%1)(?: %2)? of (?:whom|them|these|those)\\b"_s.arg(number, people)),
@@ -124,10 +132,10 @@ std::optional<QString> shareOutsideHundred(const QString &text, FiguresIn in)
         u"^ (?:of a "
         u")?(?:more|less|fewer|higher|lower|larger|smaller|greater|longer|shorter|better|worse|rise|"
         "increase|decrease|reduction|drop|fall|gain|change)\\b"_s);
-    static const QRegularExpression ofSome
-        = pattern(u"^ (?:(?:chance|risk|probability|share|survival|mortality)\\b|of "
-                  u"(?!(?:its|their|normal|predicted|baseline|the (?:normal|usual|predicted|dose|start))\\b)|"
-                  "(?:%1|died|survived|lived|were|had)\\b)"_s.arg(people));
+    static const QRegularExpression ofSome = pattern(
+        u"^ (?:(?:chance|risk|probability|share|survival|mortality)\\b|of (?:(?:the|all|these|those|our) )*"
+        "(?:%1|them|those|trials|studies|hearts|cells|cases|deaths)\\b|(?:%1|died|survived|lived)\\b)"_s.arg(
+            people));
     static const QRegularExpression toSome
         = pattern(u"\\b(?:chances?|risk|probability|share|proportion|survival|mortality|death rate)(?: of "
                   u"[a-z ]{1,30})? "
@@ -156,7 +164,7 @@ std::optional<QString> rangeBackwards(const QString &text, FiguresIn in)
                                    "(?:and|und|y|e|et|en|och|og) "_s.arg(bound)
         + upper.arg(QString());
     static const QString limits
-        = u"\\b(?:range[sd]?|intervals?|limits|CI|spread)\\b(?:[^\\d;.-]{0,25}[ :(\\[])"_s;
+        = u"\\b(?:range[sd]?|intervals?|limits|CI|spread)\\b(?:[^\\d,;.-]{0,25}[ :(\\[])"_s;
     // "lower limit 7.3, upper limit 2.4"
     static const QString named = u"\\blow(?:er)?(?: limit| bound| end)?:? (?<from4>%1[^\\d;]{1,20}"
                                  "(?:high|upper|higher)(?: limit| bound| end)?:? "_s.arg(bound)
@@ -166,8 +174,9 @@ std::optional<QString> rangeBackwards(const QString &text, FiguresIn in)
                   + u"|[(\\[] ?(?<from3>%1[,;] "_s.arg(bound) + upper.arg(3) + u" ?[)\\]]|"_s + named);
     static const QRegularExpression sentence = pattern(
         u"(?<!difference )(?<!differences )(?<!gap )(?<!change )(?<!changed )(?<!ratio )(?<!link )"_s
-        + between + u'|' + limits + u"(?<from2>%1(?:%2|-|,? and |[,;] )"_s.arg(bound, to) + upper.arg(2)
-        + u"|\\b(?<value>%1)(?: points?| ?%2)? ?[(\\[](?<from3>%3 to "_s.arg(number, percent, bound)
+        + between + u'|' + limits + u"(?<from2>%1(?:%2|-|[,;] )"_s.arg(bound, to) + upper.arg(2)
+        + u"(?! (?:and|or)\\b)|\\b(?<value>%1)(?: points?| ?%2)? ?[(\\[](?<from3>%3 to "_s.arg(number,
+                                                                                               percent, bound)
         + upper.arg(3) + u" ?[)\\]]|"_s + named);
     auto matches = (in == FiguresIn::Field ? field : sentence).globalMatch(plainFigures(text));
     while (matches.hasNext()) {
@@ -178,7 +187,6 @@ std::optional<QString> rangeBackwards(const QString &text, FiguresIn in)
                 continue;
             const double gap = valueOfFigure(from) - valueOfFigure(match.captured(u"to"_s + which));
             // "a fall of 8 (49 to 41)"
-            constexpr double rounding = 0.11;
             const bool isFall = which == "3"_L1 && in == FiguresIn::Sentence
                 && std::abs(gap - valueOfFigure(match.captured(u"value"_s))) < rounding;
             if (gap > 0 && !isFall)
@@ -199,7 +207,10 @@ std::optional<QString> valueOutsideRange(const QString &text)
         "(?<low>%1(?:,? to |,? and | ?\u2013 ?|-|[,;] )(?<high>-?%3)(?![\\d]|[.,]\\d)"
         "(?<counted> ?(?:%2|points?|years?|months?|weeks?|days?|hours?|people|trials|studies|mm|ml|/))? ?[)\\]]?"_s
             .arg(bound, percent, number));
-    auto matches = around.globalMatch(plainFigures(text));
+    static const QRegularExpression moved = pattern(
+        u"\\b(?:rose|fell|went|grew|improved|dropped|increased|decreased|changed|moved|gain(?:ed)?|lost)\\b"_s);
+    const QString plain = plainFigures(text);
+    auto matches = around.globalMatch(plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         // "29 people (18 to 65 years)": limits of something else.
@@ -209,6 +220,11 @@ std::optional<QString> valueOutsideRange(const QString &text)
         const double value = valueOfFigure(match.captured(u"value"_s));
         const double low = valueOfFigure(match.captured(u"low"_s));
         const double high = valueOfFigure(match.captured(u"high"_s));
+        // "a gain of 5 (29 to 34)", "it rose in 8 of 12, from 29 to 34"
+        if (std::abs(high - low - std::abs(value)) < rounding
+            || (match.captured().contains("from"_L1)
+                && moved.match(plain.left(match.capturedStart()).section(u'.', -1)).hasMatch()))
+            continue;
         if (low <= high && !(low <= value && value <= high))
             return match.captured();
     }
