@@ -46,10 +46,10 @@ void collect(QAccessibleInterface *self, int parent, QList<Node> &found)
 
 } // namespace
 
-QList<Node> toldNodes(const App &app)
+QList<Node> toldNodes(QQuickWindow *window)
 {
     QList<Node> found;
-    collect(QAccessible::queryAccessibleInterface(app.window()), -1, found);
+    collect(QAccessible::queryAccessibleInterface(window), -1, found);
     return found;
 }
 
