@@ -20,9 +20,9 @@ Item {
     }
 
     width: parent?.width ?? 0
-    implicitHeight: Math.max(disc.height, words.implicitHeight) + Theme.px(10)
+    implicitHeight: Math.max(disc.height, words.implicitHeight) + Theme.px(6)
     Accessible.role: Accessible.ListItem
-    Accessible.name: stateWords.length > 0 ? row.title + ": " + stateWords : row.title + ": " + qsTr("not yet")
+    Accessible.name: (number + " " + row.title).trim() + ": " + (stateWords.length > 0 ? stateWords : qsTr("not yet"))
 
     Rectangle {
         width: parent.width
@@ -34,7 +34,7 @@ Item {
 
         x: Theme.rightToLeft ? parent.width - width : 0
         y: (parent.height - height) / 2
-        width: Math.max(Theme.px(26), Math.round(Theme.small.pixelSize * 1.5))
+        width: Math.max(Theme.px(32), Math.round(Theme.small.pixelSize * 1.85)) // the number keeps off the ring
         height: width
         radius: width / 2
         color: root.now ? Theme.colour.primary : root.done ? Theme.colour.primaryTint : Theme.colour.card

@@ -31,7 +31,7 @@ Rectangle {
     border.width: Theme.hairline
     border.color: Theme.colour.line
     Accessible.role: Accessible.Grouping
-    Accessible.name: heading.text
+    Accessible.name: qsTr("What to say and show")
 
     Connections {
         target: Conversation

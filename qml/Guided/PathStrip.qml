@@ -29,7 +29,9 @@ Rectangle {
     width: parent?.width ?? 0
     implicitHeight: column.implicitHeight + 2 * Theme.px(10)
     radius: Theme.px(12)
-    color: Theme.colour.primaryTint
+    color: Theme.colour.paper
+    border.width: Theme.hairline
+    border.color: Theme.colour.line
 
     component Step: Button {
         compact: true
@@ -51,7 +53,6 @@ Rectangle {
             text: root.place
             style: Theme.small
             strong: true
-            color: Theme.colour.primaryTintText
             Accessible.role: Accessible.Heading
         }
         PlainText {
@@ -60,14 +61,12 @@ Rectangle {
             //: What the clinician may say, in quotation marks.
             text: qsTr("“%1”").arg(Conversation.sayNow)
             style: root.style
-            color: Theme.colour.primaryTintText
         }
         PlainText {
             width: parent.width
             visible: root.taken && !Conversation.onPath
             text: qsTr("The patient's page is beside the path.")
             style: root.style
-            color: Theme.colour.primaryTintText
         }
         Flow {
             width: parent.width
@@ -119,7 +118,6 @@ Rectangle {
             visible: root.taken && Conversation.nextTitle.length === 0
             text: qsTr("This is the last screen of the path.")
             style: Theme.small
-            color: Theme.colour.primaryTintText
         }
         Item {
             readonly property bool side: here.text.length === 0 || here.implicitWidth + other.width <= width
@@ -137,8 +135,7 @@ Rectangle {
                 style: Theme.small
                 strong: !root.taken
                 Accessible.role: root.taken ? Accessible.StaticText : Accessible.Heading
-                color: Theme.colour.primaryTintText
-            }
+                }
             Step {
                 id: other
 

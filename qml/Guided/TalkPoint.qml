@@ -36,7 +36,7 @@ Pressable {
     height: Math.max(Theme.target, column.implicitHeight)
     saidAs: Accessible.CheckBox
     //: What the clinician may say, and a part of the patient's page that it lights, as "The picture".
-    Accessible.name: qsTr("%1 Show: %2").arg(note.first).arg(partName)
+    Accessible.name: qsTr("“%1” Show: %2").arg(note.first).arg(partName)
     Accessible.checked: lit
     Accessible.onToggleAction: clicked()
     onClicked: Conversation.showPart(note.key)

@@ -148,11 +148,11 @@ QStringList speechless(const QList<Node> &nodes)
     return wrong;
 }
 
-QStringList untold(const App &app, const QList<Node> &nodes)
+QStringList untold(const QQuickWindow *window, const QList<Node> &nodes)
 {
     QStringList wrong;
-    const QList<Shown> all = shownItems(app.window());
-    const bool sheet = popupIsOpen(app.window()->contentItem());
+    const QList<Shown> all = shownItems(window);
+    const bool sheet = popupIsOpen(window->contentItem());
     for (const Shown &shown : all) {
         if (!isText(shown.item) || (sheet && !shown.popup))
             continue;
@@ -183,10 +183,10 @@ QStringList untold(const App &app, const QList<Node> &nodes)
     return wrong;
 }
 
-QStringList unseen(const App &app, const QList<Node> &nodes)
+QStringList unseen(const QQuickWindow *window, const QList<Node> &nodes)
 {
     QStringList wrong;
-    const bool sheet = popupIsOpen(app.window()->contentItem());
+    const bool sheet = popupIsOpen(window->contentItem());
     for (const Node &node : nodes) {
         if (node.role == QAccessible::Notification || (node.name.isEmpty() && !node.state.focusable))
             continue;

@@ -12,10 +12,18 @@ namespace PlainheartTest {
 
 /// Every text that can be read on the screen is in the tree: in a node of its own or in that of a node round
 /// it.
-[[nodiscard]] QStringList untold(const App &app, const QList<Node> &nodes);
+[[nodiscard]] QStringList untold(const QQuickWindow *window, const QList<Node> &nodes);
+[[nodiscard]] inline QStringList untold(const App &app, const QList<Node> &nodes)
+{
+    return untold(app.window(), nodes);
+}
 
 /// What is told can be seen: not scrolled away, and not behind a sheet.
-[[nodiscard]] QStringList unseen(const App &app, const QList<Node> &nodes);
+[[nodiscard]] QStringList unseen(const QQuickWindow *window, const QList<Node> &nodes);
+[[nodiscard]] inline QStringList unseen(const App &app, const QList<Node> &nodes)
+{
+    return unseen(app.window(), nodes);
+}
 
 /// Nothing is said twice: by a node round it, or by the one before it.
 [[nodiscard]] QStringList saidTwice(const QList<Node> &nodes);

@@ -53,8 +53,6 @@ QList<Node> toldNodes(QQuickWindow *window)
     return found;
 }
 
-QList<Node> toldNodes(const App &app) { return toldNodes(app.window()); }
-
 int placeOf(const QList<Node> &nodes, const QQuickItem *item)
 {
     for (qsizetype i = 0; i < nodes.size(); ++i) {

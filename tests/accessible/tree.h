@@ -27,7 +27,7 @@ struct Node {
 
 /// The nodes that a screen reader takes for shown, in the order of the tree.
 [[nodiscard]] QList<Node> toldNodes(QQuickWindow *window);
-[[nodiscard]] QList<Node> toldNodes(const App &app);
+[[nodiscard]] inline QList<Node> toldNodes(const App &app) { return toldNodes(app.window()); }
 
 /// Where the node of an item stands in the list; -1 if it is not told.
 [[nodiscard]] int placeOf(const QList<Node> &nodes, const QQuickItem *item);

@@ -199,7 +199,7 @@ private:
     QList<std::pair<QQuickItem *, double>> m_items;
 };
 
-QImage grabbed(App &app) { return app.window()->grabWindow().convertToFormat(QImage::Format_RGB32); }
+QImage grabbed(QQuickWindow *window) { return window->grabWindow().convertToFormat(QImage::Format_RGB32); }
 
 } // namespace
 
@@ -210,9 +210,9 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
 }
 
-QList<Pair> shownPairs(App &app, const QQuickItem *within)
+QList<Pair> shownPairs(QQuickWindow *window, const QQuickItem *within)
 {
-    const QList<Shown> all = shownItems(app.window());
+    const QList<Shown> all = shownItems(window);
     struct Mark {
         const Shown *shown;
         QRectF box;
@@ -254,7 +254,7 @@ QList<Pair> shownPairs(App &app, const QQuickItem *within)
     Hidden hidden;
     for (QQuickItem *item : toHide)
         hidden.hide(item);
-    const QImage picture = grabbed(app);
+    const QImage picture = grabbed(window);
 
     QList<Pair> pairs;
     for (const Mark &mark : marks) {
@@ -286,10 +286,10 @@ QList<Pair> ringPairs(App &app)
         if (ring->property("overPicture").toBool())
             return { { u"ring and gap over a picture"_s, outer, inner, contrast(outer, inner), 9 } };
         // What was where the ring is now
-        const QImage with = grabbed(app);
+        const QImage with = grabbed(app.window());
         Hidden hidden;
         hidden.hide(ring);
-        const QImage without = grabbed(app);
+        const QImage without = grabbed(app.window());
         Counts counts;
         for (int y = 0; y < with.height(); ++y) {
             for (int x = 0; x < with.width(); ++x) {

@@ -22,7 +22,11 @@ struct Pair {
 
 /// What a window shows, word by word and graphic by graphic, with what is really behind each of them. The
 /// window is grabbed once, without the words and icons. With `within`: only what is in this item.
-[[nodiscard]] QList<Pair> shownPairs(App &app, const QQuickItem *within = nullptr);
+[[nodiscard]] QList<Pair> shownPairs(QQuickWindow *window, const QQuickItem *within = nullptr);
+[[nodiscard]] inline QList<Pair> shownPairs(App &app, const QQuickItem *within = nullptr)
+{
+    return shownPairs(app.window(), within);
+}
 
 /// The ring of the item that has the focus; nothing if it shows none.
 [[nodiscard]] QList<Pair> ringPairs(App &app);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
+#include "complaints.h"
+#include "contrast.h"
+#include "itemnode.h"
 #include "items.h"
 #include "visit.h"
 
@@ -53,6 +56,7 @@ public:
         , navigator(nullptr)
     {
         m_engine.addImportPath(u"qrc:/qt/qml"_s);
+        installItemNodes(&m_engine);
         visit.console.attach(&m_engine);
         m_library.attach(&m_engine);
         navigator.attach(&m_engine);
@@ -226,7 +230,7 @@ private Q_SLOTS:
         console.visit.navigator.open(u"fibrosis"_s);
         console.settle();
         const QString point
-            = u"The dashed line shows what doctors hope for. It is not a result. Show: The picture"_s;
+            = u"“The dashed line shows what doctors hope for. It is not a result.” Show: The picture"_s;
         press(console, point);
         QCOMPARE(console.visit.conversation.parts(), QStringList{ u"picture"_s });
         QVERIFY(console.seen().contains(u"Shown: The picture"_s));
@@ -523,15 +527,22 @@ private Q_SLOTS:
         const auto look = [&](const QString &name) {
             console.settle();
             console.keep(u"console-%1-%2-%3"_s.arg(name, theme).arg(textSize));
-            QStringList wide;
+            QStringList defects;
             for (const Shown &shown : shownItems(console.window())) {
                 // Nothing stands out of its column at either side.
                 if (isText(shown.item) && shown.clip.width() > 0
                     && (shown.box.left() < shown.clip.left() - 1
                         || shown.box.right() > shown.clip.right() + 1))
-                    wide << describe(shown.item);
+                    defects << describe(shown.item);
             }
-            QVERIFY2(wide.isEmpty(), qPrintable(name + u": "_s + wide.join(u'\n')));
+            for (const Pair &pair : shownPairs(console.window())) {
+                if (pair.ratio + 0.005 < pair.least)
+                    defects << u"%1:1: %2"_s.arg(pair.ratio).arg(pair.what);
+            }
+            const QList<Node> nodes = toldNodes(console.window());
+            defects << speechless(nodes) << untold(console.window(), nodes) << unseen(console.window(), nodes)
+                    << saidTwice(nodes) << outOfOrder(nodes) << wrongKind(nodes);
+            QVERIFY2(defects.isEmpty(), qPrintable(name + u":\n"_s + defects.join(u'\n')));
         };
         look(u"begin"_s);
         console.visit.conversation.start(u"ten-minutes"_s);

@@ -212,12 +212,14 @@ private Q_SLOTS:
     void tickedQuestionsAreThePatients()
     {
         Visit visit(m_store.get());
+        const MyQuestions onThePatientsPage(&visit.session, &visit.library); // of the other engine
         Conversation &talk = visit.conversation;
         talk.startFree();
         visit.navigator.open(u"fibrosis"_s);
         const QString first = talk.questions().constFirst().toMap()[u"id"_s].toString();
         talk.tickQuestion(first, true);
         QCOMPARE(visit.questions.ids(), QStringList{ first });
+        QCOMPARE(onThePatientsPage.ids(), QStringList{ first });
         QCOMPARE(talk.questionsSaved(), 1);
         QVERIFY(talk.questions().constFirst().toMap()[u"ticked"_s].toBool());
         visit.navigator.open(u"where-things-stand"_s);
