@@ -34,6 +34,8 @@ FocusScope {
     property string middleText: ""
     /// The same where there is little room.
     property string middleShort: ""
+    /// The page itself leads there, too.
+    property bool middleRepeats: false
     property string middleIcon: "question"
     /// The topic or page whose questions it offers to save for the visit; empty: those that fit what was read.
     property string about: ""
@@ -200,6 +202,7 @@ FocusScope {
         note: root.onPath ? qsTr("The short way: %1 of %2").arg(Words.number(Navigator.pathPlace)).arg(Words.number(Navigator.pathLength)) : ""
         middleText: root.onPath ? "" : root.middleText
         middleShort: root.onPath ? "" : root.middleShort
+        middleRepeats: root.middleRepeats
         middleIcon: root.middleIcon
         saveTexts: root.savesQuestions && !tools.saves ? root.saveTexts : []
         backTo: root.backTo

@@ -304,10 +304,20 @@ private Q_SLOTS:
         }
     }
 
-    /// Back says where it leads, on every step.
+    /// Back says where it leads, on every step, and in large words too: what the tools have as well gives
+    /// way.
+    void backSaysWhereTo_data()
+    {
+        QTest::addColumn<double>("text");
+        for (const double text : Session::textSizes())
+            QTest::addRow("%g", text) << text;
+    }
     void backSaysWhereTo()
     {
-        App app;
+        QFETCH(double, text);
+        Start start;
+        start.textSize = text;
+        App app(start);
         for (const Document &topic : app.store()->topics(u"en"_s)) {
             for (int step = 0; step < 3; ++step) {
                 app.visit(topic.id + u'/' + QString::number(step + 1));

@@ -14,13 +14,15 @@ Item {
     property string middleText: ""
     /// The same where there is little room; empty: none.
     property string middleShort: ""
+    /// What it leads to is found on the page as well.
+    property bool middleRepeats: false
     /// Words in the middle, where no button is.
     property string note: ""
     property string middleIcon: "question"
     /// What saves a question for the visit, the longest words first: the first that have room are shown. Empty: nothing does.
     property list<string> saveTexts: []
 
-    /// Large text: what stands between is found among the tools as well.
+    /// Large text: a question can be saved among the tools as well, and the bar need not repeat it.
     readonly property bool hasTools: Theme.big || Theme.t >= 1.45
 
     readonly property alias nextButton: nextButton
@@ -57,8 +59,8 @@ Item {
         const bare = widthOf(qsTr("Back")) + Theme.px(20);
         const none = { middle: "", save: "" };
         const beside = widest(wanted, backWidth) ?? widest(wanted, leastBack);
-        // Tools saves a question, too, and a stop ends with its check.
-        const named = beside ?? (!hasTools ? undefined : widest(singles, backWidth) ?? widest(singles, leastBack) ?? (room >= leastBack ? none : undefined));
+        const kept = middles.map(middle => ({ middle: middle, save: "" })).concat(middles.length === 0 || middleRepeats ? [none] : []);
+        const named = beside ?? (hasTools ? widest(kept, backWidth) ?? widest(kept, leastBack) : undefined);
         return named ?? widest(wanted, bare) ?? widest(singles, leastBack) ?? widest(singles, bare) ?? none;
     }
     /// Round the words of a button with an icon.

@@ -76,6 +76,7 @@ Page {
     // After the last step, and never in the way: Next leads on.
     middleText: atLast && Library.hasChecks(topicId) ? Library.placeName("check/general") : ""
     middleShort: qsTr("Check")
+    middleRepeats: true // below the last step
     middleIcon: "check"
     onMiddleRequested: Navigator.open("check/" + topicId)
     backTo: plain && step > 0 ? steps[step - 1]?.title ?? "" : pageBefore
