@@ -118,7 +118,7 @@ void PatientScreen::showWhatWasLookedUp()
     Q_EMIT coverChanged();
 }
 
-QSize PatientScreen::size() const { return m_window ? m_window->size() : QSize(1280, 800); }
+QSizeF PatientScreen::size() const { return m_window ? m_window->size() : QSizeF(1280, 800); }
 
 void PatientScreen::setLit(const QStringList &lit)
 {

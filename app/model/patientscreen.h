@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QQuickWindow>
-#include <QSize>
+#include <QSizeF>
 #include <QStringList>
 #include <QtQml/qqml.h>
 
@@ -40,9 +40,7 @@ class PatientScreen : public QObject
     Q_PROPERTY(bool blank READ blank WRITE setBlank NOTIFY coverChanged)
     /// The patient's screen stays as it is while the clinician looks something up.
     Q_PROPERTY(bool frozen READ frozen WRITE setFrozen NOTIFY coverChanged)
-    /// What it shows while it stays.
-    Q_PROPERTY(QImage still READ still NOTIFY coverChanged)
-    Q_PROPERTY(QSize size READ size NOTIFY sizeChanged)
+    Q_PROPERTY(QSizeF size READ size NOTIFY sizeChanged)
     /// Parts of the page that are lit, as walkthrough.yaml names them.
     Q_PROPERTY(QStringList lit READ lit WRITE setLit NOTIFY litChanged)
     /// The patient's own: where they are, and how they read.
@@ -83,8 +81,9 @@ public:
     [[nodiscard]] bool frozen() const { return !m_still.isNull(); }
     /// What was looked up meanwhile is left again: the patient goes on where they were.
     void setFrozen(bool frozen);
+    /// What it shows while it stays; null while it does not.
     [[nodiscard]] QImage still() const { return m_still; }
-    [[nodiscard]] QSize size() const;
+    [[nodiscard]] QSizeF size() const;
     [[nodiscard]] QStringList lit() const { return m_lit; }
     void setLit(const QStringList &lit);
     [[nodiscard]] Navigator *navigator() const { return m_navigator; }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
 import Plainheart.Guided
 import Plainheart.Model
+import Plainheart.Shell
 import Plainheart.Theme
 
 /// The clinician's console: what the patient sees, what to say, and what was said. Everything is reached by one hand.
@@ -90,6 +92,7 @@ Window {
         onActivated: Conversation.way === "path" ? Conversation.back() : root.patient.pressBack()
     }
 
+    Announcer {}
     FocusScope {
         anchors.fill: parent
         focus: true

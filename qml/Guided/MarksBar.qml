@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
-import Plainheart.Guided
 import Plainheart.Model
 import Plainheart.Pages
 import Plainheart.Theme
@@ -36,13 +35,13 @@ Rectangle {
 
         required property int colour
         required property color ink
-        readonly property bool chosen: Marks.colour === colour
+        readonly property bool on: Marks.colour === colour
 
         implicitWidth: Theme.target
         implicitHeight: Theme.target
         saidAs: Accessible.RadioButton
         Accessible.name: text
-        Accessible.checked: chosen
+        Accessible.checked: on
         onClicked: Marks.colour = colour
 
         background: Item {}
@@ -55,7 +54,7 @@ Rectangle {
                 radius: swatch.colour === 0 ? width / 2 : Theme.px(4)
                 rotation: swatch.colour === 2 ? 45 : 0
                 scale: swatch.colour === 2 ? 0.85 : 1
-                visible: swatch.chosen
+                visible: swatch.on
                 color: "transparent"
                 border.width: 3
                 border.color: Theme.colour.ink

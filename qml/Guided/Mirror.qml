@@ -21,7 +21,7 @@ Item {
     LayoutMirroring.childrenInherit: true
 
     Accessible.role: Accessible.Grouping
-    Accessible.name: Navigator.title
+    Accessible.name: qsTr("The patient's page")
 
     /// What the patient did on the page. A binding: whatever the page tells of itself is told again when it changes.
     readonly property string led: JSON.stringify((Navigator.page as Page)?.state() ?? null)

@@ -64,7 +64,7 @@ Item {
     StillPicture {
         anchors.fill: parent
         visible: root.covers && PatientScreen.frozen
-        image: PatientScreen.still
+        screen: PatientScreen
     }
     Rectangle {
         anchors.fill: parent

@@ -5,17 +5,24 @@
 
 namespace Plainheart {
 
-void StillPicture::setImage(const QImage &image)
+void StillPicture::setScreen(PatientScreen *screen)
 {
-    m_image = image;
-    update();
-    Q_EMIT imageChanged();
+    if (screen == m_screen)
+        return;
+    if (m_screen)
+        m_screen->disconnect(this);
+    m_screen = screen;
+    if (screen)
+        connect(screen, &PatientScreen::coverChanged, this, [this] { update(); });
+    Q_EMIT screenChanged();
 }
 
 void StillPicture::paint(QPainter *painter)
 {
+    if (!m_screen)
+        return;
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(boundingRect(), m_image);
+    painter->drawImage(boundingRect(), m_screen->still());
 }
 
 } // namespace Plainheart

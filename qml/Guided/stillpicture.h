@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
+#include "patientscreen.h"
+
+#include <QPointer>
 #include <QQuickPaintedItem>
 #include <QtQml/qqml.h>
 
@@ -13,21 +15,21 @@ class StillPicture : public QQuickPaintedItem
     Q_OBJECT
     QML_ELEMENT
 
-    Q_PROPERTY(QImage image READ image WRITE setImage NOTIFY imageChanged)
+    Q_PROPERTY(Plainheart::PatientScreen *screen READ screen WRITE setScreen NOTIFY screenChanged)
 
 public:
     using QQuickPaintedItem::QQuickPaintedItem;
 
-    [[nodiscard]] QImage image() const { return m_image; }
-    void setImage(const QImage &image);
+    [[nodiscard]] PatientScreen *screen() const { return m_screen; }
+    void setScreen(PatientScreen *screen);
 
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
-    void imageChanged();
+    void screenChanged();
 
 private:
-    QImage m_image;
+    QPointer<PatientScreen> m_screen;
 };
 
 } // namespace Plainheart

@@ -386,13 +386,13 @@ private Q_SLOTS:
         Visit visit;
         const auto judge = [&] {
             const QList<Node> nodes = toldNodes(visit.console());
-            return speechless(nodes) + saidTwice(nodes) + wrongKind(nodes);
+            return (speechless(nodes) + saidTwice(nodes) + wrongKind(nodes)).join(u'\n');
         };
-        QCOMPARE(judge(), QStringList());
+        QCOMPARE(judge(), QString());
         visit.conversation().start(u"five-minutes"_s);
         visit.conversation().next();
         visit.settle();
-        QCOMPARE(judge(), QStringList());
+        QCOMPARE(judge(), QString());
         const QList<Node> nodes = toldNodes(visit.console());
         const auto told = [&](const QString &name) {
             return std::any_of(nodes.begin(), nodes.end(),
@@ -401,7 +401,7 @@ private Q_SLOTS:
         QVERIFY(told(u"What studies in people found"_s) || told(u"Step 3: What studies in people found"_s)
                 || told(u"3, What studies in people found"_s));
         visit.press(visit.console(), u"Go to"_s);
-        QCOMPARE(judge(), QStringList());
+        QCOMPARE(judge(), QString());
     }
 
     /// On a laptop, with a patient's page in large letters and other colours: nothing is cut off, and the

@@ -63,7 +63,8 @@ Page {
         return repeater.itemAt(sections.findIndex(section => section.id === name));
     }
     function showParts(names: list<string>) {
-        const first = sections.findIndex(section => names.includes(section.id));
+        const asked = Array.from(names);
+        const first = sections.findIndex(section => asked.includes(section.id));
         if (first >= 0)
             goTo(first);
     }

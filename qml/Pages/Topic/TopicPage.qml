@@ -128,11 +128,24 @@ Page {
     }
     /// "picture", a step ("hope", "happens", "studies"), "detail" or "caveat".
     function part(name: string): Item {
-        return name === "picture" ? stage : name === "caveat" ? evidence : ["hope", "happens", "studies", "detail"].includes(name) ? story : null;
+        switch (name) {
+        case "picture":
+            return stage;
+        case "caveat":
+            return evidence;
+        case "hope":
+        case "happens":
+        case "studies":
+        case "detail":
+            return story;
+        default:
+            return null;
+        }
     }
     function showParts(names: list<string>) {
-        const wanted = ["hope", "happens", "studies"].findIndex(name => names.includes(name));
-        Session.level = names.includes("detail") ? "detail" : "plain";
+        const asked = Array.from(names);
+        const wanted = Array.of("hope", "happens", "studies").findIndex(name => asked.includes(name));
+        Session.level = asked.includes("detail") ? "detail" : "plain";
         if (wanted >= 0)
             open(wanted);
     }
