@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Pages
 import Plainheart.Theme
@@ -21,13 +22,27 @@ Item {
 
             required property string modelData
             readonly property Item part: root.page?.part(modelData) ?? null
+            // What is scrolled is framed as far as it is in view.
+            readonly property ScrollArea scroller: {
+                for (let item = part; item !== null; item = item.parent) {
+                    if (item === root.page?.scroller)
+                        return root.page.scroller;
+                }
+                return null;
+            }
             readonly property rect box: {
                 if (part === null || !part.visible)
                     return Qt.rect(0, 0, 0, 0);
                 // What its place depends on.
                 const layout = [root.width, root.height, part.x, part.y, part.width, part.height, root.page.step,
                     root.page.scroller?.contentY, root.page.scroller?.contentHeight, Theme.t];
-                return part.mapToItem(root.page, 0, 0, part.width, part.height);
+                const whole = part.mapToItem(root.page, 0, 0, part.width, part.height);
+                if (scroller === null || scroller === part)
+                    return whole;
+                const room = scroller.mapToItem(root.page, 0, 0, scroller.width, scroller.height);
+                const top = Math.max(whole.y, room.y);
+                const bottom = Math.min(whole.y + whole.height, room.y + room.height);
+                return bottom <= top ? Qt.rect(0, 0, 0, 0) : Qt.rect(whole.x, top, whole.width, bottom - top);
             }
 
             visible: box.width > 0

@@ -142,6 +142,14 @@ public:
         QTest::mouseClick(window, Qt::LeftButton, {}, at);
         settle();
     }
+    /// The patient sees these words without scrolling.
+    [[nodiscard]] bool isSeen(const QString &words) const
+    {
+        const QList<Shown> all = shownItems(patient());
+        return std::any_of(all.begin(), all.end(), [&](const Shown &shown) {
+            return isText(shown.item) && wordsOf(shown.item).contains(words) && !shown.seen().isEmpty();
+        });
+    }
     /// Where words of the patient's page stand in the console.
     [[nodiscard]] QPoint inMirror(const QString &words) const
     {
@@ -365,6 +373,9 @@ private Q_SLOTS:
             QVERIFY(talk.onPath());
             QVERIFY2(visit.seesAlike(), qPrintable(visit.difference()));
             QVERIFY(!talk.sayNow().isEmpty());
+            // What is spoken of is framed, as far as the page shows it as a part.
+            if (talk.parts().contains(u"six-short-answers"_s))
+                QVERIFY(visit.isSeen(u"Can stem cells grow new heart muscle?"_s));
             visit.keep(u"%1-%2"_s.arg(path).arg(screen));
             if (screen == screens)
                 break;

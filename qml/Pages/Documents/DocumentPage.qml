@@ -30,6 +30,9 @@ Page {
     property string headingAtEnd: ""
     /// Stands above the first section.
     property Component head: null
+    /// A section that stands there in another form: its id, and where it is.
+    property string headSection: ""
+    property Item headPart: null
     /// Stands below the last section.
     property Component foot: null
 
@@ -60,10 +63,14 @@ Page {
     }
     /// A section, by its id.
     function part(name: string): Item {
-        return repeater.itemAt(sections.findIndex(section => section.id === name));
+        return name === headSection && name.length > 0 ? headPart : repeater.itemAt(sections.findIndex(section => section.id === name));
     }
     function showParts(names: list<string>) {
         const asked = Array.from(names);
+        if (asked.includes(headSection)) {
+            scroll.scrollToTop();
+            return;
+        }
         const first = sections.findIndex(section => asked.includes(section.id));
         if (first >= 0)
             goTo(first);

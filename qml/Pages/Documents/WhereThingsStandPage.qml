@@ -14,7 +14,8 @@ DocumentPage {
 
     documentId: "where-things-stand"
     nextAddress: "questions"
-    leftOut: ["six-short-answers", whatNow.id]
+    leftOut: [headSection, whatNow.id]
+    headSection: "six-short-answers"
     road: true
     side: null
     textWidth: 0
@@ -29,17 +30,23 @@ DocumentPage {
         Column {
             spacing: Theme.px(Theme.big ? 5 : 6)
 
-            Repeater {
-                model: Library.topics
+            Column {
+                width: parent.width
+                spacing: parent.spacing
+                Component.onCompleted: root.headPart = this
 
-                AnswerCard {
-                    required property contentDocument modelData
+                Repeater {
+                    model: Library.topics
 
-                    width: parent.width
-                    topic: modelData
-                    asks: !across
-                    Component.onCompleted: if (root.answers === null) root.answers = this
-                    onClicked: Navigator.open(modelData.id)
+                    AnswerCard {
+                        required property contentDocument modelData
+
+                        width: parent.width
+                        topic: modelData
+                        asks: !across
+                        Component.onCompleted: if (root.answers === null) root.answers = this
+                        onClicked: Navigator.open(modelData.id)
+                    }
                 }
             }
             PlainText {
