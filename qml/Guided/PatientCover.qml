@@ -53,6 +53,7 @@ Item {
     MouseArea {
         anchors.fill: parent
         enabled: root.drawsHere && Marks.tool.length > 0
+        hoverEnabled: enabled && Marks.tool === "point" // a mouse points without being pressed
         preventStealing: true
         cursorShape: enabled ? Qt.CrossCursor : Qt.ArrowCursor
         Accessible.ignored: true
@@ -60,6 +61,7 @@ Item {
         onPositionChanged: mouse => view.drawTo(Qt.point(mouse.x, mouse.y))
         onReleased: Marks.end()
         onCanceled: Marks.end()
+        onExited: if (Marks.tool === "point") Marks.end()
     }
     StillPicture {
         anchors.fill: parent

@@ -120,6 +120,8 @@ void MarksView::begin(QPointF at)
 
 void MarksView::drawTo(QPointF at)
 {
+    if (m_marks && !m_marks->drawing() && m_marks->tool() == QLatin1String("point"))
+        return begin(at);
     if (!m_marks || !m_marks->drawing())
         return;
     const QRectF of = ground(m_marks->current().onPicture);

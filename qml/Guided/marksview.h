@@ -43,7 +43,7 @@ public:
     [[nodiscard]] double lineWidth() const { return m_lineWidth; }
     void setLineWidth(double lineWidth);
 
-    /// The chosen tool at a point of the item.
+    /// The chosen tool at a point of the item. A pointer is put down by moving, too.
     Q_INVOKABLE void begin(QPointF at);
     Q_INVOKABLE void drawTo(QPointF at);
 

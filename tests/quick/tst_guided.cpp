@@ -124,17 +124,19 @@ public:
     }
     /// The patient's page as the console shows it.
     [[nodiscard]] QQuickItem *mirror() const { return itemOfType(console()->contentItem(), u"Mirror"_s); }
-    void draw(QPointF from, QPointF to)
+    /// Shares of the patient's page as a point of the console.
+    [[nodiscard]] QPoint onPage(QPointF share) const
     {
         const QQuickItem *page = itemOfType(mirror(), u"PatientCover"_s);
         const QRectF box = page->mapRectToScene(page->boundingRect());
-        const auto at = [&](QPointF share) {
-            return QPointF(box.x() + share.x() * box.width(), box.y() + share.y() * box.height()).toPoint();
-        };
-        QTest::mousePress(console(), Qt::LeftButton, {}, at(from));
+        return QPointF(box.x() + share.x() * box.width(), box.y() + share.y() * box.height()).toPoint();
+    }
+    void draw(QPointF from, QPointF to)
+    {
+        QTest::mousePress(console(), Qt::LeftButton, {}, onPage(from));
         for (int i = 1; i <= 8; ++i)
-            QTest::mouseMove(console(), at(from + (to - from) * i / 8));
-        QTest::mouseRelease(console(), Qt::LeftButton, {}, at(to));
+            QTest::mouseMove(console(), onPage(from + (to - from) * i / 8));
+        QTest::mouseRelease(console(), Qt::LeftButton, {}, onPage(to));
         settle();
     }
     void press(QQuickWindow *window, QPoint at)
@@ -536,6 +538,32 @@ private Q_SLOTS:
         visit.navigator().back();
         visit.settle();
         QVERIFY(looksLike(visit.patient()->grabWindow(), before));
+    }
+
+    /// A mouse points without being pressed, a finger draws as a mouse does.
+    void aMousePointsAndAFingerDraws()
+    {
+        Visit visit;
+        visit.open(u"fibrosis"_s);
+        const QImage before = visit.patient()->grabWindow();
+        visit.press(visit.console(), u"Point"_s);
+        QTest::mouseMove(visit.console(), visit.onPage({ 0.3, 0.3 }));
+        QTest::mouseMove(visit.console(), visit.onPage({ 0.32, 0.32 }));
+        visit.settle();
+        visit.keep(u"point"_s);
+        QVERIFY(!looksLike(visit.patient()->grabWindow(), before));
+        QTest::mouseMove(visit.console(), QPoint(1900, 1000));
+        visit.settle();
+        QVERIFY(looksLike(visit.patient()->grabWindow(), before));
+
+        visit.press(visit.console(), u"Pen"_s);
+        QPointingDevice *finger = QTest::createTouchDevice();
+        QTest::touchEvent(visit.console(), finger).press(0, visit.onPage({ 0.2, 0.2 }));
+        for (int i = 1; i <= 8; ++i)
+            QTest::touchEvent(visit.console(), finger).move(0, visit.onPage({ 0.2 + 0.03 * i, 0.3 }));
+        QTest::touchEvent(visit.console(), finger).release(0, visit.onPage({ 0.44, 0.3 }));
+        visit.settle();
+        QVERIFY(!looksLike(visit.patient()->grabWindow(), before));
     }
 
     void blankIsPaperAndLogo()
