@@ -84,12 +84,12 @@ QString handoutInWords(bool printed, bool codeShown)
 QString educationText(const EducationGiven &given)
 {
     QStringList lines{ Text::tr("Education given: stem cells and heart failure"),
-                       Text::tr("Time: %1").arg(minutesInWords(given.seconds, given.language)) };
+                       Text::tr("Time in all: %1").arg(minutesInWords(given.seconds, given.language)) };
     if (!given.path.isEmpty())
         lines << Text::tr("Path: %1").arg(given.path);
     if (!given.patientLanguage.isEmpty())
         lines << Text::tr("Language of the pages: %1").arg(given.patientLanguage);
-    lines << Text::tr("Shown and explained:");
+    lines << Text::tr("Shown:");
     for (const EducationGiven::Page &page : given.pages)
         lines << pageLine(page, given.language);
     if (given.pages.isEmpty())

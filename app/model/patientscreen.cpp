@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPointingDevice>
 #include <QQmlComponent>
+#include <QTimer>
 #include <QWheelEvent>
 
 namespace Plainheart {
@@ -153,8 +154,18 @@ void PatientScreen::turnWheel(QPointF at, QPoint pixels, QPoint angle, quint64 t
     QCoreApplication::sendEvent(m_window, &event);
 }
 
+void PatientScreen::giveKeysBack()
+{
+    const QQuickItem *item = m_window ? m_window->activeFocusItem() : nullptr;
+    if (!item || !item->flags().testFlag(QQuickItem::ItemAcceptsInputMethod)) // unless something is typed
+        Q_EMIT consoleWanted();
+}
+
 bool PatientScreen::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool lifted = event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::TouchEnd;
+    if (m_place == Place::Beside && lifted && event->spontaneous())
+        QTimer::singleShot(0, this, &PatientScreen::giveKeysBack);
     // Below paper, or a page that only stays, nothing is touched unseen.
     const bool covered = m_blank || frozen();
     return (covered && event->spontaneous() && isFromSomebody(event->type()))

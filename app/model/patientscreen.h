@@ -111,11 +111,15 @@ Q_SIGNALS:
     void litChanged();
     void changeOverWanted();
     void exchangeWanted();
+    /// The patient's page was touched on the screen that both share: keys are the console's again.
+    void consoleWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void giveKeysBack();
+
     Navigator *m_navigator;
     Session *m_session;
     QPointer<QQmlEngine> m_engine; ///< the patient's

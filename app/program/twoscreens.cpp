@@ -57,6 +57,7 @@ TwoScreens::TwoScreens(PatientScreen *patientScreen, QQuickWindow *console, cons
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &TwoScreens::loseScreen);
     connect(patientScreen, &PatientScreen::changeOverWanted, this, &TwoScreens::changeOver);
     connect(patientScreen, &PatientScreen::exchangeWanted, this, &TwoScreens::exchange);
+    connect(patientScreen, &PatientScreen::consoleWanted, console, [console] { console->requestActivate(); });
 }
 
 TwoScreens::Pair TwoScreens::chosen() const
@@ -80,7 +81,7 @@ void TwoScreens::place()
 {
     const Pair screens = chosen();
     if (m_rehearsal)
-        rehearse(screens.console);
+        onOne(screens.console);
     else if (screens.patient != screens.console)
         onTwo(screens);
     else
@@ -103,16 +104,6 @@ void TwoScreens::onOne(QScreen *screen)
     m_patientScreen->setPlace(Place::Beside, false);
     show(m_patient, screen, QRect(room.topLeft(), QSize(room.width() - strip, room.height())));
     show(m_console, screen, QRect(room.left() + room.width() - strip, room.top(), strip, room.height()));
-    m_console->requestActivate();
-}
-
-void TwoScreens::rehearse(QScreen *screen)
-{
-    const QRect room = screen->availableGeometry();
-    const int patient = room.width() * 2 / 5;
-    m_patientScreen->setPlace(Place::OwnScreen, false);
-    show(m_patient, screen, QRect(room.topLeft(), QSize(patient, std::min(room.height(), patient * 5 / 8))));
-    show(m_console, screen, QRect(room.left() + patient, room.top(), room.width() - patient, room.height()));
     m_console->requestActivate();
 }
 

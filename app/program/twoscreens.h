@@ -38,7 +38,6 @@ private:
     void loseScreen(QScreen *screen);
     void changeOver();
     void exchange();
-    void rehearse(QScreen *screen);
 
     PatientScreen *m_patientScreen;
     QQuickWindow *m_patient;

@@ -30,15 +30,39 @@ Column {
     readonly property Session reader: PatientScreen.session
     readonly property string readerLanguage: Array.from(reader.languages).find(language => language.code === reader.language)?.name ?? ""
 
+    /// What was noted and is nowhere else is not lost by one press.
+    function end() {
+        if (Conversation.way !== "" && Conversation.copied.length === 0)
+            ending.openAt(endVisit);
+        else
+            Conversation.endVisit();
+    }
+
+    component BarButton: Button {
+        compact: true
+        leftPadding: Theme.px(root.strip ? 10 : 22)
+        style: root.strip ? Theme.small : Theme.label
+    }
+
+    // A strip has no room for all in one row.
+    PlainText {
+        visible: root.strip
+        x: Theme.px(20)
+        width: parent.width - 2 * x
+        topPadding: Theme.px(10)
+        text: qsTr("%1. %2, text %3").arg(root.how).arg(root.readerLanguage).arg(Words.percent(root.reader.textSize))
+        style: Theme.small
+        color: Theme.colour.inkSoft
+    }
     Item {
         width: parent.width
-        height: Theme.px(root.strip ? 64 : 78)
+        height: Theme.px(root.strip ? 60 : 78)
 
         RowLayout {
             anchors.fill: parent
             anchors.leftMargin: Theme.px(20)
             anchors.rightMargin: Theme.px(20)
-            spacing: Theme.px(14)
+            spacing: Theme.px(root.strip ? 8 : 14)
 
             Logo { visible: !root.strip }
             PlainText {
@@ -55,32 +79,40 @@ Column {
                 color: Theme.colour.inkSoft
                 wrapMode: Text.NoWrap
             }
-            Button {
+            BarButton {
                 id: patient
 
+                visible: !root.strip
                 kind: Button.Kind.Quiet
-                compact: true
                 iconName: "screen"
                 text: root.how
                 //: Below "Patient screen on": language and size of the text there, as "English, text 125 %".
                 detail: qsTr("%1, text %2").arg(root.readerLanguage).arg(Words.percent(root.reader.textSize))
                 onClicked: settings.openAt(patient)
             }
+            BarButton {
+                id: looks
+
+                visible: root.strip
+                kind: Button.Kind.Secondary
+                iconName: "sliders"
+                text: ""
+                Accessible.name: qsTr("The two screens")
+                onClicked: settings.openAt(looks)
+            }
             Item { Layout.fillWidth: true }
-            Button {
+            BarButton {
                 visible: Conversation.way !== ""
                 kind: Button.Kind.Secondary
-                compact: true
-                iconName: "clock"
+                iconName: Conversation.running ? "pause" : "play"
                 text: Conversation.elapsedWords
-                detail: Conversation.running ? Conversation.plannedWords : qsTr("Paused")
+                detail: root.strip ? "" : Conversation.running ? Conversation.plannedWords : qsTr("Paused")
                 Accessible.name: Conversation.running ? qsTr("Pause the clock: %1 %2").arg(Conversation.elapsedWords).arg(Conversation.plannedWords)
                     : qsTr("Let the clock go on: %1").arg(Conversation.elapsedWords)
                 onClicked: Conversation.running = !Conversation.running
             }
-            Button {
+            BarButton {
                 kind: Button.Kind.Secondary
-                compact: true
                 visible: !root.strip
                 iconName: "lock"
                 //: A button: the patient's screen stays as it is while the clinician looks something up.
@@ -89,19 +121,19 @@ Column {
                 Accessible.name: PatientScreen.frozen ? qsTr("Let it go on: the patient's screen") : qsTr("Keep patient screen")
                 onClicked: PatientScreen.frozen = !PatientScreen.frozen
             }
-            Button {
+            BarButton {
                 kind: Button.Kind.Secondary
-                compact: true
                 iconName: "eye"
-                text: PatientScreen.blank ? root.tight ? qsTr("Show screen") : qsTr("Show patient screen")
+                text: PatientScreen.blank ? root.strip ? qsTr("Show") : root.tight ? qsTr("Show screen") : qsTr("Show patient screen")
                     : root.strip ? qsTr("Blank") : root.tight ? qsTr("Blank screen") : qsTr("Blank patient screen")
                 Accessible.name: PatientScreen.blank ? qsTr("Show patient screen") : qsTr("Blank patient screen")
                 onClicked: PatientScreen.blank = !PatientScreen.blank
             }
-            Button {
-                compact: true
+            BarButton {
+                id: endVisit
+
                 text: qsTr("End visit")
-                onClicked: Conversation.endVisit()
+                onClicked: root.end()
             }
         }
         Rectangle {
@@ -117,6 +149,7 @@ Column {
         readonly property string words: root.lost ? qsTr("Patient screen lost. It will come back by itself.")
             //: %1: the name of a page.
             : PatientScreen.frozen ? qsTr("The patient's screen stays as it was. Here you look at: %1").arg(PatientScreen.navigator.title)
+            : PatientScreen.blank ? qsTr("The patient sees paper and the logo.")
             : PatientScreen.rehearsal ? qsTr("Practice. There is no patient, and nothing is kept.") : ""
 
         visible: words.length > 0
@@ -162,5 +195,8 @@ Column {
     }
     PatientSheet {
         id: settings
+    }
+    EndSheet {
+        id: ending
     }
 }

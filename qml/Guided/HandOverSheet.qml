@@ -37,11 +37,11 @@ Sheet {
         onClicked: Conversation.showCode(Conversation.code.length === 0)
     }
     Way {
-        text: qsTr("Copy as FHIR")
+        text: qsTr("Copy for the record system (FHIR)")
         onClicked: root.copy(false)
     }
     Way {
-        text: qsTr("Copy as FHIR, with the page")
+        text: qsTr("Copy for the record system (FHIR), with the page")
         Accessible.description: qsTr("The page to take home, without what the patient typed")
         onClicked: root.copy(true)
     }

@@ -13,6 +13,9 @@ Rectangle {
     id: root
 
     readonly property Item first: point
+    /// So little that all eight share it.
+    readonly property bool narrow: width < Theme.px(520)
+    readonly property real each: (width - Theme.px(8)) / 8
     /// So little width that the hint gives way.
     readonly property bool tight: width < Theme.px(640)
 
@@ -22,7 +25,12 @@ Rectangle {
     border.width: Theme.hairline
     border.color: Theme.colour.line
 
-    component MarkTool: Tool {
+    // In a strip they stand closer.
+    component BarTool: Tool {
+        implicitWidth: root.narrow ? root.each : Math.max(Theme.target, Theme.px(68))
+        leftPadding: 0
+    }
+    component MarkTool: BarTool {
         required property string tool
 
         on: Marks.tool === tool
@@ -37,7 +45,7 @@ Rectangle {
         required property color ink
         readonly property bool on: Marks.colour === colour
 
-        implicitWidth: Theme.target
+        implicitWidth: root.narrow ? root.each : Theme.target
         implicitHeight: Theme.target
         saidAs: Accessible.RadioButton
         Accessible.name: text
@@ -75,6 +83,7 @@ Rectangle {
         }
     }
     component Divider: Rectangle {
+        visible: !root.narrow
         Layout.preferredWidth: Theme.hairline
         Layout.fillHeight: true
         Layout.topMargin: Theme.px(12)
@@ -86,9 +95,9 @@ Rectangle {
         id: row
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.px(8)
-        anchors.rightMargin: Theme.px(14)
-        spacing: Theme.px(2)
+        anchors.leftMargin: Theme.px(root.narrow ? 4 : 8)
+        anchors.rightMargin: Theme.px(root.narrow ? 4 : 14)
+        spacing: root.narrow ? 0 : Theme.px(2)
 
         MarkTool {
             id: point
@@ -111,36 +120,37 @@ Rectangle {
         MarkColour {
             colour: 0
             ink: Theme.colour.primary
-            text: qsTr("Green, solid line")
+            text: qsTr("Solid line")
         }
         MarkColour {
             colour: 1
             ink: Theme.colour.danger
-            text: qsTr("Red, dashed line")
+            text: qsTr("Dashed line")
         }
         MarkColour {
             colour: 2
-            ink: Theme.colour.signalDeep
-            text: qsTr("Brown, dotted line")
+            ink: Theme.colour.ink
+            text: qsTr("Dotted line")
         }
         Divider {}
-        Tool {
+        BarTool {
             enabled: Marks.any
             opacity: enabled ? 1 : 0.5
             text: qsTr("Undo")
             iconName: "repeat"
             onClicked: Marks.undo()
         }
-        Tool {
+        BarTool {
             enabled: Marks.any
             opacity: enabled ? 1 : 0.5
-            text: qsTr("Clear all")
+            text: root.tight ? qsTr("Clear") : qsTr("Clear all")
+            Accessible.name: qsTr("Clear all")
             iconName: "erase"
             onClicked: Marks.clear()
         }
         PlainText {
             visible: !root.tight
-            text: qsTr("Marks go with the page")
+            text: qsTr("Marks clear on the next page")
             style: Theme.small
             color: Theme.colour.inkSoft
             Layout.fillWidth: true

@@ -131,7 +131,7 @@ Rectangle {
         Slot {
             width: parent.width
             fills: false
-            active: root.begun && !root.choosing && component !== null
+            active: (root.begun || root.hasStudies) && !root.choosing && component !== null
             visible: active
             component: root.hasStudies ? studies : root.hasStop ? stop : null
         }

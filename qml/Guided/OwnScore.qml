@@ -63,8 +63,8 @@ Column {
         visible: problem.text.length === 0
         text: Conversation.score > 0
             //: An ejection fraction, of 100.
-            ? qsTr("The patient's page shows %1 of 100. It goes with the page.").arg(Conversation.score.toLocaleString(Qt.locale(Session.language), "f", 0))
-            : qsTr("Stored nowhere. It goes with the page.")
+            ? qsTr("The patient's page shows %1 of 100. It is gone when the page changes.").arg(Conversation.score.toLocaleString(Qt.locale(Session.language), "f", 0))
+            : qsTr("Stored nowhere. It is gone when the page changes.")
         style: Theme.small
         color: Theme.colour.inkSoft
     }

@@ -116,7 +116,7 @@ Rectangle {
         PlainText {
             width: parent.width
             visible: root.taken && Conversation.nextTitle.length === 0
-            text: qsTr("This is the last screen of the path.")
+            text: qsTr("This is the last screen of the path. Ask the teach-back, then copy for the record.")
             style: Theme.small
         }
         Item {
@@ -143,7 +143,7 @@ Rectangle {
                 y: parent.height - height
                 width: Math.min(implicitWidth, parent.width)
                 kind: Button.Kind.Quiet
-                text: qsTr("Another way")
+                text: qsTr("Change path")
                 Accessible.description: qsTr("Chooses another path, or none")
                 onClicked: root.choiceWanted()
             }

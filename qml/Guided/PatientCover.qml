@@ -46,7 +46,7 @@ Item {
         }
         first: Theme.colour.primary
         second: Theme.colour.danger
-        third: Theme.colour.signalDeep
+        third: Theme.colour.ink
         casing: Theme.colour.card
         lineWidth: Math.max(3, root.height / 160)
     }

@@ -36,6 +36,12 @@ Column {
             onRequested: Conversation.openQuestion = -1
         }
     }
+    // What comes next is typed. With the next turn of the event loop: before it nothing here is seen yet.
+    Timer {
+        interval: 0
+        running: true
+        onTriggered: field.forceActiveFocus(Qt.OtherFocusReason)
+    }
     NotesHeading { text: root.asked ? qsTr("Another question") : qsTr("What does the patient ask?") }
     TextField {
         id: field

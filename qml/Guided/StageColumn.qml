@@ -18,6 +18,7 @@ FocusScope {
     readonly property Item mirrorPlace: place
     readonly property Item afterMirror: tools.first
 
+    readonly property bool onPath: Conversation.way === "path" && Conversation.onPath
     readonly property int stop: Array.from(Library.topics).findIndex(topic => patient.address.split("/")[0] === topic.id) + 1
     readonly property string whereNow: {
         const steps = patient.stepTitles.length;
@@ -40,7 +41,9 @@ FocusScope {
             Layout.fillWidth: true
 
             PlainText {
-                text: qsTr("Patient sees now")
+                visible: root.mirrored
+                text: PatientScreen.blank || PatientScreen.place === PatientScreen.Lost || PatientScreen.place === PatientScreen.Behind
+                    ? qsTr("Hidden from the patient") : PatientScreen.frozen ? qsTr("Only you see this") : qsTr("Patient sees now")
                 style: Theme.h3
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
@@ -49,6 +52,7 @@ FocusScope {
                 text: root.whereNow
                 style: Theme.small
                 color: Theme.colour.inkSoft
+                Layout.fillWidth: !root.mirrored
             }
             Button {
                 id: goTo
@@ -88,12 +92,13 @@ FocusScope {
             Layout.fillWidth: true
         }
         RowLayout {
-            spacing: Theme.px(10)
+            spacing: Theme.px(root.mirrored ? 10 : 4)
             Layout.fillWidth: true
 
             Button {
                 kind: Button.Kind.Secondary
                 compact: true
+                leftPadding: Theme.px(root.mirrored ? 22 : 12)
                 text: qsTr("Back")
                 iconName: "back"
                 iconDirectional: true
@@ -101,7 +106,7 @@ FocusScope {
             }
             Item { Layout.fillWidth: true }
             Row {
-                spacing: Theme.px(8)
+                spacing: Theme.px(root.mirrored ? 8 : 6)
 
                 Repeater {
                     model: Array.from(root.patient.stepTitles)
@@ -114,7 +119,7 @@ FocusScope {
                         Accessible.name: qsTr("%1 %2").arg(Words.number(index + 1)).arg(modelData)
                         // The one that is open has room for its title.
                         text: on && root.width > Theme.px(700) ? Accessible.name : Words.number(index + 1)
-                        leftPadding: Theme.px(16)
+                        leftPadding: Theme.px(root.mirrored ? 16 : 12)
                         mark: ""
                         on: index === root.patient.step
                         onClicked: root.patient.openStep(index)
@@ -122,8 +127,11 @@ FocusScope {
                 }
             }
             Item { Layout.fillWidth: true }
+            // On a path the notes lead on; this turns the page that the patient sees.
             Button {
+                kind: root.onPath ? Button.Kind.Secondary : Button.Kind.Primary
                 compact: true
+                leftPadding: Theme.px(root.mirrored ? 22 : 12)
                 text: qsTr("Next")
                 iconName: "next"
                 iconAfter: true
@@ -134,7 +142,8 @@ FocusScope {
         }
         PlainText {
             visible: text.length > 0
-            text: root.patient.nextText
+            //: Below a button: what it does on the page that the patient sees, as "Next: What happens".
+            text: root.patient.nextText.length > 0 && root.onPath ? qsTr("On this page: %1").arg(root.patient.nextText) : root.patient.nextText
             style: Theme.small
             color: Theme.colour.inkSoft
             horizontalAlignment: Text.AlignRight

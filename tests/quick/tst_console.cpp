@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(console.seen().contains(u"The patient's page is beside the path."_s));
         press(console, u"Back to the path"_s);
         QCOMPARE(console.visit.navigator.address(), u"heart-failure"_s);
-        press(console, u"Another way"_s);
+        press(console, u"Change path"_s);
         press(console, u"Free walk"_s);
         QCOMPARE(console.visit.conversation.way(), u"free"_s);
     }
@@ -288,7 +288,7 @@ private Q_SLOTS:
         for (const Shown &shown : shownItems(console.window()))
             drawn = drawn || (shown.item->property("text") == code && shown.item->property("ok").toBool());
         QVERIFY(drawn);
-        press(console, u"Copy as FHIR"_s);
+        press(console, u"Copy for the record system (FHIR)"_s);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"\"resourceType\": \"Communication\""_s));
         console.keep(u"console-code"_s);
         press(console, u"Close"_s);
@@ -380,7 +380,7 @@ private Q_SLOTS:
                 break;
             names << name;
         }
-        for (const char *name : { "Bigger notes", "Back on the path", "Next: Blood vessels", "Another way",
+        for (const char *name : { "Bigger notes", "Back on the path", "Next: Blood vessels", "Change path",
                                   "Is it dangerous?", "My EF is …", "Clear", "Partly", "Say it another way",
                                   "Questions that came up", "Add a line to the record", "Copy for record",
                                   "Print the page to take home", "More ways to hand over" })
@@ -408,7 +408,7 @@ private Q_SLOTS:
         QCOMPARE(pressed(u"Back to the path"_s), u"Next: Pumping"_s);
         console.visit.conversation.next();
         console.settle();
-        QCOMPARE(pressed(u"Next: What is heart failure?"_s), u"Another way"_s);
+        QCOMPARE(pressed(u"Next: What is heart failure?"_s), u"Change path"_s);
     }
 
     void notesGrow()

@@ -144,6 +144,17 @@ public:
         QTest::mouseClick(window, Qt::LeftButton, {}, at);
         settle();
     }
+    void everyButtonFits(const QStringList &names) const
+    {
+        const QRectF window(QPointF(), QSizeF(console()->size()));
+        for (const QString &name : names) {
+            QQuickItem *button = buttonWith(console()->contentItem(), name);
+            if (!button)
+                button = buttonSaying(console()->contentItem(), name);
+            QVERIFY2(button, qPrintable(name));
+            QVERIFY2(window.contains(button->mapRectToScene(button->boundingRect())), qPrintable(name));
+        }
+    }
     /// The patient sees these words without scrolling.
     [[nodiscard]] bool isSeen(const QString &words) const
     {
@@ -324,7 +335,12 @@ private Q_SLOTS:
         visit.conversation().setAddition(u"a private word"_s);
         visit.session().setQuestions({ { u"own-1"_s, u"May I swim?"_s, {}, {} } });
         visit.screen().setFrozen(true);
+        // Nothing was copied: one press loses nothing.
         visit.press(visit.console(), u"End visit"_s);
+        visit.press(visit.console(), u"Go on"_s);
+        QCOMPARE(visit.conversation().addition(), u"a private word"_s);
+        visit.press(visit.console(), u"End visit"_s);
+        visit.press(visit.console(), u"End without it"_s);
         QCOMPARE(visit.navigator().address(), u"home"_s);
         QVERIFY(looksLike(visit.patient()->grabWindow(), patient));
         visit.keep(u"ended"_s);
@@ -377,7 +393,7 @@ private Q_SLOTS:
             QVERIFY(!talk.sayNow().isEmpty());
             // What is spoken of is framed, as far as the page shows it as a part.
             if (talk.parts().contains(u"six-short-answers"_s))
-                QVERIFY(visit.isSeen(u"Can stem cells grow new heart muscle?"_s));
+                QVERIFY(visit.isSeen(u"Adult stem cells may not grow new heart muscle"_s));
             visit.keep(u"%1-%2"_s.arg(path).arg(screen));
             if (screen == screens)
                 break;
@@ -444,12 +460,34 @@ private Q_SLOTS:
         visit.draw({ 0.1, 0.3 }, { 0.4, 0.5 });
         visit.keep(u"laptop-"_s + theme);
         QVERIFY2(visit.seesAlike(), qPrintable(visit.difference()));
-        for (const QString &name : { u"End visit"_s, u"Next"_s, u"Copy for record"_s, u"Clear"_s }) {
-            const QQuickItem *button = buttonWith(visit.console()->contentItem(), name);
-            QVERIFY2(button, qPrintable(name));
-            const QRectF box = button->mapRectToScene(button->boundingRect());
-            QVERIFY2(QRectF(0, 0, 1366, 768).contains(box), qPrintable(name));
-        }
+        visit.everyButtonFits({ u"End visit"_s, u"Next"_s, u"Copy for record"_s, u"Clear"_s });
+    }
+
+    /// The same on its one screen, where the console has a strip.
+    void itFitsALaptopAlone()
+    {
+        setScreens({ QRect(0, 0, 1366, 768) });
+        Visit visit({}, true);
+        visit.everyButtonFits({ u"End visit"_s, u"Blank patient screen"_s, u"Next"_s, u"Clear all"_s });
+        visit.conversation().start(u"ten-minutes"_s);
+        visit.conversation().next();
+        visit.screen().setBlank(true);
+        visit.settle();
+        visit.keep(u"laptop-alone"_s);
+        visit.everyButtonFits({ u"End visit"_s, u"Show patient screen"_s, u"Next"_s, u"Clear all"_s });
+    }
+
+    /// Who looks for a question types it at once, and no letter is a command.
+    void aQuestionIsTyped()
+    {
+        Visit visit;
+        visit.press(visit.console(), u"By question"_s);
+        for (const char letter : QByteArrayLiteral("better"))
+            QTest::keyClick(visit.console(), letter);
+        visit.settle();
+        QVERIFY(!visit.screen().blank());
+        QVERIFY(visit.conversation().running());
+        QVERIFY(wordsOn(visit.console()).join(u' ').contains(u"better"_s));
     }
 
     /// The patient reads one language and the clinician another.
@@ -521,10 +559,10 @@ private Q_SLOTS:
         visit.press(visit.console(), u"Pen"_s);
         visit.draw({ 0.1, 0.3 }, { 0.4, 0.5 });
         visit.press(visit.console(), u"Arrow"_s);
-        visit.press(visit.console(), u"Red, dashed line"_s);
+        visit.press(visit.console(), u"Dashed line"_s);
         visit.draw({ 0.4, 0.2 }, { 0.2, 0.4 });
         visit.press(visit.console(), u"Pen"_s);
-        visit.press(visit.console(), u"Brown, dotted line"_s);
+        visit.press(visit.console(), u"Dotted line"_s);
         visit.draw({ 0.6, 0.4 }, { 0.9, 0.4 });
         visit.keep(u"marks"_s);
         QVERIFY(!looksLike(visit.patient()->grabWindow(), before));
@@ -643,6 +681,12 @@ private Q_SLOTS:
         QTest::mouseRelease(visit.patient(), Qt::LeftButton, {}, QPoint(460, 300));
         visit.settle();
         QVERIFY(!looksLike(visit.patient()->grabWindow(), before));
+        visit.conversation().start(u"two-minutes"_s);
+        visit.screen().setBlank(true);
+        visit.settle();
+        visit.keep(u"beside-blank"_s);
+        visit.everyButtonFits({ u"End visit"_s, u"Show patient screen"_s, u"Next"_s, u"Clear all"_s });
+        visit.screen().setBlank(false);
         // F8: the patient's page has all of the screen, then the console, then they share it again.
         QTest::keyClick(visit.console(), Qt::Key_F8);
         visit.settle();

@@ -75,10 +75,10 @@ private Q_SLOTS:
     {
         QCOMPARE(educationText(visit()),
                  u"Education given: stem cells and heart failure\n"
-                 "Time: 6 min\n"
+                 "Time in all: 6 min\n"
                  "Path: The main story\n"
                  "Language of the pages: English\n"
-                 "Shown and explained:\n"
+                 "Shown:\n"
                  "- What is heart failure?: 2 min\n"
                  "- Heart muscle: 3 min. Teach-back: clear, after other words\n"
                  "- Scar tissue: under 1 min. Teach-back: partly\n"
