@@ -931,7 +931,7 @@ private Q_SLOTS:
         stage->setProperty("pace", 40); // and has soon told it
         QTRY_VERIFY(!scene->property("running").toBool());
         moving.settle();
-        QCOMPARE(drawnInASecond(moving), 0);
+        QTRY_COMPARE(drawnInASecond(moving), 0); // the last frame of the story may come a little later
     }
 };
 
