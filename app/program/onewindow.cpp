@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fcntl.h>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLocalSocket>
@@ -23,9 +24,15 @@ constexpr char taken[] = "taken\n";
 
 } // namespace
 
-OneWindow::OneWindow(const QString &folder, Mode mode)
+OneWindow::OneWindow(const QString &folder, Mode mode, const QString &remembers)
     : m_socket(folder.isEmpty() ? QString() : folder + u"/plainheart-"_s + modeKey(mode))
 {
+    // The path of a socket is short, and says nothing of the folder.
+    if (!m_socket.isEmpty() && !remembers.isEmpty())
+        m_socket
+            += u'-'
+            + QString::fromLatin1(
+                   QCryptographicHash::hash(remembers.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 OneWindow::~OneWindow()

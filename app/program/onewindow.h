@@ -9,7 +9,7 @@
 
 namespace Plainheart {
 
-/// One program for each user and mode: a second start tells the first what was asked for, and ends.
+/// One program for each user, mode and folder of what is remembered: a second start tells the first what was asked for, and ends.
 ///
 /// The first holds a lock and listens at a socket, both in the folder of the user's session, which nobody
 /// else may enter. A lock goes with its program, however that ends; the socket is then simply replaced.
@@ -17,7 +17,8 @@ class OneWindow
 {
 public:
     /// `folder`: XDG_RUNTIME_DIR. Empty: there is no session, and every start has a window of its own.
-    OneWindow(const QString &folder, Mode mode);
+    /// `remembers`: where the program remembers; empty: in the reader's own folder, or nowhere.
+    OneWindow(const QString &folder, Mode mode, const QString &remembers = {});
     ~OneWindow();
     Q_DISABLE_COPY_MOVE(OneWindow)
 

@@ -264,14 +264,13 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
     }
     options.handsOver = planOf(options.mode).abilities.opensForOthers;
     for (const QString &option :
-         { u"content"_s, u"data-folder"_s, u"printer"_s, u"take-home-url"_s, u"handout"_s, u"screenshots"_s,
-           u"size"_s, u"quit-after-start"_s, u"rehearse"_s }) {
+         { u"content"_s, u"handout"_s, u"screenshots"_s, u"size"_s, u"quit-after-start"_s, u"rehearse"_s }) {
         if (parser.isSet(option))
             options.handsOver = false; // what is asked for is another program than the one that is there
     }
     for (const QString &option :
          { u"theme"_s, u"text-size"_s, u"reduced-motion"_s, u"fullscreen"_s, u"opengl"_s, u"clinic-name"_s,
-           u"clinic-contact"_s, u"emergency-number"_s }) {
+           u"clinic-contact"_s, u"emergency-number"_s, u"take-home-url"_s, u"printer"_s }) {
         if (parser.isSet(option))
             options.forNewWindows << u"--"_s + option;
     }

@@ -22,6 +22,7 @@
 #include <cstring>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
@@ -131,6 +132,20 @@ QString readersFolder()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
         .filePath(u"plainheart"_s);
+}
+
+/// The data folder that the command line names, if something is remembered there and it is not the reader's
+/// own: a program that remembers elsewhere is another one.
+QString folderOfItsOwn(const Options &options)
+{
+    if (options.dataFolder.isEmpty() || !planOf(options.mode).abilities.remembers)
+        return {};
+    const auto same = [](const QString &path) {
+        const QFileInfo info(path);
+        return info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
+    };
+    const QString folder = same(options.dataFolder);
+    return folder == same(readersFolder()) ? QString() : folder;
 }
 
 Surroundings lookAround()
@@ -299,11 +314,12 @@ int run(int argc, char *argv[])
         const auto error = writeHandoutFile(options, lookAround());
         return error ? say(*error) : 0;
     }
-    OneWindow oneWindow(options.handsOver ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QString(),
-                        options.mode);
+    OneWindow oneWindow(options.handsOver ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QString(), options.mode,
+                        folderOfItsOwn(options));
     if (oneWindow.handOver({ options.pageIsSet ? options.page : QString(),
                              options.wish ? options.wish->language : options.language,
-                             {} })) {
+                             {},
+                             options.wish && options.wish->visit })) {
         print(stdout, Text::tr("Plainheart is open already; its window shows what you asked for.") + u'\n');
         if (!options.forNewWindows.isEmpty()) {
             //: %1: options that were given, as "--theme, --text-size".

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "onewindow.h"
+
 #include <csignal>
+#include <optional>
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QTest>
 
+using namespace Plainheart;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -115,6 +119,72 @@ private Q_SLOTS:
         QVERIFY(second.waitForFinished(30'000));
         QCOMPARE(second.exitCode(), 0);
         QVERIFY(second.readAll().contains("Close it first to use --theme, --text-size."));
+        QCOMPARE(end(first), QByteArray());
+    }
+
+    /// A clinic's record starts the program with the clinic's own options for every patient: there is one
+    /// window, and what the patient before chose is gone from it.
+    void aRecordBeginsAVisitInTheOpenProgram_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QStringList>("options");
+        const QStringList clinic{ u"--take-home-url"_s, u"https://clinic.example/q"_s,
+                                  u"--printer"_s,       u"ward"_s,
+                                  u"--clinic-name"_s,   u"Riverside"_s };
+        QTest::newRow("guided") << u"guided"_s << clinic;
+        QTest::newRow("guided, with a folder") << u"guided"_s << QStringList{ u"--data-folder"_s, u"kept"_s };
+        QTest::newRow("study") << u"study"_s << clinic;
+    }
+    void aRecordBeginsAVisitInTheOpenProgram()
+    {
+        QFETCH(QString, mode);
+        QFETCH(QStringList, options);
+        // In the place of the program that is open: what it is told is seen.
+        std::optional<Wish> told;
+        (void)environment(); // makes the folders
+        OneWindow open(m_home->filePath(u"XDG_RUNTIME_DIR"_s), *modeFromKey(mode));
+        open.listen([&](const Wish &wish) { told = wish; });
+        const QString asked = record().replace(u"=PAT"_s, u"=PROV"_s);
+        QProcess second;
+        start(second, QStringList{ u"--mode"_s, mode, u"--infobutton"_s, asked } + options);
+        QVERIFY(QTest::qWaitFor([&] { return second.state() == QProcess::NotRunning; }, 30'000));
+        const QByteArray said = second.readAll();
+        QCOMPARE(second.exitCode(), 0);
+        QVERIFY2(said.startsWith("Plainheart is open already"), said.constData());
+        QCOMPARE(said.contains("Close it first to use --clinic-name, --take-home-url, --printer."),
+                 options.contains(u"--printer"_s));
+        QVERIFY(told);
+        QCOMPARE(told->page, u"heart-failure"_s);
+        QVERIFY(told->visit);
+    }
+
+    /// Who remembers elsewhere is another reader; the same folder is the same reader, however it is written.
+    void aReadersOwnFolderIsAWindowOfItsOwn()
+    {
+        QProcess first;
+        start(first, {});
+        QVERIFY(listens());
+        const QString folder = m_home->filePath(u"HOME/kept"_s);
+        QProcess other;
+        start(other, { u"--data-folder"_s, folder });
+        const QDir session(m_home->filePath(u"XDG_RUNTIME_DIR"_s));
+        const auto sockets = [&] {
+            QStringList names = session.entryList({ u"plainheart-study*"_s }, QDir::Files | QDir::System);
+            names.removeIf([](const QString &name) { return name.endsWith(".lock"_L1); });
+            return names.size();
+        };
+        QVERIFY(QTest::qWaitFor([&] { return sockets() == 2; }, 60'000));
+        QProcess again;
+        start(again, { u"--data-folder"_s, folder + u"/../kept/"_s, u"plainheart:fibrosis"_s });
+        QVERIFY(again.waitForFinished(30'000));
+        QVERIFY(again.readAll().startsWith("Plainheart is open already"));
+        QProcess own;
+        start(own, { u"--data-folder"_s, m_home->filePath(u"XDG_DATA_HOME/plainheart"_s) });
+        QVERIFY(own.waitForFinished(30'000));
+        QVERIFY(own.readAll().startsWith("Plainheart is open already"));
+        QCOMPARE(first.state(), QProcess::Running);
+        QCOMPARE(other.state(), QProcess::Running);
+        QCOMPARE(end(other), QByteArray());
         QCOMPARE(end(first), QByteArray());
     }
 
