@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfiles.h"
 
+#include <algorithm>
+#include <fcntl.h>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Plainheart {
@@ -35,6 +38,19 @@ void overwrite(const QString &name)
     (void)::fsync(file.handle());
 }
 
+/// Nobody but its owner; what the owner may do stays.
+void closeToOthers(const QString &name)
+{
+    struct stat state {
+    };
+    const QByteArray file = QFile::encodeName(name);
+    if (::stat(file.constData(), &state) != 0)
+        return;
+    constexpr mode_t others = S_IRWXG | S_IRWXO;
+    if ((state.st_mode & others) != 0)
+        (void)::chmod(file.constData(), state.st_mode & 07777 & ~others);
+}
+
 bool wipe(const QString &name)
 {
     if (!QFileInfo::exists(name))
@@ -58,6 +74,22 @@ RecordHeader recordHeader(const QString &path, int version)
         return RecordHeader::Damaged;
     const auto found = qFromBigEndian<quint32>(header.constData() + userVersionAt);
     return found > quint32(version) ? RecordHeader::Newer : RecordHeader::Good;
+}
+
+void keepPrivate(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CREAT | O_CLOEXEC, 0600);
+    if (handle >= 0)
+        ::close(handle);
+    const QFileInfo info(path);
+    const QStringList there = info.dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const auto isOurs = [&](const QString &name) { return name.startsWith(info.fileName()); };
+    for (const QString &name : there) {
+        if (isOurs(name))
+            closeToOthers(info.dir().filePath(name));
+    }
+    if (std::all_of(there.begin(), there.end(), isOurs))
+        closeToOthers(info.path());
 }
 
 bool setRecordAside(const QString &path, QDate day)

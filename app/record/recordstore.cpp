@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordstore.h"
 
+#include "invisible.h"
 #include "recordfiles.h"
 #include "recordmigrations.h"
 #include "sqltext.h"
@@ -297,6 +298,7 @@ RecordStore::Outcome RecordStore::connect()
         m_error.log = m_path + u": not a database"_s;
         return Outcome::Damaged;
     }
+    keepPrivate(m_path);
     m_connectionName = newConnectionName("record"_L1);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     database.setDatabaseName(m_path);
@@ -360,8 +362,11 @@ RecordStore::Outcome RecordStore::look()
     for (const QStringList &row : *places)
         m_remembered.places << PlaceRead{ row.at(0), QDate::fromString(row.at(1), Qt::ISODate) };
     m_remembered.goOn = goOn->value(0).value(0);
+    // Who else writes into the file may turn the order of words around, or hide some.
+    const auto seen = [](const QString &text) { return visibleLine(text, text.size()); };
     for (const QStringList &row : *questions)
-        m_remembered.questions << KeptQuestion{ row.at(0), row.at(1), row.at(2), row.at(3) };
+        m_remembered.questions << KeptQuestion{ row.at(0), seen(row.at(1)), seen(row.at(2)),
+                                                seen(row.at(3)) };
     for (const QStringList &row : *answers)
         m_remembered.opened << row.at(0);
     return Outcome::Good;

@@ -92,6 +92,66 @@ private Q_SLOTS:
     }
 
     /// What is written survives a power cut: in the WAL, and every write is waited for.
+    void nobodyElseMayReadIt_data()
+    {
+        QTest::addColumn<bool>("older");
+        QTest::newRow("a new one") << false;
+        QTest::newRow("one that was made before") << true;
+    }
+    /// What a reader typed is nobody else's who uses the computer.
+    void nobodyElseMayReadIt()
+    {
+        QFETCH(bool, older);
+        const QString folder = QFileInfo(path()).path();
+        constexpr auto forAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+        constexpr auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        if (older) {
+            write(path(), everything());
+            QVERIFY(QFile::copy(path(), path() + u".damaged-2026-01-01"_s));
+            for (const QString &name : files())
+                QVERIFY(QFile::setPermissions(QDir(folder).filePath(name), forAll));
+            QVERIFY(
+                QFile::setPermissions(folder, forAll | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
+        }
+        const auto opened = open(path());
+        Remembered more = everything();
+        more.goOn = u"home"_s;
+        QVERIFY(!opened.store->write(more));
+        QVERIFY(files().contains(u"record.sqlite-wal"_s));
+        for (const QString &name : files())
+            QVERIFY2((QFile::permissions(QDir(folder).filePath(name)) & forOthers) == 0, qPrintable(name));
+        QVERIFY((QFile::permissions(folder) & forOthers) == 0);
+    }
+    /// A folder that is somebody's for other things keeps its permissions.
+    void aFolderOfOtherThingsIsLeft()
+    {
+        const QString folder = QFileInfo(path()).path();
+        QVERIFY(QDir().mkpath(folder));
+        QFile other(QDir(folder).filePath(u"letter.txt"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.close();
+        const auto before = QFile::permissions(folder) | QFile::ReadOther | QFile::ReadGroup;
+        QVERIFY(QFile::setPermissions(folder, before));
+        const auto letter = QFile::permissions(other.fileName());
+        write(path(), everything());
+        QCOMPARE(QFile::permissions(folder), before);
+        QCOMPARE(QFile::permissions(other.fileName()), letter);
+        QVERIFY((QFile::permissions(path()) & (QFile::ReadOther | QFile::ReadGroup)) == 0);
+    }
+
+    /// Whoever else wrote into the file can't turn the reader's words around, or hide some.
+    void whatIsNotSeenIsNotReadFromIt()
+    {
+        Remembered all = everything();
+        all.questions = { { u"own-1"_s, u"May I \u202etols\u202c fly\u200b?"_s, u"\u2066note\u2069"_s,
+                            u"\u200fyes\a"_s } };
+        write(path(), all);
+        const auto opened = open(path());
+        QCOMPARE(opened.store->remembered().questions.constFirst(),
+                 (KeptQuestion{ u"own-1"_s, u"May I tols fly?"_s, u"note"_s, u"yes"_s }));
+    }
+
     void everyWriteReachesTheDisk()
     {
         const RecordStore::Opened opened = open(path());
