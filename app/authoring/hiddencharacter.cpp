@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hiddencharacter.h"
 
+#include "invisible.h"
+
 #include <algorithm>
 #include <QHash>
 #include <QList>
@@ -57,51 +59,15 @@ const QHash<char32_t, QString> &names()
     return all;
 }
 
-/// Letters that look like nothing, and marks that change nothing that can be seen.
-bool looksLikeNothing(char32_t c)
+/// What is not seen, or not as what it is meant to be.
+bool isHidden(char32_t c, char32_t before)
 {
-    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x2800
-        || c == 0x3164 || c == 0xFFA0 || c == 0xFFFD || (c >= 0x180B && c <= 0x180F)
-        || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
-}
-
-bool isHidden(char32_t c)
-{
-    if (c == '\n' || c == '\t')
-        return false;
     switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
         return true;
     default:
-        return looksLikeNothing(c);
-    }
-}
-
-bool isJoiner(char32_t c) { return c == 0x200C || c == 0x200D; }
-
-/// Whether the letters of a character's script change with their neighbours.
-bool joins(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Unknown:
-    case QChar::Script_Common:
-    case QChar::Script_Inherited:
-    case QChar::Script_Latin:
-    case QChar::Script_Greek:
-    case QChar::Script_Cyrillic:
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-        return false;
-    default:
-        return true;
+        return c == 0xFFFD || isInvisible(c, before);
     }
 }
 
@@ -124,7 +90,7 @@ std::optional<QString> hiddenCharacter(const QString &text)
     char32_t before = 0;
     int marks = 0;
     for (const uint c : text.toUcs4()) {
-        if (isHidden(c) && !(isJoiner(c) && joins(before)))
+        if (isHidden(c, before))
             return nameOf(c);
         marks = QChar::isMark(c) ? marks + 1 : 0;
         if (marks > mostMarks)

@@ -6,6 +6,7 @@
 #include "fhir.h"
 #include "handouthtml.h"
 #include "handoutmaker.h"
+#include "invisible.h"
 #include "myquestions.h"
 #include "navigator.h"
 #include "numbers.h"
@@ -851,7 +852,7 @@ EducationGiven Conversation::education() const
             given.patientLanguage = candidate.name;
     }
     given.contentVersion = m_setup.store ? m_setup.store->meta(u"content_version"_s) : QString();
-    given.addition = m_addition.simplified();
+    given.addition = visibleLine(m_addition, m_addition.size());
     return given;
 }
 

@@ -2,6 +2,7 @@
 #include "myquestions.h"
 
 #include "enginelink.h"
+#include "invisible.h"
 #include "library.h"
 #include "numbers.h"
 #include "session.h"
@@ -30,8 +31,7 @@ QList<Question> allQuestions(const Library *library)
     return all;
 }
 
-/// Without space at the ends or runs of it within, and not longer than may be typed.
-QString tidied(const QString &typed) { return typed.simplified().left(MyQuestions::mostLetters); }
+QString tidied(const QString &typed) { return visibleLine(typed, MyQuestions::mostLetters); }
 
 } // namespace
 

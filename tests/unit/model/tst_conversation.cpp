@@ -360,6 +360,8 @@ private Q_SLOTS:
         // What the clinician adds is the clinician's own.
         talk.setAddition(u"Seen at 10:15."_s);
         QVERIFY(talk.textForRecord().contains(u"Added: Seen at 10:15."_s));
+        talk.setAddition(u"Seen \u202eat\u202c\u200b 10:15."_s);
+        QVERIFY(talk.textForRecord().contains(u"Added: Seen at 10:15."_s));
     }
 
     void copyAsksNothing()

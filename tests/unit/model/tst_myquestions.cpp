@@ -82,6 +82,26 @@ private Q_SLOTS:
         QCOMPARE(m_mine->count(), 1);
     }
 
+    /// Letters that are not seen, or that turn others around, are no part of what was asked.
+    void whatIsNotSeenIsNotKept()
+    {
+        QVERIFY(m_mine->addOwn(u"\u202e\u2066\u200b\ufeff"_s).isEmpty());
+        const QString id
+            = m_mine->addOwn(u"May I \u202etols\u202c fl\u00ady\u200e?\u2028Or\u200f swim\u2069"_s);
+        m_mine->setNote(id, u"\u2067in June\u2069"_s);
+        m_mine->setAnswer(id, u"yes\u200b\u0300"_s);
+        QCOMPARE(m_session->questions(),
+                 (QList<KeptQuestion>{
+                     { u"own-1"_s, u"May I tols fly? Or swim"_s, u"in June"_s, u"yes\u0300"_s } }));
+        // A joiner is part of words in Persian, and letters beyond the first 65,536 are letters.
+        m_mine->setNote(id, u"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \U0001d11e"_s);
+        QCOMPARE(m_session->questions().constFirst().note,
+                 u"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \U0001d11e"_s);
+        // None of them is cut in half.
+        m_mine->setNote(id, QString(MyQuestions::mostLetters - 1, u'x') + u"\U0001d11e"_s);
+        QCOMPARE(m_session->questions().constFirst().note, QString(MyQuestions::mostLetters - 1, u'x'));
+    }
+
     void ownQuestionsNotesAndAnswers()
     {
         QVERIFY(m_mine->addOwn(u"   "_s).isEmpty());
