@@ -33,7 +33,7 @@ test_packages=(
     cups-daemon cups-client cups-filters-core-drivers
     pulseaudio pulseaudio-utils pocketsphinx pocketsphinx-en-us
 )
-# The validators of FHIR come from npm. A Node.js of another maker brings its own, and Debian's npm refuses to be beside it.
+# The validators of FHIR and of HTML come from npm. A Node.js of another maker brings its own, and Debian's npm refuses to be beside it.
 command -v npm >/dev/null || test_packages+=(nodejs npm)
 # For scripts/package.
 package_packages=(dpkg-dev file gzip lintian)

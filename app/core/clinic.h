@@ -7,8 +7,8 @@ namespace Plainheart {
 
 /// What the clinic that shows the program says of itself. What is empty is not shown.
 struct Clinic {
-    QString name; ///< on About
-    QString contact; ///< on About: how to reach it
+    QString name; ///< on About and on the page to take home
+    QString contact; ///< there, too: how to reach it
     QString emergencyNumber; ///< beside "Get help at once": the number to call where it stands
 
     bool operator==(const Clinic &) const = default;

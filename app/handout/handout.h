@@ -93,6 +93,7 @@ struct HandoutAnswer {
 struct HandoutAnswers {
     QStringList headings; ///< of the columns
     QList<HandoutAnswer> rows;
+    QString seenWords; ///< of the sign at topics that were looked at; empty: it is not drawn
 };
 
 /// What must not be missed, in a frame.

@@ -158,8 +158,13 @@ QString Writer::figure(const HandoutPicture &picture)
                                                      picture.tag.toHtmlEscaped());
     html += u"<img src=\"%1\" alt=\"%2\" width=\"640\" height=\"400\"/>\n"_s.arg(
         dataOf(svg), text.join(u' ').toHtmlEscaped());
+    QStringList below;
+    if (const QString key = drawn->key(); !key.isEmpty())
+        below << key.toHtmlEscaped();
     if (!picture.caption.isEmpty())
-        html += u"<figcaption>%1</figcaption>\n"_s.arg(inner(picture.caption));
+        below << inner(picture.caption);
+    if (!below.isEmpty())
+        html += u"<figcaption>%1</figcaption>\n"_s.arg(below.join(u"<br/>"_s));
     return html + u"</figure>\n"_s;
 }
 

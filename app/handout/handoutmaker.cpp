@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -46,21 +47,41 @@ QString wordsOf(const KeptQuestion &kept, const QList<Question> &known)
     return kept.words.isEmpty() && place >= 0 ? known.at(place).text : kept.words;
 }
 
-/// Questions as lines of a code, as many as it has room for.
-QString codeOfQuestions(const QStringList &questions)
+/// Questions as lines of a code.
+struct QuestionsInCode {
+    QString text;
+    int held = 0; ///< as many as it has room for
+};
+
+QuestionsInCode codeOfQuestions(const QStringList &questions)
 {
     QString text = Words::tr("My questions") + u'\n';
     const QString notAll = Words::tr("These are not all of your questions.");
     bool all = true;
+    int held = 0;
     for (qsizetype i = 0; i < questions.size(); ++i) {
         const QString longer = text + u"%1. %2\n"_s.arg(i + 1).arg(questions.at(i));
         const bool last = all && i + 1 == questions.size();
-        if (bytesOf(longer) + (last ? 0 : bytesOf(notAll)) <= mostInCode)
+        if (bytesOf(longer) + (last ? 0 : bytesOf(notAll)) <= mostInCode) {
             text = longer;
-        else
+            ++held;
+        } else {
             all = false;
+        }
     }
-    return all ? text.trimmed() : text + notAll;
+    return { all ? text.trimmed() : text + notAll, held };
+}
+
+/// What the reader asks, in the reader's order.
+QStringList askedIn(const HandoutRequest &request, const QList<Question> &known)
+{
+    QStringList lines;
+    for (const KeptQuestion &kept : request.questions) {
+        const QString words = wordsOf(kept, known);
+        if (!words.isEmpty())
+            lines << words;
+    }
+    return lines;
 }
 
 /// The lines of a section without their citations: a code has no room for the list of sources.
@@ -115,8 +136,22 @@ HandoutCode codeOf(const ContentStore &store, const HandoutRequest &request)
             code.words += u' ' + Words::tr("Questions in your own words are not in it.");
         return code;
     }
-    const bool asks = std::any_of(request.questions.begin(), request.questions.end(),
-                                  [&](const KeptQuestion &kept) { return !wordsOf(kept, known).isEmpty(); });
+    const QStringList lines = askedIn(request, known);
+    const bool asks = !lines.isEmpty();
+    if (const int held = codeOfQuestions(lines).held; asks && held < lines.size()) {
+        const QLocale locale(request.language);
+        const QString some = numberText(held, locale);
+        const QString all = numberText(int(lines.size()), locale);
+        //: %1: how many questions the code has room for; %2: how many there are, always more than one.
+        code.name = Words::tr("A code with %1 of your %2 questions, for a phone").arg(some, all);
+        //: %1: how many questions the code has room for; %2: how many there are, always more than one.
+        code.words
+            = Words::tr(
+                  "Point your phone’s camera here to keep %1 of your %2 questions on your phone. It has "
+                  "no room for more.")
+                  .arg(some, all);
+        return code;
+    }
     code.name = asks ? Words::tr("A code with your questions, for a phone")
                      : Words::tr("A code with the main messages and when to get help, for a phone");
     code.words = asks
@@ -148,6 +183,7 @@ private:
     HandoutStory heart();
     HandoutAnswers answers() const;
     HandoutNotice message();
+    [[nodiscard]] QString careTeam() const;
     [[nodiscard]] bool wasSeen(const QString &topic) const { return m_request.topics.contains(topic); }
     /// A section of a page as a part of this one; nothing if it is not there.
     void addSection(const Document &page, const QString &section);
@@ -239,9 +275,27 @@ HandoutNotice Maker::message()
     }
     if (!m_care.action.isEmpty())
         notice.paragraphs << HandoutParagraph{ plain(m_care.action), false };
+    if (const QString team = careTeam(); !team.isEmpty())
+        notice.paragraphs << HandoutParagraph{ plain(team), false };
     review(m_now.reviewed);
     review(m_care.reviewed);
     return notice;
+}
+
+/// Whom to call: who can't, because no number is there, asks nobody.
+QString Maker::careTeam() const
+{
+    const Clinic &clinic = m_request.clinic;
+    if (clinic.name.isEmpty() && clinic.contact.isEmpty())
+        return {};
+    if (clinic.contact.isEmpty())
+        //: The name of the clinic.
+        return Words::tr("Your clinic: %1").arg(clinic.name);
+    if (clinic.name.isEmpty())
+        //: How to reach the clinic, as a phone number.
+        return Words::tr("To reach your clinic: %1").arg(clinic.contact);
+    //: The name of the clinic, and how to reach it, as a phone number.
+    return Words::tr("Your clinic: %1, %2").arg(clinic.name, clinic.contact);
 }
 
 HandoutAnswers Maker::answers() const
@@ -256,6 +310,9 @@ HandoutAnswers Maker::answers() const
             wasSeen(topic.id)
         };
     }
+    // Where all were looked at, or none, there is nothing to tell apart.
+    if (!m_seen.isEmpty() && m_seen.size() < m_topics.size())
+        table.seenWords = Words::tr("You looked at this topic.");
     return table;
 }
 
@@ -282,6 +339,9 @@ HandoutPicture Maker::picture(const Document &topic)
         const QString own = topic.label(u"badge-"_s + QString(stop.label).remove(u"control-"_s));
         picture.tag = own.isEmpty() ? topic.label(u"badge"_s) : own;
     }
+    if (picture.tag.isEmpty())
+        //: On a picture on paper that shows neither a hope nor a measurement.
+        picture.tag = Words::tr("How it works.");
     picture.words = topic.labels;
     for (auto sources = topic.labelSources.cbegin(); sources != topic.labelSources.cend(); ++sources) {
         // Only what can be shown here gets a number.
@@ -311,7 +371,9 @@ HandoutStory Maker::story(const Document &topic, bool withSteps)
         story.steps << HandoutStep{ sign, section.title, m_cited.paragraphs(section) };
     }
     story.certainty = topic.caveat.known ? topic.caveat.certainty : Certainty::VeryLow;
-    story.sure = strong(certaintySentence(story.certainty));
+    // A number is not parted from what it counts.
+    static const QRegularExpression besideNumber(u"(?<=\\d) | (?=\\d)"_s);
+    story.sure = strong(certaintySentence(story.certainty).replace(besideNumber, u"\u00a0"_s));
     if (!topic.caveat.countedWords.isEmpty())
         story.sure << HandoutRun{ u' ' + topic.caveat.countedWords + u'.', HandoutRun::Kind::Text, {} };
     return story;
@@ -502,14 +564,11 @@ QString handoutCode(const ContentStore &store, const HandoutRequest &request)
 {
     const QList<Question> known = store.questions(request.language);
     QStringList numbers;
-    QStringList lines;
     for (const KeptQuestion &kept : request.questions) {
         if (const qsizetype place = placeOf(kept, known); place >= 0)
             numbers << QString::number(place + 1);
-        const QString words = wordsOf(kept, known);
-        if (!words.isEmpty())
-            lines << words;
     }
+    const QStringList lines = askedIn(request, known);
     if (!request.takeHomeUrl.isEmpty()) {
         QUrl url(request.takeHomeUrl);
         QUrlQuery query(url);
@@ -518,7 +577,7 @@ QString handoutCode(const ContentStore &store, const HandoutRequest &request)
         url.setQuery(query);
         return url.toString(QUrl::FullyEncoded);
     }
-    return lines.isEmpty() ? codeOfMessages(store, request) : codeOfQuestions(lines);
+    return lines.isEmpty() ? codeOfMessages(store, request) : codeOfQuestions(lines).text;
 }
 
 } // namespace Plainheart

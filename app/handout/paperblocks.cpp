@@ -227,6 +227,8 @@ PaperStack PaperBlocks::pictureStack(const HandoutPicture &picture, double width
     piece.height = drawn->size().height();
     piece.paint = [drawn](QPainter *painter, QPointF at) { drawn->paint(painter, at); };
     stack << piece;
+    if (const QString key = drawn->key(); !key.isEmpty())
+        stack << text(key, look(PaperSizes::small, u"ink"_s, false, 1.35), width, 60);
     if (!picture.caption.isEmpty())
         stack << text(picture.caption, look(PaperSizes::small, u"ink"_s, false, 1.35), width, 60);
     return keptTogether(stack);
@@ -311,9 +313,11 @@ void PaperBlocks::add(const HandoutStory &story)
     const double textWidth = m_width - besideWidth - gutter;
     if (!isLargePrint()) {
         const PaperStack picture = pictureStack(story.picture, besideWidth,
-                                                isWide         ? 0.62
-                                                    : hasSteps ? 0.95
-                                                               : 0.8);
+                                                // Where lines are set closer, the picture is lower, too.
+                                                m_tight
+                                                    * (isWide         ? 0.62
+                                                           : hasSteps ? 0.95
+                                                                      : 0.8));
         const PaperStack words = storyText(story, textWidth, !hasSteps);
         PaperPiece both = sideBySide(picture, place(0, besideWidth, m_width), words,
                                      place(besideWidth + gutter, textWidth, m_width));
@@ -384,7 +388,7 @@ PaperPiece PaperBlocks::meter(Certainty certainty) const
     return piece;
 }
 
-PaperStack PaperBlocks::answerRow(const HandoutAnswer &answer, bool isLast) const
+PaperStack PaperBlocks::answerRow(const HandoutAnswer &answer, bool isLast, bool isMarked) const
 {
     const TextLook strong = look(PaperSizes::body, u"ink"_s, true, 1.3);
     const TextLook body = look(PaperSizes::body, u"ink"_s, false, 1.3);
@@ -423,9 +427,8 @@ PaperStack PaperBlocks::answerRow(const HandoutAnswer &answer, bool isLast) cons
     const PaperPiece inner = joined(cells);
     PaperPiece row;
     row.height = inner.height + 2 * padding;
-    const bool seen = answer.wasSeen && m_handout.topics.size() < 6;
-    row.paint = [inner, padding, isLast, seen, width = m_width, height = row.height,
-                 rtl = m_handout.rightToLeft](QPainter *painter, QPointF at) {
+    row.paint = [inner, padding, isLast, seen = isMarked && answer.wasSeen, width = m_width,
+                 height = row.height, rtl = m_handout.rightToLeft](QPainter *painter, QPointF at) {
         if (seen) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(paperColour(u"primary"_s));
@@ -453,7 +456,21 @@ void PaperBlocks::add(const HandoutAnswers &answers)
     };
     m_stack << rule;
     for (const HandoutAnswer &answer : answers.rows)
-        m_stack << answerRow(answer, &answer == &answers.rows.last());
+        m_stack << answerRow(answer, &answer == &answers.rows.last(), !answers.seenWords.isEmpty());
+    if (answers.seenWords.isEmpty())
+        return;
+    m_stack.last().keepWithNext = true;
+    const TextLook small = look(PaperSizes::small, u"inkSoft"_s, false, 1.3);
+    PaperPiece key = joined(text(answers.seenWords, small, m_width, 0));
+    key.before = 50;
+    key.paint = [paint = key.paint, height = key.height, width = m_width,
+                 rtl = m_handout.rightToLeft](QPainter *painter, QPointF at) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(paperColour(u"primary"_s));
+        painter->drawRect(QRectF(at.x() + (rtl ? width + 60 : -90), at.y(), 30, height));
+        paint(painter, at);
+    };
+    m_stack << key;
 }
 
 PaperStack PaperBlocks::noticeStack(const HandoutNotice &notice, double width) const
@@ -489,6 +506,7 @@ void PaperBlocks::add(const HandoutNotice &notice)
                      : help ? paperColour(u"danger"_s)
                             : paperColour(u"ink"_s),
                  help ? 1.6 * line : line);
+    piece.onFirst = help;
     piece.atFoot = help || notice.kind == HandoutNotice::Kind::Offer;
     // In large print the code comes below it.
     piece.keepWithNext
@@ -522,14 +540,23 @@ void PaperBlocks::add(const HandoutQuestion &question)
     if (!question.answer.isEmpty())
         stack << indented(text(Words::tr("What was said: %1").arg(question.answer), body, inner, 20), indent,
                           inner, m_width);
-    PaperPiece piece = toWriteOn(stack, question.lines, gap, m_width);
+    // In large print as many lines as are left on the page, but at least these.
+    constexpr int fewest = 4;
+    const int lines
+        = question.number == 0 && isLargePrint() ? std::min(question.lines, fewest) : question.lines;
+    PaperPiece piece = toWriteOn(stack, lines, gap, m_width);
+    if (isLargePrint() && question.number < 2 && !m_stack.isEmpty())
+        m_stack.last().keepWithNext
+            = question.number == 1 || !m_hasQuestions; // the heading has something below it
+    m_hasQuestions = question.number > 0;
     if (question.number == 0) {
         // The last one: as many lines as the page has room for, and not parted from what follows.
-        piece.grown = [stack, lines = question.lines, gap, width = m_width](double room) {
+        piece.grown = [stack, lines, gap, width = m_width](double room) {
             constexpr int enough = 20;
             return toWriteOn(stack, std::clamp(lines + int(room / gap), lines, enough), gap, width);
         };
-        piece.keepWithNext = true;
+        // In large print both together are higher than a page.
+        piece.keepWithNext = !isLargePrint();
     }
     m_stack << piece;
 }
@@ -623,16 +650,27 @@ void PaperBlocks::add(const HandoutSources &sources)
 
 void PaperBlocks::add(const HandoutPageStart &) { m_pageStarts = true; }
 
-PaperStack PaperBlocks::all()
+PaperStack PaperBlocks::all(HelpPlace help)
 {
     m_stack = keptTogether(text(m_handout.title, look(PaperSizes::title, u"ink"_s, true, 1.15), m_width, 0)
                            << text(m_handout.subtitle, look(PaperSizes::body, u"ink"_s), m_width, 20));
     m_stack.last().keepWithNext = true;
-    for (const HandoutBlock &block : m_handout.blocks) {
+    QList<const HandoutBlock *> blocks;
+    for (const HandoutBlock &block : m_handout.blocks)
+        blocks << &block;
+    if (help == HelpPlace::First) {
+        const auto overview = std::find_if(blocks.begin(), blocks.end(), [](const HandoutBlock *block) {
+            return std::holds_alternative<HandoutPageStart>(*block);
+        });
+        std::stable_partition(blocks.begin(), overview, [](const HandoutBlock *block) {
+            return std::holds_alternative<HandoutNotice>(*block);
+        });
+    }
+    for (const HandoutBlock *block : std::as_const(blocks)) {
         const bool starts = m_pageStarts;
         m_pageStarts = false;
         const qsizetype before = m_stack.size();
-        std::visit([this](const auto &part) { add(part); }, block);
+        std::visit([this](const auto &part) { add(part); }, *block);
         if (starts && m_stack.size() > before)
             m_stack[before].startsPage = true;
     }

@@ -25,6 +25,9 @@ inline constexpr PaperSize foot{ 90, 1 };
 inline constexpr PaperSize label{ 85, 0.8 };
 } // namespace PaperSizes
 
+/// Where "Get help at once" stands: where it is told, or before what was looked at, after the two messages.
+enum class HelpPlace { AfterAnswer, First };
+
 /// Sets the blocks of a handout one below another in a column.
 class PaperBlocks
 {
@@ -33,7 +36,7 @@ public:
     PaperBlocks(const Handout &handout, double textSize, const QFont &font, double width, ScenePool &pool,
                 double tight = 1);
 
-    [[nodiscard]] PaperStack all(); ///< title and blocks, in order
+    [[nodiscard]] PaperStack all(HelpPlace help); ///< title and blocks, in order
     [[nodiscard]] PaperPiece footer() const;
 
 private:
@@ -68,7 +71,7 @@ private:
     [[nodiscard]] PaperPiece framed(const PaperStack &stack, double width, const QColor &fill,
                                     const QColor &line, double thickness, double smallest = 0) const;
     [[nodiscard]] PaperStack noticeStack(const HandoutNotice &notice, double width) const;
-    [[nodiscard]] PaperStack answerRow(const HandoutAnswer &answer, bool isLast) const;
+    [[nodiscard]] PaperStack answerRow(const HandoutAnswer &answer, bool isLast, bool isMarked) const;
     [[nodiscard]] double meterCell() const; ///< width of one of its four bars
     [[nodiscard]] double meterWidth() const;
     [[nodiscard]] PaperPiece meter(Certainty certainty) const;
@@ -82,6 +85,7 @@ private:
     double m_tight;
     PaperStack m_stack;
     const HandoutNotice *m_offer = nullptr; ///< waits for the code that stands beside it
+    bool m_hasQuestions = false; ///< some were set
     bool m_pageStarts = false; ///< the next block begins a page
 };
 

@@ -3,12 +3,21 @@
 
 #include "papercolours.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
 namespace Plainheart {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Handout)
+};
+
+} // namespace
 
 std::optional<PaperPicture> PaperPicture::make(const HandoutPicture &picture, ScenePool &pool,
                                                const QSizeF &size, const QFont &font, double unit)
@@ -40,7 +49,48 @@ QStringList PaperPicture::labels() const
     QStringList words;
     for (const PlacedLabel &label : m_labels.placed())
         words << m_labels.word(m_painter->scene(), label.key);
+    words << unnamed();
+    for (const Step &step : steps())
+        words << step.words;
     return words;
+}
+
+QStringList PaperPicture::unnamed() const
+{
+    QStringList words;
+    for (const LabelRequest &wanted : m_labels.wanted()) {
+        if (!m_labels.isPlaced(wanted.key))
+            words << m_labels.word(m_painter->scene(), wanted.key);
+    }
+    return words;
+}
+
+QList<PaperPicture::Step> PaperPicture::steps() const
+{
+    QList<Step> steps;
+    QList<QRectF> places; // of two ways, steps share one, and its number
+    const QList<SceneCaption> &captions = m_painter->scene().captions;
+    for (const SceneCaption &caption : captions) {
+        if (!places.contains(caption.area))
+            places << caption.area;
+        const QString words = m_labels.word(m_painter->scene(), caption.key);
+        if (m_pose.layers.at(caption.layer).opacity >= 0.5 && !words.isEmpty())
+            steps << Step{ m_locale.toString(places.indexOf(caption.area) + 1), words };
+    }
+    return steps;
+}
+
+QString PaperPicture::key() const
+{
+    QStringList parts;
+    if (!m_labels.captionsFit()) {
+        for (const Step &step : steps())
+            //: A number in a picture, and what it stands for.
+            parts << Words::tr("%1 %2").arg(step.number, step.words);
+    }
+    parts << unnamed();
+    //: Below a picture: what is in it, and had no room for its name.
+    return parts.isEmpty() ? QString() : Words::tr("In the picture: %1.").arg(parts.join(u"; "_s));
 }
 
 void PaperPicture::paint(QPainter *painter, QPointF at) const

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <QFont>
+#include <QLocale>
 #include <QSizeF>
 
 class QPainter;
@@ -24,10 +25,21 @@ public:
 
     [[nodiscard]] QSizeF size() const { return m_size; }
     void paint(QPainter *painter, QPointF at) const;
-    /// Its labels as they stand in the picture.
+    /// The names of all its parts, in the picture or below it, and of the steps that it shows.
     [[nodiscard]] QStringList labels() const;
+    /// Below the picture: the steps that have only numbers there, and the parts whose names found no place.
+    /// Empty where all is named in it.
+    [[nodiscard]] QString key() const;
 
 private:
+    struct Step {
+        QString number;
+        QString words;
+    };
+    [[nodiscard]] QList<Step> steps() const;
+    [[nodiscard]] QStringList unnamed() const;
+
+    QLocale m_locale;
     std::shared_ptr<ScenePainter> m_painter;
     Pose m_pose;
     LabelledPicture m_labels;

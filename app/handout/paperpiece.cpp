@@ -65,7 +65,7 @@ void fill(QList<PlacedPiece> &page, double room)
 
 } // namespace
 
-QList<QList<PlacedPiece>> paginate(const PaperStack &stack, double height)
+QList<QList<PlacedPiece>> paginate(const PaperStack &stack, double height, double least)
 {
     QList<QList<PlacedPiece>> pages{ {} };
     double y = 0;
@@ -77,7 +77,9 @@ QList<QList<PlacedPiece>> paginate(const PaperStack &stack, double height)
         const PaperStack run = stack.mid(i, end - i);
         const double gap = pages.last().isEmpty() ? 0 : run.first().before;
         const bool full = y + gap + heightOf(run) > height;
-        if (!pages.last().isEmpty() && (run.first().startsPage || full)) {
+        if (!pages.last().isEmpty() && ((run.first().startsPage && y >= least) || full)) {
+            if (full && pages.last().last().piece.grown)
+                fill(pages.last(), height - y);
             pages << QList<PlacedPiece>();
             y = 0;
         }
@@ -91,7 +93,7 @@ QList<QList<PlacedPiece>> paginate(const PaperStack &stack, double height)
             pages.last() << PlacedPiece{ piece, y };
             y += piece.height;
         }
-        const bool lastOfPage = end >= stack.size() || stack.at(end).startsPage;
+        const bool lastOfPage = end >= stack.size() || (stack.at(end).startsPage && y >= least);
         if (lastOfPage) {
             fill(pages.last(), height - y);
             PlacedPiece &last = pages.last().last();
@@ -101,6 +103,14 @@ QList<QList<PlacedPiece>> paginate(const PaperStack &stack, double height)
         i = end;
     }
     return pages;
+}
+
+bool firstIsFirst(const QList<QList<PlacedPiece>> &pages)
+{
+    return std::none_of(pages.begin() + 1, pages.end(), [](const QList<PlacedPiece> &page) {
+        return std::any_of(page.begin(), page.end(),
+                           [](const PlacedPiece &placed) { return placed.piece.onFirst; });
+    });
 }
 
 } // namespace Plainheart

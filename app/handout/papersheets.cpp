@@ -60,16 +60,23 @@ PaperSheets::PaperSheets(const Handout &handout, const PaperLook &look, ScenePoo
     const double width = m_size.width() - 2 * side;
     m_footer = PaperBlocks(handout, look.textSize, m_font, width, pool).footer();
     const double height = m_size.height() - top - headHeight - m_footer.height - 100 - bottom;
-    const auto pagesSet = [&](double tight) {
-        return paginate(PaperBlocks(handout, look.textSize, m_font, width, pool, tight).all(), height);
+    // Large print takes many sheets: there, one that is half empty goes on.
+    const double least = isLargeText(look.textSize) ? height / 2 : 0;
+    const auto pagesSet = [&](double tight, HelpPlace help) {
+        return paginate(PaperBlocks(handout, look.textSize, m_font, width, pool, tight).all(help), height,
+                        least);
     };
-    m_pages = pagesSet(1);
-    // A few lines on a sheet of their own are saved, and large gaps where three stories would nearly fit.
-    constexpr double closer = 0.93;
-    if (m_pages.size() == 1)
-        return;
-    if (auto fewer = pagesSet(closer); fewer.size() < m_pages.size())
-        m_pages = std::move(fewer);
+    for (const HelpPlace help : { HelpPlace::AfterAnswer, HelpPlace::First }) {
+        m_pages = pagesSet(1, help);
+        // A few lines on a sheet of their own are saved, and large gaps where three stories would nearly fit.
+        constexpr double closer = 0.93;
+        auto other = pagesSet(closer, help);
+        if (other.size() < m_pages.size() || (firstIsFirst(other) && !firstIsFirst(m_pages)))
+            m_pages = std::move(other);
+        // Where the answer takes the whole sheet, what may save a life stands before it.
+        if (firstIsFirst(m_pages))
+            return;
+    }
 }
 
 void PaperSheets::paintHead(QPainter *painter, int page) const

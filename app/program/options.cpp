@@ -54,9 +54,12 @@ void addOptions(QCommandLineParser &parser)
                    "chart/ID. TOPIC/STEP starts on a step of a topic, as fibrosis/3. Default: "
                    "home."),
           u"PAGE"_s },
-        { u"clinic-name"_s, Text::tr("Name of the clinic that shows this program. It is shown on About."),
+        { u"clinic-name"_s,
+          Text::tr("Name of the clinic that shows this program. It stands on About and on the page to take "
+                   "home."),
           u"NAME"_s },
-        { u"clinic-contact"_s, Text::tr("How to reach the clinic, as a phone number. It is shown on About."),
+        { u"clinic-contact"_s,
+          Text::tr("How to reach the clinic, as a phone number. It stands beside the clinic's name."),
           u"CONTACT"_s },
         { u"emergency-number"_s,
           Text::tr("The number that gets help at once where the program is shown, as 112. It stands beside "

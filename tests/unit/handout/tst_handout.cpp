@@ -163,7 +163,14 @@ private Q_SLOTS:
             allowed += wordsOf(topic);
             QCOMPARE(stories.at(i).title, topic.title);
             QCOMPARE(stories.at(i).certainty, topic.caveat.certainty);
-            QVERIFY(plainText(stories.at(i).sure).startsWith(certaintySentence(topic.caveat.certainty)));
+            // The steps of its meter are not parted from their numbers at the end of a line.
+            const QString sure = plainText(stories.at(i).sure);
+            QVERIFY(sure.contains(u"step\u00a01\u00a0of\u00a04"_s)
+                    || sure.contains(u"step\u00a02\u00a0of\u00a04"_s));
+            QVERIFY(QString(sure)
+                        .replace(QChar::Nbsp, u' ')
+                        .startsWith(certaintySentence(topic.caveat.certainty)));
+            QVERIFY2(!stories.at(i).picture.tag.isEmpty(), qPrintable(topic.id));
             QStringList onScreen;
             for (const Block &block : topic.section(u"studies"_s).blocks) {
                 for (const Span &span : block.spans)
@@ -330,6 +337,13 @@ private Q_SLOTS:
             QVERIFY(!code.contains("paper"_L1)); // nothing may have been printed
             static const QRegularExpression asked(u"^\\d+\\. "_s, QRegularExpression::MultilineOption);
             QCOMPARE(code.count(asked) < request.questions.size(), code.contains(notAll));
+            // Screen and paper say how many of them it holds.
+            const HandoutCode made = makeHandout(*m_store, request).code();
+            const QString some
+                = u"%1 of your %2 questions"_s.arg(code.count(asked)).arg(request.questions.size());
+            QCOMPARE(made.words.contains(some), code.contains(notAll));
+            QCOMPARE(made.name.contains(some), code.contains(notAll));
+            QCOMPARE(made.words.contains("keep your questions"_L1), !code.contains(notAll));
         }
         QVERIFY(handoutCode(*m_store, request).contains(notAll));
         // A long one in another script takes no other's place.

@@ -6,10 +6,13 @@
 #include "handouthtml.h"
 #include "handoutmaker.h"
 #include "handoutpdf.h"
+#include "pose.h"
+#include "sceneart.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -169,6 +172,62 @@ private Q_SLOTS:
             QVERIFY2(text.count(word.key()) >= word.value(), qPrintable(word.key()));
     }
 
+    void everyPartOfAPictureHasItsName_data()
+    {
+        QTest::addColumn<QStringList>("topics");
+        QTest::addColumn<double>("textSize");
+        QList<QStringList> all{ {}, m_topics, m_topics.mid(1, 2), m_topics.mid(4, 2) };
+        for (const QString &topic : std::as_const(m_topics))
+            all << QStringList{ topic };
+        for (const QStringList &topics : std::as_const(all)) {
+            for (const double size : { 1.0, 1.25, 1.5, 2.0 })
+                QTest::addRow("%s, %d %%", qPrintable(topics.join(u'+')), qRound(100 * size))
+                    << topics << size;
+        }
+    }
+    /// In the picture or below it, and in the text for those who can't see it: whatever the size, each part
+    /// and each step of a picture is named.
+    void everyPartOfAPictureHasItsName()
+    {
+        QFETCH(QStringList, topics);
+        QFETCH(double, textSize);
+        const Handout handout = make(topics);
+        // In the order in which it is painted, so that the lines of a box stand together.
+        const QString text
+            = toolSays(u"pdftotext"_s, { u"-raw"_s, write(handout, textSize, Paper::A4), u"-"_s })
+                  .simplified();
+        ScenePool pool;
+        QXmlStreamReader reader(handoutHtml(handout, textSize, pool));
+        QString alternatives;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement)
+                alternatives += reader.attributes().value("alt"_L1).toString() + u'\n';
+        }
+        int count = 0;
+        for (const HandoutBlock &block : handout.blocks) {
+            const auto *story = std::get_if<HandoutStory>(&block);
+            if (!story)
+                continue;
+            const HandoutPicture &picture = story->picture;
+            const SceneDescription scene = *loadScene(picture.scene);
+            const Pose pose = poseAt(scene, picture.control, 0, true);
+            QStringList keys = pose.labels;
+            for (const SceneCaption &caption : scene.captions) {
+                if (pose.layers.at(caption.layer).opacity >= 0.5)
+                    keys << caption.key;
+            }
+            for (const QString &key : std::as_const(keys)) {
+                const QString words = picture.words.value(key, picture.words.value(scene.id + u'/' + key));
+                if (words.isEmpty())
+                    continue;
+                ++count;
+                QVERIFY2(text.contains(words.simplified()), qPrintable(words));
+                QVERIFY2(alternatives.contains(words), qPrintable(words));
+            }
+        }
+        QVERIFY(count > topics.size());
+    }
+
     void noWordLeavesTheMargins()
     {
         for (const auto &[topics, size] : { std::pair(m_topics, 1.0), std::pair(m_topics.mid(2, 1), 2.0) }) {
@@ -191,20 +250,45 @@ private Q_SLOTS:
     void eachPageIsUsed_data()
     {
         QTest::addColumn<bool>("letter");
-        QTest::newRow("A4") << false;
-        QTest::newRow("Letter") << true;
+        QTest::addColumn<double>("textSize");
+        for (const double size : { 1.0, 1.25, 1.5, 2.0 }) {
+            QTest::addRow("A4, %d %%", qRound(100 * size)) << false << size;
+            QTest::addRow("Letter, %d %%", qRound(100 * size)) << true << size;
+        }
     }
     void eachPageIsUsed()
     {
         QFETCH(bool, letter);
+        QFETCH(double, textSize);
         const Paper paper = letter ? Paper::Letter : Paper::A4;
         const auto pagesOf = [&](const HandoutRequest &request) {
-            const QString file = write(makeHandout(*m_store, request), 1, paper);
+            const QString file = write(makeHandout(*m_store, request), textSize, paper);
             return toolSays(u"pdftotext"_s, { u"-layout"_s, file, u"-"_s }).split(u'\f', Qt::SkipEmptyParts);
         };
+        QList<QStringList> looked{ {}, m_topics };
         for (const QString &topic : std::as_const(m_topics))
-            QVERIFY2(pagesOf(requestFor({ topic })).constFirst().contains("Get help at once"_L1),
-                     qPrintable(topic));
+            looked << QStringList{ topic };
+        for (const QStringList &topics : std::as_const(looked)) {
+            HandoutRequest request = requestFor(topics);
+            for (const auto &questions : { request.questions, QList<KeptQuestion>() }) {
+                request.questions = questions;
+                request.clinic.name = u"Riverside Heart Failure Clinic"_s;
+                request.clinic.contact = u"0123 456 789"_s;
+                const QString first = pagesOf(request).constFirst().simplified();
+                QVERIFY2(first.contains("Get help at once"_L1) && first.contains("pink foam"_L1),
+                         qPrintable(topics.join(u'+')));
+                if (textSize < 1.5)
+                    continue;
+                ScenePool pool;
+                const PaperSheets sheets(makeHandout(*m_store, request),
+                                         { paper, textSize, QGuiApplication::font() }, pool);
+                for (int page = 0; page + 1 < sheets.pageCount(); ++page)
+                    QVERIFY2(largestGap(sheets, page) < 0.55,
+                             qPrintable(u"%1, page %2"_s.arg(topics.join(u'+')).arg(page + 1)));
+            }
+        }
+        if (textSize > 1)
+            return;
         HandoutRequest four = requestFor(m_topics);
         four.questions << KeptQuestion{ u"four-medicines"_s, {}, {}, {} }
                        << KeptQuestion{ u"offer-pay"_s, {}, {}, {} };
@@ -331,6 +415,35 @@ private Q_SLOTS:
             QVERIFY2(ids.contains(target), qPrintable(target));
     }
 
+    /// By the rules of others: nesting, names of pictures, headings of tables, one id for one thing.
+    void theHtmlIsValid_data() { theHtmlIsForEveryone_data(); }
+    void theHtmlIsValid()
+    {
+        QFETCH(QStringList, topics);
+        HandoutRequest request = requestFor(topics);
+        request.questions << KeptQuestion{ u"own-1"_s, u"Is <b> & \"5 > 3\" all right?"_s, u"<i>"_s,
+                                           u"</main>"_s };
+        request.clinic.name = u"Heart & <Lung>"_s;
+        ScenePool pool;
+        const QString path = m_folder.filePath(u"page.html"_s);
+        QVERIFY(!writeHandout(path, handoutHtml(makeHandout(*m_store, request), 2, pool)));
+        const QString checker = QStringLiteral(HTML_CHECKER);
+        const QStringList call{ checker + u"/node_modules/html-validate/bin/html-validate.js"_s,
+                                u"--config"_s, checker + u"/htmlvalidate.json"_s, path };
+        (void)toolSays(QStringLiteral(NODE), call);
+        // The checker does find what is wrong.
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        bytes.replace("<img ", "<img id=\"source-1\" ");
+        QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+        file.close();
+        QProcess process;
+        process.start(QStringLiteral(NODE), call);
+        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY(process.exitCode() != 0);
+    }
+
     void fromRightToLeftBothSaySo()
     {
         HandoutRequest request = requestFor({ u"fibrosis"_s });
@@ -396,7 +509,65 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), "after");
     }
 
+    /// Whom to call stands where the page says to call: with a number, a name, or both.
+    void theClinicIsNamed()
+    {
+        HandoutRequest request = requestFor({ u"fibrosis"_s });
+        request.clinic.name = u"Riverside Heart Failure Clinic"_s;
+        request.clinic.contact = u"0123 456 789"_s;
+        for (const double size : { 1.0, 2.0 }) {
+            const Handout handout = makeHandout(*m_store, request);
+            ScenePool pool;
+            const QString html = QString::fromUtf8(handoutHtml(handout, size, pool));
+            const QString first
+                = toolSays(u"pdftotext"_s, { u"-l"_s, u"1"_s, write(handout, size, Paper::A4), u"-"_s })
+                      .simplified();
+            const QString words = u"Your clinic: Riverside Heart Failure Clinic, 0123 456 789"_s;
+            QVERIFY2(first.contains(u"Call your care team first. "_s + words), qPrintable(first));
+            QVERIFY(html.contains(words));
+        }
+        request.clinic.name.clear();
+        ScenePool pool;
+        QVERIFY(handoutHtml(makeHandout(*m_store, request), 1, pool)
+                    .contains("To reach your clinic: 0123 456 789"));
+        request.clinic = {};
+        QVERIFY(!handoutHtml(makeHandout(*m_store, request), 1, pool).contains("our clinic:"));
+    }
+
+    /// What a bar beside an answer means is said below the answers, where there is one.
+    void theSignOfWhatWasLookedAtIsExplained()
+    {
+        const QString words = u"You looked at this topic."_s;
+        for (const QStringList &topics :
+             { QStringList(), m_topics.mid(1, 1), m_topics.mid(1, 3), m_topics }) {
+            const QString text
+                = toolSays(u"pdftotext"_s, { write(make(topics), 1, Paper::A4), u"-"_s }).simplified();
+            QCOMPARE(text.contains(words), !topics.isEmpty() && topics.size() < m_topics.size());
+        }
+    }
+
 private:
+    /// The highest band of a page without any ink, as a part of it.
+    [[nodiscard]] static double largestGap(const PaperSheets &sheets, int page)
+    {
+        constexpr double scale = 0.05;
+        QImage image((sheets.size() * scale).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        sheets.paint(&painter, page);
+        painter.end();
+        int gap = 0;
+        int largest = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            bool ink = false;
+            for (int x = 0; x < image.width() && !ink; ++x)
+                ink = qGray(image.pixel(x, y)) < 240;
+            gap = ink ? 0 : gap + 1;
+            largest = std::max(largest, gap);
+        }
+        return double(largest) / image.height();
+    }
     [[nodiscard]] HandoutRequest requestFor(const QStringList &topics) const
     {
         HandoutRequest request;
