@@ -110,6 +110,59 @@ private Q_SLOTS:
         QVERIFY(allWords(app).contains(u"Your answer"_s));
     }
 
+    /// The panel's headline is the answer: it comes with the reply, and nothing moves when it does.
+    void thePanelDoesNotTellTheAnswerBefore()
+    {
+        App app;
+        visit(app, u"check/fibrosis"_s);
+        const auto headline = app.store()->document(u"fibrosis"_s, u"en"_s)->caveat.headline;
+        const auto told = [&] { return allWords(app).replace(QChar::Nbsp, u' ').contains(headline); };
+        QVERIFY(!told());
+        QVERIFY(!app.page()->property("panel").value<QQuickItem *>());
+        const QPoint before = middleOf(option(app, 2));
+        click(app, option(app, 0));
+        QVERIFY(told());
+        QVERIFY(app.page()->property("panel").value<QQuickItem *>());
+        QCOMPARE(middleOf(option(app, 2)), before);
+        // The next question has an answer of its own.
+        press(app, u"Next question"_s);
+        QVERIFY(!told());
+    }
+
+    void whoIsAskedCanSkip_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("textSize");
+        for (const auto &[name, mode] :
+             { std::pair("kiosk", Mode::Kiosk), std::pair("study", Mode::Study) }) {
+            for (const QSize size : { QSize(1024, 768), QSize(1280, 800), QSize(1080, 1920) }) {
+                for (const double text : { 1.0, 1.25, 1.5, 2.0 })
+                    QTest::addRow("%s, %d, %d %%", name, size.width(), qRound(100 * text))
+                        << mode << size << text;
+            }
+        }
+    }
+    /// No reader has to answer: the way on stands at the foot of every first question.
+    void whoIsAskedCanSkip()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
+        QFETCH(double, textSize);
+        Start start;
+        start.mode = mode;
+        start.size = size;
+        App app(start);
+        app.session().setTextSize(textSize);
+        visit(app, u"check/fibrosis"_s);
+        QQuickItem *skip = find(app.window(), QAccessible::Button, u"Skip these questions"_s);
+        QVERIFY(skip && skip->isVisible());
+        const QRectF seen = skip->mapRectToScene(skip->boundingRect());
+        QVERIFY(QRectF({}, QSizeF(size)).contains(seen));
+        click(app, skip);
+        QCOMPARE(app.address(), u"function"_s);
+    }
+
     void theSupportedAnswerHasNoWayBackAndNoScore()
     {
         App app;

@@ -47,12 +47,14 @@ Page {
     barTitle: Library.placeName("check/general")
     stop: topic.isTopic ? topic.position : 0
     about: topic.isTopic ? topicId : ""
-    panel: topic.isTopic ? evidence : null
+    panel: evidence.visible ? evidence : null
     scroller: scroll
     // Where there is little room the question comes first: what has the keyboard would be scrolled to.
     firstAction: !Theme.big && options.count > 0 ? options.itemAt(0) as Item : null
     backTo: place > 0 ? qsTr("Question %1").arg(Words.number(place)) : pageBefore
     middleText: place < last ? qsTr("Skip these questions") : ""
+    //: On a button where there is little room: leaves out the questions of "Check your understanding".
+    middleShort: place < last ? qsTr("Skip") : ""
     middleIcon: "following"
     readonly property string after: topic.isTopic ? Library.afterStop(topicId) : "questions"
     nextText: {
@@ -160,7 +162,7 @@ Page {
         anchors.rightMargin: Theme.px(root.besides ? 26 : 24)
         anchors.top: parent.top
         anchors.topMargin: Theme.px(root.besides && !Theme.narrow ? 20 : 12)
-        anchors.bottom: evidence.visible ? evidence.top : parent.bottom
+        anchors.bottom: root.topic.isTopic ? evidence.top : parent.bottom // its room is kept: nothing jumps when it comes
         anchors.bottomMargin: Theme.px(10)
         maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 40
 
@@ -250,7 +252,8 @@ Page {
     EvidencePanel {
         id: evidence
 
-        visible: root.topic.isTopic
+        // Its headline is the answer.
+        visible: root.topic.isTopic && root.answered
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

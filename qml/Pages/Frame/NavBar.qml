@@ -61,7 +61,10 @@ Item {
         const beside = widest(wanted, backWidth) ?? widest(wanted, leastBack);
         const kept = middles.map(middle => ({ middle: middle, save: "" })).concat(middles.length === 0 || middleRepeats ? [none] : []);
         const named = beside ?? (hasTools ? widest(kept, backWidth) ?? widest(kept, leastBack) : undefined);
-        return named ?? widest(wanted, bare) ?? widest(singles, leastBack) ?? widest(singles, bare) ?? none;
+        // What is found nowhere else goes before what the tools have as well.
+        const only = middleRepeats ? [] : middles.map(middle => ({ middle: middle, save: "" }));
+        return named ?? widest(wanted, bare) ?? widest(only, leastBack) ?? widest(only, bare) ?? widest(only, bare - nextButton.implicitWidth + leastNext)
+            ?? widest(singles, leastBack) ?? widest(singles, bare) ?? none;
     }
     /// Round the words of a button with an icon.
     readonly property real buttonSpace: Math.round(Theme.label.pixelSize * 1.25) + Theme.px(56)
