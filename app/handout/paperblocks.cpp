@@ -24,6 +24,7 @@ struct Words {
 
 constexpr double line = 10; ///< a point
 constexpr double tightGaps = 0.6; ///< of what they are otherwise, where lines are set closer, too
+constexpr double tightPicture = 0.85; ///< of its height, there
 constexpr double gutter = 180; ///< between what stands side by side
 constexpr double meterGap = 25; ///< between the bars of a meter
 /// More than this is not kept on one page beside a picture.
@@ -314,7 +315,7 @@ void PaperBlocks::add(const HandoutStory &story)
     if (!isLargePrint()) {
         const PaperStack picture = pictureStack(story.picture, besideWidth,
                                                 // Where lines are set closer, the picture is lower, too.
-                                                m_tight
+                                                (m_tight < 1 ? tightPicture : 1)
                                                     * (isWide         ? 0.62
                                                            : hasSteps ? 0.95
                                                                       : 0.8));
