@@ -162,7 +162,8 @@ Page {
         anchors.rightMargin: Theme.px(root.besides ? 26 : 24)
         anchors.top: parent.top
         anchors.topMargin: Theme.px(root.besides && !Theme.narrow ? 20 : 12)
-        anchors.bottom: root.topic.isTopic ? evidence.top : parent.bottom // its room is kept: nothing jumps when it comes
+        // Beside the reply its room is kept, and nothing moves when it comes; in one column the reply scrolls up then anyway.
+        anchors.bottom: evidence.visible || root.besides && root.topic.isTopic ? evidence.top : parent.bottom
         anchors.bottomMargin: Theme.px(10)
         maximumWidth: root.besides ? 0 : Theme.body.pixelSize * 40
 
