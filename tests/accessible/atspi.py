@@ -239,12 +239,17 @@ def guide(program):
     patient_shows("Where things stand")
     press(program, "push button", "Next: Pumping")
     patient_shows("Stop 3 of 6: Pumping")
+    # On one screen the console has a strip: notes and record take turns.
+    press(program, "radio button", "Teach-back and record")
     find(program, "heading", "Teach-back")
-    press(program, "push button", "Clear")
+    press(program, "push button", "Partly")
+    press(program, "radio button", "Notes")
     press(program, "push button", "Next: What is heart failure?")
     patient_shows("What is heart failure?")
+    press(program, "radio button", "Teach-back and record")
     press(program, "push button", "Copy for record")
     press(program, "push button", "End visit")
+    press(program, "radio button", "Notes")
     find(program, "push button", "2 min. One question, one answer")
     patient_shows("Could stem cells help a weak heart?")
 

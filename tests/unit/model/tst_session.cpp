@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("primary");
         QTest::newRow("kiosk") << "kiosk" << false << false << true << false << true << 1.35 << 53 << 76;
         QTest::newRow("study") << "study" << true << true << false << true << false << 1.0 << 44 << 56;
-        QTest::newRow("guided") << "guided" << true << false << false << true << false << 1.0 << 44 << 56;
+        QTest::newRow("guided") << "guided" << true << false << false << false << false << 1.0 << 44 << 56;
     }
     void abilitiesByMode()
     {
