@@ -50,6 +50,7 @@ Column {
         x: Theme.px(20)
         width: parent.width - 2 * x
         topPadding: Theme.px(10)
+        //: How the patient's screen is, and language and size of the text there, as "Patient screen on. English, text 125 %".
         text: qsTr("%1. %2, text %3").arg(root.how).arg(root.readerLanguage).arg(Words.percent(root.reader.textSize))
         style: Theme.small
         color: Theme.colour.inkSoft
