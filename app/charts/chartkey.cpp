@@ -149,8 +149,10 @@ public:
                                Ink::Pooled, Mark::Fill::Ink);
         } else if (sign == "no-limits"_L1) {
             disc(0.4, Ink::Text, Mark::Fill::Card, 2);
+            m_sheet.dashLast();
         } else if (sign == "not-counted-point"_L1) {
             disc(0.3, Ink::NotCounted, Mark::Fill::Card, 1.5);
+            m_sheet.dashLast();
         } else if (sign == "arrow"_L1) {
             const double reach = m_em * 0.5;
             m_sheet.addLine({ m_box.left(), y }, { m_box.right() - reach, y }, Ink::Pooled, 2);

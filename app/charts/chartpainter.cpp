@@ -78,7 +78,7 @@ private:
     /// What lies behind a part of the plot, to set it off from the rest.
     [[nodiscard]] static bool isGround(const Mark &mark)
     {
-        return mark.shape == Mark::Shape::Rect && (mark.ink == Ink::Side || mark.ink == Ink::Band);
+        return mark.shape == Mark::Shape::Rect && mark.ink == Ink::Band;
     }
 
     /// Where a theme has no second ground (high contrast), thin slanted lines set it off.

@@ -14,7 +14,6 @@ struct ChartPalette {
     QColor softText; ///< (inkSoft)
     QColor grid; ///< (line)
     QColor frame; ///< (ink)
-    QColor side; ///< (stage)
     QColor card; ///< (card)
     QColor counted; ///< (primary)
     QColor notCounted; ///< (lineControl)
@@ -36,8 +35,6 @@ struct ChartPalette {
             return grid;
         case Ink::Frame:
             return frame;
-        case Ink::Side:
-            return side;
         case Ink::Card:
             return card;
         case Ink::Counted:

@@ -18,7 +18,6 @@ enum class Ink {
     SoftText,
     Grid, ///< lines that only guide the eye
     Frame, ///< axes, the line of no difference
-    Side, ///< ground of the side "better"
     Card, ///< what the chart stands on
     Counted,
     NotCounted,

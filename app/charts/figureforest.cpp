@@ -12,6 +12,7 @@ namespace {
 
 constexpr double countedStroke = 4.5; // px
 constexpr double thinStroke = 1.5;
+constexpr qsizetype longPlot = 10; ///< rows; the end of a longer plot is out of view where it begins
 
 /// How a row is drawn.
 struct Look {
@@ -44,6 +45,8 @@ public:
                 m_mostPeople = std::max(m_mostPeople, row.people.value_or(0));
             m_groups |= row.group != m_rows.first().group;
         }
+        if (canNarrow(chart, options.fewestPeople))
+            m_firstOther = firstOther();
     }
 
     Figure layout()
@@ -67,6 +70,10 @@ public:
                 group.clear();
         }
         for (int i = 0; i < m_rows.size(); ++i) {
+            if (i == m_firstOther) {
+                y += addOthersHeading(y);
+                group.clear();
+            }
             if (m_groups && m_rows.at(i).group != group) {
                 group = m_rows.at(i).group;
                 y += addGroup(group, y);
@@ -76,12 +83,26 @@ public:
         const double bottom = y;
         if (!m_columns.stacked)
             m_sheet.addLane(top, bottom);
-        addGround(top, bottom);
-        y += m_sheet.addAxis(m_scale, bottom, axisLook());
+        AxisLook look = axisLook();
+        if (m_nameAbove)
+            look.name.clear();
+        y += m_sheet.addAxis(m_scale, bottom, look);
         return m_sheet.finish(y);
     }
 
 private:
+    /// The first of the studies that are small or not known to be blinded, where all of them come after those
+    /// that are larger and blinded; otherwise -1.
+    [[nodiscard]] int firstOther() const
+    {
+        const auto counts
+            = [this](const ForestRow &row) { return isLargerBlinded(row, m_options.fewestPeople); };
+        const auto first = std::ranges::find_if_not(m_rows, counts);
+        if (first == m_rows.begin() || std::any_of(first, m_rows.end(), counts))
+            return -1;
+        return static_cast<int>(first - m_rows.begin());
+    }
+
     [[nodiscard]] Look lookOf(const ForestRow &row) const
     {
         return { !m_narrow || isLargerBlinded(row, m_options.fewestPeople), row.pooled };
@@ -150,7 +171,26 @@ private:
                             { m_sheet.width() - m_figureWidth, 0, m_figureWidth, Align::End }, Ink::SoftText);
             height = m_sheet.line();
         }
-        return std::max(height, addSides(sidesTop)) + em * 0.2;
+        height = std::max(height, addSides(sidesTop));
+        if (m_rows.size() > longPlot)
+            height += addUpperAxis(height);
+        return height + em * 0.2;
+    }
+
+    /// The numbers of the axis above a long plot, too, and what they are where there is room beside the
+    /// headings. Returns their height.
+    double addUpperAxis(double top)
+    {
+        const AxisLook look = axisLook();
+        const double nameHeight
+            = m_sheet.line() * static_cast<double>(m_sheet.lines(look.name, m_columns.labelWidth).size());
+        m_nameAbove = !m_columns.stacked && nameHeight <= top;
+        if (m_nameAbove)
+            m_sheet.addParagraph(look.name, { 0, 0, m_columns.labelWidth, Align::Start }, Ink::SoftText);
+        m_sheet.setInPlot(true);
+        m_sheet.addTickLabels(m_scale, top, look);
+        m_sheet.setInPlot(false);
+        return m_sheet.line();
     }
 
     /// What lies on either side of no difference, beside its line; one above the other where a side is too
@@ -184,17 +224,6 @@ private:
         return bottom;
     }
 
-    void addGround(double top, double bottom)
-    {
-        if (!m_chart.axis.zeroLine || m_chart.axis.right.isEmpty())
-            return;
-        const double none = std::max(m_scale.at(m_chart.axis.noDifference()), m_columns.plotLeft);
-        m_sheet.setInPlot(true);
-        m_sheet.addRect(QRectF(QPointF(none, top), QPointF(m_columns.plotRight, bottom)), Ink::Side,
-                        Mark::Fill::Ink);
-        m_sheet.setInPlot(false);
-    }
-
     [[nodiscard]] AxisLook axisLook() const
     {
         AxisLook look;
@@ -218,6 +247,16 @@ private:
             + m_sheet.addParagraph(capital(group), { 0, y + before, width, Align::Start }, Ink::SoftText,
                                    TextStyle::Plain)
             + (m_columns.stacked ? m_sheet.em() * 0.1 : 0);
+    }
+
+    /// What the rest of the rows have in common. Returns its height.
+    double addOthersHeading(double y)
+    {
+        const double before = m_sheet.em() * 0.6;
+        const double width = m_columns.stacked ? m_sheet.width() : m_columns.plotLeft - m_sheet.em();
+        return before
+            + m_sheet.addParagraph(m_narrow ? Phrases::othersNotCounted() : Phrases::others(),
+                                   { 0, y + before, width, Align::Start }, Ink::Text, TextStyle::Strong);
     }
 
     double addRow(int index, double y)
@@ -269,12 +308,8 @@ private:
     {
         const double em = m_sheet.em();
         const double x = m_scale.at(row.value);
-        if (!row.hasLimits()) { // where it lies is known, how sure it is is not
-            // Those that count are told from the others without colour, too.
-            const double r = em * (look.counted ? 0.4 : 0.3);
-            const double stroke = !look.counted ? thinStroke : m_narrow ? countedStroke : 2;
-            m_sheet.addEllipse(QRectF(x - r, y - r, 2 * r, 2 * r), look.counted ? Ink::Text : Ink::NotCounted,
-                               Mark::Fill::Card, stroke);
+        if (!row.hasLimits()) {
+            addUnsure(x, y, look);
             return;
         }
         const double low = std::max(*row.low, m_scale.low);
@@ -311,6 +346,31 @@ private:
         }
     }
 
+    /// Where it lies is known, how sure it is is not: a broken ring, and words where they have room on one
+    /// side of it, never on the line of no difference.
+    void addUnsure(double x, double y, const Look &look)
+    {
+        const double em = m_sheet.em();
+        // Those that count are told from the others without colour, too.
+        const double r = em * (look.counted ? 0.4 : 0.3);
+        m_sheet.addEllipse(QRectF(x - r, y - r, 2 * r, 2 * r), look.counted ? Ink::Text : Ink::NotCounted,
+                           Mark::Fill::Card, look.counted ? 2 : thinStroke);
+        m_sheet.dashLast();
+
+        const QString words = Phrases::rangeNotKnown();
+        const double wide = m_sheet.widthOf(words);
+        const double gap = em * 0.5;
+        const double none = m_scale.at(m_chart.axis.noDifference());
+        const bool noneShown = m_chart.axis.zeroLine && m_scale.holds(m_chart.axis.noDifference());
+        const double after = (noneShown && none > x - gap ? std::max(x + r, none) : x + r) + gap;
+        const double before = x - r - gap - wide;
+        const double edge = noneShown && none < x ? none + gap : m_columns.plotLeft;
+        if (after + wide <= m_columns.blockRight)
+            m_sheet.addText(words, { after, y - m_sheet.line() / 2, wide, Align::Start }, Ink::SoftText);
+        else if (before >= edge)
+            m_sheet.addText(words, { before, y - m_sheet.line() / 2, wide, Align::Start }, Ink::SoftText);
+    }
+
     void addArrow(double x, double y, int direction, const Look &look)
     {
         const double reach = m_sheet.em() * 0.5;
@@ -336,6 +396,8 @@ private:
     int m_mostPeople = 0; ///< in one study
     bool m_anyPeople = false;
     bool m_groups = false;
+    int m_firstOther = -1;
+    bool m_nameAbove = false; ///< what the axis measures stands above the plot
     bool m_figures = false;
     double m_figureWidth = 0;
     Columns m_columns;

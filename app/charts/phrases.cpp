@@ -37,6 +37,12 @@ QString hidden() { return Charts::tr("Hidden"); }
 QString peopleCount(const QString &number) { return Charts::tr("People: %1").arg(number); }
 QString trialsCount(const QString &number) { return Charts::tr("Trials: %1").arg(number); }
 QString noDifference() { return Charts::tr("no difference"); }
+//: Beside a result in a chart: how far off it may be by chance was not told.
+QString rangeNotKnown() { return Charts::tr("range not known"); }
+//: Heading above the studies that are not among the larger, blinded ones.
+QString others() { return Charts::tr("Small, or not known to be blinded"); }
+//: Heading above the studies that are not among the larger, blinded ones, where just those count.
+QString othersNotCounted() { return Charts::tr("Not counted: small, or not known to be blinded"); }
 QString valueAndRange() { return Charts::tr("Value (likely range)"); }
 //: The lower and the upper end of a range.
 QString range(const QString &low, const QString &high) { return Charts::tr("%1 to %2").arg(low, high); }
@@ -165,7 +171,7 @@ QString goalCount(const QString &goal, const QString &trials)
 QString markStudy() { return Charts::tr("One study"); }
 QString markNotCounted() { return Charts::tr("Not counted"); }
 QString markPooled() { return Charts::tr("Many studies together"); }
-QString markNoLimits() { return Charts::tr("How sure is not shown"); }
+QString markNoLimits() { return Charts::tr("Likely range not known"); }
 QString markHappened() { return Charts::tr("It happened to them"); }
 QString markDidNot() { return Charts::tr("It did not"); }
 QString markRange() { return Charts::tr("Range of scores"); }
@@ -185,7 +191,10 @@ QString keyPooled()
 {
     return Charts::tr("Many studies added up by a review. A wider diamond means less sure.");
 }
-QString keyNoLimits() { return Charts::tr("A result. How sure it is could not be shown."); }
+QString keyNoLimits()
+{
+    return Charts::tr("A result whose likely range is not known. How sure it is could not be shown.");
+}
 QString keyArrow() { return Charts::tr("The line goes on past the edge of the chart."); }
 QString keyNoDifference()
 {

@@ -17,6 +17,9 @@ namespace Plainheart::Phrases {
 [[nodiscard]] QString peopleCount(const QString &number);
 [[nodiscard]] QString trialsCount(const QString &number);
 [[nodiscard]] QString noDifference();
+[[nodiscard]] QString rangeNotKnown();
+[[nodiscard]] QString others();
+[[nodiscard]] QString othersNotCounted();
 [[nodiscard]] QString valueAndRange();
 [[nodiscard]] QString range(const QString &low, const QString &high);
 [[nodiscard]] QString countOf(const QString &count, const QString &all);

@@ -24,7 +24,6 @@ void mirror(Mark &mark, double width)
 int level(const Mark &mark)
 {
     switch (mark.ink) {
-    case Ink::Side:
     case Ink::Band:
         return 0;
     case Ink::Grid:
@@ -239,13 +238,10 @@ double Sheet::addParagraph(const QString &text, const Place &place, Ink ink, Tex
     return y - place.y;
 }
 
-double Sheet::addAxis(const Scale &scale, double bottom, const AxisLook &look)
+void Sheet::addTickLabels(const Scale &scale, double y, const AxisLook &look)
 {
     const double none = scale.log ? 1 : 0;
-    const QList<double> ticks = scale.ticks(m_em * 2.8);
     const double gap = m_em * 0.5;
-    const double y = bottom + m_em * 0.3;
-
     QList<QRectF> taken;
     const auto addLabel = [&](double tick, const QString &text) {
         const double wide = widthOf(text);
@@ -259,6 +255,19 @@ double Sheet::addAxis(const Scale &scale, double bottom, const AxisLook &look)
         taken << addText(text, { x, y, wide, Align::Start }, Ink::SoftText);
     };
 
+    const bool zeroLine = look.zeroLine && scale.holds(none);
+    if (zeroLine)
+        addLabel(none, look.zeroLabel.isEmpty() ? look.label(none) : look.zeroLabel);
+    for (const double tick : scale.ticks(m_em * 2.8)) {
+        if (!zeroLine || tick != none)
+            addLabel(tick, look.label(tick));
+    }
+}
+
+double Sheet::addAxis(const Scale &scale, double bottom, const AxisLook &look)
+{
+    const double none = scale.log ? 1 : 0;
+    const double y = bottom + m_em * 0.3;
     const auto addLines = [&](double tick, Ink ink, double stroke) {
         for (const auto &[from, to] : m_lanes)
             addLine({ scale.at(tick), from }, { scale.at(tick), to }, ink, stroke);
@@ -266,16 +275,13 @@ double Sheet::addAxis(const Scale &scale, double bottom, const AxisLook &look)
 
     setInPlot(true);
     const bool zeroLine = look.zeroLine && scale.holds(none);
-    if (zeroLine) {
+    if (zeroLine)
         addLines(none, Ink::Frame, 3);
-        addLabel(none, look.zeroLabel.isEmpty() ? look.label(none) : look.zeroLabel);
+    for (const double tick : scale.ticks(m_em * 2.8)) {
+        if (!zeroLine || tick != none)
+            addLines(tick, Ink::Grid, 1);
     }
-    for (const double tick : ticks) {
-        if (zeroLine && tick == none)
-            continue;
-        addLines(tick, Ink::Grid, 1);
-        addLabel(tick, look.label(tick));
-    }
+    addTickLabels(scale, y, look);
     double height = m_em * 0.3 + m_line;
     const bool beside = look.nameWidth > 0 && lines(look.name, look.nameWidth).size() <= 2;
     if (!beside && !look.name.isEmpty())

@@ -54,6 +54,8 @@ public:
     void addLine(QPointF from, QPointF to, Ink ink, double stroke);
     void addRect(const QRectF &rect, Ink ink, Mark::Fill fill, double stroke = 0);
     void addEllipse(const QRectF &rect, Ink ink, Mark::Fill fill, double stroke = 0);
+    /// The outline of the last mark is broken.
+    void dashLast() { m_figure.marks.last().dashed = true; }
     void addPolygon(const QPolygonF &points, Ink ink, Mark::Fill fill, double stroke = 0);
     /// A rectangle of slanted lines in an outline: a bar that is told from a filled one without colour.
     void addHatched(const QRectF &rect, Ink ink);
@@ -75,6 +77,10 @@ public:
     /// difference comes before all others. Returns the height of all
     /// words.
     double addAxis(const Scale &scale, double bottom, const AxisLook &look);
+
+    /// The labels of an axis that have room side by side, in a line whose top is `y`; that of no difference
+    /// comes before all others.
+    void addTickLabels(const Scale &scale, double y, const AxisLook &look);
 
     void setRowRect(int row, const QRectF &rect);
     /// The figure, with grounds below grid lines below all else.

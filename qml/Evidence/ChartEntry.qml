@@ -30,7 +30,6 @@ EntryCard {
                 textColor: Theme.colour.ink
                 softColor: Theme.colour.inkSoft
                 gridColor: Theme.colour.line
-                sideColor: Theme.colour.stage
                 cardColor: Theme.colour.card
                 countedColor: Theme.colour.primary
                 notCountedColor: Theme.colour.lineControl

@@ -50,7 +50,6 @@ Item {
         textColor: Theme.colour.ink
         softColor: Theme.colour.inkSoft
         gridColor: Theme.colour.line
-        sideColor: Theme.colour.stage
         cardColor: root.ground
         countedColor: Theme.colour.primary
         notCountedColor: Theme.colour.lineControl

@@ -47,7 +47,7 @@ FigureView::FigureView(QQuickItem *parent)
            &ChartPalette::counted, &ChartPalette::notCounted, &ChartPalette::pooled, &ChartPalette::treatment,
            &ChartPalette::control, &ChartPalette::empty, &ChartPalette::range })
         m_palette.*ink = Qt::black;
-    for (auto ink : { &ChartPalette::side, &ChartPalette::card, &ChartPalette::band })
+    for (auto ink : { &ChartPalette::card, &ChartPalette::band })
         m_palette.*ink = Qt::white;
 }
 
@@ -68,7 +68,6 @@ void FigureView::setTextColor(const QColor &colour)
 
 void FigureView::setSoftColor(const QColor &colour) { setColour({ &ChartPalette::softText }, colour); }
 void FigureView::setGridColor(const QColor &colour) { setColour({ &ChartPalette::grid }, colour); }
-void FigureView::setSideColor(const QColor &colour) { setColour({ &ChartPalette::side }, colour); }
 void FigureView::setCardColor(const QColor &colour) { setColour({ &ChartPalette::card }, colour); }
 
 void FigureView::setCountedColor(const QColor &colour)

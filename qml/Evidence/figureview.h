@@ -26,7 +26,6 @@ class FigureView : public QQuickItem
     Q_PROPERTY(QColor textColor READ textColor WRITE setTextColor NOTIFY coloursChanged)
     Q_PROPERTY(QColor softColor READ softColor WRITE setSoftColor NOTIFY coloursChanged)
     Q_PROPERTY(QColor gridColor READ gridColor WRITE setGridColor NOTIFY coloursChanged)
-    Q_PROPERTY(QColor sideColor READ sideColor WRITE setSideColor NOTIFY coloursChanged)
     Q_PROPERTY(QColor cardColor READ cardColor WRITE setCardColor NOTIFY coloursChanged)
     Q_PROPERTY(QColor countedColor READ countedColor WRITE setCountedColor NOTIFY coloursChanged)
     Q_PROPERTY(QColor notCountedColor READ notCountedColor WRITE setNotCountedColor NOTIFY coloursChanged)
@@ -41,7 +40,6 @@ public:
     [[nodiscard]] QColor textColor() const { return m_palette.text; }
     [[nodiscard]] QColor softColor() const { return m_palette.softText; }
     [[nodiscard]] QColor gridColor() const { return m_palette.grid; }
-    [[nodiscard]] QColor sideColor() const { return m_palette.side; }
     [[nodiscard]] QColor cardColor() const { return m_palette.card; }
     [[nodiscard]] QColor countedColor() const { return m_palette.counted; }
     [[nodiscard]] QColor notCountedColor() const { return m_palette.notCounted; }
@@ -52,7 +50,6 @@ public:
     void setTextColor(const QColor &colour); ///< of words, axes and the group that is compared with
     void setSoftColor(const QColor &colour);
     void setGridColor(const QColor &colour);
-    void setSideColor(const QColor &colour);
     void setCardColor(const QColor &colour);
     void setCountedColor(const QColor &colour); ///< of ranges, too
     void setNotCountedColor(const QColor &colour); ///< of empty icons, too

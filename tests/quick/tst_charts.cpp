@@ -260,6 +260,26 @@ private Q_SLOTS:
         QVERIFY2(bottom <= scroll->height(), qPrintable(QString::number(bottom - scroll->height())));
     }
 
+    /// At 1280 by 800, "Trial by trial" opens with every result that counts in view, those and no others.
+    void theResultsThatCountAreInTheFirstView()
+    {
+        App app;
+        visit(app, u"chart/ef-by-trial"_s);
+        const QQuickItem *scroll = itemOfType(app.page(), u"ScrollArea"_s);
+        QVERIFY(scroll);
+        const auto rows = below(nodeOf(itemOfType(app.page(), u"ChartFigure"_s)), QAccessible::Button);
+        int seen = 0;
+        for (QAccessibleInterface *row : rows) {
+            auto *item = qobject_cast<QQuickItem *>(row->object());
+            const bool counts = (row->text(QAccessible::Name) + row->text(QAccessible::Description))
+                                    .contains(u"Counted: Yes"_s);
+            const QRectF box = item->mapRectToItem(scroll, item->boundingRect());
+            QCOMPARE(box.top() >= 0 && box.bottom() <= scroll->height(), counts);
+            seen += counts;
+        }
+        QCOMPARE(seen, 8);
+    }
+
     /// At 1280 by 800, what a chart says and how sure anyone can be stand whole beside it, outside what
     /// scrolls; what to take care of is told there, or right by the chart.
     void whatAChartSaysIsInFullView()

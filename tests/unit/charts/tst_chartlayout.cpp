@@ -25,7 +25,7 @@ void lengthen(ChartRecord &record)
     }
 }
 
-bool isGround(const Mark &mark) { return mark.ink == Ink::Side || mark.ink == Ink::Band; }
+bool isGround(const Mark &mark) { return mark.ink == Ink::Band; }
 
 /// What is wrong with a figure's words; empty if nothing is.
 QStringList faults(const Figure &figure)

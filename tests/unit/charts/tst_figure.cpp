@@ -156,6 +156,69 @@ private Q_SLOTS:
         QVERIFY(marksOf(figure, 0, Shape::Line).isEmpty() && marksOf(figure, 0, Shape::Polygon).isEmpty());
     }
 
+    /// A result whose likely range is not known says so, beside its mark and clear of the line of no
+    /// difference.
+    void unknownLimitsAreSaidToBeUnknown_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::newRow("better") << 4.0;
+        QTest::newRow("much better") << 9.0;
+        QTest::newRow("a little worse") << -0.2;
+        QTest::newRow("worse") << -6.0;
+    }
+    void unknownLimitsAreSaidToBeUnknown()
+    {
+        QFETCH(double, value);
+        const Chart open
+            = chart("forest", symmetric,
+                    R"([{"label": "Bare", "people": 10, "value": )" + QByteArray::number(value) + "}]");
+        const Figure figure = layoutChart(open, options(), measure);
+        const Mark ring = marksOf(figure, 0, Shape::Ellipse).first();
+        QVERIFY(ring.dashed); // never as sharp as one whose range is drawn
+        const auto words = textMark(figure, u"range not known"_s);
+        QVERIFY(words);
+        QVERIFY(!words->rect.intersects(ring.rect));
+        QVERIFY(words->rect.left() > at(0) || words->rect.right() < at(0));
+    }
+
+    /// The studies that do not count stand below a heading that says why, and never above one that does.
+    void theOthersStandBelowTheirHeading()
+    {
+        const Chart sorted = chart("forest", symmetric,
+                                   R"([{"label": "Blind", "people": 100, "blinded": "hidden", "value": 1},
+                                       {"label": "Tiny", "people": 9, "blinded": "hidden", "value": 6},
+                                       {"label": "Open", "people": 500, "blinded": "open", "value": 6}])");
+        for (const double width : { 640.0, 400.0 }) {
+            FigureOptions narrow = options(width);
+            narrow.onlyLargerBlinded = true;
+            const Figure figure = layoutChart(sorted, narrow, measure);
+            double heading = -1;
+            for (const Mark &mark : figure.marks) {
+                if (mark.text.startsWith(u"Not counted:"_s))
+                    heading = mark.rect.center().y();
+            }
+            QVERIFY(heading > figure.rows.at(0).bottom() && heading < figure.rows.at(1).top());
+        }
+        for (const Mark &mark : layoutChart(manyStudies(), options(), measure).marks)
+            QVERIFY(!mark.text.contains(u"not known to be"_s)); // they are not in this order
+    }
+
+    /// The end of a long plot is out of view where it begins: what the axis says stands above it, too.
+    void aLongPlotHasItsAxisAboveIt()
+    {
+        QByteArray rows;
+        for (int i = 0; i < 12; ++i)
+            rows += R"(, {"label": "Tiny", "people": 10, "value": 1, "ci_low": -1, "ci_high": 2})";
+        const Figure figure
+            = layoutChart(chart("forest", symmetric, "[" + rows.mid(1) + "]"), options(), measure);
+        const auto none = textMark(figure, u"no difference"_s);
+        const auto ten = textMark(figure, u"+10"_s);
+        QVERIFY(none && none->rect.bottom() <= figure.rows.at(0).top());
+        QVERIFY(ten && ten->rect.bottom() <= figure.rows.at(0).top());
+        VERIFY_NEAR(none->rect.center().x(), at(0));
+        QVERIFY(ten->rect.left() < at(10) && ten->rect.right() > at(10));
+    }
+
     void onlyLargerBlindedStudiesCount()
     {
         const Chart studies = manyStudies();
