@@ -546,6 +546,37 @@ private Q_SLOTS:
         QVERIFY(drawn > 2);
     }
 
+    /// Where a study missed its main goal, that comes before the people of any other result, and is the
+    /// largest that is written beside them.
+    void aMissedGoalIsLargerThanAnotherResult()
+    {
+        App app;
+        int missed = 0;
+        for (const Study &study : app.store()->studies(u"en"_s)) {
+            const Source source = *app.store()->study(study.id, u"en"_s);
+            if (source.mainGoal != u"not-met"_s)
+                continue;
+            app.visit(u"study/"_s + study.id);
+            app.settle();
+            const QQuickItem *people = itemOfType(app.page(), u"StudyPeople"_s);
+            if (!people || !people->isVisible() || people->property("isMain").toBool())
+                continue;
+            ++missed;
+            const QStringList words = wordsIn(app, people);
+            QVERIFY2(words.value(0) == u"Main goal: Not met"_s
+                         && words.value(1).startsWith(u"Another result"_s),
+                     qPrintable(study.id + u": "_s + words.join(u"; "_s)));
+            QList<double> heights;
+            for (const Shown &shown : shownItems(app.window())) {
+                if (isText(shown.item) && isInside(shown.item, people))
+                    heights << shown.item->property("font").value<QFont>().pixelSize();
+            }
+            QVERIFY2(heights.constFirst() > *std::max_element(heights.begin() + 1, heights.end()),
+                     qPrintable(study.id));
+        }
+        QVERIFY(missed > 0);
+    }
+
     /// How sure anyone can be of the answer that a study counts for stays in view, outside what scrolls.
     void theCertaintyOfItsAnswerStaysInView_data() { addLayouts(); }
     void theCertaintyOfItsAnswerStaysInView()
