@@ -92,7 +92,7 @@ void paintPart(const Figure &figure, double top)
         all.text = all.softText = all.frame = all.counted = all.pooled = Qt::black;
         all.notCounted = all.grid = Qt::gray;
         all.treatment = all.control = all.empty = all.range = Qt::darkCyan;
-        all.side = all.card = all.band = Qt::white;
+        all.card = all.band = Qt::white;
         return all;
     }();
     static QImage image(760, 600, QImage::Format_ARGB32_Premultiplied);
