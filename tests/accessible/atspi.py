@@ -242,7 +242,6 @@ def guide(program):
     # On one screen the console has a strip: notes and record take turns.
     press(program, "radio button", "Teach-back and record")
     find(program, "heading", "Teach-back")
-    press(program, "push button", "Partly")
     press(program, "radio button", "Notes")
     press(program, "push button", "Next: What is heart failure?")
     patient_shows("What is heart failure?")
@@ -251,7 +250,7 @@ def guide(program):
     press(program, "push button", "End visit")
     press(program, "radio button", "Notes")
     find(program, "push button", "2 min. One question, one answer")
-    patient_shows("Could stem cells help a weak heart?")
+    patient_shows("Home")
 
 
 def run(program_file, options, environment, walk_it):
