@@ -107,7 +107,7 @@ void TwoScreens::onOne(QScreen *screen)
     m_console->requestActivate();
 }
 
-void TwoScreens::loseScreen(QScreen *screen)
+void TwoScreens::loseScreen()
 {
     const QList<QScreen *> left = QGuiApplication::screens();
     if (m_rehearsal || m_patientScreen->place() != Place::OwnScreen || left.isEmpty())
@@ -119,7 +119,6 @@ void TwoScreens::loseScreen(QScreen *screen)
     m_patientScreen->setPlace(Place::Lost, false);
     show(m_console, left.constFirst(), left.constFirst()->availableGeometry());
     m_console->requestActivate();
-    Q_UNUSED(screen)
 }
 
 void TwoScreens::changeOver()

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] Pair chosen() const;
     void onTwo(const Pair &screens);
     void onOne(QScreen *screen);
-    void loseScreen(QScreen *screen);
+    void loseScreen();
     void changeOver();
     void exchange();
 
