@@ -117,6 +117,7 @@ Window {
                     id: stage
 
                     mirrored: !root.strip
+                    brief: root.strip && root.recordShown
                     Layout.preferredWidth: root.strip ? -1 : Math.round(root.width * 0.44)
                     Layout.maximumWidth: root.strip ? -1 : Layout.preferredWidth
                     Layout.fillWidth: root.strip

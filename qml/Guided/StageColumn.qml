@@ -13,6 +13,8 @@ FocusScope {
 
     /// The patient's page is shown here; otherwise it stands beside.
     property bool mirrored: true
+    /// No more than the way on: what stands below needs the room.
+    property bool brief: false
     readonly property Navigator patient: PatientScreen.navigator
     /// Where the picture of the page is, and what has the keyboard after it.
     readonly property Item mirrorPlace: place
@@ -89,6 +91,7 @@ FocusScope {
         MarksBar {
             id: tools
 
+            visible: !root.brief
             Layout.fillWidth: true
         }
         RowLayout {
@@ -141,7 +144,7 @@ FocusScope {
             }
         }
         PlainText {
-            visible: text.length > 0
+            visible: text.length > 0 && !root.brief
             //: Below a button: what it does on the page that the patient sees, as "Next: What happens".
             text: root.patient.nextText.length > 0 && root.onPath ? qsTr("On this page: %1").arg(root.patient.nextText) : root.patient.nextText
             style: Theme.small

@@ -474,6 +474,10 @@ private Q_SLOTS:
         visit.screen().setBlank(true);
         visit.settle();
         visit.keep(u"laptop-alone"_s);
+        visit.press(visit.console(), u"Teach-back and record"_s);
+        visit.keep(u"laptop-alone-record"_s);
+        visit.everyButtonFits({ u"Copy for record"_s });
+        visit.press(visit.console(), u"Notes"_s);
         visit.everyButtonFits({ u"End visit"_s, u"Show patient screen"_s, u"Next"_s, u"Clear all"_s });
     }
 
@@ -672,6 +676,7 @@ private Q_SLOTS:
         visit.keep(u"beside"_s);
         visit.press(visit.console(), u"Teach-back and record"_s);
         QVERIFY(buttonWith(visit.console()->contentItem(), u"Copy for record"_s));
+        visit.press(visit.console(), u"Notes"_s);
         // The clinician draws on the page itself.
         const QImage before = visit.patient()->grabWindow();
         visit.press(visit.console(), u"Pen"_s);
