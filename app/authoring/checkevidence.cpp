@@ -128,6 +128,16 @@ void checkCounts(const std::optional<int> &trials, const std::optional<int> &peo
             place, u"%1 has more trials than people: %2 and %3"_s.arg(name).arg(*trials).arg(*people), look);
 }
 
+/// A finding has no more of something than its source, where both are known.
+void checkWithin(const std::optional<int> &own, const std::optional<int> &whole, const QString &what,
+                 const Place &place, const QString &name, Problems &problems)
+{
+    if (whole.value_or(0) > 0 && own.value_or(0) > *whole)
+        problems.add(place,
+                     u"%1 has %2 %3, and its source only %4"_s.arg(name).arg(*own).arg(what).arg(*whole),
+                     u"correct one of the two, or say in \"read_at\" where else it was read"_s);
+}
+
 void checkFindings(const SourceFacts &source, Problems &problems)
 {
     QList<Text> ids;
@@ -137,21 +147,10 @@ void checkFindings(const SourceFacts &source, Problems &problems)
         checkLimits(finding, name, problems);
         checkP(finding, name, problems);
         checkCounts(finding.trials, finding.people, finding.id.place, name, problems);
-        if (source.trials.value_or(0) > 0 && finding.trials.value_or(0) > *source.trials
-            && finding.readAt.isEmpty())
-            problems.add(finding.id.place,
-                         u"%1 has %2 trials, and its source only %3"_s.arg(name)
-                             .arg(*finding.trials)
-                             .arg(*source.trials),
-                         u"correct one of the two, or say in \"read_at\" where else it was read"_s);
-        // One that was read elsewhere may be of other people.
-        if (source.people.value_or(0) > 0 && finding.people.value_or(0) > *source.people
-            && finding.readAt.isEmpty())
-            problems.add(finding.id.place,
-                         u"%1 has %2 people, and its source only %3"_s.arg(name)
-                             .arg(*finding.people)
-                             .arg(*source.people),
-                         u"correct one of the two, or say in \"read_at\" where else it was read"_s);
+        if (finding.readAt.isEmpty()) { // one that was read elsewhere may be of others
+            checkWithin(finding.trials, source.trials, u"trials"_s, finding.id.place, name, problems);
+            checkWithin(finding.people, source.people, u"people"_s, finding.id.place, name, problems);
+        }
     }
     checkUnique(ids, u"finding"_s, problems);
 }

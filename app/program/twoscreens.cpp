@@ -80,9 +80,7 @@ TwoScreens::Pair TwoScreens::chosen() const
 void TwoScreens::place()
 {
     const Pair screens = chosen();
-    if (m_rehearsal)
-        onOne(screens.console);
-    else if (screens.patient != screens.console)
+    if (!m_rehearsal && screens.patient != screens.console)
         onTwo(screens);
     else
         onOne(screens.console);

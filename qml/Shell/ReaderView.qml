@@ -107,18 +107,16 @@ FocusScope {
         function onBackWanted() {
             root.page?.goBack();
         }
-    }
-    Connections {
-        target: Navigator
-
         function onLeaving() {
-            if (root.twin)
-                return;
             if (root.turning)
                 Navigator.passOver();
             else
                 Navigator.keep(root.page?.state());
         }
+    }
+    Connections {
+        target: Navigator
+
         function onAddressChanged() {
             root.turning = true;
             root.waiting = [];
