@@ -12,6 +12,7 @@
 #include "numbers.h"
 #include "printing.h"
 #include "session.h"
+#include "studynotes.h"
 #include "takehome.h"
 #include "variants.h"
 
@@ -70,62 +71,6 @@ QString clockWords(qint64 seconds, const QLocale &locale)
     const QString rest = locale.toString(seconds % minute);
     const QString zero = locale.zeroDigit();
     return locale.toString(seconds / minute) + u':' + (seconds % minute < 10 ? zero + rest : rest);
-}
-
-QString gradeWords(Certainty certainty)
-{
-    switch (certainty) {
-    case Certainty::High:
-        return Text::tr("High certainty (GRADE)");
-    case Certainty::Moderate:
-        return Text::tr("Moderate certainty (GRADE)");
-    case Certainty::Low:
-        return Text::tr("Low certainty (GRADE)");
-    case Certainty::VeryLow:
-        break;
-    }
-    return Text::tr("Very low certainty (GRADE)");
-}
-
-/// "risk ratio 0.80 (95 % CI 0.43 to 1.49), p = 0.46": what of this is known.
-QString effectWords(const Finding &finding, const QLocale &locale)
-{
-    QStringList parts;
-    if (!finding.measure.isEmpty())
-        parts << finding.measure;
-    if (finding.value)
-        parts << numberText(*finding.value, locale);
-    else if (!finding.valueText.isEmpty())
-        parts << finding.valueText;
-    if (finding.ciLow && finding.ciHigh)
-        //: The limits of the 95 % confidence interval.
-        parts << Text::tr("(95 % CI %1 to %2)")
-                     .arg(numberText(*finding.ciLow, locale), numberText(*finding.ciHigh, locale));
-    QString words = parts.join(u' ');
-    if (!finding.p.isEmpty()) {
-        const bool isNumber = finding.p.front().isDigit();
-        //: The p value as printed.
-        const QString equal = Text::tr("p = %1");
-        //: The p value as printed, as "<0.001".
-        const QString other = Text::tr("p %1");
-        const QString p = (isNumber ? equal : other).arg(finding.p);
-        words += words.isEmpty() ? p : u", "_s + p;
-    }
-    return words;
-}
-
-QVariantMap resultMap(const Finding &finding, const QLocale &locale)
-{
-    QStringList small;
-    if (!finding.timepoint.isEmpty())
-        small << finding.timepoint;
-    if (!finding.certainty.isEmpty())
-        //: What a source itself says of how sure it is.
-        small << Text::tr("certainty as rated by the source: %1").arg(finding.certainty);
-    return { { u"outcome"_s, finding.outcome }, { u"effect"_s, effectWords(finding, locale) },
-             { u"groups"_s, finding.absolute }, { u"small"_s, small.join(u"; "_s) },
-             { u"plain"_s, finding.plain },     { u"caution"_s, finding.caution },
-             { u"isMain"_s, finding.isMain },   { u"isClue"_s, finding.isClue } };
 }
 
 QVariantMap questionMap(const GuidedStop &stop, const QString &title, int index)
@@ -500,55 +445,7 @@ QVariantMap Conversation::answer() const
         = m_setup.store && !m_topic.isEmpty() ? m_setup.store->document(m_topic, language()) : std::nullopt;
     if (!topic || !topic->caveat.known)
         return {};
-    const Caveat &caveat = topic->caveat;
-    const QLocale locale(language());
-    //: How many studies were counted, and how many people were in them.
-    const QString counted = Text::tr("%1 studies, %2 people")
-                                .arg(numberText(caveat.studies, locale), numberText(caveat.people, locale));
-    return { { u"headline"_s, caveat.headline }, { u"grade"_s, gradeWords(caveat.certainty) },
-             { u"reason"_s, caveat.reason },     { u"unknown"_s, caveat.unknown },
-             { u"counted"_s, counted },          { u"note"_s, caveat.note } };
-}
-
-QVariantMap Conversation::studyMap(const QString &id, const QList<Document> &topics) const
-{
-    const std::optional<Source> source = m_setup.store->source(id, language());
-    if (!source)
-        return {};
-    const QLocale locale(language());
-    QVariantList results;
-    for (const Finding &finding : source->findings)
-        results << resultMap(finding, locale);
-    QStringList how;
-    for (const QString &words : { source->population, source->designWords, source->blindedWords,
-                                  source->cellType, source->comparator, source->followUp })
-        if (!words.isEmpty())
-            how << words;
-    QStringList caution;
-    for (const QString &words : { source->statusWords, source->statusNote, source->limitations })
-        if (!words.isEmpty())
-            caution << words;
-    QStringList checks;
-    for (const CheckLine &line : source->checks)
-        if (line.kind == CheckLine::Kind::Weakness || line.kind == CheckLine::Kind::Unknown)
-            checks << line.text;
-    QVariantList answers;
-    for (const Document &topic : topics) {
-        if (topic.caveat.known && topic.caveat.sources.contains(id))
-            answers << QVariantMap{ { u"title"_s, topic.title },
-                                    { u"grade"_s, gradeWords(topic.caveat.certainty) },
-                                    { u"reason"_s, topic.caveat.reason } };
-    }
-    return { { u"id"_s, id },
-             { u"name"_s, source->shortName() },
-             { u"answers"_s, answers },
-             { u"citation"_s, source->citation() },
-             { u"doi"_s, source->doi },
-             { u"mainGoal"_s, source->mainGoalWords },
-             { u"how"_s, how },
-             { u"caution"_s, caution },
-             { u"weaknesses"_s, checks },
-             { u"results"_s, results } };
+    return answerNotes(topic->caveat, QLocale(language()));
 }
 
 QVariantList Conversation::studies() const
@@ -566,9 +463,10 @@ QVariantList Conversation::studies() const
     }
     const QList<Document> topics = ids.isEmpty() ? QList<Document>() : m_setup.store->topics(language());
     QVariantList list;
-    for (const QString &id : ids)
-        if (const QVariantMap study = studyMap(id, topics); !study.isEmpty())
-            list << study;
+    for (const QString &id : ids) {
+        if (const std::optional<Source> source = m_setup.store->source(id, language()))
+            list << studyNotes(*source, topics, QLocale(language()));
+    }
     return list;
 }
 

@@ -285,7 +285,6 @@ private:
     [[nodiscard]] GuidedStop stopOf(const QString &topic) const;
     [[nodiscard]] QString titleOf(const QString &page) const;
     [[nodiscard]] QStringList wantedPages() const; ///< those of the way that was taken, in order
-    [[nodiscard]] QVariantMap studyMap(const QString &id, const QList<Document> &topics) const;
     void read(); ///< paths and notes, in the clinician's language
     void begin(Way way);
     void goTo(int step);

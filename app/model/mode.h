@@ -61,6 +61,8 @@ struct Plan {
     const char *window = "Shell/ReaderWindow"; ///< file of its window, below the QML of Plainheart
     const char *console = ""; ///< file of a second window, of whoever leads the reader
     Abilities abilities = {};
+
+    [[nodiscard]] bool hasConsole() const { return *console != '\0'; }
 };
 
 /// The only place that tells modes apart.

@@ -185,7 +185,7 @@ QQuickWindow *Program::show()
     if (window)
         returnMemoryAfterPages(&m_screen->navigator());
     // Pictures are made of what the patient sees.
-    const bool led = *planOf(m_options.mode).console != '\0' && m_options.screenshots.isEmpty();
+    const bool led = planOf(m_options.mode).hasConsole() && m_options.screenshots.isEmpty();
     if (window && m_store && led) {
         m_console = std::make_unique<ConsoleScreen>(m_store.get(), m_screen.get(), m_consolePlan);
         m_translations.addConsole(&m_console->screen().session(), &m_console->screen().engine());

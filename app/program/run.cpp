@@ -65,7 +65,7 @@ bool isSet(const char *variable) { return !qEnvironmentVariableIsEmpty(variable)
 std::optional<Error> choosePlatform(const Options &options)
 {
     const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
-    if (*planOf(options.mode).console != '\0' && options.screenshots.isEmpty()
+    if (planOf(options.mode).hasConsole() && options.screenshots.isEmpty()
         && (platform.startsWith("eglfs") || platform.startsWith("linuxfb"))) {
         return Error{ Error::Code::Invalid,
                       Text::tr("Guided mode shows two windows and needs a desktop, of X11 or Wayland."),
