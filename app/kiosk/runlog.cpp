@@ -26,7 +26,8 @@ struct Word {
 constexpr std::array words{
     Word{ RunLog::End::Open, "open"_L1 },   Word{ RunLog::End::Staff, "staff"_L1 },
     Word{ RunLog::End::Login, "login"_L1 }, Word{ RunLog::End::Stopped, "stopped"_L1 },
-    Word{ RunLog::End::Lost, "lost"_L1 },   Word{ RunLog::End::Power, "power"_L1 }
+    Word{ RunLog::End::Lost, "lost"_L1 },   Word{ RunLog::End::Content, "content"_L1 },
+    Word{ RunLog::End::Power, "power"_L1 }
 };
 
 } // namespace
@@ -73,6 +74,9 @@ QString RunLog::sentence(End how)
         return Text::tr("It was ended in order, as when the machine is switched off.");
     case End::Lost:
         return Text::tr("It ended by itself, or no longer answered.");
+    case End::Content:
+        return Text::tr(
+            "The content could not be read any more. It started anew with the copy that was good last.");
     case End::Power:
         return Text::tr("The machine lost its power, or was started anew.");
     }

@@ -24,6 +24,7 @@ public:
         Login, ///< the staff wanted a login
         Stopped, ///< the machine was switched off in order, or an administrator ended it
         Lost, ///< it ended by itself, was ended, or no longer answered
+        Content, ///< the content could not be read any more: the next start shows the copy that was kept
         Power, ///< the machine was switched off without a word
     };
 

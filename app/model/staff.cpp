@@ -62,6 +62,7 @@ Staff::Staff(StaffSetup setup, const ContentStore *store, Session *session, Narr
     , m_machine(setup.machine)
     , m_clock(std::move(setup.clock))
     , m_freeBytes(std::move(setup.freeBytes))
+    , m_contentFault(std::move(setup.contentFault))
     , m_store(store)
     , m_there(store && m_machine ? store->languages() : QList<Language>())
     , m_session(session)

@@ -38,6 +38,7 @@ struct StaffSetup {
         const QStorageInfo storage(folder);
         return storage.isValid() ? storage.bytesAvailable() : -1;
     };
+    QString contentFault = {}; ///< why a copy is shown and not the installed content; empty: it is that
 };
 
 /// How long the settings let a reader rest.
@@ -70,6 +71,9 @@ class Staff : public QObject
     Q_PROPERTY(int cleaningLeft READ cleaningLeft NOTIFY secondPassed)
     /// By the names of kiosk.toml, as "volume_limit".
     Q_PROPERTY(QVariantMap settings READ settings NOTIFY settingsChanged)
+    /// What is wrong with the installed content, where a copy that was kept is shown in its place; mostly
+    /// empty.
+    Q_PROPERTY(QString contentFault READ contentFault CONSTANT)
     /// Of maps with code, name, on, first: every language of the content.
     Q_PROPERTY(QVariantList languages READ languages NOTIFY settingsChanged)
     /// What is wrong in the file of settings, as sentences.
@@ -121,6 +125,7 @@ public:
     [[nodiscard]] int cleaningLeft() const { return m_cleaningLeft; }
     [[nodiscard]] QVariantMap settings() const;
     [[nodiscard]] QVariantList languages() const;
+    [[nodiscard]] QString contentFault() const { return m_contentFault; }
     [[nodiscard]] QStringList complaints() const;
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString notice() const { return m_notice; }
@@ -193,6 +198,7 @@ private:
     KioskMachine *m_machine;
     std::function<QTime()> m_clock;
     std::function<qint64(const QString &)> m_freeBytes;
+    QString m_contentFault;
     const ContentStore *m_store;
     QList<Language> m_there; ///< languages of the content
     Session *m_session;

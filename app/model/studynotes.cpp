@@ -94,8 +94,8 @@ QVariantMap studyNotes(const Source &source, const QList<Document> &topics, cons
     for (const Finding &finding : source.findings)
         results << resultMap(finding, locale);
     QStringList how;
-    for (const QString &words : { source.population, source.designWords, source.blindedWords,
-                                  source.cellType, source.comparator, source.followUp })
+    for (const QString &words : { source.population, source.designWords, source.blindedWords, source.cellType,
+                                  source.comparator, source.followUp })
         if (!words.isEmpty())
             how << words;
     QStringList caution;
@@ -113,15 +113,11 @@ QVariantMap studyNotes(const Source &source, const QList<Document> &topics, cons
                                     { u"grade"_s, gradeWords(topic.caveat.certainty) },
                                     { u"reason"_s, topic.caveat.reason } };
     }
-    return { { u"id"_s, source.id },
-             { u"name"_s, source.shortName() },
-             { u"answers"_s, answers },
-             { u"citation"_s, source.citation() },
-             { u"doi"_s, source.doi },
-             { u"mainGoal"_s, source.mainGoalWords },
-             { u"how"_s, how },
-             { u"caution"_s, caution },
-             { u"weaknesses"_s, checks },
-             { u"results"_s, results } };
+    return { { u"id"_s, source.id },      { u"name"_s, source.shortName() },
+             { u"answers"_s, answers },   { u"citation"_s, source.citation() },
+             { u"doi"_s, source.doi },    { u"mainGoal"_s, source.mainGoalWords },
+             { u"how"_s, how },           { u"caution"_s, caution },
+             { u"weaknesses"_s, checks }, { u"results"_s, results } };
 }
 
+} // namespace Plainheart

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QTimer>
 
 namespace Plainheart {
 
@@ -96,6 +98,24 @@ void KioskRoom::follow(const Session &session, const Navigator &navigator, const
     connect(&printing, &Printing::printed, this, [this] {
         if (counts())
             counts()->countPrint();
+    });
+}
+
+QString KioskRoom::keptContent() const
+{
+    return stateFolder().isEmpty() ? QString() : stateFolder() + u"/content.sqlite"_s;
+}
+
+void KioskRoom::startAnewWithoutContent(const Session &session, int tellFor)
+{
+    connect(&session, &Session::contentErrorChanged, this, [this, tellFor] {
+        if (!QFileInfo::exists(keptContent()))
+            return;
+        QTimer::singleShot(tellFor, this, [this] {
+            if (runs())
+                runs()->end(RunLog::End::Content);
+            Q_EMIT endWanted();
+        });
     });
 }
 

@@ -30,6 +30,15 @@ public:
     /// the session starts over.
     void follow(const Session &session, const Navigator &navigator, const Printing &printing);
 
+    /// The copy of the content that was good last; empty: nothing is kept.
+    [[nodiscard]] QString keptContent() const;
+    /// Once the content of a session is lost, the program starts anew and shows that copy, if there is one:
+    /// after so many milliseconds, in which whoever reads is told what happened.
+    void startAnewWithoutContent(const Session &session, int tellFor = 5000);
+
+Q_SIGNALS:
+    void endWanted(); ///< the service manager starts the program again
+
 protected:
     void lookAgain() override;
 

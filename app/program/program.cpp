@@ -3,6 +3,7 @@
 
 #include "address.h"
 #include "firstwindow.h"
+#include "keptcontent.h"
 #include "memory.h"
 #include "walk.h"
 
@@ -126,6 +127,16 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
     const bool named = !options.contentFile.isEmpty();
     const QString contentFile = named ? options.contentFile : around.contentFile;
     auto opened = ContentStore::open(contentFile);
+    StaffSetup staff = around.staff;
+    if (!opened && !around.keptContent.isEmpty()) {
+        if (auto kept = ContentStore::open(around.keptContent)) {
+            qWarning().noquote() << "content:" << opened.error().log << "- shown is the copy"
+                                 << around.keptContent;
+            staff.contentFault = opened.error().what;
+            opened = std::move(kept);
+        }
+    }
+    const bool itself = staff.contentFault.isEmpty();
     std::unique_ptr<ContentStore> store;
     // Sentences that were rendered lie beside the content, where there are any.
     const QString packFile = QFileInfo(contentFile).dir().filePath(u"narration.sqlite"_s);
@@ -173,9 +184,12 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
         .choices = around.screenChoices,
         .rehearsal = options.rehearsal
     };
-    return std::unique_ptr<Program>(new Program(options, around.screen, std::move(store), std::move(config),
-                                                QFileInfo::exists(packFile) ? packFile : QString(), record,
-                                                console, around.staff));
+    auto program = std::unique_ptr<Program>(
+        new Program(options, around.screen, std::move(store), std::move(config),
+                    QFileInfo::exists(packFile) ? packFile : QString(), record, console, std::move(staff)));
+    if (itself)
+        program->m_toKeep = { contentFile, around.keptContent };
+    return program;
 }
 
 QQuickWindow *Program::show()
@@ -195,9 +209,18 @@ QQuickWindow *Program::show()
     }
     if (window && m_store) {
         constexpr int calm = 500; // ms; the first page has told what it has to tell
-        QTimer::singleShot(calm, window, [this] { m_store->checkRest(); });
+        QTimer::singleShot(calm, window, [this] { lookAfterContent(); });
     }
     return window;
+}
+
+void Program::lookAfterContent()
+{
+    m_store->checkRest();
+    if (m_toKeep.copy.isEmpty() || m_store->health().fault())
+        return;
+    if (const auto kept = keepContent(m_toKeep.content, m_toKeep.copy); !kept)
+        qWarning().noquote() << "content: no copy is kept:" << kept.error().log;
 }
 
 void Program::open(const Wish &wish)

@@ -27,6 +27,7 @@ struct Surroundings {
     QString dataFolder = {}; ///< the reader's own; empty: nothing is remembered
     QString screenChoices = {}; ///< a file that remembers which screen is the patient's; empty: nothing does
     StaffSetup staff = {}; ///< of a kiosk; with no machine there are none
+    QString keptContent = {}; ///< a copy of the content that was good last; empty: none is kept
 };
 
 /// Where the reader's record lies; empty: nothing is remembered.
@@ -37,8 +38,8 @@ class Program
 {
 public:
     /// Opens the content. A file that the command line names must be readable; if the installed one is not,
-    /// the window will open with a page that says so. A page or a language that the content does not have is
-    /// an error.
+    /// the copy that was good last is shown, and without one the window will open with a page that says so. A
+    /// page or a language that the content does not have is an error.
     [[nodiscard]] static Result<std::unique_ptr<Program>> make(const Options &options,
                                                                const Surroundings &around);
 
@@ -63,15 +64,25 @@ public:
     [[nodiscard]] PatientScreen &patientScreen() { return m_screen->patientScreen(); }
     [[nodiscard]] Marks &marks() { return m_screen->marks(); }
     [[nodiscard]] Record &record() { return m_screen->record(); }
+    /// The copy of the content that the next start will show if what is read now is lost; empty: there is
+    /// none.
+    [[nodiscard]] QString keptContent() const { return m_toKeep.copy; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_screen->engine(); }
 
 private:
+    struct Kept {
+        QString content; ///< the file that is read
+        QString copy; ///< empty: none is kept
+    };
+
+    void lookAfterContent(); ///< once the first page is there
     Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
             SessionConfig config, const QString &packFile, const RecordPlan &record, ConsolePlan console,
             StaffSetup staff);
 
     // The order is that of dependence: the store goes last.
     Options m_options;
+    Kept m_toKeep;
     Screen m_display;
     QPointer<QQuickWindow> m_window;
     std::unique_ptr<ContentStore> m_store;

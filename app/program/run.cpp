@@ -210,6 +210,10 @@ void furnish(KioskRoom &kiosk, Program &program)
     kiosk.follow(program.session(), program.navigator(), program.printing());
     QObject::connect(&program.staff(), &Staff::endWanted, QCoreApplication::instance(),
                      [] { QCoreApplication::exit(0); });
+    if (!program.keptContent().isEmpty())
+        kiosk.startAnewWithoutContent(program.session());
+    QObject::connect(&kiosk, &KioskRoom::endWanted, QCoreApplication::instance(),
+                     [] { QCoreApplication::exit(fault); });
 }
 
 int makePictures(Program &program, QQuickWindow *window, const Options &options)
@@ -337,6 +341,8 @@ int run(int argc, char *argv[])
     // Pictures are made of a kiosk, not by one: they leave nothing behind.
     if (kiosk && options.screenshots.isEmpty() && !options.quitAfterStart)
         kiosk->keepIn(qEnvironmentVariable("STATE_DIRECTORY"));
+    if (kiosk)
+        around.keptContent = kiosk->keptContent();
     around.staff.machine = kiosk.get();
     auto program = Program::make(options, around);
     if (!program)

@@ -17,6 +17,15 @@ PanelPage {
         PanelRow {
             name: qsTr("Version")
             value: Library.contentVersion
+            verdict: Staff.contentFault.length > 0 ? qsTr("Look") : ""
+            well: Staff.contentFault.length === 0
+        }
+        PlainText {
+            width: parent.width
+            visible: Staff.contentFault.length > 0
+            bottomPadding: Theme.px(8)
+            //: %1: a sentence that says what is wrong with the file.
+            text: qsTr("%1 What readers see is the copy that was good last. Put the package in again.").arg(Staff.contentFault)
         }
         Repeater {
             model: Staff.reviews

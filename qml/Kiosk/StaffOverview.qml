@@ -30,6 +30,8 @@ PanelPage {
         PanelRow {
             name: qsTr("Version")
             value: Library.contentVersion
+            verdict: Staff.contentFault.length > 0 ? qsTr("Look") : ""
+            well: Staff.contentFault.length === 0
         }
         PanelRow {
             name: qsTr("Topics checked")

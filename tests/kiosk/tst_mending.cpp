@@ -20,17 +20,16 @@ constexpr auto watchdog = "2000000"; ///< microseconds
 class Kiosk
 {
 public:
-    Kiosk(const NotifySocket &manager, const QString &folder, const QStringList &more = {})
+    Kiosk(const NotifySocket &manager, const QString &folder, const QStringList &more = {},
+          const QString &content = QStringLiteral(PLAINHEART_CONTENT))
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"NOTIFY_SOCKET"_s, QString::fromLocal8Bit(manager.name()));
         environment.insert(u"WATCHDOG_USEC"_s, QString::fromLatin1(watchdog));
         environment.insert(u"STATE_DIRECTORY"_s, folder);
         m_process.setProcessEnvironment(environment);
-        m_process.start(
-            QStringLiteral(PLAINHEART_PROGRAM),
-            QStringList{ u"--mode"_s, u"kiosk"_s, u"--content"_s, QStringLiteral(PLAINHEART_CONTENT) }
-                + more);
+        m_process.start(QStringLiteral(PLAINHEART_PROGRAM),
+                        QStringList{ u"--mode"_s, u"kiosk"_s, u"--content"_s, content } + more);
         m_process.waitForStarted();
     }
     ~Kiosk()
@@ -107,12 +106,57 @@ private Q_SLOTS:
             kiosk.send(signal);
             QVERIFY(kiosk.process().waitForFinished(patience));
         }
-        // Nothing of whoever was there: when it was started, and why, is all that it keeps.
-        QCOMPARE(QDir(state.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-                 QStringList{ u"starts"_s });
+        // Nothing of whoever was there: when it was started, and why, is all that it keeps, and a copy of the
+        // content if there was the time for it.
+        QStringList kept
+            = QDir(state.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        kept.removeIf([](const QString &name) { return name.startsWith(u"content.sqlite"_s); });
+        QCOMPARE(kept, QStringList{ u"starts"_s });
         const Kiosk again(manager, state.path());
         QVERIFY(manager.hears("READY=1", patience));
         QVERIFY(manager.hears("WATCHDOG=1", patience));
+    }
+
+    /// The file with the pages is damaged, or gone, at the next start: readers have the copy that was good
+    /// last.
+    void withoutContentItShowsTheCopyThatWasGood_data()
+    {
+        QTest::addColumn<QByteArray>("instead");
+        QTest::newRow("damaged") << QByteArray(4096, 'x');
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("gone") << QByteArray();
+    }
+    void withoutContentItShowsTheCopyThatWasGood()
+    {
+        QFETCH(QByteArray, instead);
+        const QTemporaryDir state;
+        const QTemporaryDir installed;
+        const QString content = installed.filePath(u"content.sqlite"_s);
+        QVERIFY(QFile::copy(QStringLiteral(PLAINHEART_CONTENT), content));
+        const NotifySocket manager(socketName());
+        {
+            const Kiosk kiosk(manager, state.path(), {}, content);
+            QVERIFY(manager.hears("READY=1", patience));
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(state.filePath(u"content.sqlite"_s)), patience);
+        }
+        QVERIFY(QFile::remove(content));
+        if (!instead.isNull()) {
+            QFile file(content);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(instead) == instead.size());
+        }
+        {
+            Kiosk kiosk(manager, state.path(), {}, content);
+            QVERIFY(manager.hears("READY=1", patience));
+            QVERIFY(manager.hears("WATCHDOG=1", patience));
+            kiosk.send(SIGTERM);
+            QVERIFY(kiosk.process().waitForFinished(patience));
+            QCOMPARE(kiosk.process().exitCode(), 0);
+            const QString log = QString::fromUtf8(kiosk.process().readAllStandardError());
+            QVERIFY2(log.contains(u"shown is the copy"_s), qPrintable(log));
+        }
+        // What was damaged never took its place.
+        Kiosk again(manager, state.path(), {}, state.filePath(u"content.sqlite"_s));
+        QVERIFY(manager.hears("READY=1", patience));
     }
 
     /// Settings that are damaged, a folder that can't be written, files that are none: it starts all the

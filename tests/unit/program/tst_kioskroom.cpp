@@ -5,8 +5,8 @@
 #include "program.h"
 #include "teststore.h"
 
-#include <QTest>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -71,6 +71,39 @@ private Q_SLOTS:
     {
         const KioskRoom room(write("[idle]\nask_after = 200\n"));
         QCOMPARE(room.start().patience, (Patience{ 200, 200, 30 }));
+    }
+
+    /// Content that is lost while it is read: whoever reads is told, and then it starts anew with the copy
+    /// that was good last; without a copy it stays with what it tells.
+    void lostContentStartsItAnew_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("a copy is kept") << true;
+        QTest::newRow("no copy") << false;
+    }
+    void lostContentStartsItAnew()
+    {
+        QFETCH(bool, kept);
+        const QTemporaryDir state;
+        KioskRoom room(write(""));
+        room.keepIn(state.path());
+        QFile copy(room.keptContent());
+        QVERIFY(!kept || copy.open(QIODevice::WriteOnly));
+        SessionConfig config;
+        config.mode = Mode::Kiosk;
+        Session session(config);
+        constexpr int tellFor = 50; // ms
+        room.startAnewWithoutContent(session, tellFor);
+        const QSignalSpy end(&room, &KioskRoom::endWanted);
+        session.loseContent({ Error::Code::Corrupt, u"The file with the pages is damaged."_s, {}, {} });
+        QCOMPARE(end.size(), 0);
+        QVERIFY(!session.contentError().isEmpty());
+        if (kept)
+            QTRY_COMPARE(end.size(), 1);
+        else
+            QTest::qWait(3 * tellFor); // that nothing comes
+        QCOMPARE(end.size(), kept ? 1 : 0);
+        QCOMPARE(room.runs()->runs().constLast().end, kept ? RunLog::End::Content : RunLog::End::Open);
     }
 
     void languagesThatAreNotThereAreSaid()

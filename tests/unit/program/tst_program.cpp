@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "address.h"
 #include "fonts.h"
+#include "keptcontent.h"
 #include "outside.h"
 #include "program.h"
 #include "screenshots.h"
@@ -9,6 +10,7 @@
 
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Plainheart;
@@ -53,6 +55,41 @@ private Q_SLOTS:
         QCOMPARE(session.contentError(), QString());
         QVERIFY(!session.isOld(QDate(2026, 1, 1)));
         QVERIFY(session.isOld(QDate(2025, 1, 1)));
+    }
+
+    /// A kiosk whose content can't be read shows the copy that was good last, and its staff are told.
+    void aCopyStandsInForContentThatIsDamaged()
+    {
+        const QTemporaryDir folder;
+        Surroundings surroundings = around();
+        surroundings.keptContent = folder.filePath(u"kept.sqlite"_s);
+        QVERIFY(keepContent(m_store, surroundings.keptContent));
+        surroundings.contentFile = folder.filePath(u"installed.sqlite"_s);
+        QFile damaged(surroundings.contentFile);
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("no pages") > 0);
+        damaged.close();
+        Options options;
+        options.mode = Mode::Kiosk;
+        {
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"shown is the copy"_s));
+            const auto program = Program::make(options, surroundings);
+            QVERIFY(program && (*program)->store());
+            QCOMPARE((*program)->session().contentError(), QString());
+            QVERIFY((*program)->store()->document(u"fibrosis"_s, u"en"_s));
+            QVERIFY((*program)->staff().contentFault().contains(u"file"_s));
+            QVERIFY((*program)->keptContent().isEmpty()); // a copy is not copied
+        }
+        // Nor does it ever take the place of the good one.
+        QVERIFY(!keepContent(surroundings.contentFile, surroundings.keptContent));
+        QVERIFY(ContentStore::open(surroundings.keptContent).has_value());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 (QStringList{ u"installed.sqlite"_s, u"kept.sqlite"_s }));
+        // With content that is well the staff have nothing to look at.
+        surroundings.contentFile = m_store;
+        const auto program = Program::make(options, surroundings);
+        QVERIFY(program);
+        QCOMPARE((*program)->staff().contentFault(), QString());
+        QCOMPARE((*program)->keptContent(), surroundings.keptContent);
     }
 
     void theCommandLineWinsOverWhatIsRemembered()
