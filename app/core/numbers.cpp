@@ -51,8 +51,10 @@ QString yearText(int year, QLocale locale)
 // A figure such as 11.5 may come as a hair less from a sum.
 QString dateText(const QDate &day, const QLocale &locale)
 {
-    static const QRegularExpression dayOfTheWeek(u"[,\\s]*dddd?[,\\s]*"_s);
-    return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(dayOfTheWeek));
+    // With the commas of all scripts.
+    static const QRegularExpression dayOfTheWeek(u"[,،、\\s]*dddd?[,،、\\s]*"_s);
+    const QString format = locale.dateFormat(QLocale::LongFormat).replace(dayOfTheWeek, u" "_s).trimmed();
+    return locale.toString(day, format);
 }
 
 int wholePeople(double exact) { return static_cast<int>(std::floor(exact + 0.5 + 1e-9)); }

@@ -132,6 +132,7 @@ PanelPage {
             color: Theme.colour.inkSoft
         }
         Button {
+            x: Theme.rightToLeft ? parent.width - width : 0
             width: Math.min(implicitWidth, parent.width)
             kind: Button.Kind.Secondary
             compact: true

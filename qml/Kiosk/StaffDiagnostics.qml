@@ -45,6 +45,7 @@ PanelPage {
             height: Theme.px(8)
         }
         Button {
+            x: Theme.rightToLeft ? parent.width - width : 0
             kind: Button.Kind.Secondary
             compact: true
             text: qsTr("Play a sentence")

@@ -93,6 +93,7 @@ FocusScope {
                     spacing: Theme.px(14)
 
                     Icon {
+                        x: Theme.rightToLeft ? parent.width - width : 0
                         name: "lock"
                         size: Theme.px(44)
                         colour: Theme.colour.primary
@@ -115,6 +116,7 @@ FocusScope {
                     Row {
                         id: dots
 
+                        x: Theme.rightToLeft ? parent.width - width : 0
                         spacing: Theme.px(16)
                         topPadding: Theme.px(10)
                         bottomPadding: Theme.px(6)

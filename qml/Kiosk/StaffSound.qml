@@ -37,6 +37,7 @@ PanelPage {
             well: Staff.sound !== "silent"
         }
         Button {
+            x: Theme.rightToLeft ? parent.width - width : 0
             kind: Button.Kind.Secondary
             compact: true
             text: qsTr("Play a sentence")
@@ -77,6 +78,7 @@ PanelPage {
             color: Theme.colour.inkSoft
         }
         Button {
+            x: Theme.rightToLeft ? parent.width - width : 0
             kind: Button.Kind.Secondary
             compact: true
             text: qsTr("Print a test page")

@@ -13,6 +13,10 @@ QString bare(const QString &words)
     QString bare = words;
     static const QRegularExpression citation(u" ?\\[\\d+(, \\d+)*\\]"_s); // a source has a node of its own
     bare.replace(QChar::Nbsp, u' ').remove(QChar(0x200B)).remove(QChar::SoftHyphen).remove(citation);
+    for (QChar &letter : bare) { // a number is said alike in whichever digits it is written
+        if (letter.isDigit())
+            letter = QChar(u'0' + letter.digitValue());
+    }
     return bare.simplified().toLower();
 }
 

@@ -432,6 +432,22 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(state() + u"/login"_s));
     }
 
+    /// What readers see is a copy: whoever can put the package in again is told at a glance, and why.
+    void aCopyOfTheContentIsTold()
+    {
+        Start begin = kiosk();
+        begin.contentFault = u"The file with the pages is damaged."_s;
+        App app(begin);
+        openPanel(app);
+        const QList<Node> nodes = toldNodes(app);
+        QVERIFY(std::any_of(nodes.begin(), nodes.end(), [](const Node &node) {
+            return node.name.startsWith(u"Version. "_s) && node.name.endsWith(u". Look"_s);
+        }));
+        press(app, u"Content and languages"_s);
+        QVERIFY(seen(app).contains(
+            u"The file with the pages is damaged. What readers see is the copy that was good last."_s));
+    }
+
     void itLocksAfterFiveMinutes()
     {
         App app(kiosk());
@@ -452,10 +468,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("theme");
-        QTest::newRow("portrait") << portrait << u"light"_s;
-        QTest::newRow("landscape") << QSize(1920, 1080) << u"light"_s;
-        QTest::newRow("small") << QSize(1280, 800) << u"light"_s;
-        QTest::newRow("smaller, high contrast") << QSize(1024, 768) << u"high-contrast"_s;
+        QTest::addColumn<QString>("language");
+        QTest::newRow("portrait") << portrait << u"light"_s << u"en"_s;
+        QTest::newRow("landscape") << QSize(1920, 1080) << u"light"_s << u"en"_s;
+        QTest::newRow("small") << QSize(1280, 800) << u"light"_s << u"en"_s;
+        QTest::newRow("smaller, high contrast") << QSize(1024, 768) << u"high-contrast"_s << u"en"_s;
+        QTest::newRow("portrait, right to left") << portrait << u"light"_s << u"ar"_s;
+        QTest::newRow("smaller, right to left") << QSize(1024, 768) << u"light"_s << u"ar"_s;
     }
     /// What holds for every page of a reader: words that are whole, targets that are large, contrast, and a
     /// screen reader that is told what is shown.
@@ -463,12 +482,16 @@ private Q_SLOTS:
     {
         QFETCH(QSize, size);
         QFETCH(QString, theme);
+        QFETCH(QString, language);
         start("[clinic]\nname = \"Riverside\"\n[sound]\nvolume_limit = 900\n[screen]\nsleep = \"19:00\"\n"
               "wake = \"07:00\"\n[reader]\ntext_size = 200\n");
         Start begin = kiosk(size);
         begin.printers = { Printer{ u"ward"_s, u"Ward printer"_s, true } };
         begin.theme = theme;
+        begin.language = language;
         begin.textSize = 2;
+        if (language != "en"_L1)
+            begin.contentFault = u"The file with the pages is damaged."_s;
         App app(begin);
         for (int i = 0; i < 3; ++i) {
             m_room->counts()->countVisit();
@@ -478,7 +501,7 @@ private Q_SLOTS:
         QStringList defects;
         const auto look = [&](const QString &name) {
             app.settle();
-            keep(app, name + (theme == "light"_L1 ? QString() : u"-"_s + theme));
+            keep(app, u"%1-%2-%3-%4"_s.arg(name, theme, language).arg(size.width()));
             QStringList found = layoutDefects(app);
             for (const Pair &pair : shownPairs(app)) {
                 if (pair.ratio + 0.005 < pair.least)

@@ -73,10 +73,10 @@ App::App(const Start &start)
     speakers.output = std::move(output);
     auto paperless = std::make_unique<Paperless>(start.printers, start.printFault);
     m_paperless = paperless.get();
-    m_screen = std::make_unique<ReaderScreen>(m_store.get(), std::move(config), std::move(speakers),
-                                              RecordPlan{ .file = start.record },
-                                              PrintSetup{ std::move(paperless), start.printer },
-                                              StaffSetup{ .machine = start.machine, .clock = start.clock });
+    m_screen = std::make_unique<ReaderScreen>(
+        m_store.get(), std::move(config), std::move(speakers), RecordPlan{ .file = start.record },
+        PrintSetup{ std::move(paperless), start.printer },
+        StaffSetup{ .machine = start.machine, .clock = start.clock, .contentFault = start.contentFault });
     m_window = m_screen->show({ { u"width"_s, start.size.width() },
                                 { u"height"_s, start.size.height() },
                                 { u"minimumWidth"_s, 0 },

@@ -45,6 +45,7 @@ struct Start {
     /// Of a kiosk whose staff have a panel; it outlives the App.
     Plainheart::KioskMachine *machine = nullptr;
     std::function<QTime()> clock = [] { return QTime(12, 0); };
+    QString contentFault; ///< what is wrong with the installed content, where a copy stands in for it
     bool screenReader = false; ///< one runs, as far as the app knows
 };
 

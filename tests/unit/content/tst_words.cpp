@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caveatwords.h"
+#include "numbers.h"
 #include "studywords.h"
 #include "termsin.h"
 
@@ -43,6 +44,25 @@ class tst_Words : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Without the day of the week, in every language: nothing of it is left behind, as a comma.
+    void aDateIsADate()
+    {
+        const QDate day(2026, 11, 30);
+        QCOMPARE(dateText(day, english), u"November 30, 2026"_s);
+        QCOMPARE(dateText(day, QLocale(u"ar"_s)).count(u'،'), 0);
+        QStringList wrong;
+        const QList<QLocale> all
+            = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry);
+        for (const QLocale &locale : all) {
+            const QString text = dateText(day, locale);
+            static const QString commas = u",،、 "_s;
+            if (text.isEmpty() || commas.contains(text.front()) || commas.contains(text.back())
+                || text.contains(locale.dayName(1)))
+                wrong << locale.name() + u": "_s + text;
+        }
+        QCOMPARE(wrong, QStringList());
+    }
+
     void whoTookPart_data()
     {
         QTest::addColumn<Source>("source");
