@@ -319,7 +319,7 @@ private:
     void checkFoundLabel(const LabelWords &label)
     {
         static const QRegularExpression figure(u"\\d"_s);
-        const bool found = label.key == "finding"_L1 || label.key.startsWith("found/"_L1)
+        const bool found = label.key.contains("finding"_L1) || label.key.startsWith("found/"_L1)
             || label.key.startsWith("needs-"_L1)
             || (m_document.isTopic && !label.key.startsWith("dots/"_L1)
                 && figure.match(label.text.text).hasMatch());

@@ -3,6 +3,7 @@
 
 #include "cavity.h"
 #include "drops.h"
+#include "hatching.h"
 #include "hearts.h"
 
 #include <algorithm>
@@ -11,12 +12,14 @@
 #include <QPainter>
 #include <QPainterPath>
 
+using namespace Qt::StringLiterals;
+
 namespace Plainheart {
 
 namespace {
 
 /// Room above the chamber for the arrows of the blood that leaves, in parts of the height.
-constexpr double headroom = 0.14;
+constexpr double headroom = 0.1;
 
 /// Where the chamber stands: lengths in units of chamberOutline(), then drawn with `scale` from `tip`.
 struct Placement {
@@ -45,19 +48,6 @@ QPainterPath placed(const QPainterPath &shape, double scale, QPointF tip, double
     return place.map(shape);
 }
 
-/// Fills a shape with slanting lines, on ground.
-void hatch(QPainter &painter, const QPainterPath &shape, const QColor &ground, const QColor &colour)
-{
-    const QRectF box = shape.boundingRect();
-    painter.save();
-    painter.setClipPath(shape);
-    painter.fillRect(box, ground);
-    painter.setPen(QPen(colour, 2.5));
-    for (double x = box.left() - box.height(); x < box.right(); x += 11)
-        painter.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()));
-    painter.restore();
-}
-
 } // namespace
 
 void paintBeat(QPainter &painter, const QRectF &frame, const Beat &beat, double time, const BeatLook &look)
@@ -74,12 +64,18 @@ void paintBeat(QPainter &painter, const QRectF &frame, const Beat &beat, double 
     const double reference = largestHeartVolume();
     const double full = cavityScale(beat.endDiastolicVolume, reference);
     const double now = cavityScale(beat.volumeAt(time), reference);
-    // Muscle can't be squeezed together: what the cavity loses in volume, the wall gains in thickness.
-    const double whole = std::cbrt((std::pow(now, 3) + (ratio - 1) * std::pow(full, 3)) / ratio);
+    // Every heart has as much muscle as the healthy one: round more blood it is stretched thin. And muscle
+    // can't be squeezed together: what the cavity loses in volume, the wall gains in thickness.
+    const Beat *healthy = heartCalled(u"healthy"_s);
+    const double roundIt = healthy ? healthy->endDiastolicVolume : beat.endDiastolicVolume;
+    const double muscleVolume = (ratio - 1) * std::pow(cavityScale(roundIt, reference), 3);
+    const auto withMuscle
+        = [&](double cavityLength) { return std::cbrt((std::pow(cavityLength, 3) + muscleVolume) / ratio); };
+    const double whole = withMuscle(now);
 
     const Placement at = placementIn(frame);
     const double base = at.tip.y() - outer.height() * at.scale * whole;
-    const double fullBase = at.tip.y() - outer.height() * at.scale * full;
+    const double fullBase = at.tip.y() - outer.height() * at.scale * withMuscle(full);
     const QPainterPath wall = placed(muscle, at.scale * whole, at.tip, base);
 
     painter.setRenderHint(QPainter::Antialiasing);
@@ -94,8 +90,8 @@ void paintBeat(QPainter &painter, const QRectF &frame, const Beat &beat, double 
     painter.setBrush(look.hatched ? look.ground : look.blood);
     painter.drawPath(blood);
     if (look.hatched) {
-        hatch(painter, wall.subtracted(blood), look.ground, look.wall);
-        hatch(painter, blood, look.ground, look.blood);
+        paintHatching(painter, wall.subtracted(blood), look.ground, look.wall);
+        paintHatching(painter, blood, look.ground, look.blood);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look.line, 2));
         painter.drawPath(wall);

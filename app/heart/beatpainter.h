@@ -23,8 +23,8 @@ struct BeatLook {
 };
 
 /// Paints the main chamber of a heart as it is `time` seconds after its beat began. Its length is the cube
-/// root of its volume, on one scale for all hearts, and the muscle keeps its volume; a thin line keeps the
-/// size when full. The tip stays where it is and the base comes down to it, as in a chest. Nothing is drawn
+/// root of its volume, on one scale for all hearts. The muscle keeps its volume, that of the healthy heart:
+/// round a larger chamber it is thinner. A thin line keeps the size when full. The tip stays where it is and the base comes down to it, as in a chest. Nothing is drawn
 /// into a frame of less than 16 by 16.
 void paintBeat(QPainter &painter, const QRectF &frame, const Beat &beat, double time, const BeatLook &look);
 

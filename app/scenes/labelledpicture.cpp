@@ -235,7 +235,7 @@ bool LabelledPicture::captionsFit(const SceneDescription &scene, double top) con
 
 void LabelledPicture::paintCaptions(QPainter *painter, const SceneDescription &scene, const Pose &now) const
 {
-    if (!m_shown || now.layers.size() != scene.layers.size())
+    if (m_frame.bounds.isEmpty() || now.layers.size() != scene.layers.size())
         return;
     const PictureMapping mapping = this->mapping(scene);
     painter->save();

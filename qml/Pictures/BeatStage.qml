@@ -7,7 +7,8 @@ import Plainheart.Model
 import Plainheart.Pictures
 import Plainheart.Theme
 
-/// Two hearts of the heartbeat model side by side, a healthy one and a weak one, on one scale, as large as they go.
+/// Two hearts of the heartbeat model side by side, a healthy one and a weak one, on one scale, as large as they go; and of each what goes
+/// out with a beat, of a hundred parts.
 StageFrame {
     id: root
 
@@ -19,10 +20,11 @@ StageFrame {
     columns: 2
     rowSpacing: Theme.px(4)
     Accessible.name: words["hearts/picture"] ?? ""
-    Accessible.description: [words["hearts/picture-words"] ?? "", tagText, healthy.told, weak.told].join(" ")
+    Accessible.description: [words["hearts/picture-words"] ?? "", tagText, healthy.told + ".", words["hearts/healthy"] ?? "",
+        weak.told + ".", words["hearts/weak"] ?? ""].join(" ")
 
     pausable: true
-    moving: healthy.running
+    moving: beats.running && alive && !halted && !Session.reducedMotion
     onAgain: beats.restart()
     Component.onCompleted: beats.restart()
 
@@ -31,6 +33,9 @@ StageFrame {
 
         interval: 20000
     }
+
+    /// Blood in a glass: on a dark ground the lighter red.
+    readonly property color filling: Theme.dark ? Theme.colour.heart : Theme.colour.muscleDeep
 
     component Heart: BeatView {
         required property string name
@@ -43,22 +48,63 @@ StageFrame {
         bloodColor: Theme.highContrast ? Theme.colour.heart : Theme.colour.muscleDeep
         groundColor: Theme.colour.card
         inkColor: Theme.colour.ink
+    }
+    /// A heart, and beside it what goes out of it with a beat: of a glass that is as long for both.
+    component Pair: Item {
+        id: pair
+
+        required property string heart
+        required property string name
+        property bool hatched: false
+        readonly property string told: beat.told
+        readonly property real glassWidth: Math.max(Theme.px(16), Math.min(Theme.px(36), width * 0.13))
+        readonly property real gap: Theme.px(root.strip ? 6 : 12)
+        /// Of the largest heart, as BeatView places it.
+        readonly property real heartWidth: Math.min(width - gap - glassWidth, height * 0.78)
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
+
+        Heart {
+            id: beat
+
+            heart: pair.heart
+            name: pair.name
+            hatched: pair.hatched
+            x: (pair.width - width - pair.gap - pair.glassWidth) / 2
+            width: pair.heartWidth
+            height: pair.height
+        }
+        GlassView {
+            x: beat.x + beat.width + pair.gap
+            y: pair.height * 0.55 - height / 2
+            width: pair.glassWidth
+            height: Math.min(pair.height * 0.9, pair.heartWidth * 1.18)
+            filled: beat.gone
+            hatched: pair.hatched
+            filledColor: root.filling
+            emptyColor: Theme.highContrast ? Theme.colour.paper : Theme.colour.card
+            lineColor: Theme.highContrast ? Theme.colour.ink : Theme.dark ? Theme.colour.inkSoft : Theme.colour.muscleDeep
+        }
     }
     component Name: StageCaption {
         style: root.strip ? Theme.legend : Theme.label
         strong: true
     }
+    /// How it beats, in words, where there is room.
+    component How: StageCaption {
+        visible: text.length > 0 && (!root.strip || root.height > style.pixelSize * 13)
+        style: root.strip ? Theme.legend : Theme.small
+    }
 
-    Heart {
+    Pair {
         id: healthy
 
         heart: "healthy"
         name: DropsFigures.healthyName
     }
-    Heart {
+    Pair {
         id: weak
 
         heart: "weak"
@@ -67,9 +113,14 @@ StageFrame {
     }
     Name { text: healthy.told }
     Name { text: weak.told }
-    RowLayout {
-        visible: !root.strip
-        spacing: Theme.px(10)
+    How { text: root.words["hearts/healthy"] ?? "" }
+    How { text: root.words["hearts/weak"] ?? "" }
+    // What the line and the filling mean, where the hearts can spare the room.
+    GridLayout {
+        visible: !root.strip && root.height > Theme.px(280) + Theme.small.pixelSize * 6
+        columns: line.implicitWidth + fill.implicitWidth + Theme.px(28 + 28 + 3 * 12) < root.width ? 4 : 2
+        columnSpacing: Theme.px(10)
+        rowSpacing: Theme.px(2)
         Layout.columnSpan: 2
         Layout.alignment: Qt.AlignHCenter
 
@@ -78,11 +129,27 @@ StageFrame {
             Layout.preferredHeight: Theme.px(2)
             color: Theme.colour.ink
         }
-        PlainText {
+        Key {
+            id: line
+
             text: root.words["hearts/size-when-full"] ?? ""
-            style: Theme.small
-            wrapMode: Text.NoWrap
-            lineHeight: Math.round(style.pixelSize * 1.15)
         }
+        Rectangle {
+            Layout.preferredWidth: Theme.px(14)
+            Layout.preferredHeight: Theme.px(18)
+            Layout.leftMargin: Theme.px(14)
+            radius: Theme.px(2)
+            color: root.filling
+        }
+        Key {
+            id: fill
+
+            text: root.words["dots/key-out"] ?? ""
+        }
+    }
+    component Key: PlainText {
+        style: Theme.small
+        wrapMode: Text.NoWrap
+        lineHeight: Math.round(style.pixelSize * 1.15)
     }
 }

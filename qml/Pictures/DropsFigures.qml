@@ -19,8 +19,8 @@ QtObject {
         healthy: drops(normal.low), healthyMost: drops(normal.high)
     })
 
-    /// A strip of more than so many letters' height has room for the words of three hearts: else those that were compared.
-    readonly property real healthyShare: 19
+    /// A strip of so many letters' height says what was found in as many words as a large picture.
+    readonly property real wideStrip: 26
     //: A healthy heart, beside a weak one
     readonly property string healthyName: qsTr("Healthy")
     //: A weak heart, beside a healthy one

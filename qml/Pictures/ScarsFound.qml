@@ -7,16 +7,20 @@ import Plainheart.Model
 import Plainheart.Theme
 
 /// What one study found about scars: for each group one scar before and the same scar later, all four of one size at first. The empty part is
-/// what went away: exactly its share of the area.
+/// what went away: exactly its share of the area. In a strip stands the later scar of each group alone.
 Rectangle {
     id: root
 
     required property var words
+    property bool strip: false
 
     readonly property storedChart chart: Library.chart("scar-change")
     readonly property string source: "makkar2020-allstar"
     /// Percent of the scar that went away: with cells, with the dummy treatment.
     readonly property list<real> lost: Array.from(chart.rows).filter(row => row.source === source).map(row => row.value)
+
+    readonly property real nameHeight: Math.max(cells.nameHeight, dummy.nameHeight)
+    readonly property real keyHeight: Math.max(cells.keyHeight, dummy.keyHeight)
 
     color: Theme.colour.stage
 
@@ -91,7 +95,7 @@ Rectangle {
         }
     }
     component Caption: PlainText {
-        style: Theme.small
+        style: root.strip ? Theme.legend : Theme.small
         lineHeight: Math.round(style.pixelSize * 1.2)
         horizontalAlignment: Text.AlignHCenter
     }
@@ -102,33 +106,41 @@ Rectangle {
         required property string lostWords
         required property real lost
         readonly property real half: (width - Theme.px(8)) / 2
+        /// Of the words, which take as many lines in both groups.
+        readonly property alias nameHeight: title.implicitHeight
+        readonly property alias keyHeight: lostText.implicitHeight
+        readonly property bool keyed: !root.strip || height - root.nameHeight - root.keyHeight >= Theme.px(104)
 
         Caption {
             id: title
 
             width: parent.width
+            height: root.nameHeight
             text: group.name
-            style: Theme.label
+            style: root.strip ? Theme.legend : Theme.label
             strong: true
+            verticalAlignment: Text.AlignBottom
         }
         Scar {
             id: before
 
             anchors.left: parent.left
+            visible: !root.strip
             anchors.top: title.bottom
-            anchors.bottom: beforeWords.top
+            anchors.bottom: root.strip ? key.top : afterWords.top
             width: group.half
         }
         Scar {
             anchors.top: before.top
             anchors.bottom: before.bottom
             anchors.right: parent.right
-            width: group.half
+            width: root.strip ? group.width : group.half
             lost: group.lost
         }
         Caption {
             id: beforeWords
 
+            visible: !root.strip
             anchors.left: parent.left
             y: afterWords.y
             width: group.half
@@ -137,6 +149,7 @@ Rectangle {
         Caption {
             id: afterWords
 
+            visible: !root.strip
             anchors.right: parent.right
             anchors.bottom: key.top
             anchors.bottomMargin: Theme.px(4)
@@ -146,6 +159,8 @@ Rectangle {
         Row {
             id: key
 
+            visible: group.keyed
+            height: visible ? root.keyHeight : 0
             anchors.bottom: parent.bottom
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Theme.px(7)
@@ -163,7 +178,7 @@ Rectangle {
 
                 width: Math.min(implicitWidth, group.width - Theme.px(22))
                 text: group.lostWords
-                style: Theme.small
+                style: root.strip ? Theme.legend : Theme.small
                 strong: true
                 lineHeight: Math.round(style.pixelSize * 1.2)
             }
@@ -187,6 +202,8 @@ Rectangle {
         color: Theme.colour.lineControl
     }
     Group {
+        id: dummy
+
         x: parent.width - width - Theme.px(14)
         width: cells.width
         height: parent.height

@@ -35,11 +35,15 @@ Rectangle {
     /// A strip wide enough for its words beside the drawing.
     readonly property bool besides: strip && width > height * 1.8 && width > Theme.legend.pixelSize * 28
         && beside.implicitHeight + Theme.px(14) + 2 * stripMargin <= height
+    /// What the words take of a strip's height, above or below the drawing.
+    readonly property real stripWords: !strip ? 0 : found.visible ? lines.height + 2 * stripMargin : tag.visible ? tag.height + 2 * stripMargin : 0
     readonly property real stripMargin: Theme.px(8)
     /// Without words, for small stages.
     property bool shortLocator: false
 
     readonly property list<string> stopNames: Array.from(picture.stopKeys, key => root.words[key] ?? "")
+    /// The stop that each leads on from.
+    readonly property list<int> stopParents: Array.from(picture.stopParents)
     /// Which stop is the hope; -1: none.
     readonly property int hopeStop: Array.from(picture.stopTruths).lastIndexOf("hope")
     readonly property string truth: picture.truth
@@ -62,8 +66,12 @@ Rectangle {
         : tagOf(toldStop)
     /// What was found, in words, where the picture shows it.
     readonly property string finding: picture.truth === "seen" ? root.words["finding"] ?? "" : ""
+    /// In a strip, where the groups have their names in the picture itself, in fewer words; the answer comes first.
+    readonly property string stripFinding: [(foundStrip !== null && width < Theme.legend.pixelSize * DropsFigures.wideStrip ? root.words["scars/finding"] : undefined) ?? root.finding, root.tagWords].join(" ")
     /// Drawn instead of the scene where it shows what was found, such as a study's figures.
     property Component foundPicture: null
+    /// The same in a strip.
+    property Component foundStrip: null
     /// The height that it needs, with the finding in words below it: in less, the scene and those words are clearer.
     property real foundHeight: 0
 
@@ -153,7 +161,7 @@ Rectangle {
 
         visible: false
         width: root.width / 2 - 2 * root.stripMargin - Theme.px(24 + 8) - style.pixelSize * 1.1
-        text: root.tagWords + " " + root.finding
+        text: root.stripFinding
         style: Theme.legend
         strong: true
         lineHeight: Math.round(style.pixelSize * 1.25)
@@ -166,6 +174,7 @@ Rectangle {
         width: (root.width - 2 * root.border.width) * (root.besides ? 0.5 : 1)
         height: root.height - y - (root.hasControl ? controlArea.height : root.border.width)
             - (found.visible && !root.besides ? lines.height + 2 * found.margin : 0)
+            - (road.visible && !root.besides ? road.height + road.gap : 0)
         scene: root.scene
         theme: Session.theme
         way: root.way
@@ -351,10 +360,11 @@ Rectangle {
             id: study
 
             visible: component !== null
-            y: picture.reservedTop
+            y: root.strip ? Theme.px(6) : picture.reservedTop
             width: parent.width
             height: parent.height - y - Theme.px(4)
-            component: picture.truth === "seen" && !root.strip && picture.height + lines.height + 2 * found.margin - y >= root.foundHeight ? root.foundPicture : null
+            component: picture.truth !== "seen" ? null : root.strip ? root.foundStrip
+                : picture.height + lines.height + 2 * found.margin - y >= root.foundHeight ? root.foundPicture : null
         }
 
         StageLabel {
@@ -366,10 +376,10 @@ Rectangle {
 
             visible: text.length > 0
             // Below the drawing; in a wide strip beside it.
-            box: root.besides ? Qt.rect(Theme.rightToLeft ? -margin - most : parent.width + margin, (parent.height - lines.height) / 2, most, lines.height)
+            box: root.besides ? Qt.rect(Theme.rightToLeft ? -margin - most : parent.width + margin, (parent.height - lines.height - (road.visible ? road.height : 0)) / 2, most, lines.height)
                 : Qt.rect(margin, parent.height + margin, most, lines.height)
             // A strip has room for one box.
-            text: root.strip && root.finding.length > 0 ? root.tagWords + " " + root.finding : root.finding
+            text: root.strip && root.finding.length > 0 ? root.stripFinding : root.finding
             style: root.strip ? Theme.legend : Theme.small
             dashed: false
             found: true
@@ -427,6 +437,26 @@ Rectangle {
         }
     }
 
+    // A strip has no control; where its ways part is shown all the same. A touch makes them large.
+    ForkedRoad {
+        id: road
+
+        readonly property real gap: Theme.px(found.visible ? 6 : 10)
+        /// Of the height, what the drawing and its own words need.
+        readonly property real room: root.height - (root.besides ? root.stripWords : root.stripWords + Theme.px(64) + (study.visible ? 2.4 * Theme.legend.pixelSize : 0))
+
+        visible: root.strip && forks && room >= shortHeight + 2 * gap
+        worded: fits && room >= wordedHeight + 2 * gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(6)
+        x: Theme.px(14) + (root.besides && !Theme.rightToLeft ? root.width / 2 : 0)
+        width: (root.besides ? root.width / 2 : root.width) - Theme.px(28)
+        height: implicitHeight
+        stops: root.stopNames
+        current: root.shownStop
+        hopeStop: root.hopeStop
+        parents: root.stopParents
+    }
     StageControl {
         id: controlArea
 
@@ -440,7 +470,7 @@ Rectangle {
         current: root.shownStop
         told: root.stateWords
         hopeStop: root.hopeStop
-        parents: Array.from(picture.stopParents)
+        parents: root.stopParents
         onDraggingChanged: if (!dragging) root.go(root.shownStop)
         waysName: root.words["ways"] ?? ""
         ways: root.wayNames

@@ -19,6 +19,8 @@ Rectangle {
     property bool seen: false
     /// What was found, in words; empty: nothing. It stays in a strip.
     property string finding: ""
+    /// The same in fewer words, for a strip.
+    property string shortFinding: finding
     /// It moves by itself; now; and the reader halted it.
     property bool pausable: false
     property bool moving: false
@@ -32,6 +34,8 @@ Rectangle {
     /// What stands below the picture; nothing where it stands beside the stage.
     property Component foot: null
     property real footSpace: Theme.px(20)
+    /// What the finding takes below the columns.
+    readonly property real findingSpace: found.visible ? found.height + found.anchors.bottomMargin : 0
 
     radius: Theme.px(Theme.radius.stage)
     color: Theme.colour.card
@@ -87,7 +91,7 @@ Rectangle {
                 x: Theme.px(8)
                 y: Theme.px(root.strip ? 3 : 5)
                 width: parent.width - 2 * x
-                text: root.strip ? root.tagText + " " + root.finding : root.finding
+                text: root.strip ? (root.width < Theme.legend.pixelSize * DropsFigures.wideStrip ? root.shortFinding : root.finding) + " " + root.tagText : root.finding
                 style: root.strip ? Theme.legend : Theme.small
                 strong: true
                 color: Theme.colour.textOnPrimary

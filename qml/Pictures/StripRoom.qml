@@ -20,16 +20,16 @@ Item {
 
     readonly property real least: !active ? 0 : Math.max(tallest(tags) + Theme.px(14 + 2 * 8), tallest(found) + Theme.px(14 + 2 * 8),
         hearts ? tallest(heartTag) + Theme.px(14 + 8) + tallest(heartNames) + Theme.px(6 + 4 + 6) : 0,
-        drops ? tallest(heartFound) + Theme.px(6 + 4) + tallest(counts) + tallest(names) + Theme.px(6 + 2 + 2 + 6) : 0) + Theme.px(36)
+        drops ? tallest(heartFound) + Theme.px(6 + 4 + 2 * 6) + 2 * (tallest(names) + Theme.legend.pixelSize * 1.15 + Theme.px(6 + 1)) + Theme.px(6 + 2) - Theme.px(36) : 0,
+        scars ? tallest(found) + Theme.px(14 + 2 * 8) + tallest(scarNames) + Theme.px(6 + 4 + 8) : 0) + Theme.px(36)
 
     /// It may show what was found.
     property bool results: false
-    /// Two beating hearts, or one study as drops, in place of the illustration.
+    /// Two beating hearts, one study in measuring glasses, or its scars, in place of the illustration.
     property bool hearts: false
     property bool drops: false
-    readonly property bool threeHearts: room > Theme.legend.pixelSize * DropsFigures.healthyShare
-    /// Of one of the hearts that stand side by side.
-    readonly property real heartRoom: (room - Theme.px(28) - (threeHearts ? 2 : 1) * Theme.px(14)) / (threeHearts ? 3 : 2)
+    readonly property bool wide: room >= Theme.legend.pixelSize * DropsFigures.wideStrip
+    readonly property bool scars: results && word("scars/cells").length > 0
 
     visible: false
 
@@ -51,10 +51,6 @@ Item {
         strong: true
         lineHeight: Math.round(style.pixelSize * 1.25)
     }
-    component HeartWords: Measured {
-        width: root.heartRoom
-        lineHeight: Math.round(style.pixelSize * 1.15)
-    }
 
     Repeater {
         id: tags
@@ -67,7 +63,7 @@ Item {
     Repeater {
         id: found
 
-        model: root.results && root.word("finding").length > 0 ? [(root.words["badge-result"] ?? root.word("badge")) + " " + root.word("finding")] : []
+        model: root.results && root.word("finding").length > 0 ? [(root.wide ? root.word("finding") : root.words["scars/finding"] ?? root.word("finding")) + " " + (root.words["badge-result"] ?? root.word("badge"))] : []
 
         Measured { width: root.room - Theme.px(2 * 8 + 16) - 2 }
     }
@@ -84,28 +80,36 @@ Item {
         // As long as they can be.
         model: root.hearts ? [Words.dropsOut(DropsFigures.healthyName, 100), Words.dropsOut(DropsFigures.weakName, 100)] : []
 
-        HeartWords { width: (root.room - Theme.px(28 + 14)) / 2 }
+        Measured {
+            width: (root.room - Theme.px(28 + 14)) / 2
+            lineHeight: Math.round(style.pixelSize * 1.15)
+        }
     }
     Repeater {
         id: heartFound
 
-        model: root.drops ? [root.word("dots/badge") + " " + root.word("dots/finding")] : []
+        model: root.drops ? [(root.wide ? root.word("dots/finding") : root.words["dots/finding-short"] ?? root.word("dots/finding")) + " " + root.word("dots/badge")] : []
 
         Measured { width: root.room - Theme.px(16 + 16) }
     }
     Repeater {
-        id: counts
-
-        model: !root.drops ? [] : Array.of("dots/cells-before", "dots/cells-after", "dots/dummy-before", "dots/dummy-after",
-            root.threeHearts ? "dots/healthy-score" : "").map(root.word)
-
-        HeartWords {}
-    }
-    Repeater {
         id: names
 
-        model: !root.drops ? [] : Array.of("dots/cells", "dots/dummy", root.threeHearts ? "dots/healthy" : "").map(root.word)
+        model: !root.drops ? [] : Array.of("dots/cells", "dots/dummy").map(root.word)
 
-        HeartWords {}
+        Measured {
+            width: root.room - Theme.px(28)
+            lineHeight: Math.round(style.pixelSize * 1.15)
+        }
+    }
+    Repeater {
+        id: scarNames
+
+        model: !root.scars ? [] : Array.of("scars/cells", "scars/dummy").map(root.word)
+
+        Measured {
+            width: (root.room - Theme.px(3 * 14)) / 2 - Theme.px(14)
+            lineHeight: Math.round(style.pixelSize * 1.2)
+        }
     }
 }

@@ -37,6 +37,9 @@ Item {
     readonly property string controlName: drops ? words["dots/control"] : words["control"] ?? ""
     readonly property list<string> stopNames: drops ? [words["dots/control-start"], words["dots/control-end"]]
         : picture.item instanceof Stage ? (picture.item as Stage).stopNames : []
+    /// Where its ways part: which stop is the hope, and the stop that each leads on from.
+    readonly property int hopeStop: picture.item instanceof Stage ? (picture.item as Stage).hopeStop : -1
+    readonly property list<int> stopParents: picture.item instanceof Stage ? (picture.item as Stage).stopParents : []
     readonly property int shownStop: drops ? dropsStop : Math.max(0, Math.min(stop, stopNames.length - 1))
 
     readonly property list<string> wayNames: picture.item instanceof Stage ? (picture.item as Stage).wayNames : []
@@ -106,6 +109,7 @@ Item {
             onWayChosen: index => root.wayChosen(index)
             explains: !root.strip
             foundPicture: root.words["scars/before"] !== undefined && (!Theme.big || Theme.portrait) ? scars : null // its words need the width
+            foundStrip: root.words["scars/before"] !== undefined ? scars : null
             foundHeight: Theme.label.lineHeight + Theme.small.pixelSize * 8 + Theme.px(70) // lines: two below, two in its key, two of the finding
             enlargeable: root.enlargeable
             enlarged: root.enlarged
@@ -115,7 +119,10 @@ Item {
     Component {
         id: scars
 
-        ScarsFound { words: root.words }
+        ScarsFound {
+            words: root.words
+            strip: root.strip
+        }
     }
     Component {
         id: beatStage

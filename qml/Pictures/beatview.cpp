@@ -52,6 +52,12 @@ int BeatView::leaves() const
     return beat ? dropsThatLeave(beat->ejectionFraction).value_or(0) : 0;
 }
 
+qreal BeatView::gone() const
+{
+    const Beat *beat = heartCalled(m_heart);
+    return beat ? 100 * (1 - beat->volumeAt(m_time) / beat->endDiastolicVolume) : 0;
+}
+
 double BeatView::restTime() const
 {
     const Beat *beat = heartCalled(m_heart);

@@ -19,6 +19,7 @@ class BeatView : public QQuickPaintedItem
     Q_PROPERTY(qreal time READ time WRITE setTime NOTIFY timeChanged)
     Q_PROPERTY(bool running READ running WRITE setRunning NOTIFY runningChanged)
     Q_PROPERTY(int leaves READ leaves NOTIFY heartChanged)
+    Q_PROPERTY(qreal gone READ gone NOTIFY timeChanged)
     Q_PROPERTY(bool hatched MEMBER m_hatched NOTIFY lookChanged)
     Q_PROPERTY(QColor wallColor MEMBER m_wallColor NOTIFY lookChanged)
     Q_PROPERTY(QColor wallEndColor MEMBER m_wallEndColor NOTIFY lookChanged)
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] double restTime() const;
     /// Of 100 parts of blood, so many leave with a beat: the ejection fraction in whole points.
     [[nodiscard]] int leaves() const;
+    /// Of 100 parts of the blood of the full chamber, so many are out of it at this moment.
+    [[nodiscard]] qreal gone() const;
 
     void paint(QPainter *painter) override;
 

@@ -24,8 +24,9 @@ Page {
     property string sectionsTitle: ""
     /// What stands above the takeaway.
     property string lead: document.question
-    /// Stands beside the text where there is room, or null.
+    /// Stands beside the text where there is room, or null; and how much of the page's width it takes there.
     property Component side: contents
+    property real sideShare: side === contents ? 0.3 : 0.34
     /// Stands at the end side of the takeaway, above what `head` has there; empty: nothing.
     property string headingAtEnd: ""
     /// Stands above the first section.
@@ -90,7 +91,7 @@ Page {
         anchors.topMargin: Theme.px(16)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(14)
-        width: Math.round(root.width * (root.side === contents ? 0.3 : 0.34))
+        width: Math.round(root.width * root.sideShare)
         active: root.besides
         component: root.side
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Pages
 import Plainheart.Pictures
 import Plainheart.Theme
 
-/// What is heart failure? The heart stands beside the text, with its parts named, above it a weak heart beside a healthy one, and
-/// when to call for help at once.
+/// What is heart failure? A weak heart stands beside a healthy one, large, beside the text; below the text the heart with its parts named.
+/// And when to call for help at once.
 DocumentPage {
     id: root
 
@@ -31,16 +32,10 @@ DocumentPage {
     alwaysOpen: ["what-helps-today", "do-not-stop-your-medicines"]
     readonly property bool hasScore: Session.ejectionFraction > 0
 
-    // What is weak shows beside what is healthy; or the reader's own score does.
-    head: hasScore ? ownScore : hearts
-    Component {
-        id: hearts
-
-        BeatStage {
-            implicitHeight: Math.max(Theme.px(280), Theme.small.pixelSize * 15)
-            words: Library.document("function").labels
-        }
-    }
+    // The picture of the page; the reader's own score has the first place, and the example would be in its way.
+    sideShare: 0.42
+    head: hasScore ? ownScore : null
+    foot: hasScore ? null : cutaway
     Component {
         id: ownScore
 
@@ -52,6 +47,25 @@ DocumentPage {
             words: Library.document("function").labels
         }
     }
+    Component {
+        id: hearts
+
+        BeatStage {
+            words: Library.document("function").labels
+        }
+    }
+    Component {
+        id: cutaway
+
+        Stage {
+            implicitHeight: Math.min(width * 0.8, root.height * 0.72)
+            scene: "heart-cutaway"
+            words: root.heartWords
+            showControl: false
+            explains: true
+            pace: 0.6
+        }
+    }
     side: Component {
         Item {
             id: beside
@@ -59,17 +73,14 @@ DocumentPage {
             readonly property real gap: Theme.px(14)
             implicitHeight: help.height + gap + stage.height
 
-            Stage {
+            Slot {
                 id: stage
 
                 width: parent.width
                 y: root.besides ? 0 : help.height + beside.gap
-                height: root.besides ? Math.max(0, beside.height - help.height - beside.gap) : Math.min(width * 0.8, root.height * 0.42)
-                scene: "heart-cutaway"
-                words: root.heartWords
-                showControl: false
-                explains: true
-                pace: 0.6
+                height: root.besides ? Math.max(0, beside.height - help.height - beside.gap)
+                    : Math.max(Math.min(width * 0.8, root.height * 0.42), root.hasScore ? 0 : Theme.px(190) + Theme.small.pixelSize * 7)
+                component: root.hasScore ? cutaway : hearts
             }
             // Under the picture, or where there is no room beside the text, above them: always in view first.
             EmergencyCard {

@@ -313,6 +313,8 @@ Page {
             name: choices.picture.controlName
             stops: choices.picture.stopNames
             current: choices.picture.shownStop
+            hopeStop: choices.picture.hopeStop
+            parents: choices.picture.stopParents
             onChosen: index => choices.picture.chooseAndSay(index)
             Layout.fillWidth: true
         }

@@ -2,6 +2,7 @@
 #include "beatpainter.h"
 #include "drops.h"
 #include "dropspainter.h"
+#include "glasspainter.h"
 #include "hearts.h"
 
 #include <QImage>
@@ -61,6 +62,46 @@ private Q_SLOTS:
         for (const QPointF drop : dropsChamber(frame.adjusted(2, 2, -2, -2)).drops)
             count += image.pixelColor(drop.toPoint()) == look.leaves ? 1 : 0;
         QCOMPARE(count, filled);
+    }
+
+    void aGlassIsFilledAsFarAsIsSaid_data()
+    {
+        QTest::addColumn<QRectF>("frame");
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("upright") << QRectF(50, 20, 40, 304) << false;
+        QTest::newRow("lying") << QRectF(0, 20, 284, 40) << false;
+        QTest::newRow("lying, read from the right") << QRectF(0, 20, 284, 40) << true;
+    }
+    /// To the pixel: from below, or from where reading begins.
+    void aGlassIsFilledAsFarAsIsSaid()
+    {
+        QFETCH(QRectF, frame);
+        QFETCH(bool, mirrored);
+        GlassLook look;
+        look.mirrored = mirrored;
+        const bool upright = frame.height() > frame.width();
+        const double inside = (upright ? frame.height() : frame.width()) - 4; // a line of 2 px round it
+        for (const double parts : { 0.0, 29.0, 30.0, 60.0, 100.0 }) {
+            const QImage image
+                = painted([&](QPainter &painter) { paintGlass(painter, frame, parts, 0, look); });
+            const QPoint middle = frame.center().toPoint();
+            int first = -1;
+            int last = -1;
+            for (int i = 0; i < (upright ? image.height() : image.width()); ++i) {
+                if (image.pixelColor(upright ? middle.x() - 8 : i, upright ? i : middle.y() - 8)
+                    == look.filled) {
+                    first = first < 0 ? i : first;
+                    last = i;
+                }
+            }
+            const int filled = first < 0 ? 0 : last - first + 1;
+            QVERIFY2(std::abs(filled - inside * parts / 100) <= 1,
+                     qPrintable(u"%1 px for %2"_s.arg(filled).arg(parts)));
+            if (parts > 0 && parts < 100) {
+                const bool high = (upright ? first - frame.top() : first - frame.left()) > inside / 3;
+                QCOMPARE(high, upright || mirrored); // away from the top, or from the left
+            }
+        }
     }
 
     /// The chamber is smaller when it is squeezed: its base comes down.

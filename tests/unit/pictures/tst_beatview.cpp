@@ -6,8 +6,8 @@
 #include <cmath>
 #include <QImage>
 #include <QPainter>
-#include <QTest>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -74,6 +74,42 @@ private Q_SLOTS:
         BeatView view;
         view.setHeart(heart);
         QTEST(view.leaves(), "leaves");
+    }
+
+    /// What is out of the chamber, of a hundred parts of its blood: nothing when it is full, and at rest as
+    /// much as is said in words.
+    void whatIsOut()
+    {
+        for (const QString &name : { u"healthy"_s, u"weak"_s }) {
+            BeatView view;
+            view.setHeart(name);
+            QCOMPARE(qRound(view.gone()), view.leaves());
+            view.setTime(0);
+            QVERIFY(view.gone() < 1);
+        }
+    }
+
+    /// Stretched round more blood the weak heart's muscle is thinner than the healthy one's, full and
+    /// squeezed.
+    void theWeakHeartIsStretched()
+    {
+        for (const bool squeezed : { false, true }) {
+            const auto thickness = [&](const QString &name) {
+                BeatView view;
+                view.setHeart(name);
+                const QImage image = drawn(name, squeezed ? view.restTime() : 0, { 600, 800 });
+                const int y = image.height() * 6 / 10; // through the middle of every chamber
+                int x = 0;
+                while (image.pixelColor(x, y) == QColor(Qt::white))
+                    ++x;
+                const int outside = x;
+                while (image.pixelColor(x, y) != blood)
+                    ++x;
+                return x - outside;
+            };
+            QVERIFY2(thickness(u"weak"_s) < 0.8 * thickness(u"healthy"_s),
+                     qPrintable(u"%1, healthy %2"_s.arg(thickness(u"weak"_s)).arg(thickness(u"healthy"_s))));
+        }
     }
 
     /// Areas on screen go with volume to the power of 2/3, within one heart and between hearts.
