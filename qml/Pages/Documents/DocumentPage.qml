@@ -26,6 +26,8 @@ Page {
     property string lead: document.question
     /// Stands beside the text where there is room, or null.
     property Component side: contents
+    /// Stands above all else, or null.
+    property Component first: null
     /// Stands at the end side of the takeaway, above what `head` has there; empty: nothing.
     property string headingAtEnd: ""
     /// Stands above the first section.
@@ -108,9 +110,17 @@ Page {
         anchors.bottomMargin: Theme.px(12)
         maximumWidth: root.textWidth
 
+        Slot {
+            width: parent.width
+            fills: false
+            active: root.first !== null
+            visible: active
+            component: root.first
+        }
         Column {
             width: parent.width
             spacing: Theme.px(10)
+            topPadding: Theme.px(root.first !== null ? 14 : 0)
             bottomPadding: Theme.px(14)
 
             PlainText {
