@@ -11,10 +11,12 @@ Row {
     required property int count
     required property int current
     required property list<string> titles
+    /// No larger than what can be touched.
+    property bool compact: false
 
     signal chosen(index: int)
 
-    spacing: Theme.px(12)
+    spacing: Theme.px(compact ? 8 : 12)
 
     Repeater {
         model: root.count
@@ -25,7 +27,7 @@ Row {
             required property int index
             readonly property bool on: index === root.current
 
-            width: Math.max(Theme.target, Theme.px(64))
+            width: root.compact ? Theme.target : Math.max(Theme.target, Theme.px(64))
             height: width
             onClicked: root.chosen(index)
 
@@ -42,7 +44,8 @@ Row {
             }
             contentItem: PlainText {
                 text: Words.number(step.index + 1)
-                style: Theme.label
+                style: root.compact ? Theme.legend : Theme.label
+                strong: true
                 color: step.on ? Theme.colour.textOnPrimary : Theme.colour.ink
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
