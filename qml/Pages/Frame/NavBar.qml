@@ -38,7 +38,7 @@ Item {
     /// lines if need be; and where Next still leaves it no room, Next is written smaller too, or wraps.
     readonly property real backWidth: oneLine(words, backText) + buttonSpace
     readonly property real leastBack: mayWrap ? twoLines(words, backText) + buttonSpace : backWidth
-    readonly property real nextWidth: nextText.length > 0 ? oneLine(words, nextText) + buttonSpace : 0
+    readonly property real nextWidth: oneLine(words, nextText) + buttonSpace
     readonly property bool nextWraps: width < nextWidth + widthOf(qsTr("Back")) + Theme.px(60)
         && (Theme.portrait || width < nextSmall + leastBackSmall + smallGap)
     /// Its second line takes next to no height from the page, or Next has two lines itself; in portrait there is height for it.

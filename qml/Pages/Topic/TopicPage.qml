@@ -66,7 +66,7 @@ Page {
     readonly property real stripShare: Theme.t < 1.45 ? 0.4 : 0.37
     /// What keeps a reader safe stands below the words, as long as these keep six lines.
     readonly property bool safetyStays: !Theme.portrait && headStays && stripStays
-        && underHead - safety.implicitHeight - Theme.px(8) >= Math.max(Theme.body.lineHeight * 6, stripRoom.least, height * 0.3)
+        && underHead - safety.implicitHeight - Theme.px(8) >= Math.max(Theme.body.lineHeight * 6, stripRoom.least + Theme.px(8), height * 0.3)
     readonly property string regionTitle: plain ? steps[step]?.title ?? "" : topic.detail.title
 
     readonly property bool atLast: !plain || step >= last
