@@ -21,10 +21,6 @@ Item {
     property real room: 1000
     /// Its text has little height: it is as wide as the step, and its lines stand closer.
     property bool close: false
-    readonly property TextStyle closer: TextStyle {
-        px: Tokens.body.px; line: 1.4; weight: Tokens.body.weight; grow: Tokens.body.grow; tracking: Tokens.body.tracking
-        t: Theme.t; u: Theme.u
-    }
     /// Room at the end of the heading, where another one stands beside it.
     property real endSpace: 0
     /// Stands below the text.
@@ -108,7 +104,7 @@ Item {
                     width: parent.width
                     blocks: root.blocks
                     sources: root.sources
-                    style: root.close ? root.closer : Theme.body
+                    style: root.close ? Theme.snugBody : Theme.body
                     spacing: Math.round(style.lineHeight * (root.close ? 0.3 : 0.4))
                     bottomPadding: Theme.px(10)
                 }

@@ -50,8 +50,10 @@ Page {
     /// The row of the heading, the numbers of the steps and the way to the picture stays above the words; where it does not, it
     /// scrolls with them.
     readonly property bool headStays: Theme.portrait ? !tight : underHead >= Theme.body.lineHeight * 3
+    /// Of its words.
+    readonly property TextStyle rowStyle: cramped && Theme.narrow ? Theme.legend : Theme.label
     /// Of that row, whichever step is open.
-    readonly property real headHeight: Math.max(cramped ? Theme.target : Math.max(Theme.primaryTarget, Theme.px(64)), longestHeading.implicitHeight)
+    readonly property real headHeight: Math.max(cramped ? Math.max(Theme.target, Math.round(rowStyle.lineHeight * 1.08)) : Math.max(Theme.primaryTarget, Theme.px(64)), longestHeading.implicitHeight)
     readonly property real underHead: middle.height - headHeight - Theme.px(Theme.low ? 4 : cramped ? 6 : 10)
     /// Of what stands beside the heading there.
     property real besideHeading: 0
@@ -359,6 +361,7 @@ Page {
     component Steps: StepButtons {
         visible: root.plain
         compact: root.cramped
+        style: root.rowStyle
         count: root.steps.length
         current: root.step
         titles: Array.from(root.steps, section => section.title)
@@ -367,7 +370,7 @@ Page {
     component OtherLevel: Button {
         kind: Button.Kind.Secondary
         compact: root.cramped
-        style: root.cramped ? Theme.legend : Theme.label
+        style: root.rowStyle
         text: Theme.t < 1.9 && !root.cramped ? Accessible.name : root.plain ? qsTr("Detail") : qsTr("Plain")
         Accessible.name: root.plain ? qsTr("More detail") : qsTr("Plain words")
         onClicked: Session.level = root.plain ? "detail" : "plain"
@@ -375,7 +378,7 @@ Page {
     component ToPicture: Button {
         kind: Button.Kind.Secondary
         compact: root.cramped
-        style: root.cramped ? Theme.legend : Theme.label
+        style: root.rowStyle
         text: qsTr("Picture")
         iconName: "picture"
         onClicked: root.showPicture(true)
