@@ -22,6 +22,8 @@ Item {
     property bool steady: false
     /// "More above" where it is scrolled, as "More below": for lists, whose beginning nothing else leads to.
     property bool saysMoreAbove: false
+    /// Of "More below".
+    property TextStyle moreStyle: Theme.small
     readonly property real aboveHeight: overflowsWithButton ? above.implicitHeight : 0
     /// What it stands on.
     property color surface: Theme.colour.paper
@@ -272,7 +274,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
             kind: Button.Kind.Quiet
-            style: Theme.small
+            style: root.moreStyle
             text: qsTr("More below")
             iconName: "down"
             compact: true

@@ -11,10 +11,13 @@ Row {
     required property int count
     required property int current
     required property list<string> titles
+    /// No larger than what can be touched, or than their numbers.
+    property bool compact: false
+    property TextStyle style: Theme.label
 
     signal chosen(index: int)
 
-    spacing: Theme.px(12)
+    spacing: Theme.px(compact ? 8 : 12)
 
     Repeater {
         model: root.count
@@ -25,7 +28,7 @@ Row {
             required property int index
             readonly property bool on: index === root.current
 
-            width: Math.max(Theme.target, Theme.px(64))
+            width: root.compact ? Math.max(Theme.target, Math.round(root.style.lineHeight * 1.08)) : Math.max(Theme.target, Theme.px(64))
             height: width
             onClicked: root.chosen(index)
 
@@ -42,7 +45,8 @@ Row {
             }
             contentItem: PlainText {
                 text: Words.number(step.index + 1)
-                style: Theme.label
+                style: root.style
+                strong: true
                 color: step.on ? Theme.colour.textOnPrimary : Theme.colour.ink
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter

@@ -214,6 +214,8 @@ Rectangle {
                 readonly property real inTwoLines: Math.ceil(Math.max(question.implicitWidth, answer.advanceWidth)) + 2
                 readonly property bool above: shortMeter + inOneLine > room && shortMeter + inTwoLines <= room
 
+                readonly property bool fewBeside: columns === 2
+
                 columns: shortMeter + inTwoLines <= room ? 2 : 1
                 rowSpacing: Theme.px(8)
                 columnSpacing: Theme.px(20)
@@ -273,23 +275,34 @@ Rectangle {
                         }
                     }
                 }
-                Button {
-                    id: studies
+                ColumnLayout {
+                    spacing: 0
 
-                    kind: Button.Kind.Warm
-                    visible: root.known
-                    text: root.studyCount + ", " + root.peopleCount
-                    iconName: line.chevron ? "chev" : ""
-                    iconAfter: true
-                    iconDirectional: true
-                    compact: true
-                    Accessible.name: text + ". " + qsTr("See the studies")
-                    onClicked: Navigator.open("studies/" + root.topicId)
+                    Button {
+                        id: studies
+
+                        kind: Button.Kind.Warm
+                        visible: root.known
+                        text: root.studyCount + ", " + root.peopleCount
+                        iconName: line.chevron ? "chev" : ""
+                        iconAfter: true
+                        iconDirectional: true
+                        compact: true
+                        Accessible.name: text + ". " + qsTr("See the studies")
+                        onClicked: Navigator.open("studies/" + root.topicId)
+                    }
+                    // Under the count that it belongs to: a row of its own would take a line from the story.
+                    Quiet {
+                        visible: line.fewBeside && text.length > 0
+                        text: root.fewOfThem
+                        style: Theme.legend
+                        Layout.maximumWidth: studies.implicitWidth
+                    }
                 }
             }
             Quiet {
                 visible: text.length > 0
-                text: (root.fewOfThem + " " + root.old).trim()
+                text: ((line.fewBeside ? "" : root.fewOfThem) + " " + root.old).trim()
                 Layout.fillWidth: true
             }
         }

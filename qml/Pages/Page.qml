@@ -195,7 +195,7 @@ FocusScope {
         anchors.bottom: tools.top
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(root.stop > 0 && Theme.big ? 14 : 18)
+        anchors.bottomMargin: Theme.px(Theme.low ? 8 : root.stop > 0 && (Theme.big || !Theme.portrait) ? 14 : 18)
         // On a short way Next leads along it, whatever the page would lead to.
         nextText: !root.onPath ? root.nextText
             : qsTr("Next: %1").arg(root.pathNext)

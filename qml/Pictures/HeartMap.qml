@@ -177,7 +177,8 @@ Item {
                     Column {
                         id: label
 
-                        readonly property real wanted: Math.max(Math.ceil(names.advanceWidth(stop.text)), Theme.small.pixelSize * 9)
+                        readonly property real wanted: Math.max(Math.ceil(names.advanceWidth(stop.text)), Theme.small.pixelSize * (wide ? 13.5 : 9))
+                        readonly property bool wide: stop.roomBeside > Theme.small.pixelSize * 14
 
                         width: Math.min(stop.roomBeside, wanted)
                         x: stop.onLeft ? 0 : parent.width - width
@@ -194,11 +195,11 @@ Item {
                             Accessible.ignored: true
                         }
                         PlainText {
-                            // Three lines of it fit between two stops; in a language with longer words it is left out where it would
+                            // Three lines of it fit between two stops, or two where there is width for them; in a language with longer words it is left out where it would
                             // reach the next stop.
                             visible: stop.roomBeside > style.pixelSize * 7
-                                && 176 * root.factor > Theme.label.lineHeight + style.pixelSize * 3.7
-                                && name.height + implicitHeight <= 176 * root.factor + Theme.px(2)
+                                && 176 * root.factor > Theme.label.lineHeight + style.pixelSize * (label.wide ? 2.5 : 3.7)
+                                && name.height + implicitHeight <= 176 * root.factor + Theme.px(label.wide ? -3 : 2)
                             text: stop.modelData.question
                             style: Theme.small
                             color: Theme.colour.inkSoft

@@ -89,6 +89,16 @@ QtObject {
         px: Tokens.body.px; line: Tokens.body.line; weight: Tokens.body.weight; grow: Tokens.body.grow; tracking: Tokens.body.tracking
         t: theme.t; u: theme.u
     }
+    /// The same where large words have little height: the lines stand closer, so that more of them are in view.
+    readonly property TextStyle closeBody: TextStyle {
+        px: Tokens.body.px; line: 1.28; weight: Tokens.body.weight; grow: Tokens.body.grow; tracking: Tokens.body.tracking
+        t: theme.t; u: theme.u
+    }
+    /// The same where a text would just not fit.
+    readonly property TextStyle snugBody: TextStyle {
+        px: Tokens.body.px; line: 1.4; weight: Tokens.body.weight; grow: Tokens.body.grow; tracking: Tokens.body.tracking
+        t: theme.t; u: theme.u
+    }
     // What is read from farther away is not smaller than the body.
     readonly property TextStyle label: TextStyle {
         px: theme.far ? Tokens.body.px : Tokens.label.px; line: Tokens.label.line; weight: Tokens.label.weight; grow: Tokens.label.grow; tracking: Tokens.label.tracking

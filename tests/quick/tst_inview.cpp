@@ -111,6 +111,23 @@ bool chosenWith(const App &app, const QString &mark)
     return false;
 }
 
+/// How many lines of a story can be read without scrolling.
+int linesInView(const App &app)
+{
+    auto *scroller = app.page()->property("scroller").value<QQuickItem *>();
+    QRectF room = scroller->mapRectToScene(scroller->boundingRect());
+    if (const QQuickItem *more = find(app.window(), QAccessible::Button, u"More below"_s))
+        room.setBottom(std::min(room.bottom(), more->mapToScene({}).y()));
+    int lines = 0;
+    for (const Shown &shown : shownItems(app.window())) {
+        const int count = shown.item->property("lineCount").toInt();
+        if (count > 0 && isText(shown.item) && isInside(shown.item, scroller)
+            && !shown.item->property("font").value<QFont>().bold())
+            lines += int(((shown.box & room).height() + 4) / (shown.box.height() / count));
+    }
+    return lines;
+}
+
 const QString keepTaking
     = u"Do not stop or change a heart medicine on your own. Call your care team first."_s;
 
@@ -136,7 +153,15 @@ private Q_SLOTS:
         for (const QSize size : { QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920) })
             QTest::addRow("%dx%d 150 %%", size.width(), size.height()) << Mode::Study << size << 1.5;
     }
-    void helpAtOnce_data() { everyScreen_data(); }
+    /// In the largest words, too: nothing stands before them.
+    void helpAtOnce_data()
+    {
+        everyScreen_data();
+        QTest::newRow("1280x800 200 %") << Mode::Study << QSize(1280, 800) << 2.0;
+        QTest::newRow("1024x768 200 %") << Mode::Study << QSize(1024, 768) << 2.0;
+        QTest::newRow("1024x768 kiosk 150 %") << Mode::Kiosk << QSize(1024, 768) << 1.5;
+        QTest::newRow("1280x800 kiosk 200 %") << Mode::Kiosk << QSize(1280, 800) << 2.0;
+    }
     void helpAtOnce()
     {
         QFETCH(Mode, mode);
@@ -153,20 +178,6 @@ private Q_SLOTS:
         for (const QString &words : { u"Get help at once"_s, u"Here, the emergency number is 112."_s,
                                       u"you have chest pain"_s, u"cough up pink foam"_s })
             QVERIFY2(isInView(app, words), qPrintable(words));
-    }
-
-    /// With the largest words they begin in view, and the last of them is one turn of the page away.
-    void helpInTheLargestWords()
-    {
-        Start start;
-        start.textSize = 2;
-        App app(start);
-        app.visit(u"heart-failure"_s);
-        app.settle();
-        for (const QString &words : { u"Get help at once"_s, u"you have chest pain"_s, u"you faint"_s })
-            QVERIFY2(isInView(app, words), qPrintable(words));
-        key(app, Qt::Key_PageDown);
-        QVERIFY(isInView(app, u"cough up pink foam"_s));
     }
 
     /// Home says how things stand, and what not to do, without scrolling.
@@ -190,6 +201,21 @@ private Q_SLOTS:
         app.settle();
         QVERIFY(isInView(app, app.store()->document(u"where-things-stand"_s, u"en"_s)->takeaway));
         QVERIFY(isInView(app, keepTaking));
+    }
+
+    /// In a kiosk, too, every stop on Home has its question, round a heart that can be seen from where its
+    /// reader stands.
+    void homeAsks()
+    {
+        Start start;
+        start.mode = Mode::Kiosk;
+        App app(start);
+        app.settle();
+        for (const Document &topic : app.store()->topics(u"en"_s))
+            QVERIFY2(isInView(app, topic.question), qPrintable(topic.question));
+        const QList<QQuickItem *> hearts = drawingsIn(itemOfType(app.page(), u"HeartMap"_s));
+        QCOMPARE(hearts.size(), 1);
+        QVERIFY2(hearts.first()->height() >= 240, qPrintable(u"%1 px"_s.arg(hearts.first()->height())));
     }
 
     void noNumberThatNobodySet()
@@ -311,14 +337,31 @@ private Q_SLOTS:
     /// way.
     void backSaysWhereTo_data()
     {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
         QTest::addColumn<double>("text");
-        for (const double text : Session::textSizes())
-            QTest::addRow("%g", text) << text;
+        const auto row = [](Mode mode, QSize size, double text) {
+            QTest::addRow("%dx%d %s %g", size.width(), size.height(), qPrintable(modeKey(mode)), text)
+                << mode << size << text;
+        };
+        for (const double text : Session::textSizes()) {
+            row(Mode::Study, QSize(1280, 800), text);
+            row(Mode::Kiosk, QSize(1024, 768), text);
+        }
+        for (const double text : { 1.0, 1.5, 2.0 })
+            row(Mode::Kiosk, QSize(1280, 800), text);
+        row(Mode::Study, QSize(1024, 768), 2);
+        row(Mode::Study, QSize(640, 480), 1);
+        row(Mode::Kiosk, QSize(1080, 1920), 2);
     }
     void backSaysWhereTo()
     {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
         QFETCH(double, text);
         Start start;
+        start.mode = mode;
+        start.size = size;
         start.textSize = text;
         App app(start);
         for (const Document &topic : app.store()->topics(u"en"_s)) {
@@ -359,6 +402,9 @@ private Q_SLOTS:
         QTest::newRow("1280x800 kiosk") << Mode::Kiosk << QSize(1280, 800) << 1.0;
         QTest::newRow("1280x800 kiosk 150 %") << Mode::Kiosk << QSize(1280, 800) << 1.5;
         QTest::newRow("1280x800 study 200 %") << Mode::Study << QSize(1280, 800) << 2.0;
+        for (const double text : Session::textSizes())
+            QTest::addRow("1024x768 kiosk %g", text) << Mode::Kiosk << QSize(1024, 768) << text;
+        QTest::newRow("640x480 study") << Mode::Study << QSize(640, 480) << 1.0;
     }
     void threeNumbers()
     {
@@ -382,6 +428,129 @@ private Q_SLOTS:
                 const QRectF box = button->mapRectToScene(button->boundingRect());
                 const auto *panel = app.page()->property("panel").value<QQuickItem *>();
                 QVERIFY2(box.bottom() <= panel->mapToScene({}).y(), qPrintable(place));
+            }
+        }
+    }
+    /// Beside the picture and above the panel the words of the story are more than a glimpse.
+    void linesOfTheStory_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("text");
+        QTest::addColumn<int>("least");
+        QTest::newRow("1280x800 kiosk 100 %") << Mode::Kiosk << QSize(1280, 800) << 1.0 << 5;
+        QTest::newRow("1280x800 kiosk 150 %") << Mode::Kiosk << QSize(1280, 800) << 1.5 << 4;
+        QTest::newRow("1280x800 study 200 %") << Mode::Study << QSize(1280, 800) << 2.0 << 4;
+        QTest::newRow("1024x768 kiosk 125 %") << Mode::Kiosk << QSize(1024, 768) << 1.25 << 4;
+        QTest::newRow("1024x768 kiosk 150 %") << Mode::Kiosk << QSize(1024, 768) << 1.5 << 3;
+        QTest::newRow("1024x768 kiosk 200 %") << Mode::Kiosk << QSize(1024, 768) << 2.0 << 3;
+        QTest::newRow("640x480 study") << Mode::Study << QSize(640, 480) << 1.0 << 4;
+    }
+    void linesOfTheStory()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
+        QFETCH(double, text);
+        QFETCH(int, least);
+        Start start;
+        start.mode = mode;
+        start.size = size;
+        start.textSize = text;
+        App app(start);
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            app.visit(topic.id);
+            app.settle();
+            const int lines = linesInView(app);
+            QVERIFY2(lines >= least, qPrintable(u"%1: %2 lines"_s.arg(topic.id).arg(lines)));
+        }
+    }
+    /// What studies found is read to its last word without scrolling; what follows it is below.
+    void whatStudiesFoundIsWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280x800") << QSize(1280, 800);
+        QTest::newRow("1920x1080") << QSize(1920, 1080);
+    }
+    void whatStudiesFoundIsWhole()
+    {
+        QFETCH(QSize, size);
+        Start start;
+        start.size = size;
+        App app(start);
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            app.visit(topic.id + u"/3"_s);
+            app.settle();
+            auto *scroller = app.page()->property("scroller").value<QQuickItem *>();
+            const QQuickItem *words = itemOfType(scroller, u"Passage"_s);
+            double room = scroller->mapToScene({ 0, scroller->height() }).y();
+            if (const QQuickItem *more = find(app.window(), QAccessible::Button, u"More below"_s))
+                room = std::min(room, more->mapToScene({}).y());
+            const double end
+                = words->mapToScene({ 0, words->height() }).y() - words->property("bottomPadding").toDouble();
+            // The last line's own leading may be hidden.
+            QVERIFY2(end <= room + 4, qPrintable(u"%1: %2 px are hidden"_s.arg(topic.id).arg(end - room)));
+        }
+    }
+    /// On every step of every topic it is said not to stop a medicine alone, and an offer can be checked.
+    void keepsSafe_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : { QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920) }) {
+            for (const Mode mode : { Mode::Study, Mode::Kiosk })
+                QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(modeKey(mode)))
+                    << mode << size;
+        }
+    }
+    void keepsSafe()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
+        Start start;
+        start.mode = mode;
+        start.size = size;
+        App app(start);
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            for (const QString &step : { u"1"_s, u"2"_s, u"3"_s }) {
+                const QString place = topic.id + u'/' + step;
+                app.visit(place);
+                app.settle();
+                const QString all = inView(app).join(u'\n').replace(QChar::Nbsp, u' ');
+                QVERIFY2(all.contains(u"Do not stop or change a heart medicine on your own."_s),
+                         qPrintable(place));
+                QVERIFY2(all.contains(u"Is this offer real?"_s), qPrintable(place));
+            }
+        }
+        touch(app, u"Is this offer real?"_s);
+        QCOMPARE(app.address(), u"offer-check"_s);
+    }
+    /// A high screen is used before an answer is given as well: by a picture that tells none, and by large
+    /// answers.
+    void theCheckFillsAHighScreen_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::newRow("study") << Mode::Study;
+        QTest::newRow("kiosk") << Mode::Kiosk;
+    }
+    void theCheckFillsAHighScreen()
+    {
+        QFETCH(Mode, mode);
+        Start start;
+        start.mode = mode;
+        start.size = QSize(1080, 1920);
+        App app(start);
+        for (const Document &topic : app.store()->topics(u"en"_s)) {
+            app.visit(u"check/"_s + topic.id);
+            app.settle();
+            const QQuickItem *answer = itemsOfType(app.page(), u"AnswerOption"_s).last();
+            const double end = answer->mapToScene({ 0, answer->height() }).y();
+            QVERIFY2(end >= 0.7 * start.size.height(), qPrintable(u"%1: %2"_s.arg(topic.id).arg(end)));
+            QQuickItem *stage = itemOfType(app.page(), u"Stage"_s);
+            QVERIFY2(stage, qPrintable(topic.id));
+            const QString told = wordsInside(app, stage->mapRectToScene(stage->boundingRect())).join(u'\n');
+            for (const QString &key : { u"finding"_s, u"badge-result"_s }) {
+                const QString words = topic.labels.value(key);
+                QVERIFY2(words.isEmpty() || !told.contains(words), qPrintable(topic.id + u": "_s + words));
             }
         }
     }

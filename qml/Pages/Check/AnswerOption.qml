@@ -18,6 +18,9 @@ Pressable {
     /// What is said of it then.
     required property string supportedWords
 
+    /// There is room for larger words.
+    property bool roomy: false
+
     readonly property string note: {
         const both = [];
         if (on)
@@ -29,7 +32,7 @@ Pressable {
     }
     readonly property color wordColour: !supported && (hovered || down) ? Theme.colour.primaryTintText : Theme.colour.ink
 
-    implicitHeight: Math.max(Theme.primaryTarget, Theme.px(80), words.implicitHeight + Theme.px(26))
+    implicitHeight: Math.max(Theme.primaryTarget, Theme.px(roomy ? 120 : 80), words.implicitHeight + Theme.px(26))
     implicitWidth: Theme.px(320)
     leftPadding: Theme.px(20)
     rightPadding: leftPadding
@@ -101,7 +104,7 @@ Pressable {
             PlainText {
                 width: parent.width
                 text: root.text
-                style: Theme.body
+                style: root.roomy ? Theme.lead : Theme.body
                 color: root.wordColour
                 lineHeight: Math.round(style.pixelSize * 1.35)
                 Accessible.ignored: true

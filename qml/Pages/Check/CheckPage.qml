@@ -5,6 +5,7 @@ import Plainheart.Controls
 import Plainheart.Evidence
 import Plainheart.Model
 import Plainheart.Pages
+import Plainheart.Pictures
 import Plainheart.Theme
 
 /// Check your understanding: two questions about a stop, or about the whole. Each answer has its own kind reply; nothing is
@@ -40,6 +41,8 @@ Page {
     readonly property bool besides: !Theme.portrait && !Theme.big
     /// Large text has no room for more than the question and its answers: what they are for stands below them.
     readonly property bool questionFirst: Theme.big && !Theme.portrait
+    /// A high screen has room for larger answers, and for what the question is about: the body as it is, which tells no answer.
+    readonly property bool roomy: Theme.portrait && !Theme.big
     /// The stop's own sources first: a citation has the number that it has there.
     readonly property var sources: [...topic.sources, ...Array.from(item.sources).filter(id => !topic.sources.includes(id))]
 
@@ -170,19 +173,36 @@ Page {
         Intro {
             width: parent.width
             visible: !root.questionFirst
+            bottomPadding: Theme.px(root.roomy ? 16 : 0)
+        }
+        Slot {
+            width: parent.width
+            fills: false
+            active: root.roomy
+            visible: active
+            component: Component {
+                Stage {
+                    implicitHeight: Math.round(root.height * 0.27)
+                    scene: root.topic.isTopic ? root.topic.scene : "heart-cutaway"
+                    words: root.topic.isTopic ? root.topic.labels : ({ picture: root.barTitle })
+                    stop: 1
+                    showControl: false
+                    shortLocator: true
+                }
+            }
         }
         PlainText {
             width: parent.width
             text: root.item.question
-            style: Theme.big || Theme.narrow && !Theme.portrait ? Theme.h3 : Theme.h2
-            topPadding: Theme.px(6)
-            bottomPadding: Theme.px(16)
+            style: root.roomy ? Theme.h1 : Theme.big || Theme.narrow && !Theme.portrait ? Theme.h3 : Theme.h2
+            topPadding: Theme.px(root.roomy ? 24 : 6)
+            bottomPadding: Theme.px(root.roomy ? 24 : 16)
             Accessible.role: Accessible.Heading
         }
         Column {
             width: parent.width
-            spacing: Theme.px(14)
-            bottomPadding: Theme.px(8)
+            spacing: Theme.px(root.roomy ? 20 : 14)
+            bottomPadding: Theme.px(root.roomy ? 20 : 8)
 
             Repeater {
                 id: options
@@ -200,6 +220,7 @@ Page {
                     on: modelData.id === root.chosen
                     supported: root.answered && modelData.supported
                     supportedWords: root.supportedWords
+                    roomy: root.roomy
                     onClicked: root.choose(modelData.id)
                 }
             }

@@ -27,6 +27,8 @@ Page {
     /// Stands beside the text where there is room, or null; and how much of the page's width it takes there.
     property Component side: contents
     property real sideShare: side === contents ? 0.3 : 0.34
+    /// Stands above all else, or null.
+    property Component first: null
     /// Stands at the end side of the takeaway, above what `head` has there; empty: nothing.
     property string headingAtEnd: ""
     /// Stands above the first section.
@@ -109,9 +111,17 @@ Page {
         anchors.bottomMargin: Theme.px(12)
         maximumWidth: root.textWidth
 
+        Slot {
+            width: parent.width
+            fills: false
+            active: root.first !== null
+            visible: active
+            component: root.first
+        }
         Column {
             width: parent.width
             spacing: Theme.px(10)
+            topPadding: Theme.px(root.first !== null ? 14 : 0)
             bottomPadding: Theme.px(14)
 
             PlainText {

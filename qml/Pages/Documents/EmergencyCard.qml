@@ -11,7 +11,10 @@ Rectangle {
     required property contentSection section
     required property var sources
 
-    implicitHeight: column.height + Theme.px(28)
+    /// Large words stand close, so that every sign is in view.
+    readonly property bool close: Theme.big && !Theme.portrait
+
+    implicitHeight: column.height + 2 * column.y
     height: implicitHeight
     radius: Theme.px(Theme.radius.card)
     color: Theme.colour.card
@@ -22,9 +25,9 @@ Rectangle {
         id: column
 
         x: Theme.px(18)
-        y: Theme.px(14)
+        y: Theme.px(root.close ? 8 : 14)
         width: parent.width - 2 * x
-        spacing: Theme.px(6)
+        spacing: Theme.px(root.close ? 2 : 6)
 
         Row {
             width: parent.width
@@ -49,6 +52,8 @@ Rectangle {
             width: parent.width
             blocks: root.section.blocks
             sources: root.sources
+            style: root.close ? Theme.closeBody : Theme.body
+            spacing: Math.round(style.lineHeight * (root.close ? 0.15 : 0.4))
         }
     }
 }

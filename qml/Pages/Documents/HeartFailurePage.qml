@@ -47,6 +47,14 @@ DocumentPage {
             words: Library.document("function").labels
         }
     }
+    // When to call for help is in view first: under the picture, or above it where there is no room beside the text; and where
+    // words are large, above all else.
+    readonly property bool helpFirst: Theme.big && !Theme.portrait
+    first: helpFirst ? help : null
+    component Help: EmergencyCard {
+        section: root.emergency
+        sources: root.document.sources
+    }
     Component {
         id: hearts
 
@@ -66,30 +74,33 @@ DocumentPage {
             pace: 0.6
         }
     }
+    Component {
+        id: help
+
+        Help {}
+    }
     side: Component {
         Item {
             id: beside
 
-            readonly property real gap: Theme.px(14)
-            implicitHeight: help.height + gap + stage.height
+            readonly property real forHelp: card.visible ? card.height + Theme.px(14) : 0
+            implicitHeight: forHelp + stage.height
 
             Slot {
                 id: stage
 
                 width: parent.width
-                y: root.besides ? 0 : help.height + beside.gap
-                height: root.besides ? Math.max(0, beside.height - help.height - beside.gap)
+                y: root.besides ? 0 : beside.forHelp
+                height: root.besides ? Math.max(0, beside.height - beside.forHelp)
                     : Math.max(Math.min(width * 0.8, root.height * 0.42), root.hasScore ? 0 : Theme.px(190) + Theme.small.pixelSize * 7)
                 component: root.hasScore ? cutaway : hearts
             }
-            // Under the picture, or where there is no room beside the text, above them: always in view first.
-            EmergencyCard {
-                id: help
+            Help {
+                id: card
 
+                visible: !root.helpFirst
                 width: parent.width
                 y: root.besides ? beside.height - height : 0
-                section: root.emergency
-                sources: root.document.sources
             }
         }
     }

@@ -34,58 +34,77 @@ Item {
     signal save()
 
     readonly property string backText: backTo.length > 0 ? qsTr("Back: %1").arg(backTo) : qsTr("Back")
-    /// Where Back leads is written where there is room, in two lines if need be; it is always said.
-    readonly property real backWidth: Math.ceil(named.advanceWidth) + 2 + buttonSpace
-    readonly property real leastBack: mayWrap ? twoLines(backText) + buttonSpace : backWidth
-    readonly property bool nextWraps: width < nextButton.implicitWidth + widthOf(qsTr("Back")) + Theme.px(60)
-    /// Its second line takes next to no height from the page, or Next has two lines itself.
-    readonly property bool mayWrap: 2 * Theme.label.lineHeight + Theme.px(16) <= Math.max(Theme.primaryTarget, Theme.px(64)) + Theme.px(12) || nextWraps
+    /// Where Back leads is always written: in the size of the other buttons, in two lines if they take no height; else smaller, in two
+    /// lines if need be; and where Next still leaves it no room, Next is written smaller too, or wraps.
+    readonly property real backWidth: oneLine(words, backText) + buttonSpace
+    readonly property real leastBack: mayWrap ? twoLines(words, backText) + buttonSpace : backWidth
+    readonly property real nextWidth: oneLine(words, nextText) + buttonSpace
+    readonly property bool nextWraps: width < nextWidth + widthOf(qsTr("Back")) + Theme.px(60)
+        && (Theme.portrait || width < nextSmall + leastBackSmall + smallGap)
+    /// Its second line takes next to no height from the page, or Next has two lines itself; in portrait there is height for it.
+    readonly property bool mayWrap: 2 * Theme.label.lineHeight + Theme.px(16) <= Math.max(Theme.primaryTarget, Theme.px(64)) + Theme.px(12)
+        || nextWraps || Theme.portrait && width < nextWidth + backWidth + Theme.px(60)
     readonly property bool roomForBack: leftForBack >= leastBack || nextWraps && width >= leastBack + leastNext + Theme.px(40)
-    readonly property real leastNext: nextText.length > 0 ? twoLines(nextText) + buttonSpace : 0
+    readonly property real leastNext: nextText.length > 0 ? twoLines(words, nextText) + buttonSpace : 0
     /// What Next and the words in the middle leave to Back.
-    readonly property real leftForBack: width - nextButton.implicitWidth - Theme.px(90) - widthInMiddle(shown.middle, shown.save)
-        - (note.length > 0 ? widthOf(note) : 0)
+    readonly property real leftForBack: width - nextWidth - Theme.px(90) - inMiddle - (note.length > 0 ? widthOf(note) : 0)
+    readonly property real inMiddle: widthInMiddle(shown.middle, shown.save)
+    /// The same in the smaller size.
+    readonly property real smallSpace: Math.round(Theme.legend.pixelSize * 1.25) + Theme.px(56)
+    readonly property real backSmall: oneLine(smallWords, backText) + smallSpace
+    readonly property real leastBackSmall: twoLines(smallWords, backText) + smallSpace
+    readonly property real nextSmall: nextText.length > 0 ? oneLine(smallWords, nextText) + smallSpace : 0
+    /// The least between them then.
+    readonly property real smallGap: Theme.px(28)
+    readonly property real besideNext: width - nextWidth - smallGap - inMiddle
+    readonly property bool nextIsSmall: !roomForBack && !Theme.portrait && besideNext < leastBackSmall
+        && width >= nextSmall + leastBackSmall + smallGap + inMiddle
+    readonly property real leftForSmall: width - (nextIsSmall ? nextSmall : besideNext >= leastBackSmall ? nextWidth : leastNext) - smallGap - inMiddle
     readonly property string saveText: shown.save
     readonly property bool roomForMiddle: shown.middle.length > 0
-    /// The quiet buttons get shorter words before Back loses its own.
+    /// The quiet buttons get shorter words, or go, before Back has its own in a smaller size.
     readonly property var shown: {
-        const room = width - nextButton.implicitWidth - Theme.px(90) - (note.length > 0 ? widthOf(note) : 0);
+        const room = width - nextWidth - Theme.px(90) - (note.length > 0 ? widthOf(note) : 0);
         const middles = middleText.length > 0 ? [middleText, middleShort].filter(text => text.length > 0) : [];
         const pairs = middles.reduce((all, middle) => all.concat(Array.from(saveTexts, save => ({ middle: middle, save: save }))), []);
         const singles = Array.from(saveTexts, save => ({ middle: "", save: save })).concat(middles.map(middle => ({ middle: middle, save: "" })));
         const widest = (choices, back) => choices.filter(choice => widthInMiddle(choice.middle, choice.save) <= room - back)
             .sort((a, b) => widthInMiddle(b.middle, b.save) - widthInMiddle(a.middle, a.save))[0];
         const wanted = pairs.length > 0 ? pairs : singles;
-        const bare = widthOf(qsTr("Back")) + Theme.px(20);
+        const small = leastBackSmall;
         const none = { middle: "", save: "" };
         const beside = widest(wanted, backWidth) ?? widest(wanted, leastBack);
         const kept = middles.map(middle => ({ middle: middle, save: "" })).concat(middles.length === 0 || middleRepeats ? [none] : []);
         const named = beside ?? (hasTools ? widest(kept, backWidth) ?? widest(kept, leastBack) : undefined);
         // What is found nowhere else goes before what the tools have as well.
         const only = middleRepeats ? [] : middles.map(middle => ({ middle: middle, save: "" }));
-        return named ?? widest(wanted, bare) ?? widest(only, leastBack) ?? widest(only, bare) ?? widest(only, bare - nextButton.implicitWidth + leastNext)
-            ?? widest(singles, leastBack) ?? widest(singles, bare) ?? none;
+        return named ?? widest(wanted, small) ?? widest(only, leastBack) ?? widest(only, small) ?? widest(only, small - nextWidth + leastNext)
+            ?? widest(singles, leastBack) ?? widest(singles, small) ?? none;
     }
     /// Round the words of a button with an icon.
     readonly property real buttonSpace: Math.round(Theme.label.pixelSize * 1.25) + Theme.px(56)
 
+    /// How wide these words are in one line.
+    function oneLine(font: FontMetrics, text: string): real {
+        return Math.ceil(font.advanceWidth(text)) + (font.height > 0 ? 2 : 0); // measured anew with another font
+    }
     /// Of the two longest lines that these words need.
-    function twoLines(text: string): real {
+    function twoLines(font: FontMetrics, text: string): real {
         const parts = text.split(" ");
-        const widths = parts.map((part, index) => Math.max(words.advanceWidth(parts.slice(0, index).join(" ")),
-            words.advanceWidth(parts.slice(index).join(" "))));
-        return Math.ceil(Math.min(...widths)) + (words.height > 0 ? 4 : 0); // measured anew with another font
+        const widths = parts.map((part, index) => Math.max(font.advanceWidth(parts.slice(0, index).join(" ")),
+            font.advanceWidth(parts.slice(index).join(" "))));
+        return Math.ceil(Math.min(...widths)) + (font.height > 0 ? 4 : 0);
     }
     function widthInMiddle(middle: string, save: string): real {
         return (middle.length > 0 ? widthOf(middle) + Theme.px(16) : 0) + (save.length > 0 ? widthOf(save) + Theme.px(16) : 0);
     }
     /// Of a quiet button with an icon and these words.
     function widthOf(text: string): real {
-        return Math.ceil(words.advanceWidth(text)) + 2 + Math.round(Theme.label.pixelSize * 1.25) + Theme.px(36);
+        return oneLine(words, text) + Math.round(Theme.label.pixelSize * 1.25) + Theme.px(36);
     }
 
     /// All buttons are as high as the one whose words take most lines.
-    readonly property real buttonHeight: Math.max(Theme.primaryTarget, Theme.px(64),
+    readonly property real buttonHeight: Math.max(Theme.primaryTarget, Theme.px(Theme.low ? 56 : 64),
         Math.max(backButton.implicitContentHeight, nextButton.implicitContentHeight) + Theme.px(16))
 
     implicitHeight: buttonHeight
@@ -95,27 +114,28 @@ Item {
 
         font: Theme.label.strongFont
     }
-    TextMetrics {
-        id: named
+    FontMetrics {
+        id: smallWords
 
-        text: root.backText
-        font: backButton.style.font
+        font: Theme.legend.strongFont
     }
     RowLayout {
         anchors.fill: parent
-        spacing: Theme.px(16)
+        spacing: Theme.px(root.roomForBack ? 16 : 8)
 
         Button {
             id: backButton
 
             kind: Button.Kind.Secondary
-            text: root.roomForBack ? root.backText : qsTr("Back")
+            text: root.roomForBack || root.leftForSmall >= root.leastBackSmall ? root.backText : qsTr("Back")
+            style: root.roomForBack ? Theme.label : Theme.legend
             Accessible.name: root.backText
             iconName: "back"
             iconDirectional: true
             implicitHeight: root.buttonHeight
             onClicked: root.back()
-            Layout.preferredWidth: root.roomForBack ? Math.min(root.backWidth, Math.max(root.leastBack, root.leftForBack)) : implicitWidth
+            Layout.preferredWidth: root.roomForBack ? Math.min(root.backWidth, Math.max(root.leastBack, root.leftForBack))
+                : root.leftForSmall >= root.leastBackSmall ? Math.min(root.backSmall, root.leftForSmall) : implicitWidth
         }
         Item { Layout.fillWidth: true }
         Button {
@@ -155,6 +175,7 @@ Item {
 
             visible: root.nextText.length > 0
             text: root.nextText
+            style: root.nextIsSmall ? Theme.legend : Theme.label
             iconName: "next"
             iconAfter: true
             iconDirectional: true

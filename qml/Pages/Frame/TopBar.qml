@@ -22,12 +22,14 @@ Item {
     property bool showTools: !Theme.portrait && Session.hasTools
 
     readonly property bool compact: Theme.t >= 1.45 || Theme.big
+    /// Large words in a small window leave it little height.
+    readonly property bool close: compact && Theme.narrow && !Theme.portrait
     readonly property string stopTitle: stop <= 0 ? title
         // Where a kiosk's tools leave little room: the six bars below it say which stop it is.
         : showTools && Theme.far && Theme.t >= 1.9 ? Library.topics[stop - 1]?.title ?? ""
         : qsTr("Stop %1 of 6: %2").arg(Words.number(stop)).arg(Library.topics[stop - 1]?.title ?? "")
 
-    implicitHeight: Math.max(Theme.px(Theme.low ? 56 : home ? 84 : compact ? 96 : 88), layout.implicitHeight + Theme.px(8))
+    implicitHeight: Math.max(Theme.px(Theme.low ? 56 : home ? 84 : compact ? (root.close ? 80 : 96) : 88), layout.implicitHeight + Theme.px(8))
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -121,7 +123,7 @@ Item {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.px(8)
+                spacing: Theme.px(root.close ? 3 : 8)
 
                 PlainText {
                     text: root.stopTitle

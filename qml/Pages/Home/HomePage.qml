@@ -13,6 +13,8 @@ Page {
     id: root
 
     readonly property bool map: Theme.t < 1.45 && (Theme.portrait ? !Theme.big : Theme.viewport.width / Theme.u >= (Theme.t > 1.1 ? 1200 : 960))
+    /// Words that are read from farther away have no room beside the heart and the names round it: they stand above and below.
+    readonly property bool crosses: map && !Theme.portrait && Theme.t > 1.28
     /// Little room beside or above the heart.
     readonly property bool tight: Theme.narrow || Theme.t > 1.1
     readonly property contentDocument today: Library.document("where-things-stand")
@@ -137,7 +139,7 @@ Page {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: parent.width
-        component: !root.map ? list : Theme.portrait ? tall : wide
+        component: !root.map ? list : Theme.portrait ? tall : root.crosses ? across : wide
     }
 
     Component {
@@ -214,6 +216,60 @@ Page {
                 Helps {
                     page: root
                     detail: ""
+                }
+            }
+        }
+    }
+
+    Component {
+        id: across
+
+        Item {
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.px(32)
+                anchors.rightMargin: Theme.px(32)
+                anchors.bottomMargin: Theme.px(18)
+                spacing: Theme.px(10)
+
+                Hero {
+                    style: Theme.h1
+                    horizontalAlignment: Text.AlignHCenter
+                }
+                GoOn { Component.onCompleted: root.goOn = this }
+                HeartMap {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                Today {
+                    page: root
+                    style: Theme.small
+                }
+                RowLayout {
+                    spacing: Theme.px(14)
+                    Layout.fillHeight: false
+
+                    Start {
+                        page: root
+                        Component.onCompleted: root.start = this
+                        Layout.preferredWidth: 350
+                        Layout.fillHeight: true
+                    }
+                    // As their words need.
+                    Short {
+                        Layout.preferredWidth: 265
+                        detail: ""
+                        Accessible.name: text + ". " + qsTr("The short way")
+                    }
+                    Offer {
+                        Layout.preferredWidth: 320
+                        detail: ""
+                    }
+                    Helps {
+                        Layout.preferredWidth: 240
+                        page: root
+                        detail: ""
+                    }
                 }
             }
         }

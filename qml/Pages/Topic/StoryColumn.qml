@@ -18,6 +18,8 @@ FocusScope {
     property bool single: false
     /// The heading where it does not stand outside.
     property string heading: ""
+    /// Large words have little height: their lines stand closer.
+    property bool close: false
     /// Stands below the words, where there is no room beside them.
     property Component ways: null
 
@@ -35,7 +37,7 @@ FocusScope {
         scroll?.restore(y);
     }
 
-    Column {
+    Flow {
         id: column
 
         readonly property ScrollArea scroll: {
@@ -48,12 +50,22 @@ FocusScope {
                 sum += (repeater.itemAt(i) as StoryStep)?.headingHeight ?? 0;
             return sum;
         }
+        /// At the last step the two before it stand side by side, where its text would have less than twelve lines: what studies found
+        /// is to be read without scrolling.
+        readonly property bool pairs: root.step === 2 && !Theme.portrait && root.height - headings < Theme.body.lineHeight * 12
+            && Array.from(root.steps).slice(0, 2).every(section => titles.advanceWidth(section.title) + Theme.px(32 + 16 + 16 + 30 + 16) <= width / 2)
+        readonly property real taken: headings - (pairs ? (repeater.itemAt(0) as StoryStep)?.headingHeight ?? 0 : 0)
         /// Less than this of a text is not worth to be seen: then only the open step's heading stands above it.
-        readonly property bool allHeadings: root.height - headings >= Theme.body.lineHeight * 4
+        readonly property bool allHeadings: root.height - taken >= Theme.body.lineHeight * 4
 
         visible: root.stepwise
         width: parent.width
 
+        FontMetrics {
+            id: titles
+
+            font: Theme.label.strongFont
+        }
         Repeater {
             id: repeater
 
@@ -64,14 +76,16 @@ FocusScope {
                 required property contentSection modelData
 
                 visible: open || column.allHeadings
-                width: column.width
+                width: column.pairs && index < 2 ? column.width / 2 : column.width
                 height: implicitHeight
                 number: index + 1
                 title: modelData.title
                 blocks: modelData.blocks
                 sources: root.topic.sources
                 open: index === root.step
-                room: root.height - (column.allHeadings ? column.headings : headingHeight)
+                close: column.pairs
+                endSpace: column.pairs && index === 0 ? Theme.px(16) : 0
+                room: root.height - (column.allHeadings ? column.taken : headingHeight)
                 foot: root.atLast ? after : null // what to do comes when all was read
                 onRequested: root.stepChosen(index)
             }
@@ -89,6 +103,7 @@ FocusScope {
                 id: whole
 
                 steady: true
+                moreStyle: root.close ? Theme.legend : Theme.small
 
                 readonly property string shown: root.plain + root.step
                 onShownChanged: scrollToTop()
@@ -97,7 +112,7 @@ FocusScope {
                     width: parent.width
                     visible: text.length > 0
                     text: root.heading
-                    style: root.ways ? Theme.label : Theme.h3 // where room is short, one line
+                    style: root.ways || root.close ? Theme.label : Theme.h3 // where room is short, one line
                     strong: true
                     bottomPadding: Theme.px(8)
                     Accessible.role: Accessible.Heading
@@ -106,6 +121,7 @@ FocusScope {
                     width: parent.width
                     blocks: root.plain ? root.steps[root.step]?.blocks ?? [] : root.topic.detail.blocks
                     sources: root.topic.sources
+                    style: root.close ? Theme.closeBody : Theme.body
                     bottomPadding: Theme.px(16)
                 }
                 Slot {

@@ -19,6 +19,10 @@ Item {
     required property var sources
     /// What the text may take at most.
     property real room: 1000
+    /// Its text has little height: it is as wide as the step, and its lines stand closer.
+    property bool close: false
+    /// Room at the end of the heading, where another one stands beside it.
+    property real endSpace: 0
     /// Stands below the text.
     property Component foot: null
 
@@ -39,8 +43,9 @@ Item {
         id: header
 
         width: parent.width
-        height: Math.max(Theme.target, Theme.px(root.open ? 44 : 48), title.implicitHeight + Theme.px(12))
+        height: Math.max(Theme.target, Theme.px(44), title.implicitHeight + Theme.px(12))
         text: root.title
+        rightPadding: root.endSpace
         onClicked: root.requested()
 
         Accessible.name: Words.step(root.number, root.title)
@@ -88,7 +93,7 @@ Item {
         visible: active
         anchors.top: header.bottom
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(16) + Math.max(Theme.px(32), Math.round(Theme.small.pixelSize * 1.75))
+        anchors.leftMargin: root.close ? 0 : Theme.px(16) + Math.max(Theme.px(32), Math.round(Theme.small.pixelSize * 1.75))
         anchors.right: parent.right
         height: Math.max(0, Math.min(wanted, root.room))
         component: Component {
@@ -99,6 +104,8 @@ Item {
                     width: parent.width
                     blocks: root.blocks
                     sources: root.sources
+                    style: root.close ? Theme.snugBody : Theme.body
+                    spacing: Math.round(style.lineHeight * (root.close ? 0.3 : 0.4))
                     bottomPadding: Theme.px(10)
                 }
                 Slot {

@@ -10,7 +10,7 @@ Column {
 
     required property contentDocument topic
 
-    spacing: Theme.px(4)
+    spacing: Theme.px(2)
 
     PlainText {
         text: Library.stopOfAll(root.topic.position, root.topic.question)

@@ -41,25 +41,34 @@ Page {
     property bool enlarged: false
     readonly property bool enlargedNow: enlarged && !Theme.big
 
-    /// The largest text: the heading scrolls with the words, so that they have room.
-    readonly property bool cramped: !Theme.portrait && Theme.t >= (Theme.narrow ? 1.45 : 1.9)
-    /// Too little room between bar and panel for a layout that stays where it is: all of it scrolls, the words first.
+    /// Large words where there is little height: the row above them has small buttons, and their lines stand closer.
+    readonly property bool cramped: !Theme.portrait && (Theme.narrow || Theme.t >= 1.9)
+    /// Too little room between bar and panel for a picture that stays where it is: all of it scrolls.
     readonly property bool tight: Theme.big && (middle.height < Theme.primaryTarget + Theme.body.lineHeight * 5
         || Theme.portrait && Theme.viewport.width / Theme.u < 768
-        || !Theme.portrait && middle.height - headHeight - Theme.px(10) < stripRoom.least)
-    /// Of the row above the words, whichever step is open.
-    readonly property real headHeight: Math.max(Theme.primaryTarget, cramped ? 0 : longestHeading.implicitHeight)
+        || !Theme.portrait && underHead < stripRoom.least)
+    /// The row of the heading, the numbers of the steps and the way to the picture stays above the words; where it does not, it
+    /// scrolls with them.
+    readonly property bool headStays: Theme.portrait ? !tight : underHead >= Theme.body.lineHeight * 3
+    /// Of its words.
+    readonly property TextStyle rowStyle: cramped && Theme.narrow ? Theme.legend : Theme.label
+    /// Of that row, whichever step is open.
+    readonly property real headHeight: Math.max(cramped ? Math.max(Theme.target, Math.round(rowStyle.lineHeight * 1.08)) : Math.max(Theme.primaryTarget, Theme.px(64)), longestHeading.implicitHeight)
+    readonly property real underHead: middle.height - headHeight - Theme.px(Theme.low ? 4 : cramped ? 6 : 10)
     /// Of what stands beside the heading there.
     property real besideHeading: 0
-    /// In landscape the picture has room beside the words all the same, as long as they keep lines that can be followed; else it
-    /// scrolls with them: in portrait windows of less than 768 units, and in the smallest ones in landscape.
-    readonly property bool stripStays: !tight || !Theme.portrait && middle.width * (1 - stripShare) >= Theme.body.pixelSize * 14
-        && middle.height >= stripRoom.least
+    /// In landscape the picture has room beside the words, as long as they keep lines that can be followed; else it scrolls with
+    /// them: in portrait windows of less than 768 units, and in the smallest ones in landscape.
+    readonly property bool stripStays: Theme.portrait ? !tight : middle.width * (1 - stripShare) >= Theme.body.pixelSize * 14
+        && (headStays && !headBeside ? underHead : middle.height) >= stripRoom.least
+    /// Where the picture needs the whole height, that row stands above the words alone, and the heading scrolls with them.
+    readonly property bool headBeside: !Theme.portrait && headStays && underHead < stripRoom.least
+        && middle.width * (1 - stripShare) - Theme.px(24) >= besideHeading && middle.height >= stripRoom.least
     /// Of the width, in landscape: room for the tag and for what was found.
     readonly property real stripShare: Theme.t < 1.45 ? 0.4 : 0.37
-    /// The steps then stay in view above the strip, where it has the height.
-    readonly property bool stepsPinned: tight && stripStays && !Theme.narrow
-        && middle.height - Math.max(Theme.target, Theme.px(64)) - Theme.px(6) >= stripRoom.least
+    /// What keeps a reader safe stands below the words, as long as these keep six lines.
+    readonly property bool safetyStays: !Theme.portrait && headStays && stripStays
+        && underHead - safety.implicitHeight - Theme.px(8) >= Math.max(Theme.body.lineHeight * 6, stripRoom.least + Theme.px(8), height * 0.3)
     readonly property string regionTitle: plain ? steps[step]?.title ?? "" : topic.detail.title
 
     readonly property bool atLast: !plain || step >= last
@@ -201,13 +210,44 @@ Page {
             Navigator.back();
     }
 
+    readonly property string longestTitle: [...Array.from(steps, section => section.title), topic.detail.title]
+        .reduce((longest, title) => title.length > longest.length ? title : longest, "")
+    readonly property real headingRoom: middle.width - besideHeading - Theme.px(12)
+    /// The heading is as large as one line lets it be.
+    readonly property TextStyle headingStyle: styleOf(regionTitle)
+    function styleOf(title: string): TextStyle {
+        return Theme.portrait || !cramped && fits(largest, title) ? Theme.h3 : fits(larger, title) ? Theme.label : Theme.legend;
+    }
+    function fits(font: FontMetrics, title: string): bool {
+        return Math.ceil(font.advanceWidth(title)) + (font.height > 0 ? 2 : 0) <= headingRoom;
+    }
+    FontMetrics {
+        id: largest
+
+        font: Theme.h3.font
+    }
+    FontMetrics {
+        id: larger
+
+        font: Theme.label.font
+    }
     PlainText {
         id: longestHeading
 
         visible: false
-        width: middle.width - root.besideHeading - Theme.px(12)
-        text: [...Array.from(root.steps, section => section.title), root.topic.detail.title].reduce((longest, title) => title.length > longest.length ? title : longest, "")
-        style: Theme.h3
+        width: root.headingRoom
+        text: root.longestTitle
+        style: root.styleOf(text)
+        strong: true
+    }
+    SafetyLine {
+        id: safety
+
+        visible: root.safetyStays && Theme.big && !root.pictureShown
+        anchors.left: middle.left
+        anchors.right: middle.right
+        anchors.bottom: evidence.top
+        anchors.bottomMargin: Theme.px(10)
     }
     component RoomOfStrip: StripRoom {
         topic: root.topic
@@ -228,7 +268,8 @@ Page {
         anchors.bottom: evidence.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.px(Theme.big ? 14 : 16)
+        anchors.margins: Theme.px(!Theme.big ? (Theme.portrait ? 16 : 12) : Theme.low ? 8 : root.cramped ? 10 : 14)
+        anchors.bottomMargin: !Theme.big && !Theme.portrait ? Theme.px(8) : anchors.margins
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
         focus: true
@@ -243,7 +284,7 @@ Page {
         anchors.bottom: parent.bottom
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(14)
+        anchors.bottomMargin: Theme.px(Theme.low ? 8 : 14)
         caveat: root.topic.caveat
         reviewed: root.topic.reviewed
         topicId: root.topicId
@@ -321,6 +362,8 @@ Page {
     }
     component Steps: StepButtons {
         visible: root.plain
+        compact: root.cramped
+        style: root.rowStyle
         count: root.steps.length
         current: root.step
         titles: Array.from(root.steps, section => section.title)
@@ -328,12 +371,16 @@ Page {
     }
     component OtherLevel: Button {
         kind: Button.Kind.Secondary
-        text: Theme.t < 1.9 ? Accessible.name : root.plain ? qsTr("Detail") : qsTr("Plain")
+        compact: root.cramped
+        style: root.rowStyle
+        text: Theme.t < 1.9 && !root.cramped ? Accessible.name : root.plain ? qsTr("Detail") : qsTr("Plain")
         Accessible.name: root.plain ? qsTr("More detail") : qsTr("Plain words")
         onClicked: Session.level = root.plain ? "detail" : "plain"
     }
     component ToPicture: Button {
         kind: Button.Kind.Secondary
+        compact: root.cramped
+        style: root.rowStyle
         text: qsTr("Picture")
         iconName: "picture"
         onClicked: root.showPicture(true)
@@ -378,7 +425,7 @@ Page {
         GridLayout {
             columns: 2
             columnSpacing: Theme.px(Theme.narrow ? 20 : 32)
-            rowSpacing: Theme.px(10)
+            rowSpacing: Theme.px(6)
 
             // In the order of the keyboard's focus: the level, the picture, the story.
             TopicHeading {
@@ -387,15 +434,27 @@ Page {
                 Layout.column: 1
                 Layout.fillWidth: true
             }
-            Picture {
-                shortLocator: Theme.narrow
-                enlargeable: true
-                onEnlargeRequested: root.enlarge(true)
+            ColumnLayout {
+                spacing: Theme.px(8)
                 Layout.row: 0
                 Layout.column: 0
                 Layout.rowSpan: 2
                 Layout.preferredWidth: Math.round(middle.width * (Theme.narrow ? 0.482 : middle.width > Theme.px(1400) ? 0.54 : 0.52))
+                Layout.fillWidth: false
                 Layout.fillHeight: true
+
+                Picture {
+                    shortLocator: Theme.narrow
+                    enlargeable: true
+                    onEnlargeRequested: root.enlarge(true)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                // Under the picture: the words of the story have no height to spare.
+                SafetyLine {
+                    visible: !Theme.narrow
+                    Layout.fillWidth: true
+                }
             }
             Story {
                 Layout.row: 1
@@ -420,7 +479,12 @@ Page {
                 enlargeable: true
                 onEnlargeRequested: root.enlarge(true)
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * 0.37))
+                Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * 0.37) - keepsSafe.implicitHeight)
+            }
+            SafetyLine {
+                id: keepsSafe
+
+                Layout.fillWidth: true
             }
             Story {
                 Layout.fillWidth: true
@@ -469,97 +533,70 @@ Page {
             GridLayout {
                 id: head
 
-                visible: !root.tight
+                visible: root.headStays
                 columns: Theme.portrait ? 1 : 2
                 columnSpacing: Theme.px(12)
                 rowSpacing: Theme.px(10)
                 anchors.top: parent.top
                 anchors.left: parent.left
-                anchors.right: parent.right
+                anchors.right: root.headBeside ? strip.left : parent.right
+                anchors.rightMargin: root.headBeside ? Theme.px(24) : 0
 
                 PlainText {
-                    visible: !root.cramped
+                    visible: !root.headBeside
                     text: root.regionTitle
-                    style: Theme.h3
+                    style: root.headingStyle
+                    strong: true
                     Layout.fillWidth: true
                     Accessible.role: Accessible.Heading
                 }
                 RowLayout {
                     spacing: Theme.px(12)
                     onImplicitWidthChanged: root.besideHeading = implicitWidth
-                    Layout.fillWidth: Theme.portrait || root.cramped
+                    Layout.fillWidth: Theme.portrait
 
                     Steps {}
                     Item {
                         Layout.fillWidth: true
-                        visible: Theme.portrait || root.cramped
+                        visible: Theme.portrait
                     }
                     OtherLevel {}
                     ToPicture {}
                 }
             }
-            GridLayout {
-                columns: Theme.portrait ? 1 : 2
-                columnSpacing: Theme.px(24)
-                rowSpacing: Theme.px(12)
-                anchors.top: head.visible ? head.bottom : parent.top
-                anchors.topMargin: head.visible ? Theme.px(10) : 0
-                anchors.bottom: parent.bottom
-                anchors.left: parent.left
+            Item {
+                id: below
+
+                readonly property real gap: !head.visible ? 0 : Theme.px(Theme.low ? 4 : root.cramped ? 6 : 10)
+
+                anchors.fill: parent
+                anchors.topMargin: head.visible ? head.height + gap : 0
+                anchors.bottomMargin: root.safetyStays ? safety.implicitHeight + Theme.px(8) : 0
+            }
+            // The picture never goes: a strip of it stays beside the words, and above them in portrait, where the largest words
+            // keep room for six lines: four or five of them, and "More below".
+            Strip {
+                id: strip
+
+                visible: root.stripStays
+                anchors.top: root.headBeside ? parent.top : below.top
                 anchors.right: parent.right
-
-                // The picture never goes: a strip of it stays beside the words, and above them in portrait, where the largest words
-                // keep room for six lines: four or five of them, and "More below".
-                Item {
-                    visible: root.stripStays
-                    Layout.row: 0
-                    Layout.column: Theme.portrait ? 0 : 1
-                    Layout.preferredWidth: Theme.portrait ? -1 : Math.round(middle.width * root.stripShare)
-                    Layout.preferredHeight: Math.round(Math.max(root.height * 0.2, stripRoom.least, Math.min(root.height * 0.3,
+                width: Theme.portrait ? parent.width : Math.round(middle.width * root.stripShare)
+                height: Theme.portrait ? Math.round(Math.max(root.height * 0.2, stripRoom.least, Math.min(root.height * 0.3,
                         middle.height - head.height - Theme.px(22) - Theme.body.lineHeight * 5 - Theme.small.lineHeight)))
-                    Layout.fillWidth: Theme.portrait
-                    Layout.fillHeight: !Theme.portrait
-
-                    // Where there is no row above the words, the steps stay in view here.
-                    RowLayout {
-                        id: pinned
-
-                        visible: root.stepsPinned
-                        spacing: Theme.px(12)
-                        width: parent.width
-
-                        Steps { id: pinnedSteps }
-                        Item { Layout.fillWidth: true }
-                        ToPicture {
-                            text: pinned.width - pinnedSteps.width - Theme.px(24) >= wordsWidth ? Accessible.name : ""
-                            style: Theme.legend
-                            compact: true
-                            Accessible.name: qsTr("Picture")
-
-                            readonly property real wordsWidth: pictureWord.advanceWidth + style.pixelSize * 1.25 + Theme.px(62)
-                            readonly property TextMetrics metrics: TextMetrics {
-                                id: pictureWord
-
-                                text: qsTr("Picture")
-                                font: Theme.legend.strongFont
-                            }
-                        }
-                    }
-                    Strip {
-                        y: pinned.visible ? pinned.height + Theme.px(6) : 0
-                        width: parent.width
-                        height: parent.height - y
-                    }
-                }
-                Story {
-                    single: true
-                    heading: root.cramped || root.tight ? root.regionTitle : ""
-                    ways: root.tight ? pictureWays : null
-                    Layout.row: Theme.portrait ? 1 : 0
-                    Layout.column: 0
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                }
+                    : below.height + (root.headBeside ? below.y : 0)
+            }
+            Story {
+                anchors.top: Theme.portrait && strip.visible ? strip.bottom : below.top
+                anchors.topMargin: Theme.portrait && strip.visible ? Theme.px(12) : 0
+                anchors.bottom: below.bottom
+                anchors.left: parent.left
+                anchors.right: Theme.portrait || !strip.visible ? parent.right : strip.left
+                anchors.rightMargin: Theme.portrait || !strip.visible ? 0 : Theme.px(24)
+                single: true
+                heading: root.headStays && !root.headBeside ? "" : root.regionTitle
+                close: root.cramped
+                ways: root.headStays && root.stripStays ? null : pictureWays
             }
         }
     }
@@ -615,11 +652,12 @@ Page {
             }
             Flow {
                 width: parent.width
+                visible: !root.headStays
                 spacing: Theme.px(12)
 
-                Steps { visible: root.plain && !root.stepsPinned }
+                Steps {}
                 OtherLevel {}
-                ToPicture { visible: !root.stepsPinned }
+                ToPicture {}
             }
         }
     }
