@@ -26,8 +26,9 @@ StageFrame {
     readonly property bool wide: width > Theme.small.pixelSize * 32
     /// So low that the drops need the room of the key and the exact averages.
     readonly property bool low: height < Math.max(Theme.px(400), Theme.small.pixelSize * 12)
-    /// A low strip has room for two glasses: those that were compared.
-    readonly property bool withHealthy: !strip || height - findingSpace > 3 * (glassWords + leastGlass + Theme.px(4)) + Theme.px(8)
+    /// A small strip has room for two glasses: those that were compared.
+    readonly property bool withHealthy: !strip || columnRoom >= 3 * (Theme.legend.pixelSize * 1.36 + leastGlass + Theme.px(1)) + 2 * rowSpacing
+        && width > Theme.legend.pixelSize * 18
     readonly property real glassWords: Math.round(Theme.legend.pixelSize * 1.15)
     readonly property real leastGlass: glassWords + Theme.px(6)
     readonly property bool before: stop === 0

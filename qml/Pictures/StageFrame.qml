@@ -34,8 +34,8 @@ Rectangle {
     /// What stands below the picture; nothing where it stands beside the stage.
     property Component foot: null
     property real footSpace: Theme.px(20)
-    /// What the finding takes below the columns.
-    readonly property real findingSpace: found.visible ? found.height + found.anchors.bottomMargin : 0
+    /// Height that the columns have.
+    readonly property real columnRoom: grid.height
 
     radius: Theme.px(Theme.radius.stage)
     color: Theme.colour.card
