@@ -11,9 +11,11 @@ Row {
     required property int count
     required property int current
     required property list<string> titles
-    /// No larger than what can be touched, or than their numbers.
+    /// No larger than what can be touched, or than what stands beside them.
     property bool compact: false
-    property TextStyle style: Theme.label
+    property real beside: 0
+    /// Of the numbers.
+    readonly property TextStyle style: compact ? Theme.legend : Theme.label
 
     signal chosen(index: int)
 
@@ -28,7 +30,7 @@ Row {
             required property int index
             readonly property bool on: index === root.current
 
-            width: root.compact ? Math.max(Theme.target, Math.round(root.style.lineHeight * 1.08)) : Math.max(Theme.target, Theme.px(64))
+            width: root.compact ? Math.max(Theme.target, root.beside) : Math.max(Theme.target, Theme.px(64))
             height: width
             onClicked: root.chosen(index)
 

@@ -363,7 +363,7 @@ Page {
     component Steps: StepButtons {
         visible: root.plain
         compact: root.cramped
-        style: root.rowStyle
+        beside: Math.round(root.rowStyle.lineHeight * 1.08)
         count: root.steps.length
         current: root.step
         titles: Array.from(root.steps, section => section.title)
