@@ -72,8 +72,9 @@ struct CopiedWord {
 
 enum class Copies { InTheSameWords, InTheirOwn };
 
-/// What can be found stands in the copy so many times. With words of their own the copies have about so many
-/// times the words, too. Tells how many words there are; 0 if it could not be made.
+/// What can be found stands in the copy so many times. With words of their own it stands there as often as it
+/// takes until there are so many times the words, too. Tells how many words there are; 0 if it could not be
+/// made.
 int multiplyEntries(const QString &content, const QString &copy, int times, Copies copies)
 {
     if (!QFile::copy(content, copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
@@ -108,7 +109,8 @@ int multiplyEntries(const QString &content, const QString &copy, int times, Copi
         ok = ok && entry.prepare(u"INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             && found.prepare(
                 u"INSERT INTO search(rowid, title, names, text, alike) VALUES (?, ?, ?, ?, '')"_s);
-        for (int n = 1; ok && n < times; ++n) {
+        const qsizetype wanted = copies == Copies::InTheirOwn ? times * words.size() : 0;
+        for (int n = 1; ok && (n < times || words.size() < wanted); ++n) {
             for (QVariantList &row : entries) {
                 row[0] = row.at(0).toLongLong() + count;
                 for (int column = 0; column < 10; ++column)
