@@ -358,9 +358,9 @@ private Q_SLOTS:
             const double covered = scroll->property("coveredBelow").toDouble();
             const QRectF room = scroll->mapRectToScene(scroll->boundingRect()).adjusted(0, 0, 0, -covered);
             const QRectF drawn = figure->mapRectToScene(figure->boundingRect());
-            // Of a long plot at least its head and the first of its rows; of a short one nearly all.
+            // Of a long plot at least three lines; of a short one nearly all.
             const double line = letterHeight(app) * 1.4;
-            const double least = std::min(drawn.height() * 0.9, 4 * line);
+            const double least = std::min(drawn.height() * 0.9, 3 * line);
             QVERIFY2((drawn & room).height() >= least,
                      qPrintable(u"%1: %2 px of %3 are seen, of %4 px"_s.arg(chart.id)
                                     .arg((drawn & room).height())

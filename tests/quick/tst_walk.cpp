@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QAccessible>
+#include <QSignalSpy>
 
 using namespace Plainheart;
 using namespace PlainheartTest;
