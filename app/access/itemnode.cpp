@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleQuickItem::state();
+        if (!item()->isEnabled()) // Qt 6.4 does not say it
+            state.disabled = true;
         const QAccessible::Role is = role();
         if (is == QAccessible::CheckBox || is == QAccessible::RadioButton) {
             state.checkable = true;

@@ -30,8 +30,11 @@ public:
             key << KeyLine{ u"study"_s, Phrases::keyStudy(), Phrases::markStudy() };
         if (m_narrowed) {
             const bool lines = any([&](const ForestRow &row) { return row.hasLimits() && !counts(row); });
+            // Where they stand together below a heading of their own, that says it.
+            const auto first = std::ranges::find_if_not(rows, counts);
+            const bool headed = first != rows.begin() && std::none_of(first, rows.end(), counts);
             key << KeyLine{ lines ? u"not-counted"_s : u"not-counted-point"_s, Phrases::keyNotCounted(),
-                            Phrases::markNotCounted() };
+                            headed ? QString() : Phrases::markNotCounted() };
         }
         if (any([](const ForestRow &row) { return row.pooled && row.hasLimits(); }))
             key << KeyLine{ u"pooled"_s, Phrases::keyPooled(), Phrases::markPooled() };
@@ -45,7 +48,7 @@ public:
             }))
             key << KeyLine{ u"arrow"_s, Phrases::keyArrow() };
         if (axis.zeroLine)
-            key << KeyLine{ u"no-difference"_s, Phrases::keyNoDifference() };
+            key << KeyLine{ u"no-difference"_s, Phrases::keyNoDifference(), Phrases::markNoDifference() };
         return key;
     }
 

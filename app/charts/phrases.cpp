@@ -168,10 +168,11 @@ QString goalCount(const QString &goal, const QString &trials)
     return Charts::tr("%1 (%2)").arg(goal, trials);
 }
 
-QString markStudy() { return Charts::tr("One study"); }
+QString markStudy() { return Charts::tr("A study and its likely range"); }
 QString markNotCounted() { return Charts::tr("Not counted"); }
 QString markPooled() { return Charts::tr("Many studies together"); }
-QString markNoLimits() { return Charts::tr("Likely range not known"); }
+QString markNoDifference() { return Charts::tr("Touched: may be chance"); }
+QString markNoLimits() { return Charts::tr("Range not known"); }
 QString markHappened() { return Charts::tr("It happened to them"); }
 QString markDidNot() { return Charts::tr("It did not"); }
 QString markRange() { return Charts::tr("Range of scores"); }

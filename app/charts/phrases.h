@@ -86,6 +86,7 @@ namespace Plainheart::Phrases {
 [[nodiscard]] QString markStudy();
 [[nodiscard]] QString markNotCounted();
 [[nodiscard]] QString markPooled();
+[[nodiscard]] QString markNoDifference();
 [[nodiscard]] QString markNoLimits();
 [[nodiscard]] QString markHappened();
 [[nodiscard]] QString markDidNot();

@@ -132,6 +132,7 @@ std::optional<Source> ContentStore::source(const QString &id, const QString &lan
     source.how = howItWasDone(source, locale);
     source.doubt = doubtAbout(source);
     source.kindTitle = kindTitle(source);
+    source.factsTitle = factsTitle(source);
     source.whyNotCounted = whyNotCounted(source);
     source.sentences = sentencesOf(source, locale);
     source.shownFinding = shownFinding(source);

@@ -76,6 +76,7 @@ struct Source : StudyFacts {
     Q_PROPERTY(QVariantList checklist READ checkList CONSTANT)
     Q_PROPERTY(QString whoInWords MEMBER whoInWords CONSTANT)
     Q_PROPERTY(QString kindTitle MEMBER kindTitle CONSTANT)
+    Q_PROPERTY(QString factsTitle MEMBER factsTitle CONSTANT)
     Q_PROPERTY(QString whyNotCounted MEMBER whyNotCounted CONSTANT)
     Q_PROPERTY(QVariantList sentences READ sentenceList CONSTANT)
     Q_PROPERTY(Plainheart::Finding shownFinding MEMBER shownFinding CONSTANT)
@@ -112,6 +113,7 @@ public:
     QList<Finding> findings; ///< the main goal first
     QString whoInWords; ///< whoInItsWords()
     QString kindTitle; ///< kindTitle()
+    QString factsTitle; ///< factsTitle()
     QString whyNotCounted; ///< whyNotCounted()
     QList<StudySentence> sentences; ///< sentencesOf(): what they did, what they found, how far to trust it
     Finding shownFinding; ///< shownFinding(); without an id if there is none

@@ -18,4 +18,11 @@ QString StudyFacts::facts() const { return who.isEmpty() ? how : who + u" · "_s
 
 bool StudyFacts::isStudy() const { return !design.isEmpty() && !designsOfNoStudy().contains(design); }
 
+bool StudyFacts::isRetold() const
+{
+    static const QStringList tellers{ u"news"_s, u"regulator"_s, u"guideline"_s, u"registry"_s,
+                                      u"retraction"_s };
+    return isStudy() && tellers.contains(kind);
+}
+
 } // namespace Plainheart

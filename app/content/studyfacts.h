@@ -21,6 +21,7 @@ struct StudyFacts {
     Q_PROPERTY(QString status MEMBER status CONSTANT)
     Q_PROPERTY(bool isInDoubt READ isInDoubt CONSTANT)
     Q_PROPERTY(bool isStudy READ isStudy CONSTANT)
+    Q_PROPERTY(bool isRetold READ isRetold CONSTANT)
     Q_PROPERTY(int year MEMBER year CONSTANT)
     Q_PROPERTY(int people MEMBER people CONSTANT)
     Q_PROPERTY(bool peopleKnown MEMBER peopleKnown CONSTANT)
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] bool isInDoubt() const;
     /// Something was studied: no advice, news, notice, plan or narrative review.
     [[nodiscard]] bool isStudy() const;
+    /// A study of which only something else tells, as a news story: that is what was read.
+    [[nodiscard]] bool isRetold() const;
     /// "565 people with heart failure · Dummy-treatment trial, blinded".
     [[nodiscard]] QString facts() const;
 };

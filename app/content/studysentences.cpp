@@ -267,6 +267,47 @@ QString trustInStudy(const Source &source)
     return Words::tr("It is stronger because %1, but weaker because %2.").arg(stronger, weaker);
 }
 
+/// What kind of thing tells of a study whose own report was not read.
+QString tellerTitle(const StudyFacts &study)
+{
+    if (study.kind == "news"_L1)
+        return Words::tr("A news story about a study");
+    if (study.kind == "registry"_L1)
+        return Words::tr("A register's page about a study");
+    if (study.kind == "regulator"_L1)
+        return Words::tr("An official notice about a study");
+    if (study.kind == "retraction"_L1)
+        return Words::tr("A report on work in doubt");
+    return Words::tr("Advice about a study");
+}
+
+/// The same as the first of its sentences.
+QString tellerSentence(const StudyFacts &study)
+{
+    if (study.kind == "news"_L1)
+        return Words::tr("This is a news story about a study, and not the study's own report.");
+    if (study.kind == "registry"_L1)
+        return Words::tr("This is a register's page about a study, and not the study's own report.");
+    if (study.kind == "regulator"_L1)
+        return Words::tr("This is an official notice about a study, and not the study's own report.");
+    if (study.kind == "retraction"_L1)
+        return Words::tr("This is a report that the work of others was withdrawn, or is in doubt.");
+    return Words::tr("This is advice about a study, and not the study's own report.");
+}
+
+QString studyDone(const Source &source, const QLocale &locale)
+{
+    const QString cells = cellsOf(source, locale);
+    const QString people = peopleOf(source, locale);
+    if (isTrial(source))
+        return trialDone(source, cells, people);
+    if (isPooled(source))
+        return reviewDone(source, cells, people, locale);
+    if (isDesign(source, "animal-study"_L1))
+        return animalStudyDone(source, cells, people);
+    return otherStudyDone(source, people);
+}
+
 QString trustInOther(const Source &source)
 {
     if (isDesign(source, "expert-review"_L1))
@@ -286,6 +327,8 @@ QString trustInOther(const Source &source)
 
 QString kindTitle(const StudyFacts &study)
 {
+    if (study.isRetold())
+        return tellerTitle(study);
     if (isPooled(study))
         return Words::tr("A review of studies");
     if (isDesign(study, "expert-review"_L1))
@@ -312,17 +355,24 @@ QString kindTitle(const StudyFacts &study)
 
 QString whatTheyDid(const Source &source, const QLocale &locale)
 {
-    const QString cells = cellsOf(source, locale);
-    const QString people = peopleOf(source, locale);
     if (!source.isStudy())
-        return whatItIs(source, cells, people);
-    if (isTrial(source))
-        return trialDone(source, cells, people);
-    if (isPooled(source))
-        return reviewDone(source, cells, people, locale);
-    if (isDesign(source, "animal-study"_L1))
-        return animalStudyDone(source, cells, people);
-    return otherStudyDone(source, people);
+        return whatItIs(source, cellsOf(source, locale), peopleOf(source, locale));
+    if (source.isRetold())
+        return tellerSentence(source) + u' ' + studyDone(source, locale);
+    return studyDone(source, locale);
+}
+
+QString factsTitle(const StudyFacts &study)
+{
+    if (study.isRetold())
+        return Words::tr("The study that it tells of");
+    if (!study.isStudy())
+        return Words::tr("About whom, and about what");
+    if (isDesign(study, "animal-study"_L1))
+        return Words::tr("Who or what was treated, and with what");
+    if (isTrial(study) || isPooled(study))
+        return Words::tr("Who took part, and what they got");
+    return Words::tr("Who or what it looked at");
 }
 
 QString whatTheyFound(const Source &source)
@@ -344,6 +394,8 @@ QString howFarToTrust(const Source &source)
         return Words::tr("Do not trust it: it was withdrawn.");
     if (source.status == "concern"_L1)
         return Words::tr("Do not count on it: a warning has been put out about it.");
+    if (source.isRetold())
+        return Words::tr("We know this study only from what others tell of it.") + u' ' + trustInStudy(source);
     return trustInStudy(source);
 }
 
@@ -369,7 +421,7 @@ QString whyNotCounted(const StudyFacts &study)
 
 QList<StudySentence> sentencesOf(const Source &source, const QLocale &locale)
 {
-    const bool studied = source.isStudy();
+    const bool studied = source.isStudy() && !source.isRetold();
     const bool planned = isDesign(source, "trial-plan"_L1);
     const QString did = studied ? Words::tr("What they did") : Words::tr("What it is");
     const QString found = source.isInDoubt() ? Words::tr("What was reported")

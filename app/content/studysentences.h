@@ -12,8 +12,11 @@
 namespace Plainheart {
 
 /// What kind of thing it is, as the title of its page: "One study", "A review of studies", "An official
-/// notice".
+/// notice"; "A news story about a study" where the study's own report was not read.
 [[nodiscard]] QString kindTitle(const StudyFacts &study);
+
+/// Heading of the facts about it: "Who took part, and what they got" of a trial alone.
+[[nodiscard]] QString factsTitle(const StudyFacts &study);
 
 /// "This trial tested mesenchymal cells against a dummy treatment in 565 people with heart failure."; of a
 /// notice or a news story, what it is.

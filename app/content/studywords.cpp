@@ -102,6 +102,8 @@ QString howItWasDone(const StudyFacts &study, const QLocale &locale)
     const bool saysBlinding = study.blinded != "unknown"_L1 && study.design != "one-group"_L1;
     if (saysBlinding || mayBeBlinded(study))
         parts << study.blindedWords.toLower();
+    if (study.isRetold())
+        parts << (study.kind == "news"_L1 ? Words::tr("told in a news story") : Words::tr("told by others"));
     return parts.join(u", "_s);
 }
 

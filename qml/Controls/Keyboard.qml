@@ -16,6 +16,8 @@ Rectangle {
     required property var figures
 
     signal hidden()
+    /// To be said to who can't see: a key's letter, the word that a space ends, what was taken away, what the keys are now.
+    signal told(words: string)
 
     property bool capitals: false
     property bool figuresShown: false
@@ -60,16 +62,19 @@ Rectangle {
     property int current: 0
 
     function press(kind: string, text: string) {
-        if (kind === "shift")
+        if (kind === "shift") {
             capitals = !capitals;
-        else if (kind === "figures")
+            told(capitals ? qsTr("Capital letters") : qsTr("Small letters"));
+        } else if (kind === "figures") {
             changeLayer();
-        else if (kind === "hide")
+        } else if (kind === "hide") {
             hidden();
-        else if (kind === "delete")
+            told(qsTr("The keys are hidden."));
+        } else if (kind === "delete") {
             erase();
-        else
+        } else {
             type(kind === "space" ? " " : capitals ? text.toUpperCase() : text);
+        }
     }
     function removeSelected(): bool {
         const selected = field.selectedText.length > 0;
@@ -79,17 +84,43 @@ Rectangle {
     }
     function type(text: string) {
         removeSelected();
+        const before = field.text;
         field.insert(field.cursorPosition, text);
         capitals = false;
+        if (field.text === before)
+            told(qsTr("There is no more room."));
+        else if (text === " " && wordBefore(field.cursorPosition).length > 1)
+            //: A word, and the space that ends it.
+            told(qsTr("%1, space").arg(wordBefore(field.cursorPosition)));
+        else
+            told(spelled(text));
     }
     function erase() {
+        const gone = field.selectedText.length > 0 ? field.selectedText : field.text.charAt(field.cursorPosition - 1);
         if (!removeSelected() && field.cursorPosition > 0)
             field.remove(field.cursorPosition - 1, field.cursorPosition);
+        if (gone.length === 0)
+            told(qsTr("Nothing is left."));
+        else
+            //: What the Delete key took away: a letter or a word.
+            told(qsTr("%1 deleted").arg(spelled(gone)));
+    }
+    /// A letter, as it is said: that it is a capital, and that it is a space, can't be heard.
+    function spelled(text: string): string {
+        if (text === " ")
+            return qsTr("space");
+        //: A letter.
+        return text.length === 1 && text !== text.toLowerCase() ? qsTr("Capital %1").arg(text) : text;
+    }
+    /// The word that a space has just ended; empty without one.
+    function wordBefore(position: int): string {
+        return field.text.slice(0, position - 1).split(" ").pop();
     }
     /// Letters or figures. The key that changes them keeps the keyboard's focus.
     function changeLayer() {
         const focused = (repeater.itemAt(current) as KeyboardKey)?.activeFocus ?? false;
         figuresShown = !figuresShown;
+        told(figuresShown ? qsTr("Figures and signs") : qsTr("Letters"));
         if (focused)
             focusKey(keys.length - 3);
         else

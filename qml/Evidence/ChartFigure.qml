@@ -21,12 +21,12 @@ Item {
     property TextStyle style: Theme.small
     /// Rows lead to their study.
     property bool touchable: true
+    /// What it is called; the page beside it says what it is about.
+    property string name: chart.title
     /// What the chart stands on.
     property color ground: Theme.colour.card
 
     readonly property alias view: view
-
-    /// The study of a row is wanted. `anchor`: the row.
 
     implicitHeight: view.ok ? view.implicitHeight : problems.count > 0 ? problems.itemAt(0)?.implicitHeight ?? 0 : 0
     height: implicitHeight
@@ -34,7 +34,7 @@ Item {
     activeFocusOnTab: view.ok
     Accessible.role: view.ok ? Accessible.Graphic : Accessible.Grouping
     Accessible.focusable: view.ok
-    Accessible.name: root.chart.title
+    Accessible.name: root.name
     Accessible.description: view.summary
 
     ChartView {

@@ -5,7 +5,7 @@ import Plainheart.Evidence
 import Plainheart.Model
 import Plainheart.Theme
 
-/// The question of a chart, what it is measured in, and what can be chosen: beside the question where there is room.
+/// The question of a chart, what its marks are, and what can be chosen: beside the question where there is room.
 Item {
     id: root
 
@@ -14,22 +14,20 @@ Item {
     /// The ChartView that draws it.
     required property ChartView view
     property bool asTable: false
-    property bool onlyLargerBlinded: false
-    property bool showCounts: false
+    property alias onlyLargerBlinded: choices.onlyLargerBlinded
+    property alias showCounts: choices.showCounts
     /// Picture or table can be chosen here.
-    property bool choosesTable: true
+    property alias choosesTable: choices.choosesTable
+    /// What the marks are is told here.
+    property bool marked: true
     property bool besides: false
 
     signal tableChosen(chosen: bool)
     signal narrowChosen(chosen: bool)
     signal countsChosen(chosen: bool)
 
-    readonly property real gap: Theme.px(12)
-    /// The choices in one line.
-    readonly property real choicesWidth: (shown.visible ? shown.implicitWidth : 0) + (narrow.visible ? narrow.implicitWidth + gap : 0)
-        + (counts.visible ? counts.implicitWidth + gap : 0)
-
-    implicitHeight: besides ? Math.max(words.height, choices.height) : choices.y + choices.height
+    implicitHeight: besides ? Math.max(words.height, choices.height)
+        : choices.wholeWidth > 0 ? choices.y + choices.height : words.height
     height: implicitHeight
 
     Column {
@@ -49,7 +47,7 @@ Item {
         }
         ChartMarks {
             width: parent.width
-            lines: root.asTable ? [] : root.view.key
+            lines: root.asTable || !root.marked ? [] : root.view.key
         }
         PlainText {
             width: parent.width
@@ -61,46 +59,17 @@ Item {
             color: Theme.colour.inkSoft
         }
     }
-    Flow {
+    ChartChoices {
         id: choices
 
         x: root.besides !== Theme.rightToLeft ? parent.width - width : 0
-        y: root.besides ? 0 : words.height + (root.choicesWidth > 0 ? root.gap : 0)
-        width: root.besides ? Math.min(root.choicesWidth + 1, parent.width * 0.6) : parent.width
-        spacing: root.gap
-
-        TwoWay {
-            id: shown
-
-            visible: root.choosesTable
-            name: qsTr("How the chart is shown")
-            words: [qsTr("Picture"), qsTr("Table")]
-            current: root.asTable ? 1 : 0
-            onChosen: index => root.tableChosen(index === 1)
-        }
-        Toggle {
-            id: narrow
-
-            visible: root.view.canNarrow
-            width: Math.min(root.width, implicitWidth)
-            height: Math.max(implicitHeight, shown.implicitHeight)
-            tight: root.besides
-            text: qsTr("Only larger, blinded studies")
-            detail: root.view.counted < root.view.total ? qsTr("%1 of %2 results count").arg(Words.number(root.view.counted)).arg(Words.number(root.view.total))
-                                                        : qsTr("All %1 results count").arg(Words.number(root.view.total))
-            on: root.onlyLargerBlinded
-            onClicked: root.narrowChosen(!root.onlyLargerBlinded)
-        }
-        Toggle {
-            id: counts
-
-            visible: root.view.hasCounts && !root.asTable
-            width: Math.min(root.width, implicitWidth)
-            height: Math.max(implicitHeight, shown.implicitHeight)
-            tight: root.besides
-            text: qsTr("Real counts")
-            on: root.showCounts
-            onClicked: root.countsChosen(!root.showCounts)
-        }
+        y: root.besides ? 0 : words.height + spacing
+        width: root.besides ? Math.min(wholeWidth + 1, parent.width * 0.6) : parent.width
+        view: root.view
+        asTable: root.asTable
+        tight: root.besides
+        onTableChosen: chosen => root.tableChosen(chosen)
+        onNarrowChosen: chosen => root.narrowChosen(chosen)
+        onCountsChosen: chosen => root.countsChosen(chosen)
     }
 }

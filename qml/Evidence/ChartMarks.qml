@@ -15,7 +15,7 @@ Flow {
     readonly property var named: Array.from(lines).filter(line => line.label.length > 0)
 
     visible: named.length > 1
-    spacing: Theme.px(18)
+    spacing: Theme.px(2)
 
     Repeater {
         model: root.named
@@ -29,12 +29,26 @@ Flow {
             readonly property bool last: root.named[index + 1]?.label !== modelData.label
 
             spacing: Theme.px(8)
+            rightPadding: Theme.rightToLeft ? 0 : Theme.px(12)
+            leftPadding: Theme.rightToLeft ? Theme.px(12) : 0
 
-            KeySign {
+            // A line, a ring and a person stand in the middle of the room that wider marks need.
+            Item {
+                readonly property bool thin: Array.of("no-limits", "no-difference", "not-counted-point", "person-control", "person-treatment",
+                    "person-empty").includes(mark.modelData.sign)
+
                 anchors.verticalCenter: parent.verticalCenter
-                sign: mark.modelData.sign
-                font: root.style.font
-                cardColor: Theme.colour.card
+                width: thin ? Math.round(root.style.pixelSize * 1.4) : sign.width
+                height: sign.height
+
+                KeySign {
+                    id: sign
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    sign: mark.modelData.sign
+                    font: root.style.font
+                    cardColor: Theme.colour.card
+                }
             }
             PlainText {
                 visible: mark.last

@@ -20,10 +20,12 @@ Column {
     /// A part was opened by the reader: it should be brought into view.
     signal partOpened(part: Item)
 
+    /// What was read is a study, and not a notice, a guideline, a register or a news story.
+    readonly property bool ownReport: source.isStudy && !source.isRetold
     readonly property bool besides: people.visible && width > Theme.body.pixelSize * 40
     readonly property var others: goal.goalShown ? source.otherFindings : source.findings
     readonly property string resultsTitle: source.isInDoubt ? qsTr("All that was reported")
-        : !source.isStudy ? qsTr("All that it says")
+        : !ownReport ? qsTr("All that it says")
         : goal.goalShown ? qsTr("The main goal and every result") : qsTr("Every result")
 
     function toggle(key: string, part: Item) {
@@ -131,7 +133,7 @@ Column {
         }
         Part {
             key: "facts"
-            title: root.source.isStudy ? qsTr("Who took part, and what they got") : qsTr("About whom, and about what")
+            title: root.source.factsTitle
 
             StudyFactsList {
                 width: parent.width
@@ -140,7 +142,7 @@ Column {
         }
         Part {
             key: "strength"
-            title: root.source.isStudy ? qsTr("How strong is it?") : qsTr("How we read it")
+            title: root.ownReport ? qsTr("How strong is it?") : root.source.isRetold ? qsTr("How strong is that study?") : qsTr("How we read it")
 
             StudyStrength {
                 width: parent.width

@@ -12,7 +12,10 @@ Column {
     /// A `source` of Library.study().
     required property var source
     readonly property bool wide: width > Theme.body.pixelSize * 22
-    readonly property bool took: source.isStudy || source.design === "trial-plan"
+    /// It was done, or is to be done, to people or animals; otherwise somebody only watched, asked or measured.
+    readonly property bool took: Array.of("dummy-trial", "comparison-trial", "head-to-head", "one-group", "pooled-trials", "pooled-records",
+        "animal-study", "trial-plan").includes(source.design)
+    readonly property bool studied: source.isStudy || source.design === "trial-plan"
 
     spacing: Theme.px(8)
 
@@ -63,12 +66,12 @@ Column {
     Fact {
         wide: root.wide
         heading: qsTr("Compared with")
-        text: root.took ? root.source.comparator : ""
+        text: root.studied ? root.source.comparator : ""
     }
     Fact {
         wide: root.wide
         heading: qsTr("How long")
-        text: root.took ? root.source.followUp : ""
+        text: root.studied ? root.source.followUp : ""
     }
     Fact {
         wide: root.wide

@@ -233,6 +233,7 @@ FocusScope {
         letters: Library.keyboard("letters")
         figures: Library.keyboard("figures")
         onHidden: root.field = null
+        onTold: words => Navigator.announce(words)
     }
     TextField {
         id: noField

@@ -59,8 +59,12 @@ FocusScope {
     signal nextRequested()
     signal middleRequested()
 
-    /// Has the keyboard when the page opens: the first thing to do, and not the tools before it. Null: the page itself.
+    /// Has the keyboard when the page opens: the first thing to do, and not the tools before it. Null: what is to be read.
     property Item firstAction: nextButton
+    /// Where the keyboard arrives: without anything to do at the title. Null: at the page itself.
+    readonly property Item arrival: firstAction ?? (framed ? bar.titleItem : null)
+    /// Whoever comes there hears the title: announced, too, it would be said twice.
+    readonly property bool arrivesAtTitle: firstAction === null && (arrival === null || barTitle === title)
     /// Leads on; null where nothing does.
     readonly property Item nextButton: framed && nav.nextText.length > 0 ? nav.nextButton : null
     /// What Page Up, Page Down, Home and End move, or null.
@@ -120,7 +124,7 @@ FocusScope {
             narration.active = false;
             narration.focus = false;
             if (had)
-                (focusBefore !== null && focusBefore !== root ? focusBefore : firstAction ?? scroller ?? root).forceActiveFocus(Qt.OtherFocusReason);
+                (focusBefore !== null && focusBefore !== root ? focusBefore : firstAction ?? scroller ?? arrival ?? root).forceActiveFocus(Qt.OtherFocusReason);
             focusBefore = null;
         }
     }
@@ -132,9 +136,9 @@ FocusScope {
     function restore(state: var) {}
 
     Accessible.role: Accessible.Pane
-    // Its title is announced: as the name of what stands round the focus, too, it would be said twice.
-    Accessible.name: firstAction === null ? title : ""
-    Accessible.focusable: firstAction === null
+    // Its title is announced, or has the focus: as the name of what stands round the focus, too, it would be said twice.
+    Accessible.name: arrival === null ? title : ""
+    Accessible.focusable: arrival === null
 
     // While it slides the page is one picture, drawn once and not anew for every frame; but not in its first frame, in which Qt
     // would draw nothing of it. Without a ground of its own its words would turn grey.

@@ -32,7 +32,7 @@ FocusScope {
 
     /// The keyboard goes to what the page has to be done first.
     function takeFocus() {
-        (page?.firstAction ?? page ?? root).forceActiveFocus(Qt.OtherFocusReason);
+        (page?.arrival ?? page ?? root).forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function turn() {
@@ -149,7 +149,7 @@ FocusScope {
             if (root.arrives)
                 shown.arrive();
             if (!root.twin)
-                Navigator.announce(root.arrives ? shown.title : Record.notice);
+                Navigator.announce(!root.arrives ? Record.notice : shown.arrivesAtTitle ? "" : shown.title);
             root.arrives = true;
         }
     }

@@ -211,15 +211,24 @@ QStringList saidTwice(const QList<Node> &nodes)
         const QString name = bare(node.name);
         if (name.isEmpty())
             continue;
-        // The page is called by its title, as a window is.
         for (int round = node.parent; round >= 0; round = nodes.at(round).parent) {
-            if (nodes.at(round).role != QAccessible::Pane && bare(nodes.at(round).name) == name)
+            if (bare(nodes.at(round).name) == name)
                 wrong << u"a node round it says the same: %1 in %2"_s.arg(describe(node),
                                                                           describe(nodes.at(round)));
         }
-        if (i > 0 && bare(nodes.at(i - 1).name) == name && nodes.at(i - 1).role != QAccessible::Pane
-            && nodes.at(i - 1).parent == node.parent)
+        if (i > 0 && bare(nodes.at(i - 1).name) == name && nodes.at(i - 1).parent == node.parent)
             wrong << u"said twice: "_s + describe(node);
+        // A heading says what follows. What it is the heading of has no need to say it again, wherever it
+        // stands.
+        if (node.role == QAccessible::Heading) {
+            for (qsizetype j = 0; j < nodes.size(); ++j) {
+                const Node &other = nodes.at(j);
+                if (j != i && !isPressed(other) && other.role != QAccessible::Notification
+                    && other.role != QAccessible::Dialog && bare(other.name) == name)
+                    wrong << u"a heading says it, and so does: %1; the heading: %2"_s.arg(describe(other),
+                                                                                          describe(node));
+            }
+        }
         if (!node.description.isEmpty() && name.contains(bare(node.description)))
             wrong << u"its description says what its name says: "_s + describe(node);
     }
@@ -275,6 +284,8 @@ QStringList wrongKind(const QList<Node> &nodes)
             wrong << u"its checked state is wrong: "_s + describe(node);
         if (node.role == QAccessible::Graphic && !node.description.isEmpty() && !node.state.focusable)
             wrong << u"a picture that can't be reached: "_s + describe(node);
+        if (!node.item->isEnabled() && !node.state.disabled)
+            wrong << u"it can't be used, and is told as if it could: "_s + describe(node);
         if (node.role == QAccessible::Note)
             wrong << u"a note, which is passed over: "_s + describe(node);
         if (node.role == QAccessible::ScrollBar)

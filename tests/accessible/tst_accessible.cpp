@@ -222,18 +222,15 @@ private Q_SLOTS:
         Events events;
         Failures wrong;
         QSet<QString> seen;
-        // Not mended yet: after "Play a sentence" in the staff's panel the focus is lost, and what a key on
-        // the screen types is not announced.
-        const QStringList open{ u"kiosk panel sound"_s, u"kiosk panel diagnostics"_s };
         for (const State &state : statesOf(app, place.pages)) {
-            if (open.contains(state.name) || !enter(app, state))
+            if (!enter(app, state))
                 continue;
             QStringList kinds; // the nodes themselves go with the page
             for (const Node &node : toldNodes(app))
                 kinds << (isControl(node) ? kindOf(node) : QString());
             for (qsizetype i = 0; i < kinds.size(); ++i) {
                 const QString kind = kinds.at(i);
-                if (kind.isEmpty() || seen.contains(kind) || kind.contains(u"KeyboardKey"_s))
+                if (kind.isEmpty() || seen.contains(kind))
                     continue;
                 seen << kind;
                 enter(app, state);
@@ -429,7 +426,6 @@ private Q_SLOTS:
     {
         App app(started(Mode::Study, QSize(1920, 1080))); // with room for the columns
         app.open(u"chart/ef-by-trial"_s);
-        setOnPage(app, "wordsShown", false);
         setOnPage(app, "asTable", true);
         for (const Node &node : toldNodes(app)) {
             if (node.role != QAccessible::Table)

@@ -47,6 +47,19 @@ void press(App &app, QQuickItem *item)
     app.settle();
 }
 
+/// All that the page has, whether it has scrolled into view or not.
+QList<QQuickItem *> everything(const App &app)
+{
+    QList<QQuickItem *> items{ app.page() };
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        for (QQuickItem *child : items.at(i)->childItems()) {
+            if (child->isVisible())
+                items << child;
+        }
+    }
+    return items;
+}
+
 /// The nodes below a table that have a role.
 void gather(QAccessibleInterface *node, QAccessible::Role role, QList<QAccessibleInterface *> &found)
 {
@@ -77,6 +90,13 @@ QList<QQuickItem *> citations(QQuickItem *item)
         found << citations(child);
     }
     return found;
+}
+
+/// Of the words of the chart, px.
+int letterHeight(const App &app)
+{
+    const auto *style = itemOfType(app.page(), u"ChartFigure"_s)->property("style").value<QObject *>();
+    return style->property("pixelSize").toInt();
 }
 
 QStringList announced;
@@ -113,7 +133,8 @@ private Q_SLOTS:
             press(app, find(app.window(), QAccessible::Button, u"Table"_s));
         const auto chart = app.store()->chart(u"ef-by-trial"_s, u"en"_s);
         const auto role = asTable ? QAccessible::Table : QAccessible::Graphic;
-        QQuickItem *figure = find(app.window(), role, chart->title);
+        QQuickItem *figure
+            = find(app.window(), role, asTable ? u"The chart as a table"_s : u"The chart as a picture"_s);
         QVERIFY(figure);
         // A row says all that stands in it: in the picture as a button, in the table as a row of cells.
         const auto rows = below(nodeOf(figure), asTable ? QAccessible::Row : QAccessible::Button);
@@ -299,40 +320,106 @@ private Q_SLOTS:
         }
     }
 
-    /// Large text: how sure anyone can be stays below each part.
-    void largeTextKeepsTheCertaintyInView()
+    /// Whatever the size of the text and of the screen: who comes to a chart sees its marks and what they
+    /// are, what it says, and once how sure anyone can be.
+    void aChartIsSeenOnArrival_data()
     {
-        Start start;
-        start.textSize = 2;
-        App app(start);
-        visit(app, u"chart/pooled-ef"_s);
-        for (const QString &part : { u"Picture"_s, u"Table"_s, u"What it says"_s }) {
-            press(app, find(app.window(), QAccessible::Button, part));
-            bool inView = false;
-            for (QQuickItem *meter : itemsOfType(app.page(), u"CertaintyMeter"_s)) {
-                const QRectF box = meter->mapRectToScene(meter->boundingRect());
-                inView |= box.height() > 0 && QRectF(QPointF(), QSizeF(app.window()->size())).contains(box);
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("textSize");
+        for (const Mode mode : { Mode::Study, Mode::Kiosk }) {
+            for (const QSize size :
+                 { QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080), QSize(1080, 1920) }) {
+                for (const double textSize : { 1.0, 1.5, 2.0 }) {
+                    const QString name = u"%1 %2x%3 %4 %"_s.arg(mode == Mode::Kiosk ? u"kiosk"_s : u"study"_s)
+                                             .arg(size.width())
+                                             .arg(size.height())
+                                             .arg(textSize * 100);
+                    QTest::newRow(qPrintable(name)) << mode << size << textSize;
+                }
             }
-            QVERIFY2(inView, qPrintable(part));
+        }
+    }
+    void aChartIsSeenOnArrival()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(QSize, size);
+        QFETCH(double, textSize);
+        Start start;
+        start.mode = mode;
+        start.size = size;
+        start.textSize = textSize;
+        App app(start);
+        for (const StoredChart &chart : app.store()->charts(u"en"_s)) {
+            visit(app, u"chart/"_s + chart.id);
+            const QQuickItem *figure = itemOfType(app.page(), u"ChartFigure"_s);
+            const QQuickItem *scroll = itemOfType(app.page(), u"ScrollArea"_s);
+            QVERIFY(figure && scroll);
+            const double covered = scroll->property("coveredBelow").toDouble();
+            const QRectF room = scroll->mapRectToScene(scroll->boundingRect()).adjusted(0, 0, 0, -covered);
+            const QRectF drawn = figure->mapRectToScene(figure->boundingRect());
+            // Of a long plot at least three lines; of a short one nearly all.
+            const double line = letterHeight(app) * 1.4;
+            const double least = std::min(drawn.height() * 0.9, 3 * line);
+            QVERIFY2((drawn & room).height() >= least,
+                     qPrintable(u"%1: %2 px of %3 are seen, of %4 px"_s.arg(chart.id)
+                                    .arg((drawn & room).height())
+                                    .arg(least)
+                                    .arg(drawn.height())));
+            int meters = 0;
+            bool sentence = false;
+            for (const Shown &one : shownItems(app.window())) {
+                const bool inView = one.clip.contains(one.box);
+                meters += typeName(one.item) == "CertaintyMeter"_L1 && inView;
+                const QString text = one.item->property("text").toString();
+                const QString narrowed = chart.body.value(u"plain_larger_blinded"_s).toString();
+                sentence |= inView && text.size() > 10
+                    && (narrowed.isEmpty() ? chart.plain : narrowed).startsWith(text);
+            }
+            QVERIFY2(sentence, qPrintable(chart.id + u": what it says is not in view"_s));
+            const bool rated = !chart.body.value(u"certainty"_s).toString().isEmpty()
+                || !chart.body.value(u"certainty_of"_s).toArray().isEmpty();
+            QVERIFY2(meters == int(rated), qPrintable(chart.id + u": how sure is not in view once"_s));
         }
     }
 
-    /// Large text has room for one part: the way to the picture stands above the words.
-    void largeTextHasAWayToThePicture()
+    /// What has no room beside the picture stands below it, and nothing is lost.
+    void allThatAChartSaysIsThere()
     {
         Start start;
+        start.mode = Mode::Kiosk;
         start.size = { 1024, 768 };
         start.textSize = 2;
         App app(start);
+        for (const StoredChart &chart : app.store()->charts(u"en"_s)) {
+            visit(app, u"chart/"_s + chart.id);
+            const QString all = namesOf(QAccessible::StaticText, everything(app)).join(u' ');
+            const QString narrowed = chart.body.value(u"plain_larger_blinded"_s).toString();
+            const QString reading = narrowed.isEmpty() ? chart.plain : narrowed;
+            for (const QString &sentence : reading.split(u". "_s))
+                QVERIFY2(all.contains(sentence), qPrintable(chart.id + u": "_s + sentence));
+            QVERIFY2(all.contains(u"Take care: "_s + chart.caution), qPrintable(chart.id));
+        }
+    }
+
+    /// Large text: the picture's letters are held so that it can be seen, and grow as far as all others when
+    /// it is asked to.
+    void theLetteringOfAChartGrows()
+    {
+        Start start;
+        start.textSize = 2;
+        App app(start);
         visit(app, u"chart/ef-by-trial"_s);
-        QVERIFY(!itemOfType(app.page(), u"ChartFigure"_s));
-        QQuickItem *way = find(app.window(), QAccessible::Button, u"Picture"_s);
-        press(app, way);
-        QVERIFY(itemOfType(app.page(), u"ChartFigure"_s));
+        const auto letters = [&] { return letterHeight(app); };
+        QCOMPARE_GE(letters(), 22);
+        press(app, find(app.window(), QAccessible::Button, u"Larger picture"_s));
+        QCOMPARE(letters(), 34);
         visit(app, u"charts"_s);
         app.navigator().back();
         app.settle();
-        QVERIFY(itemOfType(app.page(), u"ChartFigure"_s)); // Back finds it as it was
+        QCOMPARE(letters(), 34); // Back finds it as it was
+        press(app, find(app.window(), QAccessible::Button, u"Smaller picture"_s));
+        QCOMPARE_GE(22, letters());
     }
 
     void pointsOfALineAreNoRows()
@@ -389,7 +476,8 @@ private Q_SLOTS:
                      qPrintable(chart.id));
             QVERIFY2(find(app.window(), QAccessible::StaticText, u"Take care: "_s + chart.caution),
                      qPrintable(chart.id));
-            QVERIFY2(find(app.window(), QAccessible::Graphic, chart.title), qPrintable(chart.id));
+            QVERIFY2(find(app.window(), QAccessible::Graphic, u"The chart as a picture"_s),
+                     qPrintable(chart.id));
             app.navigator().back();
             app.settle();
         }
@@ -590,7 +678,6 @@ private Q_SLOTS:
             app.session().setTextSize(textSize);
             for (const StoredChart &chart : app.store()->charts(u"en"_s)) {
                 app.open(u"chart/"_s + chart.id);
-                app.page()->setProperty("wordsShown", false); // large text: the picture
                 app.complete();
                 QQuickItem *figure = itemOfType(app.page(), u"ChartFigure"_s);
                 QVERIFY2(figure && figure->height() > 100, qPrintable(chart.id));

@@ -635,6 +635,31 @@ private Q_SLOTS:
         QCOMPARE(app.speakers().volume(), 0.6);
     }
 
+    /// Whoever plays a sentence can play it again: the keyboard stays where it was.
+    void playingASentenceKeepsTheFocus_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::newRow("sound") << u"Sound and printer"_s;
+        QTest::newRow("diagnostics") << u"Diagnostics"_s;
+    }
+    void playingASentenceKeepsTheFocus()
+    {
+        QFETCH(QString, part);
+        App app(kiosk());
+        openPanel(app);
+        goTo(app, part);
+        QQuickItem *button = find(app.window(), QAccessible::Button, u"Play a sentence"_s);
+        QVERIFY(button);
+        button->forceActiveFocus(Qt::TabFocusReason);
+        app.settle();
+        QCOMPARE(app.window()->activeFocusItem(), button);
+        const QPointer<QQuickItem> kept = button;
+        QTest::keyClick(app.window(), Qt::Key_Space);
+        app.settle();
+        QVERIFY(kept);
+        QCOMPARE(app.window()->activeFocusItem(), button);
+    }
+
     void withoutSoundThatIsSaid()
     {
         App app(kiosk());

@@ -622,6 +622,8 @@ private Q_SLOTS:
         QTest::newRow("registered") << u"dcm-ii-registry"_s << u"A trial that is registered"_s;
         QTest::newRow("news") << u"reheart-criticism"_s << u"A news story"_s;
         QTest::newRow("review") << u"fisher2016-cochrane-chronic"_s << u"A review of studies"_s;
+        QTest::newRow("news about a trial") << u"cardiamp-hf-2025"_s << u"A news story about a study"_s;
+        QTest::newRow("survey") << u"turner2021"_s << u"A survey"_s;
     }
     void theBarSaysWhatItIs()
     {
@@ -632,8 +634,11 @@ private Q_SLOTS:
         openParts(app);
         const QStringList words = wordsOn(app);
         QVERIFY2(words.contains(title), qPrintable(words.join(u'\n')));
-        const bool took = app.store()->study(id, u"en"_s)->isStudy() || id == u"dcm-ii-registry"_s;
+        const bool took = (app.store()->study(id, u"en"_s)->isStudy() && id != u"turner2021"_s)
+            || id == u"dcm-ii-registry"_s;
         QCOMPARE(words.contains(u"What they got"_s), took);
+        const bool own = id.startsWith(u"perin"_s) || id.startsWith(u"fisher"_s);
+        QCOMPARE(words.contains(u"Who took part, and what they got"_s), own);
     }
 
     /// What is said of the main goal: its result, or why there is none; and where it was not named, that we

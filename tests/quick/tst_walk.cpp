@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QAccessible>
+#include <QSignalSpy>
 
 using namespace Plainheart;
 using namespace PlainheartTest;
@@ -535,14 +536,21 @@ private Q_SLOTS:
     void pageChangeIsAnnounced()
     {
         App app;
+        visit(app, u"charts"_s); // the page that it starts with is not turned to
         for (const QString &address : addresses()) {
+            const QSignalSpy spy(&app.navigator(), &Navigator::announced);
             visit(app, address);
+            QStringList announced;
+            for (const QList<QVariant> &said : spy)
+                announced << said.first().toString();
             const QString title = app.page()->property("title").toString();
             QVERIFY2(!title.isEmpty(), qPrintable(address));
             QCOMPARE(app.window()->title(), title + u" - Plainheart"_s);
-            // Where something on it has the keyboard, its title is announced, and not said again.
-            const bool leads = app.page()->property("firstAction").value<QQuickItem *>();
-            QCOMPARE(nameOf(app.page()), leads ? QString() : title);
+            // What has the keyboard is no frame that says the title round it.
+            QVERIFY2(nameOf(app.page()).isEmpty(), qPrintable(address));
+            // The title is said once: it has the keyboard, or is announced.
+            const bool has = nameOf(app.window()->activeFocusItem()) == title;
+            QVERIFY2(announced.contains(title) != has, qPrintable(address));
             QVERIFY2(app.page()->hasActiveFocus(), qPrintable(address));
         }
     }

@@ -246,23 +246,16 @@ QList<State> states(App &app)
         all << State{ address + u" table"_s,
                       address,
                       u"plain"_s,
-                      [](App &a) {
-                          setOnPage(a, "wordsShown", false);
-                          setOnPage(a, "asTable", true);
-                      },
+                      [](App &a) { setOnPage(a, "asTable", true); },
                       false,
                       true };
-        all << State{ address + u" picture"_s, address, u"plain"_s,
-                      [](App &a) { setOnPage(a, "wordsShown", false); }, true };
+        all << State{ address + u" larger"_s, address, u"plain"_s,
+                      [](App &a) { setOnPage(a, "larger", true); }, true };
     }
-    all << State{ u"chart not narrowed"_s, u"chart/ef-by-trial"_s, u"plain"_s, [](App &a) {
-                     setOnPage(a, "wordsShown", false);
-                     setOnPage(a, "onlyLargerBlinded", false);
-                 } };
-    all << State{ u"chart with counts"_s, u"chart/dream-hf-events"_s, u"plain"_s, [](App &a) {
-                     setOnPage(a, "wordsShown", false);
-                     setOnPage(a, "showCounts", true);
-                 } };
+    all << State{ u"chart not narrowed"_s, u"chart/ef-by-trial"_s, u"plain"_s,
+                  [](App &a) { setOnPage(a, "onlyLargerBlinded", false); } };
+    all << State{ u"chart with counts"_s, u"chart/dream-hf-events"_s, u"plain"_s,
+                  [](App &a) { setOnPage(a, "showCounts", true); } };
     // A sentence of the page is read, with sound and without.
     const auto read = [](App &a) {
         a.narration().toggle();
@@ -303,7 +296,6 @@ QList<State> popoverStates()
           } },
         { u"chart study shown"_s, u"chart/ef-by-trial"_s, u"plain"_s,
           [](App &a) {
-              setOnPage(a, "wordsShown", false);
               explain(a, u"cite"_s, { u"traverse2012-time"_s }, u"ChartRow"_s);
           } },
         { u"claim studies shown"_s, u"claims/fibrosis"_s, u"plain"_s,

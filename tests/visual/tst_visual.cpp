@@ -131,7 +131,7 @@ private Q_SLOTS:
         row("chart-forest-high-contrast", forest, { 1280, 800 }, u"high-contrast"_s, 1);
         row("chart-forest-200", forest, { 1280, 800 }, u"light"_s, 2);
         row("chart-forest-200-picture", forest, { 1280, 800 }, u"light"_s, 2, false,
-            { { u"wordsShown"_s, false } });
+            { { u"larger"_s, true } });
         row("chart-forest-portrait-kiosk", forest, { 1080, 1920 }, u"light"_s, 1, true);
         row("chart-icons", u"chart/dream-hf-events"_s, { 1280, 800 }, u"light"_s, 1, false,
             { { u"showCounts"_s, true } });

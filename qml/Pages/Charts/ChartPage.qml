@@ -33,11 +33,13 @@ Page {
             : qsTr("For how sure we are of the whole answer, see: %1.").arg(topics.join(", "));
     }
 
-    readonly property bool besides: !Theme.portrait && !Theme.big
-    /// Large text: one part at a time, the words or the picture.
-    readonly property bool inParts: Theme.big
-    property bool wordsShown: true
+    /// The words stand beside the picture. Large text leaves rows with a name and a line only the whole width, and people and
+    /// bars rather the whole height.
+    readonly property bool besides: !Theme.portrait && (!Theme.big || (!(Theme.narrow && Theme.t >= 1.75) && Array.of("icon-array", "bars", "line").includes(chart.kind)))
+    readonly property real pictureShare: Theme.narrow ? 0.6 : 0.635
     property bool asTable: false
+    /// Large text: the picture's letters are as large as all others.
+    property bool larger: false
     /// A chart opens with the studies that count most; all of them are one touch away.
     property bool onlyLargerBlinded: true
     property bool showCounts: false
@@ -51,12 +53,12 @@ Page {
 
     function state(): var {
         const scroll = middle.item?.scroll ?? null;
-        return { wordsShown: wordsShown, asTable: asTable, onlyLargerBlinded: onlyLargerBlinded, showCounts: showCounts,
+        return { asTable: asTable, larger: larger, onlyLargerBlinded: onlyLargerBlinded, showCounts: showCounts,
             contentY: scroll !== null ? scroll.contentY : 0 };
     }
     function restore(state: var) {
-        wordsShown = state.wordsShown;
         asTable = state.asTable;
+        larger = state.larger;
         onlyLargerBlinded = state.onlyLargerBlinded;
         showCounts = state.showCounts;
         middle.item?.scroll.restore(state.contentY);
@@ -73,7 +75,7 @@ Page {
         anchors.topMargin: Theme.px(root.besides ? 10 : 16)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(root.besides ? 4 : 12)
-        component: !root.known ? missing : root.besides ? wide : root.inParts ? parts : tall
+        component: !root.known ? missing : root.besides ? wide : tall
     }
 
     component Panel: ChartPanel {
@@ -81,6 +83,8 @@ Page {
         asTable: root.asTable
         onlyLargerBlinded: root.onlyLargerBlinded
         showCounts: root.showCounts
+        larger: root.larger
+        onLargerChosen: chosen => root.larger = chosen
         onTableChosen: chosen => root.asTable = chosen
         onNarrowChosen: chosen => root.onlyLargerBlinded = chosen
         onCountsChosen: chosen => root.showCounts = chosen
@@ -90,55 +94,43 @@ Page {
         certainties: root.certainties
         unrated: root.unrated
     }
-    component Aids: Column {
-        id: aids
+    /// What the reading has no room for: the rest of its sentences, what it is sure of, and what to take care of.
+    component Rest: Column {
+        id: rest
 
-        required property ChartView view
-        required property var lines
+        required property ChartReading reading
 
-        spacing: Theme.px(14)
+        visible: more.text.length > 0 || about.text.length > 0 || care.text.length > 0
+        spacing: Theme.px(8)
 
-        ChartKey {
+        PlainText {
+            id: more
+
             width: parent.width
-            lines: aids.lines
+            visible: text.length > 0
+            text: rest.reading.rest
+            style: Theme.small
+            strong: true
         }
-        ChartNotes {
+        PlainText {
+            id: about
+
             width: parent.width
-            chart: root.chart
-            view: aids.view
-            asTable: root.asTable
+            visible: text.length > 0
+            text: rest.reading.aboutElsewhere
+            style: Theme.small
+        }
+        PlainText {
+            id: care
+
+            width: parent.width
+            visible: text.length > 0
+            text: rest.reading.cautionInside ? "" : root.chart.cautionWords
+            style: Theme.small
         }
     }
     component Sources: ChartSources {
         chart: root.chart
-    }
-
-    /// What to take care of, where the reading has no room for it.
-    component Care: PlainText {
-        text: root.chart.cautionWords
-        style: Theme.small
-    }
-    /// Large text: how sure anyone can be stays in view below each part.
-    component Sure: Rectangle {
-        id: strip
-
-        height: visible ? row.height + Theme.px(16) : 0
-        visible: root.certainties.length > 0
-        radius: Theme.px(Theme.radius.card)
-        color: Theme.colour.evidenceBg
-        border.width: Theme.px(2)
-        border.color: Theme.colour.evidenceBorder
-
-        CertaintyInWords {
-            id: row
-
-            x: Theme.px(16)
-            y: Theme.px(8)
-            width: parent.width - 2 * x
-            spacing: Theme.px(14)
-            asks: true
-            step: root.certainties[0]?.step ?? 1
-        }
     }
 
     // The question over the whole width; below it the picture as large as it can be, and beside it what it says. Only the
@@ -153,6 +145,8 @@ Page {
                 id: head
 
                 width: parent.width
+                height: visible ? implicitHeight : 0
+                visible: !Theme.big
                 besides: true
                 chart: root.chart
                 view: panel.view
@@ -167,8 +161,8 @@ Page {
                 id: chartScroll
 
                 x: Theme.rightToLeft ? parent.width - width : 0
-                y: head.height + Theme.px(8)
-                width: Math.round(parent.width * (Theme.narrow ? 0.6 : 0.635))
+                y: head.height + Theme.px(head.visible ? 8 : 0)
+                width: Math.round(parent.width * root.pictureShare)
                 height: parent.height - y
                         spacing: Theme.px(16)
 
@@ -176,16 +170,22 @@ Page {
                     id: panel
 
                     width: parent.width
-                    alone: true
+                    alone: !Theme.big
                 }
-                Care {
+                Rest {
                     width: parent.width
-                    visible: !said.cautionInside
+                    reading: said
                 }
-                Aids {
+                ChartKey {
                     width: parent.width
-                    view: panel.view
                     lines: panel.key
+                }
+                ChartNotes {
+                    width: parent.width
+                    visible: panel.alone
+                    chart: root.chart
+                    view: panel.view
+                    asTable: root.asTable
                 }
                 Sources {
                     width: parent.width
@@ -212,13 +212,14 @@ Page {
                 id: told
 
                 width: parent.width
-                room: parent.height * 0.4
+                room: parent.height * (Theme.portrait ? 0.4 : 0.36)
+                sureInALine: Theme.big
                 reading: whole.reading
             }
             ScrollArea {
                 id: wholeScroll
 
-                y: told.height + Theme.px(16)
+                y: told.height + Theme.px(Theme.big ? 8 : 16)
                 width: parent.width
                 height: parent.height - y
                         spacing: Theme.px(18)
@@ -228,9 +229,9 @@ Page {
 
                     width: parent.width
                 }
-                Care {
+                Rest {
                     width: parent.width
-                    visible: !told.cautionInside
+                    reading: told
                 }
                 ChartKey {
                     width: parent.width
@@ -239,74 +240,6 @@ Page {
                 Sources {
                     width: parent.width
                 }
-            }
-        }
-    }
-    Component {
-        id: parts
-
-        Item {
-            readonly property ScrollArea scroll: root.wordsShown ? wordsScroll : figureScroll
-
-            TwoWay {
-                id: part
-
-                x: Theme.rightToLeft ? parent.width - width : 0
-                name: qsTr("What is shown")
-                words: [qsTr("What it says"), qsTr("Picture"), qsTr("Table")]
-                current: root.wordsShown ? 0 : root.asTable ? 2 : 1
-                onChosen: index => {
-                    root.wordsShown = index === 0;
-                    if (index > 0)
-                        root.asTable = index === 2;
-                }
-            }
-            ScrollArea {
-                id: wordsScroll
-
-                y: part.height + Theme.px(12)
-                width: parent.width
-                height: parent.height - y - sure.height - (sure.visible ? Theme.px(8) : 0)
-                visible: root.wordsShown
-                spacing: Theme.px(18)
-
-                Reading {
-                    width: parent.width
-                    reading: figurePanel.reading
-                }
-                ChartKey {
-                    width: parent.width
-                    lines: figurePanel.key
-                }
-                Sources {
-                    width: parent.width
-                }
-            }
-            ScrollArea {
-                id: figureScroll
-
-                y: wordsScroll.y
-                width: parent.width
-                height: wordsScroll.height
-                visible: !root.wordsShown
-                spacing: Theme.px(18)
-
-                Panel {
-                    id: figurePanel
-
-                    width: parent.width
-                    choosesTable: false
-                }
-                ChartKey {
-                    width: parent.width
-                    lines: figurePanel.key
-                }
-            }
-            Sure {
-                id: sure
-
-                width: parent.width
-                anchors.bottom: parent.bottom
             }
         }
     }

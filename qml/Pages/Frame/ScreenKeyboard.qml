@@ -22,6 +22,7 @@ Slot {
             letters: Library.keyboard("letters")
             figures: Library.keyboard("figures")
             onHidden: root.hidden()
+            onTold: words => Navigator.announce(words)
         }
     }
 }

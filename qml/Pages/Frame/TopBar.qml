@@ -21,6 +21,9 @@ Item {
     /// In portrait the tools are at the bottom, within reach from a wheelchair.
     property bool showTools: !Theme.portrait && Session.hasTools
 
+    /// The title as it stands here, for the keyboard to arrive at; null where the road or the logo stands.
+    property Item titleItem: null
+
     readonly property bool compact: Theme.t >= 1.45 || Theme.big
     /// Large words in a small window leave it little height.
     readonly property bool close: compact && Theme.narrow && !Theme.portrait
@@ -39,6 +42,24 @@ Item {
         visible: !root.home
     }
 
+    component Title: Item {
+        implicitHeight: heading.implicitHeight
+        Component.onCompleted: root.titleItem = heading
+        Component.onDestruction: if (root !== null && root.titleItem === heading) root.titleItem = null
+
+        PlainText {
+            id: heading
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.title
+            style: root.compact ? Theme.label : Theme.h2
+            strong: true
+            Accessible.role: Accessible.Heading
+            Accessible.focusable: true
+        }
+    }
     component Divider: Rectangle {
         Layout.preferredWidth: Theme.hairline
         Layout.fillHeight: true
@@ -87,7 +108,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             active: !root.home
-            component: root.road && !root.compact ? route : root.road ? bars : heading
+            component: root.road && !root.compact ? route : root.road ? bars : titled
         }
         Item {
             visible: root.home
@@ -141,22 +162,8 @@ Item {
         }
     }
     Component {
-        id: heading
+        id: titled
 
-        Item {
-            implicitHeight: words.implicitHeight
-
-            PlainText {
-                id: words
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.title
-                style: root.compact ? Theme.label : Theme.h2
-                strong: true
-                Accessible.role: Accessible.Heading
-            }
-        }
+        Title {}
     }
 }

@@ -2,8 +2,11 @@
 #include "address.h"
 #include "contentstore.h"
 #include "search.h"
+#include "spelling.h"
 
+#include <algorithm>
 #include <QTest>
+#include <tuple>
 
 using namespace Plainheart;
 using namespace Qt::StringLiterals;
@@ -51,6 +54,42 @@ private Q_SLOTS:
         QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().log));
         m_store = std::move(*opened);
         m_search = std::make_unique<Search>(m_store.get());
+    }
+
+    /// Words that begin alike are compared together. What is found is what word by word is found.
+    void theNearestWordIsTheNearestOfAll()
+    {
+        QList<SearchTerm> terms = m_store->searchTerms(u"en"_s);
+        std::sort(terms.begin(), terms.end(),
+                  [](const SearchTerm &a, const SearchTerm &b) { return a.key < b.key; });
+        QCOMPARE_GT(terms.size(), 1000);
+        QStringList typed{ u"plasebo"_s, u"xxqq"_s, u"a"_s, u"zz"_s, u"mesenchimal"_s, QString(60, u'q') };
+        for (qsizetype i = 0; i < terms.size(); i += 40) {
+            QString word = terms.at(i).key;
+            typed << word + u'x' << word.mid(1) << word.replace(word.size() / 2, 1, u'q');
+            std::swap(word[0], word[word.size() - 1]);
+            typed << word;
+        }
+        int near = 0;
+        for (const QString &word : std::as_const(typed)) {
+            const int most = lettersThatMayBeWrong(word.size());
+            const SearchTerm *nearest = nullptr;
+            std::tuple<int, int, int> least{ most + 1, 0, 0 };
+            for (const SearchTerm &term : std::as_const(terms)) {
+                const SpellingDistance away = spellingDistance(word, term.key, most);
+                const std::tuple cost{ away.toBeginning, away.toWhole, -term.entries };
+                if (term.key.size() >= 3 && away.toBeginning <= most && cost < least) {
+                    least = cost;
+                    nearest = &term;
+                }
+            }
+            const SearchTerm *found = nearestTerm(word, terms);
+            QVERIFY2(found == nearest,
+                     qPrintable(word + u": "_s + (found ? found->key : u"nothing"_s) + u", not "_s
+                                + (nearest ? nearest->key : u"nothing"_s)));
+            near += nearest != nullptr;
+        }
+        QCOMPARE_GT(near, typed.size() / 2);
     }
 
     void theFirstIsWhatWasMeant_data()

@@ -86,7 +86,16 @@ private Q_SLOTS:
             QVERIFY2(!counted.match(did).hasMatch(), qUtf8Printable(did));
         }
         // What is no study is never told as one.
-        QCOMPARE(source->isStudy(), source->sentences.at(0).heading == "What they did"_L1);
+        QCOMPARE(source->isStudy() && !source->isRetold(),
+                 source->sentences.at(0).heading == "What they did"_L1);
+        // A news story, a notice, a guideline, a register: each says first what it is, and by its kind.
+        static const QStringList tellers{ u"news"_s, u"regulator"_s, u"guideline"_s, u"registry"_s,
+                                          u"retraction"_s };
+        if (tellers.contains(source->kind)) {
+            QVERIFY2(did.startsWith("This is "_L1), qUtf8Printable(did));
+            QVERIFY(source->kindTitle != "One study"_L1);
+            QVERIFY(source->factsTitle != "Who took part, and what they got"_L1);
+        }
         if (!source->isStudy())
             QVERIFY2(!did.contains("This study"_L1) && !did.contains("This trial"_L1), qUtf8Printable(did));
     }
@@ -109,6 +118,39 @@ private Q_SLOTS:
         StudyFacts facts;
         facts.design = design;
         QTEST(kindTitle(facts), "title");
+    }
+
+    /// A trial of which only a news story was read is told as a news story.
+    void aStudyToldByOthersSaysSo()
+    {
+        const auto source = m_store->study(u"cardiamp-hf-2025"_s, u"en"_s);
+        QVERIFY(source && source->isStudy() && source->isRetold());
+        QCOMPARE(source->kindTitle, u"A news story about a study"_s);
+        QCOMPARE(source->factsTitle, u"The study that it tells of"_s);
+        QCOMPARE(source->sentences.at(0).heading, u"What it is"_s);
+        QVERIFY(source->sentences.at(0).text.startsWith("This is a news story about a study"_L1));
+        QVERIFY(source->sentences.at(2).text.startsWith("We know this study only from"_L1));
+        QVERIFY(source->how.contains("told in a news story"_L1));
+    }
+
+    /// What people got is asked of studies that gave something.
+    void factsHaveTheHeadingOfTheirKind_data()
+    {
+        QTest::addColumn<QString>("design");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("trial") << u"dummy-trial"_s << u"Who took part, and what they got"_s;
+        QTest::newRow("animals") << u"animal-study"_s << u"Who or what was treated, and with what"_s;
+        QTest::newRow("survey") << u"survey"_s << u"Who or what it looked at"_s;
+        QTest::newRow("statistics") << u"statistics"_s << u"Who or what it looked at"_s;
+        QTest::newRow("measurement") << u"measurement"_s << u"Who or what it looked at"_s;
+        QTest::newRow("guideline") << u"advice"_s << u"About whom, and about what"_s;
+    }
+    void factsHaveTheHeadingOfTheirKind()
+    {
+        QFETCH(const QString, design);
+        StudyFacts facts;
+        facts.design = design;
+        QTEST(factsTitle(facts), "title");
     }
 
     /// Whoever reads that something is not counted is told why, where what it is is the reason.
