@@ -38,6 +38,7 @@ install(FILES ${files}/plainheart-kiosk.service ${files}/plainheart-kiosk-notice
 install(FILES ${files}/logind.conf DESTINATION /usr/lib/systemd/logind.conf.d RENAME plainheart-kiosk.conf ${kiosk})
 install(FILES ${files}/journald.conf DESTINATION /usr/lib/systemd/journald@plainheart-kiosk.conf.d
     RENAME plainheart-kiosk.conf ${kiosk})
+install(FILES ${files}/sysctl.conf DESTINATION /usr/lib/sysctl.d RENAME 70-plainheart-kiosk.conf ${kiosk})
 install(FILES ${files}/udev.rules DESTINATION /lib/udev/rules.d RENAME 70-plainheart-kiosk.rules ${kiosk})
 install(FILES ${files}/kiosk.toml DESTINATION /etc/plainheart ${kiosk})
 install(FILES ${files}/default DESTINATION /etc/default RENAME plainheart-kiosk ${kiosk})
@@ -83,7 +84,7 @@ set(CPACK_DEBIAN_PLAINHEART-KIOSK_PACKAGE_SECTION admin)
 # cage asks for Xwayland at its start, though nothing here uses it.
 set(CPACK_DEBIAN_PLAINHEART-KIOSK_PACKAGE_DEPENDS
     "plainheart (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), adduser, cage, seatd, systemd, udev, xwayland")
-set(CPACK_DEBIAN_PLAINHEART-KIOSK_PACKAGE_RECOMMENDS "cups, kbd, pulseaudio")
+set(CPACK_DEBIAN_PLAINHEART-KIOSK_PACKAGE_RECOMMENDS "console-setup-linux, cups, kbd, pulseaudio")
 set(CPACK_DEBIAN_PLAINHEART-KIOSK_PACKAGE_CONTROL_EXTRA
     "${files}/conffiles;${files}/postinst;${files}/prerm;${files}/postrm")
 set(CPACK_DEBIAN_PLAINHEART-KIOSK_DESCRIPTION "Plainheart, alone on the screen of a waiting room
