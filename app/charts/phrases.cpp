@@ -171,7 +171,7 @@ QString goalCount(const QString &goal, const QString &trials)
 QString markStudy() { return Charts::tr("A study and its likely range"); }
 QString markNotCounted() { return Charts::tr("Not counted"); }
 QString markPooled() { return Charts::tr("Many studies together"); }
-QString markNoDifference() { return Charts::tr("Touched: may be chance"); }
+QString markNoDifference() { return Charts::tr("Bar on this line: may be chance"); }
 QString markNoLimits() { return Charts::tr("Range not known"); }
 QString markHappened() { return Charts::tr("It happened to them"); }
 QString markDidNot() { return Charts::tr("It did not"); }

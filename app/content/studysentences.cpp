@@ -414,6 +414,8 @@ QString whyNotCounted(const StudyFacts &study)
         return Words::tr("A plan of a study is not counted in the six answers, only its report.");
     if (study.kind == "guideline"_L1 || study.kind == "regulator"_L1)
         return Words::tr("This is advice or a notice, not a study. It is not counted in the six answers.");
+    if (study.kind == "preclinical"_L1 && study.people > 0)
+        return Words::tr("Most of this was done in animals. It is not counted in the six answers.");
     if (study.kind == "preclinical"_L1)
         return Words::tr("This was not done in people. It is not counted in the six answers.");
     return Words::tr("This is not counted in any of the six answers.");

@@ -15,7 +15,6 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Pane
-    Accessible.name: title.text
     Component.onCompleted: stop.forceActiveFocus(Qt.OtherFocusReason)
     // Every key, but for one that is held.
     Keys.onPressed: event => event.accepted = true

@@ -63,7 +63,6 @@ FocusScope {
     }
 
     Accessible.role: Accessible.Pane
-    Accessible.name: heading.text
     Component.onCompleted: {
         lock.forceActiveFocus(Qt.OtherFocusReason);
         Navigator.announce(heading.text);

@@ -14,7 +14,6 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Pane
-    Accessible.name: title.text
     Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
 
     Keys.onPressed: event => {

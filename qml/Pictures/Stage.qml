@@ -52,6 +52,8 @@ Rectangle {
     property bool enlarged: false
     /// Seconds of the picture per second.
     property real pace: 1
+    /// Only its labels are wanted: nothing in it moves.
+    property bool atRest: false
     /// Labels with a glossary word or a study behind them can be touched.
     property bool explains: false
     /// The stop that the picture is at or leads on to; on the way back from what was found, the stop where the ways part.
@@ -179,7 +181,7 @@ Rectangle {
         theme: Session.theme
         way: root.way
         reducedMotion: Session.reducedMotion
-        playing: !Session.reducedMotion && !held.running && !pause.halted && !pause.starts && !root.strip
+        playing: !Session.reducedMotion && !held.running && !pause.halted && !pause.starts && !root.strip && !root.atRest
         pace: root.pace
         words: root.words
         showLabels: !root.strip
@@ -330,7 +332,7 @@ Rectangle {
             /// Not playing for a moment, and then again: a story that was over begins anew.
             property bool starts: false
 
-            visible: !Session.reducedMotion && picture.ok && picture.moving && !root.strip && !study.visible
+            visible: !Session.reducedMotion && picture.ok && picture.moving && !root.strip && !root.atRest && !study.visible
             x: Theme.rightToLeft ? Theme.px(14) : parent.width - width - Theme.px(14)
             y: parent.height - Theme.px(14) - height
             moves: picture.running

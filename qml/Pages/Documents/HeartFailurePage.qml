@@ -72,6 +72,7 @@ DocumentPage {
             showControl: false
             explains: true
             pace: 0.6
+            atRest: !root.hasScore // the pair is the picture that beats
         }
     }
     Component {

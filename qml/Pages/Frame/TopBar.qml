@@ -54,10 +54,21 @@ Item {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
-            style: root.compact ? Theme.label : Theme.h2
+            style: !root.compact ? Theme.h2 : whole.lineCount > 2 ? Theme.legend : Theme.label
             strong: true
             Accessible.role: Accessible.Heading
             Accessible.focusable: true
+        }
+        // Of more than two lines, a title would take the room of what the page shows.
+        PlainText {
+            id: whole
+
+            visible: false
+            width: parent.width
+            text: heading.text
+            style: Theme.label
+            strong: true
+            Accessible.ignored: true
         }
     }
     component Divider: Rectangle {
