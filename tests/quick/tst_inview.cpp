@@ -714,7 +714,7 @@ private Q_SLOTS:
             for (const auto &[step, stop] :
                  { std::pair(u"/1"_s, u"control-end"_s), std::pair(u"/2"_s, u"control-middle"_s),
                    std::pair(u"/3"_s, u"control-result"_s) }) {
-                if (step == "/3"_L1 && (topic == "fibrosis"_L1 || size.width() == 1024) && topic != "inflammation"_L1)
+                if (step == "/3"_L1 && (topic == "fibrosis"_L1 || size.width() == 1024))
                     continue; // the panel and what was found leave that height to the drawing alone
                 app.visit(topic + step);
                 app.settle();
