@@ -255,7 +255,7 @@ Item {
         width: parent.width
         height: button.height + Theme.px(4)
         // In a very low area it would hide what is to be read; the bar tells that there is more.
-        visible: root.overflowsWithButton && !root.atEnd && root.height >= height * 3
+        visible: root.overflowsWithButton && !root.atEnd && root.height >= height * (Theme.portrait ? 2.2 : 3)
         color: root.surface
         // Not seen, and yet not opaque to Qt 6.4's software renderer: what moves wholly behind something opaque it
         // does not wipe from where it was.
