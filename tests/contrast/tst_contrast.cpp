@@ -77,39 +77,41 @@ private Q_SLOTS:
         report(5000);
     }
 
-    /// The same at large text, and on a portrait screen: other arrangements of the same colours, so some of
-    /// the states are enough.
+    /// The same at large text, and on a portrait screen: other arrangements of the same colours, so each state
+    /// is looked at in one of them.
     void largeText_data()
     {
         QTest::addColumn<Mode>("mode");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<double>("textSize");
-        QTest::newRow("study, 150 %") << Mode::Study << QSize(1280, 800) << 1.5;
-        QTest::newRow("study, 200 %") << Mode::Study << QSize(1280, 800) << 2.0;
-        QTest::newRow("kiosk, portrait, 150 %") << Mode::Kiosk << QSize(1080, 1920) << 1.5;
-        QTest::newRow("kiosk, 200 %") << Mode::Kiosk << QSize(1280, 800) << 2.0;
+        QTest::addColumn<int>("share");
+        QTest::newRow("study, 150 %") << Mode::Study << QSize(1280, 800) << 1.5 << 0;
+        QTest::newRow("study, 200 %") << Mode::Study << QSize(1280, 800) << 2.0 << 1;
+        QTest::newRow("kiosk, portrait, 150 %") << Mode::Kiosk << QSize(1080, 1920) << 1.5 << 2;
+        QTest::newRow("kiosk, 200 %") << Mode::Kiosk << QSize(1280, 800) << 2.0 << 3;
     }
     void largeText()
     {
         QFETCH(Mode, mode);
         QFETCH(QSize, size);
         QFETCH(double, textSize);
+        QFETCH(int, share);
         Start start;
         start.mode = mode;
         start.size = size;
         start.textSize = textSize;
-        judgePages(start, 7);
+        judgePages(start, 4, share);
         report(500);
     }
 
 private:
-    /// Every `nth` state in every theme.
-    void judgePages(const Start &start, int nth)
+    /// Every `nth` state in every theme, beginning with `first`.
+    void judgePages(const Start &start, int nth, int first = 0)
     {
         App app(start);
         int count = 0;
         for (const State &state : states(app) + popoverStates()) {
-            if (count++ % nth != 0)
+            if (count++ % nth != first)
                 continue;
             app.session().setTheme(u"light"_s);
             if (!enter(app, state))
