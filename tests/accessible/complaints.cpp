@@ -219,12 +219,13 @@ QStringList saidTwice(const QList<Node> &nodes)
         if (i > 0 && bare(nodes.at(i - 1).name) == name && nodes.at(i - 1).parent == node.parent)
             wrong << u"said twice: "_s + describe(node);
         // A heading says what follows. What it is the heading of has no need to say it again, wherever it
-        // stands.
+        // stands. A text may have the same words: it is read, and names nothing.
         if (node.role == QAccessible::Heading) {
             for (qsizetype j = 0; j < nodes.size(); ++j) {
                 const Node &other = nodes.at(j);
                 if (j != i && !isPressed(other) && other.role != QAccessible::Notification
-                    && other.role != QAccessible::Dialog && bare(other.name) == name)
+                    && other.role != QAccessible::StaticText && other.role != QAccessible::Dialog
+                    && bare(other.name) == name)
                     wrong << u"a heading says it, and so does: %1; the heading: %2"_s.arg(describe(other),
                                                                                           describe(node));
             }

@@ -756,8 +756,11 @@ private Q_SLOTS:
             if (!study.isInDoubt())
                 continue;
             ++found;
-            const QString doubt = study.status == u"retracted"_s ? u"Withdrawn. We do not count it."_s
-                                                                 : u"Under a warning. We do not count it."_s;
+            // A report of such work is not in doubt itself.
+            const QString doubt = study.kind == u"retraction"_s
+                ? u"It tells of reports that were withdrawn or doubted."_s
+                : study.status == u"retracted"_s ? u"Withdrawn. We do not count it."_s
+                                                 : u"Under a warning. We do not count it."_s;
             QVERIFY(warning->mapRectToScene(warning->boundingRect()).bottom()
                     < itemOfType(app.page(), u"StudySentences"_s)->mapToScene({}).y());
             QVERIFY(nameOf(itemOfType(warning, u"Callout"_s)).startsWith(doubt));

@@ -184,7 +184,7 @@ Page {
                 Stage {
                     implicitHeight: Math.round(root.height * 0.27)
                     scene: root.topic.isTopic ? root.topic.scene : "heart-cutaway"
-                    words: root.topic.isTopic ? root.topic.labels : ({ picture: root.barTitle })
+                    words: root.topic.isTopic ? root.topic.labels : ({ picture: qsTr("The heart") })
                     stop: 1
                     showControl: false
                     shortLocator: true

@@ -22,7 +22,7 @@ Item {
     property bool showTools: !Theme.portrait && Session.hasTools
 
     /// The title as it stands here, for the keyboard to arrive at; null where the road or the logo stands.
-    property Item titleItem: null
+    readonly property Item titleItem: (middle.item as Title)?.words ?? null
 
     readonly property bool compact: Theme.t >= 1.45 || Theme.big
     /// Large words in a small window leave it little height.
@@ -43,9 +43,9 @@ Item {
     }
 
     component Title: Item {
+        readonly property Item words: heading
+
         implicitHeight: heading.implicitHeight
-        Component.onCompleted: root.titleItem = heading
-        Component.onDestruction: if (root !== null && root.titleItem === heading) root.titleItem = null
 
         PlainText {
             id: heading
@@ -116,6 +116,8 @@ Item {
         }
 
         Slot {
+            id: middle
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             active: !root.home

@@ -52,7 +52,7 @@ FocusScope {
         }
         /// At the last step the two before it stand side by side, where its text would have less than twelve lines: what studies found
         /// is to be read without scrolling.
-        readonly property bool pairs: root.step === 2 && root.height - headings < Theme.body.lineHeight * 12
+        readonly property bool pairs: root.step === 2 && root.height < Theme.body.lineHeight * 12 + 3 * Math.max(Theme.target, Theme.px(44))
             && Array.from(root.steps).slice(0, 2).every(section => titles.advanceWidth(section.title) + Theme.px(32 + 16 + 16 + 30 + 16) <= width / 2)
         readonly property real taken: headings - (pairs ? (repeater.itemAt(0) as StoryStep)?.headingHeight ?? 0 : 0)
         /// Less than this of a text is not worth to be seen: then only the open step's heading stands above it.
