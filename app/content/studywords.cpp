@@ -117,7 +117,7 @@ QString doubtAbout(const StudyFacts &study)
     if (!study.isInDoubt())
         return {};
     if (study.kind == "retraction"_L1) // it is not what it tells of
-        return Words::tr("It tells of reports that were withdrawn or doubted. We do not count those.");
+        return Words::tr("About work in doubt. We do not count it.");
     return study.status == "retracted"_L1 ? Words::tr("Withdrawn. We do not count it.")
                                           : Words::tr("Under a warning. We do not count it.");
 }

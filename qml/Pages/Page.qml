@@ -62,7 +62,7 @@ FocusScope {
     /// Has the keyboard when the page opens: the first thing to do, and not the tools before it. Null: what is to be read.
     property Item firstAction: nextButton
     /// Where the keyboard arrives: without anything to do at the title. Null: at the page itself.
-    readonly property Item arrival: firstAction ?? (framed ? bar.titleItem : null)
+    readonly property Item arrival: firstAction !== null ? firstAction : framed ? bar.titleItem : null
     /// Whoever comes there hears the title: announced, too, it would be said twice.
     readonly property bool arrivesAtTitle: firstAction === null && (arrival === null || barTitle === title)
     /// Leads on; null where nothing does.

@@ -758,7 +758,7 @@ private Q_SLOTS:
             ++found;
             // A report of such work is not in doubt itself.
             const QString doubt = study.kind == u"retraction"_s
-                ? u"It tells of reports that were withdrawn or doubted."_s
+                ? u"About work in doubt. We do not count it."_s
                 : study.status == u"retracted"_s ? u"Withdrawn. We do not count it."_s
                                                  : u"Under a warning. We do not count it."_s;
             QVERIFY(warning->mapRectToScene(warning->boundingRect()).bottom()

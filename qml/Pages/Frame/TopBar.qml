@@ -22,7 +22,7 @@ Item {
     property bool showTools: !Theme.portrait && Session.hasTools
 
     /// The title as it stands here, for the keyboard to arrive at; null where the road or the logo stands.
-    readonly property Item titleItem: (middle.item as Title)?.words ?? null
+    readonly property Item titleItem: (middle.item as PageTitle)?.words ?? null
 
     readonly property bool compact: Theme.t >= 1.45 || Theme.big
     /// Large words in a small window leave it little height.
@@ -42,35 +42,6 @@ Item {
         visible: !root.home
     }
 
-    component Title: Item {
-        readonly property Item words: heading
-
-        implicitHeight: heading.implicitHeight
-
-        PlainText {
-            id: heading
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.title
-            style: !root.compact ? Theme.h2 : whole.lineCount > 2 ? Theme.legend : Theme.label
-            strong: true
-            Accessible.role: Accessible.Heading
-            Accessible.focusable: true
-        }
-        // Of more than two lines, a title would take the room of what the page shows.
-        PlainText {
-            id: whole
-
-            visible: false
-            width: parent.width
-            text: heading.text
-            style: Theme.label
-            strong: true
-            Accessible.ignored: true
-        }
-    }
     component Divider: Rectangle {
         Layout.preferredWidth: Theme.hairline
         Layout.fillHeight: true
@@ -177,6 +148,9 @@ Item {
     Component {
         id: titled
 
-        Title {}
+        PageTitle {
+            text: root.title
+            compact: root.compact
+        }
     }
 }
