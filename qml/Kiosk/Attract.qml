@@ -30,7 +30,6 @@ FocusScope {
 
     focus: visible
     Accessible.role: Accessible.Pane
-    Accessible.name: question.text
 
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab) {

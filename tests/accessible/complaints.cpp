@@ -80,8 +80,9 @@ bool looksLikeHeading(const QList<QObject *> &styles, const Node &node)
 
 bool isBullet(const Shown &shown)
 {
-    // The dots of a key show what dots in the picture are.
-    if (describe(shown.item).contains(u"DropsKey"_s))
+    // The dots of a key show what dots in the picture are, and those of a road its stops.
+    const QString where = describe(shown.item);
+    if (where.contains(u"DropsKey"_s) || where.contains(u"ForkedRoad"_s))
         return false;
     constexpr double largest = 24; // px: at 200 %
     return shown.item->inherits("QQuickRectangle") && shown.box.width() >= 4 && shown.box.width() <= largest
@@ -160,11 +161,13 @@ QStringList untold(const QQuickWindow *window, const QList<Node> &nodes)
     for (const Shown &shown : all) {
         if (!isText(shown.item) || (sheet && !shown.popup))
             continue;
-        // The words of a scale; the one that it is at is told.
-        if (describe(shown.item).contains(u"CertaintyMeter"_s) && !shown.item->property("strong").toBool())
+        // The words of a scale, or of a small picture's road; the one that it is at is told.
+        const QString where = describe(shown.item);
+        if ((where.contains(u"CertaintyMeter"_s) || where.contains(u"ForkedRoad"_s))
+            && !shown.item->property("strong").toBool())
             continue;
         // The numbers on the heart that invites lead nowhere.
-        if (describe(shown.item).contains(u"InvitingHeart"_s))
+        if (where.contains(u"InvitingHeart"_s))
             continue;
         const QRectF painted = paintedBox(shown.item);
         const QRectF seen = painted & shown.clip;

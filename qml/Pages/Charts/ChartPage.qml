@@ -84,7 +84,10 @@ Page {
         onlyLargerBlinded: root.onlyLargerBlinded
         showCounts: root.showCounts
         larger: root.larger
-        onLargerChosen: chosen => root.larger = chosen
+        onLargerChosen: chosen => {
+            root.larger = chosen;
+            Navigator.announce(chosen ? qsTr("The picture is larger now.") : qsTr("The picture is smaller now."));
+        }
         onTableChosen: chosen => root.asTable = chosen
         onNarrowChosen: chosen => root.onlyLargerBlinded = chosen
         onCountsChosen: chosen => root.showCounts = chosen
