@@ -152,6 +152,8 @@ FocusScope {
             height: implicitHeight
             fills: false
             component: root.head
+            // The list would come back to it for ever, and no key would lead on to the studies.
+            onActiveFocusChanged: if (!activeFocus && list.currentItem !== null) list.currentItem.focus = true
         }
     }
     // Not attached: it would stay where the list ended before the screen was turned.

@@ -784,6 +784,24 @@ private Q_SLOTS:
         QVERIFY(found > 1);
     }
 
+    /// Round after round of Tab comes by the studies, and not only by the card above them.
+    void tabComesByTheStudiesAgain()
+    {
+        App app;
+        app.visit(u"studies/fibrosis"_s);
+        app.settle();
+        int visits = 0;
+        bool before = false;
+        for (int i = 0; i < 120; ++i) {
+            QTest::keyClick(app.window(), Qt::Key_Tab);
+            app.settle();
+            const bool onCard = describe(app.window()->activeFocusItem()).contains(u"StudyCard"_s);
+            visits += onCard && !before ? 1 : 0;
+            before = onCard;
+        }
+        QVERIFY2(visits >= 3, qPrintable(QString::number(visits)));
+    }
+
     void thePaperCanBeFound_data()
     {
         QTest::addColumn<Mode>("mode");
