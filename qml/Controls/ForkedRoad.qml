@@ -22,6 +22,8 @@ Item {
     readonly property real wordsWidth: Math.max(measure.advanceWidth(stops[foundStop] ?? ""), measure.advanceWidth(stops[hopeStop] ?? "")) + 2
     /// The names have room.
     readonly property bool fits: width - wordsWidth - Theme.px(8) >= Theme.px(56)
+    /// So has that of the stop that is shown.
+    readonly property bool oneFits: width - measure.advanceWidth(stops[current] ?? "") - Theme.px(12) >= Theme.px(64)
     readonly property real wordedHeight: 2 * Math.round(Theme.legend.pixelSize * 1.36)
     readonly property real shortHeight: Math.max(Theme.px(34), Math.round(Theme.legend.pixelSize * 1.36))
 

@@ -135,6 +135,7 @@ Rectangle {
             PlainText {
                 id: heading
 
+                x: Theme.rightToLeft ? parent.width - width : 0
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("What this chart says")

@@ -447,7 +447,7 @@ Rectangle {
         /// Of the height, what the drawing and its own words need.
         readonly property real room: root.height - (root.besides ? root.stripWords : root.stripWords + Theme.px(64) + (study.visible ? 2.4 * Theme.legend.pixelSize : 0))
 
-        visible: root.strip && forks && room >= shortHeight + 2 * gap
+        visible: root.strip && forks && (worded || oneFits) && room >= shortHeight + 2 * gap
         worded: fits && room >= wordedHeight + 2 * gap
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(6)

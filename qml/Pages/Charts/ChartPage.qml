@@ -35,7 +35,7 @@ Page {
 
     /// The words stand beside the picture. Large text leaves rows with a name and a line only the whole width, and people and
     /// bars rather the whole height.
-    readonly property bool besides: !Theme.portrait && (!Theme.big || (!(Theme.narrow && Theme.t >= 1.75) && Array.of("icon-array", "bars", "line").includes(chart.kind)))
+    readonly property bool besides: !Theme.portrait && (!Theme.big || (!(Theme.narrow && (Theme.t >= 1.75 || chart.kind === "line")) && Array.of("icon-array", "bars", "line").includes(chart.kind)))
     readonly property real pictureShare: Theme.narrow ? 0.6 : 0.635
     property bool asTable: false
     /// Large text: the picture's letters are as large as all others.

@@ -479,7 +479,7 @@ Page {
                 enlargeable: true
                 onEnlargeRequested: root.enlarge(true)
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * (Theme.far && root.plain && root.step < 2 ? 0.34 : 0.37)) - keepsSafe.implicitHeight)
+                Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * (Theme.far && root.plain && root.step < 2 ? 0.34 : Theme.far && Theme.t >= 1.2 ? 0.35 : 0.37)) - keepsSafe.implicitHeight)
             }
             SafetyLine {
                 id: keepsSafe
