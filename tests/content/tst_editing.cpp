@@ -248,8 +248,8 @@ void TestEditing::aTranslationHoldsTheFigures()
                          u"complete: true}\n  - {id: es, name: Español, complete: false}\n"_s));
     QCOMPARE(deck.report(), QString());
 
-    QVERIFY(deck.replace(u"es/topics/2-fibrosis.md"_s, u"In one, with 30 people,"_s,
-                         u"En uno, con 300 personas,"_s));
+    QVERIFY(deck.replace(u"es/topics/2-fibrosis.md"_s, u"In one with 30 people,"_s,
+                         u"En uno con 300 personas,"_s));
     QVERIFY(deck.replace(u"es/glossary.yaml"_s, u"10 in every 1,000"_s, u"10 de cada 1.500"_s));
     QVERIFY(deck.replace(u"es/topics/2-fibrosis.md"_s,
                          u"One review found 24 studies of that kind and just 3 in people"_s,
