@@ -14,53 +14,8 @@ constexpr qsizetype shortWord = 4;
 /// No word of a reader is longer; what is beyond is not compared.
 constexpr qsizetype longestWord = 40;
 
-} // namespace
-
-int lettersThatMayBeWrong(qsizetype length) { return length <= shortWord ? 1 : 2; }
-
-SpellingDistance spellingDistance(QStringView typed, QStringView word, int most)
-{
-    // Optimal string alignment, row by row: one row for each letter typed, of which three are needed.
-    using Row = std::array<int, longestWord + 4>;
-    std::array<Row, 3> rows{};
-    const qsizetype length = std::min(typed.size(), longestWord);
-    const qsizetype width = std::min(word.size(), length + most + 1);
-    if (length > word.size() + most)
-        return { most + 1, most + 1 };
-    Row *before = &rows[0];
-    Row *last = &rows[1];
-    Row *now = &rows[2];
-    for (qsizetype j = 0; j <= width; ++j)
-        (*last)[size_t(j)] = int(j);
-    for (qsizetype i = 1; i <= length; ++i) {
-        (*now)[0] = int(i);
-        int least = int(i);
-        for (qsizetype j = 1; j <= width; ++j) {
-            const size_t at = size_t(j);
-            const int change = typed.at(i - 1) == word.at(j - 1) ? 0 : 1;
-            int cost = std::min({ (*last)[at - 1] + change, (*last)[at] + 1, (*now)[at - 1] + 1 });
-            if (i > 1 && j > 1 && typed.at(i - 1) == word.at(j - 2) && typed.at(i - 2) == word.at(j - 1))
-                cost = std::min(cost, (*before)[at - 2] + 1);
-            (*now)[at] = cost;
-            least = std::min(least, cost);
-        }
-        if (least > most)
-            return { most + 1, most + 1 };
-        std::swap(before, last);
-        std::swap(last, now);
-    }
-    SpellingDistance distance{ most + 1, most + 1 };
-    for (qsizetype j = 0; j <= width; ++j)
-        distance.toBeginning = std::min(distance.toBeginning, (*last)[size_t(j)]);
-    if (width == word.size())
-        distance.toWhole = std::min(most + 1, (*last)[size_t(width)]);
-    return distance;
-}
-
-namespace {
-
-/// What was typed beside the beginnings of a word, one row for each letter of the word. Words that begin
-/// alike share the rows of that beginning.
+/// What was typed beside the beginnings of a word (optimal string alignment), one row for each letter of the
+/// word. Words that begin alike share the rows of that beginning.
 class Alignment
 {
 public:
@@ -147,6 +102,15 @@ qsizetype afterBeginning(QStringView beginning, const QList<SearchTerm> &terms, 
 }
 
 } // namespace
+
+int lettersThatMayBeWrong(qsizetype length) { return length <= shortWord ? 1 : 2; }
+
+SpellingDistance spellingDistance(QStringView typed, QStringView word, int most)
+{
+    Alignment alignment(typed, most);
+    alignment.follow(word);
+    return { std::min(most + 1, alignment.toBeginning()), alignment.toWhole(word) };
+}
 
 const SearchTerm *nearestTerm(const QString &typed, const QList<SearchTerm> &terms)
 {

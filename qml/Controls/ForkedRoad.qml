@@ -23,14 +23,15 @@ Item {
     /// The names have room.
     readonly property bool fits: width - wordsWidth - Theme.px(8) >= Theme.px(56)
     /// So has that of the stop that is shown.
-    readonly property bool oneFits: width - measure.advanceWidth(stops[current] ?? "") - Theme.px(12) >= Theme.px(64)
+    readonly property real shownWidth: measure.advanceWidth(stops[current] ?? "")
+    readonly property bool oneFits: width - shownWidth - Theme.px(12) >= Theme.px(64)
     readonly property real wordedHeight: 2 * Math.round(Theme.legend.pixelSize * 1.36)
     readonly property real shortHeight: Math.max(Theme.px(34), Math.round(Theme.legend.pixelSize * 1.36))
 
     readonly property real lane: implicitHeight / 2
     readonly property real dot: Theme.px(14)
     readonly property real roadWidth: worded ? width - wordsWidth - Theme.px(8)
-        : Math.max(Theme.px(64), Math.min(Theme.px(104), width - measure.advanceWidth(stops[current] ?? "") - Theme.px(12)))
+        : Math.max(Theme.px(64), Math.min(Theme.px(104), width - shownWidth - Theme.px(12)))
     readonly property real start: dot / 2 + Theme.px(2)
     readonly property real end: roadWidth - dot / 2 - Theme.px(2)
     readonly property real fork: start + (end - start) * 0.5

@@ -46,7 +46,6 @@ Item {
         readonly property int from: root.parents[to] ?? to - 1
         readonly property bool hoped: to === root.hopeStop
         readonly property bool swings: to - from > 1
-        readonly property real middle: root.roadWidth / 2 + (swings ? -1 : 1) * Theme.px(8)
         readonly property real line: root.roadWidth / 2 + Theme.px(8)
         readonly property real start: root.middleOf(from)
         readonly property real end: root.middleOf(to)

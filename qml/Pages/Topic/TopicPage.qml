@@ -17,6 +17,9 @@ Page {
 
     readonly property contentDocument topic: Library.document(topicId)
     readonly property bool plain: Session.level === "plain"
+    /// Of the height of a high page, what picture and safety line take. A kiosk's letters leave the words of the first steps, and all
+    /// larger words, too little otherwise; what studies found is drawn twice and needs the most.
+    readonly property real tallShare: !Theme.far ? 0.37 : plain && step < 2 ? 0.34 : Theme.t >= 1.2 ? 0.35 : 0.37
     readonly property var steps: topic.steps
     readonly property int last: steps.length - 1
 
@@ -479,7 +482,7 @@ Page {
                 enlargeable: true
                 onEnlargeRequested: root.enlarge(true)
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * (Theme.far && root.plain && root.step < 2 ? 0.34 : Theme.far && Theme.t >= 1.2 ? 0.35 : 0.37)) - keepsSafe.implicitHeight)
+                Layout.preferredHeight: Math.round(Math.min(root.width * 0.66, root.height * root.tallShare) - keepsSafe.implicitHeight)
             }
             SafetyLine {
                 id: keepsSafe
