@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Model
+import Plainheart.Shell
 import Plainheart.Theme
 
 /// How the patient's page is read, and this console: size of text, colours and language; and on which screen the page stands.
@@ -13,11 +14,6 @@ Sheet {
     usualWidth: 520
     spacing: Theme.px(12)
 
-    component Choices: Flow {
-        width: root.bodyWidth
-        spacing: Theme.px(8)
-    }
-
     component Looks: Column {
         id: looks
 
@@ -26,46 +22,19 @@ Sheet {
         width: root.bodyWidth
         spacing: Theme.px(8)
 
-        Choices {
-            Repeater {
-                model: looks.reader.textSizes
-
-                Chip {
-                    required property real modelData
-
-                    text: Words.percent(modelData)
-                    on: Math.abs(looks.reader.textSize - modelData) < 0.01
-                    onClicked: looks.reader.textSize = modelData
-                }
-            }
+        TextSizeChoices {
+            width: parent.width
+            reader: looks.reader
         }
-        Choices {
-            Repeater {
-                model: looks.reader.themes
-
-                Chip {
-                    required property string modelData
-
-                    text: ({ "light": qsTr("Light"), "dark": qsTr("Dark"), "high-contrast": qsTr("High contrast") })[modelData]
-                    on: looks.reader.theme === modelData
-                    onClicked: looks.reader.theme = modelData
-                }
-            }
+        ColourChoices {
+            width: parent.width
+            reader: looks.reader
+            names: ({ "light": qsTr("Light"), "dark": qsTr("Dark"), "high-contrast": qsTr("High contrast") })
         }
-        Choices {
+        LanguageChoices {
+            width: parent.width
             visible: looks.reader.languages.length > 1
-
-            Repeater {
-                model: looks.reader.languages
-
-                Chip {
-                    required property contentLanguage modelData
-
-                    text: modelData.name
-                    on: looks.reader.language === modelData.code
-                    onClicked: looks.reader.language = modelData.code
-                }
-            }
+            reader: looks.reader
         }
     }
 

@@ -15,10 +15,6 @@ Sheet {
     property string part: "tools"
     readonly property bool withTools: part === "tools"
 
-    readonly property var themeNames: ({
-        "light": qsTr("Light"), "dark": qsTr("Dark"), "high-contrast": qsTr("High contrast")
-    })
-
     function shows(kind: string): bool {
         return withTools || part === kind;
     }
@@ -118,22 +114,10 @@ Sheet {
         visible: root.withTools
         text: qsTr("Text size")
     }
-    Flow {
+    TextSizeChoices {
         width: parent.width
         visible: root.shows("text-size")
-        spacing: Theme.px(8)
-
-        Repeater {
-            model: Session.textSizes
-
-            Chip {
-                required property real modelData
-
-                text: Words.percent(modelData)
-                on: Math.abs(Session.textSize - modelData) < 0.01
-                onClicked: Session.textSize = modelData
-            }
-        }
+        reader: Session
     }
     PlainText {
         width: parent.width
@@ -145,22 +129,11 @@ Sheet {
         visible: root.shows("settings")
         text: qsTr("Colours")
     }
-    Flow {
+    ColourChoices {
         width: parent.width
         visible: root.shows("settings")
-        spacing: Theme.px(8)
-
-        Repeater {
-            model: Session.themes
-
-            Chip {
-                required property string modelData
-
-                text: root.themeNames[modelData]
-                on: Session.theme === modelData
-                onClicked: Session.theme = modelData
-            }
-        }
+        reader: Session
+        names: ({ "light": qsTr("Light"), "dark": qsTr("Dark"), "high-contrast": qsTr("High contrast") })
     }
     SheetHeading {
         visible: root.shows("settings")
@@ -210,21 +183,9 @@ Sheet {
         visible: root.withTools && Session.languages.length > 1
         text: qsTr("Language")
     }
-    Flow {
+    LanguageChoices {
         width: parent.width
         visible: root.shows("language") && Session.languages.length > 1
-        spacing: Theme.px(8)
-
-        Repeater {
-            model: Session.languages
-
-            Chip {
-                required property contentLanguage modelData
-
-                text: modelData.name
-                on: Session.language === modelData.code
-                onClicked: Session.language = modelData.code
-            }
-        }
+        reader: Session
     }
 }
