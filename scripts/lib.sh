@@ -26,6 +26,7 @@ build_packages=(
     "${run_packages[@]}"
 )
 test_packages=(
+    mold
     libsqlite3-dev espeak-ng flite
     appstream desktop-file-utils xvfb xauth
     at-spi2-core dbus python3-gi gir1.2-atspi-2.0
