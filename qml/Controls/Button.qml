@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Controls
 import Plainheart.Theme
 
 /// A button with words, and an icon before or after them. Acts on release; leaving it cancels.
@@ -85,7 +86,7 @@ Pressable {
         id: content
 
         readonly property real iconRoom: root.iconName.length > 0 ? icon.size + Theme.px(12) : 0
-        readonly property real natural: Math.ceil(Math.max(firstMetrics.advanceWidth, secondMetrics.advanceWidth)) + 2
+        readonly property real natural: Math.ceil(Math.max(TextWidth.oneLine(root.style.strongFont, root.text), TextWidth.oneLine(Theme.small.font, root.detail))) + 2
         readonly property real wordsWidth: Math.min(natural, width - iconRoom)
         readonly property real start: root.fillWidth ? 0 : (width - wordsWidth - iconRoom) / 2
 
@@ -97,18 +98,6 @@ Pressable {
         implicitWidth: natural + iconRoom
         implicitHeight: Math.max(words.implicitHeight, root.iconName.length > 0 ? icon.size : 0)
 
-        TextMetrics {
-            id: firstMetrics
-
-            text: root.text
-            font: root.style.strongFont
-        }
-        TextMetrics {
-            id: secondMetrics
-
-            text: root.detail
-            font: Theme.small.font
-        }
         Icon {
             id: icon
 

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import QtQuick.Templates as T
+import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
@@ -90,10 +91,10 @@ Item {
         readonly property real height: 2 * lane
 
         function wordWidth(stop: int): real {
-            return measure.advanceWidth(root.stops[stop]) + Theme.px(4);
+            return TextWidth.oneLine(Theme.small.strongFont, root.stops[stop]) + Theme.px(4);
         }
         function foldedWidth(stop: int): real {
-            return root.narrowest(root.stops[stop]) + Theme.px(4);
+            return TextWidth.twoLines(Theme.small.strongFont, root.stops[stop]) + Theme.px(4);
         }
         /// Distance from the side where reading begins.
         function along(depth: real): real {
@@ -120,19 +121,6 @@ Item {
         function x(depth: real): real {
             return Theme.rightToLeft ? root.width - along(depth) : along(depth);
         }
-    }
-    FontMetrics {
-        id: measure
-
-        font: Theme.small.strongFont
-    }
-    /// How wide a name must be to fit into two lines.
-    function narrowest(name: string): real {
-        const parts = name.split(" ");
-        let least = measure.advanceWidth(name);
-        for (let i = 1; i < parts.length; ++i)
-            least = Math.min(least, Math.max(measure.advanceWidth(parts.slice(0, i).join(" ")), measure.advanceWidth(parts.slice(i).join(" "))));
-        return least;
     }
 
     FocusScope {

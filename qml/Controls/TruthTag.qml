@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Plainheart.Controls
 import Plainheart.Theme
 
 /// Says on the picture itself what is true of it, so that a photo of the screen keeps it.
@@ -19,17 +20,10 @@ Item {
     readonly property real padding: Theme.px(12)
     readonly property real iconSpace: !seen ? 0 : icon.size + Theme.px(8)
 
-    width: Math.min(maximumWidth, measure.advanceWidth + 2 * padding + iconSpace + 2)
+    width: Math.min(maximumWidth, TextWidth.oneLine(style.strongFont, text) + 2 * padding + iconSpace + 2)
     height: words.implicitHeight + 2 * Theme.px(7)
     Accessible.role: Accessible.StaticText
     Accessible.name: text
-
-    TextMetrics {
-        id: measure
-
-        text: root.text
-        font: root.style.strongFont
-    }
 
     DashedFrame {
         anchors.fill: parent

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QQuickPaintedItem>
-#include <QSvgRenderer>
 
 namespace Plainheart {
 
 /// A line icon: SVG path data on a square grid, stroked in one colour. (A QML Shape is not cut by what
-/// scrolls in the software renderer of Qt 6.4; a painted item is.)
+/// scrolls in the software renderer of Qt 6.4; a painted item is.) It is drawn once for the whole program.
 class LineIcon : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -43,16 +43,14 @@ Q_SIGNALS:
     void lookChanged();
 
 private:
-    void renew();
-    void load();
+    /// `scale`: device pixels of a pixel of the page.
+    [[nodiscard]] QImage draw(QSize pixels, double scale) const;
 
     QString m_path;
     QColor m_colour = Qt::black;
     double m_grid = 24;
     double m_stroke = 2;
     bool m_mirrored = false;
-    bool m_stale = true; ///< read anew when it is painted, however much was set before
-    QSvgRenderer m_renderer;
 };
 
 } // namespace Plainheart

@@ -24,18 +24,13 @@ Item {
     readonly property string grade: Words.grades[step - 1]
 
     readonly property real gap: Theme.px(compact ? 4 : 6)
-    readonly property real widestWord: Math.max(w1.advanceWidth, w2.advanceWidth, w3.advanceWidth, w4.advanceWidth)
+    readonly property real widestWord: Math.max(...Array.from(Words.certainty, word => TextWidth.oneLine(Theme.small.strongFont, word)))
 
     implicitWidth: compact ? Theme.px(168) : 4 * (widestWord + Theme.px(4)) + 3 * gap
     implicitHeight: compact ? barHeight : barHeight + Theme.px(5) + Math.round(Theme.small.pixelSize * 1.2)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: Words.certaintySentences[step - 1]
-
-    TextMetrics { id: w1; font: Theme.small.strongFont; text: Words.certainty[0] }
-    TextMetrics { id: w2; font: Theme.small.strongFont; text: Words.certainty[1] }
-    TextMetrics { id: w3; font: Theme.small.strongFont; text: Words.certainty[2] }
-    TextMetrics { id: w4; font: Theme.small.strongFont; text: Words.certainty[3] }
 
     Row {
         anchors.fill: parent

@@ -202,7 +202,7 @@ Rectangle {
 
                 /// Beside the button the question stands before its answer or, where that is too wide, above it.
                 readonly property real room: width - button - (chevron ? chevronRoom : 0) - Theme.px(36)
-                readonly property real button: Math.ceil(counts.advanceWidth) + 2 + studies.leftPadding + studies.rightPadding
+                readonly property real button: Math.ceil(TextWidth.oneLine(Theme.label.strongFont, studies.text)) + 2 + studies.leftPadding + studies.rightPadding
                 readonly property real chevronRoom: Math.round(Theme.label.pixelSize * 1.25) + Theme.px(12)
                 /// The button loses its sign before it loses its place beside the answer.
                 readonly property bool chevron: {
@@ -210,8 +210,8 @@ Rectangle {
                     return without < 0 || without >= chevronRoom;
                 }
                 readonly property real shortMeter: Theme.px(112)
-                readonly property real inOneLine: Math.ceil(asked.advanceWidth) + 2
-                readonly property real inTwoLines: Math.ceil(Math.max(question.implicitWidth, answer.advanceWidth)) + 2
+                readonly property real inOneLine: Math.ceil(TextWidth.oneLine(Theme.label.font, meter.asked)) + 2
+                readonly property real inTwoLines: Math.ceil(Math.max(question.implicitWidth, TextWidth.oneLine(Theme.label.font, meter.word))) + 2
                 readonly property bool above: shortMeter + inOneLine > room && shortMeter + inTwoLines <= room
 
                 readonly property bool fewBeside: columns === 2
@@ -254,24 +254,6 @@ Rectangle {
                             lineHeight: Math.round(style.pixelSize * (line.above ? 1.15 : 1.3))
                             wrapMode: Text.NoWrap
                             Accessible.ignored: true
-                        }
-                        TextMetrics {
-                            id: asked
-
-                            text: meter.asked
-                            font: Theme.label.font
-                        }
-                        TextMetrics {
-                            id: counts
-
-                            text: studies.text
-                            font: Theme.label.strongFont
-                        }
-                        TextMetrics {
-                            id: answer
-
-                            text: meter.word
-                            font: Theme.label.font
                         }
                     }
                 }

@@ -37,15 +37,9 @@ Item {
         "goal-not-met": "minus"
     })
 
-    implicitWidth: icon.size + Theme.px(8) + Math.ceil(measure.advanceWidth) + 2 + 2 * padding
+    implicitWidth: icon.size + Theme.px(8) + Math.ceil(TextWidth.oneLine(style.strongFont, words)) + 2 + 2 * padding
     implicitHeight: text.implicitHeight + (boxed ? Theme.px(12) : 0)
 
-    TextMetrics {
-        id: measure
-
-        text: root.words
-        font: root.style.strongFont
-    }
     Outline {
         anchors.fill: parent
         visible: root.boxed

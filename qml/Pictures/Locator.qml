@@ -21,7 +21,7 @@ Rectangle {
     readonly property real iconWidth: heartSize + Theme.px(14)
     readonly property real iconHeight: heartSize + Theme.px(10)
     /// Width with its words, whether they show or not.
-    readonly property real wordsWidth: heart.width + Theme.px(26) + Math.min(measure.advanceWidth + 2, maximumWidth - heart.width - Theme.px(26))
+    readonly property real wordsWidth: heart.width + Theme.px(26) + Math.min(TextWidth.oneLine(Theme.small.font, text) + 2, maximumWidth - heart.width - Theme.px(26))
 
     width: heart.width + Theme.px(14) + (words.visible ? words.width + Theme.px(12) : 0)
     height: Math.max(heart.height, words.visible ? words.implicitHeight : 0) + Theme.px(10)
@@ -67,19 +67,13 @@ Rectangle {
             }
         }
     }
-    TextMetrics {
-        id: measure
-
-        text: root.text
-        font: Theme.small.font
-    }
     PlainText {
         id: words
 
         visible: root.withWords && root.text.length > 0
         x: Theme.rightToLeft ? Theme.px(12) : heart.width + Theme.px(15)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(measure.advanceWidth + 2, root.maximumWidth - heart.width - Theme.px(26))
+        width: Math.min(TextWidth.oneLine(Theme.small.font, text) + 2, root.maximumWidth - heart.width - Theme.px(26))
         text: root.text
         style: Theme.small
         lineHeight: Math.round(style.pixelSize * 1.2)

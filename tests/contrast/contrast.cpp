@@ -275,7 +275,10 @@ QList<Pair> ringPairs(App &app)
 {
     for (QQuickItem *ring : itemsOfType(app.window()->contentItem(), u"FocusRing"_s)) {
         QList<QQuickItem *> lines;
-        for (QQuickItem *child : ring->childItems()) {
+        const auto *drawn = ring->property("lines").value<QQuickItem *>();
+        if (!drawn)
+            continue; // it never had the focus
+        for (QQuickItem *child : drawn->childItems()) {
             if (child->inherits("QQuickRectangle"))
                 lines << child;
         }

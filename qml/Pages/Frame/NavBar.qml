@@ -36,24 +36,24 @@ Item {
     readonly property string backText: backTo.length > 0 ? qsTr("Back: %1").arg(backTo) : qsTr("Back")
     /// Where Back leads is always written: in the size of the other buttons, in two lines if they take no height; else smaller, in two
     /// lines if need be; and where Next still leaves it no room, Next is written smaller too, or wraps.
-    readonly property real backWidth: oneLine(words, backText) + buttonSpace
-    readonly property real leastBack: mayWrap ? twoLines(words, backText) + buttonSpace : backWidth
-    readonly property real nextWidth: oneLine(words, nextText) + buttonSpace
+    readonly property real backWidth: oneLine(Theme.label.strongFont, backText) + buttonSpace
+    readonly property real leastBack: mayWrap ? twoLines(Theme.label.strongFont, backText) + buttonSpace : backWidth
+    readonly property real nextWidth: oneLine(Theme.label.strongFont, nextText) + buttonSpace
     readonly property bool nextWraps: width < nextWidth + widthOf(qsTr("Back")) + Theme.px(60)
         && (Theme.portrait || width < nextSmall + leastBackSmall + smallGap)
     /// Its second line takes next to no height from the page, or Next has two lines itself; in portrait there is height for it.
     readonly property bool mayWrap: 2 * Theme.label.lineHeight + Theme.px(16) <= Math.max(Theme.primaryTarget, Theme.px(64)) + Theme.px(12)
         || nextWraps || Theme.portrait && width < nextWidth + backWidth + Theme.px(60)
     readonly property bool roomForBack: leftForBack >= leastBack || nextWraps && width >= leastBack + leastNext + Theme.px(40)
-    readonly property real leastNext: nextText.length > 0 ? twoLines(words, nextText) + buttonSpace : 0
+    readonly property real leastNext: nextText.length > 0 ? twoLines(Theme.label.strongFont, nextText) + buttonSpace : 0
     /// What Next and the words in the middle leave to Back.
     readonly property real leftForBack: width - nextWidth - Theme.px(90) - inMiddle - (note.length > 0 ? widthOf(note) : 0)
     readonly property real inMiddle: widthInMiddle(shown.middle, shown.save)
     /// The same in the smaller size.
     readonly property real smallSpace: Math.round(Theme.legend.pixelSize * 1.25) + Theme.px(56)
-    readonly property real backSmall: oneLine(smallWords, backText) + smallSpace
-    readonly property real leastBackSmall: twoLines(smallWords, backText) + smallSpace
-    readonly property real nextSmall: nextText.length > 0 ? oneLine(smallWords, nextText) + smallSpace : 0
+    readonly property real backSmall: oneLine(Theme.legend.strongFont, backText) + smallSpace
+    readonly property real leastBackSmall: twoLines(Theme.legend.strongFont, backText) + smallSpace
+    readonly property real nextSmall: nextText.length > 0 ? oneLine(Theme.legend.strongFont, nextText) + smallSpace : 0
     /// The least between them then.
     readonly property real smallGap: Theme.px(28)
     readonly property real besideNext: width - nextWidth - smallGap - inMiddle
@@ -85,22 +85,19 @@ Item {
     readonly property real buttonSpace: Math.round(Theme.label.pixelSize * 1.25) + Theme.px(56)
 
     /// How wide these words are in one line.
-    function oneLine(font: FontMetrics, text: string): real {
-        return Math.ceil(font.advanceWidth(text)) + (font.height > 0 ? 2 : 0); // measured anew with another font
+    function oneLine(letters: font, text: string): real {
+        return Math.ceil(TextWidth.oneLine(letters, text)) + 2;
     }
     /// Of the two longest lines that these words need.
-    function twoLines(font: FontMetrics, text: string): real {
-        const parts = text.split(" ");
-        const widths = parts.map((part, index) => Math.max(font.advanceWidth(parts.slice(0, index).join(" ")),
-            font.advanceWidth(parts.slice(index).join(" "))));
-        return Math.ceil(Math.min(...widths)) + (font.height > 0 ? 4 : 0);
+    function twoLines(letters: font, text: string): real {
+        return Math.ceil(TextWidth.twoLines(letters, text)) + 4;
     }
     function widthInMiddle(middle: string, save: string): real {
         return (middle.length > 0 ? widthOf(middle) + Theme.px(16) : 0) + (save.length > 0 ? widthOf(save) + Theme.px(16) : 0);
     }
     /// Of a quiet button with an icon and these words.
     function widthOf(text: string): real {
-        return oneLine(words, text) + Math.round(Theme.label.pixelSize * 1.25) + Theme.px(36);
+        return oneLine(Theme.label.strongFont, text) + Math.round(Theme.label.pixelSize * 1.25) + Theme.px(36);
     }
 
     /// All buttons are as high as the one whose words take most lines.
@@ -109,16 +106,6 @@ Item {
 
     implicitHeight: buttonHeight
 
-    FontMetrics {
-        id: words
-
-        font: Theme.label.strongFont
-    }
-    FontMetrics {
-        id: smallWords
-
-        font: Theme.legend.strongFont
-    }
     RowLayout {
         anchors.fill: parent
         spacing: Theme.px(root.roomForBack ? 16 : 8)

@@ -15,8 +15,8 @@ Pressable {
 
     readonly property color wordColour: on ? Theme.colour.primaryTintText : Theme.colour.ink
 
-    implicitWidth: Math.max(Theme.px(68), Theme.target, grid.implicitWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Theme.px(64), Theme.target, grid.implicitHeight + Theme.px(8))
+    implicitWidth: Math.max(Theme.px(68), Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.px(64), Theme.target, implicitContentHeight + Theme.px(8))
     leftPadding: Theme.px(beside ? 12 : 6)
     rightPadding: leftPadding
 
@@ -27,33 +27,43 @@ Pressable {
         color: root.on || root.down || root.hovered ? Theme.colour.primaryTint : "transparent"
     }
 
-    contentItem: Item {
-        implicitWidth: grid.implicitWidth
-        implicitHeight: grid.implicitHeight
+    // Most tools of a row have no room, or belong to other pages: these have no icon and no word either.
+    contentItem: Slot {
+        active: root.visible
+        component: face
+    }
 
-        GridLayout {
-            id: grid
+    Component {
+        id: face
 
-            anchors.centerIn: parent
-            columns: root.beside ? 2 : 1
-            columnSpacing: Theme.px(10)
-            rowSpacing: Theme.px(3)
+        Item {
+            implicitWidth: grid.implicitWidth
+            implicitHeight: grid.implicitHeight
 
-            Icon {
-                name: root.iconName
-                size: root.beside ? Math.round(Theme.label.pixelSize * 1.15) : Theme.px(26)
-                colour: root.wordColour
-                Layout.alignment: Qt.AlignCenter
-            }
-            PlainText {
-                text: root.text
-                style: root.beside ? Theme.label : Theme.small
-                strong: root.beside
-                color: root.wordColour
-                lineHeight: Math.round(style.pixelSize * 1.2)
-                wrapMode: Text.NoWrap
-                Layout.alignment: Qt.AlignCenter
-                Accessible.ignored: true
+            GridLayout {
+                id: grid
+
+                anchors.centerIn: parent
+                columns: root.beside ? 2 : 1
+                columnSpacing: Theme.px(10)
+                rowSpacing: Theme.px(3)
+
+                Icon {
+                    name: root.iconName
+                    size: root.beside ? Math.round(Theme.label.pixelSize * 1.15) : Theme.px(26)
+                    colour: root.wordColour
+                    Layout.alignment: Qt.AlignCenter
+                }
+                PlainText {
+                    text: root.text
+                    style: root.beside ? Theme.label : Theme.small
+                    strong: root.beside
+                    color: root.wordColour
+                    lineHeight: Math.round(style.pixelSize * 1.2)
+                    wrapMode: Text.NoWrap
+                    Layout.alignment: Qt.AlignCenter
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -100,8 +100,18 @@ Item {
         }
 
         Divider { visible: root.showTools && !root.home && root.road && !root.compact }
-        ToolRow {
+        Slot {
             visible: root.showTools
+            active: root.showTools
+            fills: false
+            component: tools
+        }
+    }
+
+    Component {
+        id: tools
+
+        ToolRow {
             forHome: root.home
             besideTitle: !root.home
             tight: Theme.narrow && Theme.t >= 1.45
@@ -109,7 +119,6 @@ Item {
             merged: root.compact && (!root.home || root.width / Theme.u < 1100 || Theme.t >= 1.45)
         }
     }
-
     Component {
         id: route
 
