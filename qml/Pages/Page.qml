@@ -143,7 +143,7 @@ FocusScope {
     // While it slides the page is one picture, drawn once and not anew for every frame; but not in its first frame, in which Qt
     // would draw nothing of it. Without a ground of its own its words would turn grey.
     property bool seen: false
-    layer.enabled: slide.running && seen
+    layer.enabled: x !== 0 && seen
     Connections {
         target: root.Window.window
         enabled: !root.seen
@@ -154,7 +154,7 @@ FocusScope {
     }
     Rectangle {
         anchors.fill: parent
-        visible: slide.running
+        visible: root.x !== 0
         color: Theme.colour.paper
     }
 
@@ -244,14 +244,19 @@ FocusScope {
         saveTexts: root.savesQuestions ? root.saveTexts : []
     }
 
-    NumberAnimation on x {
+    /// How far it still has to come. In whole pixels: at the end of the slide it hardly moves, and nothing is drawn for less.
+    property real coming: 0
+    x: Math.round(coming)
+
+    NumberAnimation {
         id: slide
 
+        target: root
+        property: "coming"
         from: Theme.rightToLeft ? -Theme.pageSlide : Theme.pageSlide
         to: 0
         duration: Theme.pageTime
         easing.type: Easing.OutCubic
-        running: false
     }
     /// A short slide in reading direction. It is there at once, and whole: a page that fades in begins with an empty frame.
     function arrive() {
