@@ -6,7 +6,7 @@ atspi.py CMAKE BUILD_FOLDER
 
 Installs what was built to a folder of its own, and starts that. To be started in a D-Bus session of its own, on a
 display. Home, a topic, its studies, a study, a chart, the glossary and the offer check: what is pressed must lead
-where its name says, what changes must be announced, and on each page everything that can have the focus has a name
+where its name says, what changes must be announced, what opens must say so, and on each page everything that can have the focus has a name
 and a role, there is a heading, and what stands higher is told first. Then a visit in guided mode, from its console.
 Exits 1 with a sentence if it does not.
 """
@@ -166,7 +166,8 @@ def judge(program, page):
 
 def on_showing(event):
     try:
-        if event.detail1 and event.source and event.source.get_role() == Atspi.Role.NOTIFICATION:
+        if event.type.endswith("showing") and event.detail1 and event.source \
+                and event.source.get_role() == Atspi.Role.NOTIFICATION:
             announced.append(event.source.get_name())
     except GLib.Error:  # it went with its page before it could be asked
         pass
@@ -177,14 +178,19 @@ def walk(program):
     judge(program, "Home")
     press(program, "push button", "Stop 2: Scar tissue")
 
-    # A topic: its picture says what it shows, a step opens, the caveat leads to the studies.
+    # A topic: its picture says what it shows, a step opens and says so, the caveat leads to the studies.
     find(program, "push button", "Next: What happens")
     picture = find(program, "image", "Close-up of the heart wall")
     if "Now:" not in picture.get_description():
         fail(f"the picture does not say what it shows: {picture.get_description()}")
     judge(program, "a topic")
+    step = find(program, "push button", "Step 2: What happens")
+    if not step.get_state_set().contains(Atspi.StateType.EXPANDABLE):
+        fail("a step does not say that it opens")
     press(program, "push button", "Step 2: What happens")
     hear("Step 2: What happens")
+    # It was asked for its state before, and is not asked again unless it tells that this has changed.
+    wait_for("a step that says that it is open", lambda: step.get_state_set().contains(Atspi.StateType.EXPANDED))
     plain = find(program, "radio button", "Plain words")
     if not plain.get_state_set().contains(Atspi.StateType.CHECKED):
         fail("the level that is chosen is not checked")
@@ -222,7 +228,8 @@ def walk(program):
     find(program, "radio button", "Yes")
     judge(program, "the offer check")
     press(program, "radio button", "Yes")
-    hear("A warning sign")
+    hear("Chosen: Yes. A warning sign")
+    hear("One or more warning signs")
 
 
 def guide(program):
@@ -267,6 +274,8 @@ def main():
     Atspi.init()
     listener = Atspi.EventListener.new(on_showing)
     listener.register("object:state-changed:showing")
+    for state in ("checked", "expanded"):  # what was asked for is kept until it is told that it has changed
+        listener.register(f"object:state-changed:{state}")
     environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QUICK_BACKEND": "software",
                    "QT_QPA_PLATFORM": "xcb"}
     cmake, build = sys.argv[1:]
