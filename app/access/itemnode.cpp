@@ -2,6 +2,7 @@
 #include "itemnode.h"
 
 #include "inview.h"
+#include "news.h"
 #include "tablenode.h"
 
 #include <QQmlComponent>
@@ -20,10 +21,14 @@ class ItemNode : public QAccessibleQuickItem
 public:
     explicit ItemNode(QQuickItem *item)
         : QAccessibleQuickItem(item)
+        , m_item(item)
         , m_table(this)
         , m_cell(this)
     {
+        tellExpanding(item);
     }
+    ~ItemNode() override { isGone(m_item); }
+    Q_DISABLE_COPY_MOVE(ItemNode)
 
     [[nodiscard]] QAccessible::Role role() const override
     {
@@ -32,8 +37,16 @@ public:
         return said.isValid() ? QAccessible::Role(said.toInt()) : QAccessibleQuickItem::role();
     }
 
+    using QAccessibleQuickItem::text;
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        wasAsked(m_item);
+        return QAccessibleQuickItem::text(kind);
+    }
+
     [[nodiscard]] QAccessible::State state() const override
     {
+        wasAsked(m_item);
         QAccessible::State state = QAccessibleQuickItem::state();
         if (!item()->isEnabled()) // Qt 6.4 does not say it
             state.disabled = true;
@@ -41,6 +54,12 @@ public:
         if (is == QAccessible::CheckBox || is == QAccessible::RadioButton) {
             state.checkable = true;
             state.checked = item()->property("on").toBool();
+        }
+        // AT-SPI tells a screen reader of no other state of what folds: what is expandable and not expanded
+        // is collapsed.
+        if (const QVariant open = item()->property("expanded"); open.typeId() == QMetaType::Bool) {
+            state.expandable = true;
+            state.expanded = open.toBool();
         }
         if (is == QAccessible::Notification || state.invisible)
             return state;
@@ -64,6 +83,7 @@ protected:
     }
 
 private:
+    const QObject *m_item; ///< only to know it by: it may be gone
     TableNode m_table;
     CellNode m_cell;
 };
@@ -84,6 +104,7 @@ void installItemNodes(QQmlEngine *engine)
     QQmlComponent component(engine);
     component.setData("import QtQuick\nItem {}", {});
     QAccessible::installFactory(makeNode);
+    installNews();
 }
 
 } // namespace Plainheart

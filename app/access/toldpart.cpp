@@ -62,6 +62,8 @@ QString stateWords(QAccessible::Role role, const QAccessible::State &state)
         return state.checked ? Text::tr("On") : Text::tr("Off");
     if (role == QAccessible::RadioButton)
         return state.checked ? Text::tr("Chosen") : Text::tr("Not chosen");
+    if (state.expandable)
+        return state.expanded ? Text::tr("Open") : Text::tr("Shut");
     return state.selected ? Text::tr("Chosen") : QString();
 }
 

@@ -33,14 +33,15 @@ Item {
         text: root.title
         enabled: root.folds
         focusPolicy: root.folds ? Qt.StrongFocus : Qt.NoFocus
+        expanded: root.folds ? root.open : undefined
         onClicked: {
             root.requested();
-            Navigator.announce(root.open ? qsTr("Open") : qsTr("Shut"));
+            //: Said by a screen reader; %1: the heading of what is open, or shut, now.
+            Navigator.announce(root.open ? qsTr("Open: %1").arg(root.title) : qsTr("Shut: %1").arg(root.title));
         }
 
         Accessible.ignored: !root.folds // then the words are a heading; Qt 6.4 calls every button a button
         Accessible.name: root.title
-        Accessible.description: root.open ? qsTr("Open") : qsTr("Shut")
 
         background: Rectangle {
             visible: root.folds && header.hovered

@@ -11,6 +11,8 @@ T.AbstractButton {
     /// What it is to a screen reader: Qt 6.4 itself calls all of these buttons. What is one of several, or on or off, tells by
     /// `on` whether it is chosen (see app/access).
     property int saidAs: Accessible.Button
+    /// Of what opens and shuts something: whether that is open. Undefined elsewhere.
+    property var expanded: undefined
 
     focusPolicy: Qt.StrongFocus
     hoverEnabled: Theme.hover

@@ -10,6 +10,18 @@ Item {
     property var waiting: []
     property string words: ""
 
+    /// Says at once what was to be said with the next turn.
+    function say() {
+        soon.stop();
+        if (waiting.length === 0)
+            return;
+        visible = false;
+        words = waiting.join(" ");
+        waiting = [];
+        visible = true;
+        gone.restart();
+    }
+
     width: 1
     height: 1
     visible: false
@@ -29,13 +41,7 @@ Item {
         id: soon
 
         interval: 0
-        onTriggered: {
-            root.visible = false;
-            root.words = root.waiting.join(" ");
-            root.waiting = [];
-            root.visible = true;
-            gone.restart();
-        }
+        onTriggered: root.say()
     }
     Timer {
         id: gone

@@ -140,6 +140,11 @@ FocusScope {
         focus: true
         onLoaded: {
             const shown = item as Page;
+            if (!root.twin && root.arrives && !shown.arrivesAtTitle) {
+                // Heard in this order: which page it is, and where on it the keyboard is.
+                Navigator.announce(shown.title);
+                announcer.say();
+            }
             if (root.visible && !root.twin)
                 root.takeFocus();
             shown.scroller?.scrollToTop(); // what has the keyboard stood elsewhere before the page had its shape
@@ -148,8 +153,8 @@ FocusScope {
                 shown.restore(kept);
             if (root.arrives)
                 shown.arrive();
-            if (!root.twin)
-                Navigator.announce(!root.arrives ? Record.notice : shown.arrivesAtTitle ? "" : shown.title);
+            if (!root.twin && !root.arrives)
+                Navigator.announce(Record.notice);
             root.arrives = true;
         }
     }
@@ -165,7 +170,9 @@ FocusScope {
             : root.height - Theme.px(16)
     }
 
-    Announcer {}
+    Announcer {
+        id: announcer
+    }
     Connections {
         target: Session
 

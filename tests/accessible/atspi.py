@@ -6,7 +6,7 @@ atspi.py CMAKE BUILD_FOLDER
 
 Installs what was built to a folder of its own, and starts that. To be started in a D-Bus session of its own, on a
 display. Home, a topic, its studies, a study, a chart, the glossary and the offer check: what is pressed must lead
-where its name says, what changes must be announced, and on each page everything that can have the focus has a name
+where its name says, what changes must be announced, what opens must say so, and on each page everything that can have the focus has a name
 and a role, there is a heading, and what stands higher is told first. Then a visit in guided mode, from its console.
 Exits 1 with a sentence if it does not.
 """
@@ -25,6 +25,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 60  # seconds, on a busy machine
 announced = []
+opened = []  # the names of what has said that it is expanded now
 
 
 def fail(sentence):
@@ -172,19 +173,30 @@ def on_showing(event):
         pass
 
 
+def on_expanded(event):
+    if event.detail1 and event.source:
+        opened.append(event.source.get_name())
+
+
 def walk(program):
     find(program, "label", "Stem cells for heart failure")
     judge(program, "Home")
     press(program, "push button", "Stop 2: Scar tissue")
 
-    # A topic: its picture says what it shows, a step opens, the caveat leads to the studies.
+    # A topic: its picture says what it shows, a step opens and says so, the caveat leads to the studies.
     find(program, "push button", "Next: What happens")
     picture = find(program, "image", "Close-up of the heart wall")
     if "Now:" not in picture.get_description():
         fail(f"the picture does not say what it shows: {picture.get_description()}")
     judge(program, "a topic")
+    step = find(program, "push button", "Step 2: What happens")
+    if not step.get_state_set().contains(Atspi.StateType.EXPANDABLE):
+        fail("a step does not say that it opens")
     press(program, "push button", "Step 2: What happens")
     hear("Step 2: What happens")
+    wait_for("a step that says that it has opened", lambda: step.get_name() in opened)
+    if not step.get_state_set().contains(Atspi.StateType.EXPANDED):
+        fail("a step that is open does not say so")
     plain = find(program, "radio button", "Plain words")
     if not plain.get_state_set().contains(Atspi.StateType.CHECKED):
         fail("the level that is chosen is not checked")
@@ -222,7 +234,8 @@ def walk(program):
     find(program, "radio button", "Yes")
     judge(program, "the offer check")
     press(program, "radio button", "Yes")
-    hear("A warning sign")
+    hear("Chosen: Yes. A warning sign")
+    hear("One or more warning signs")
 
 
 def guide(program):
@@ -267,6 +280,8 @@ def main():
     Atspi.init()
     listener = Atspi.EventListener.new(on_showing)
     listener.register("object:state-changed:showing")
+    opening = Atspi.EventListener.new(on_expanded)
+    opening.register("object:state-changed:expanded")
     environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QUICK_BACKEND": "software",
                    "QT_QPA_PLATFORM": "xcb"}
     cmake, build = sys.argv[1:]

@@ -273,7 +273,7 @@ QStringList outOfOrder(const QList<Node> &nodes)
 QStringList wrongKind(const QList<Node> &nodes)
 {
     QStringList wrong;
-    static const QStringList states{ u"Chosen"_s, u"On."_s, u"Off."_s, u"Shown"_s };
+    static const QStringList states{ u"Chosen"_s, u"On."_s, u"Off."_s, u"Shown"_s, u"Open"_s, u"Shut"_s };
     for (const Node &node : nodes) {
         const bool says = std::any_of(states.begin(), states.end(), [&](const QString &word) {
             return node.description == word || node.description.startsWith(word + u". "_s)
@@ -281,7 +281,8 @@ QStringList wrongKind(const QList<Node> &nodes)
         });
         if (isPressed(node) && says)
             wrong << u"its state is a word, and not a state: "_s + describe(node);
-        if (isPressed(node) && isChosen(node) && !node.state.checked && !node.state.selected)
+        if (isPressed(node) && isChosen(node) && !node.state.checked && !node.state.selected
+            && !node.state.expanded)
             wrong << u"it is chosen, and its state does not say so: "_s + describe(node);
         if ((node.role == QAccessible::RadioButton || node.role == QAccessible::CheckBox)
             && (!node.state.checkable || node.state.checked != isChosen(node)))

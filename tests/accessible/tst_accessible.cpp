@@ -343,6 +343,82 @@ private Q_SLOTS:
         }
     }
 
+    /// Whoever starts the program hears where the keyboard is, after the name of the window.
+    void theStart()
+    {
+        Events events;
+        App app;
+        app.settle();
+        const QStringList heard = events.heard();
+        const qsizetype window = heard.lastIndexOf(u"window"_s);
+        QVERIFY2(window >= 0, qPrintable(heard.join(u" | "_s)));
+        const auto *focused = QAccessible::queryAccessibleInterface(app.window()->activeFocusItem());
+        QVERIFY(focused && !focused->text(QAccessible::Name).isEmpty());
+        QCOMPARE(heard.mid(window + 1).join(u" | "_s), focused->text(QAccessible::Name));
+    }
+
+    /// A screen reader that has more than 50 changes to look at throws announcements away. What nobody has
+    /// asked for is no change to anybody.
+    void pagesComeQuietly_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const char *address :
+             { "fibrosis", "heart-failure", "studies/fibrosis", "study/perin2023-dream-hf", "charts",
+               "chart/ef-by-trial", "chart/bami-deaths", "glossary", "search", "offer-check", "questions",
+               "take-home", "check/fibrosis", "claims" })
+            QTest::newRow(address) << QString::fromLatin1(address);
+    }
+    void pagesComeQuietly()
+    {
+        QFETCH(QString, address);
+        App app;
+        app.settle();
+        Events events;
+        app.visit(address);
+        app.settle();
+        QCOMPARE(app.address(), address);
+        QVERIFY2(events.count() <= 50, qPrintable(u"%1 changes are told"_s.arg(events.count())));
+    }
+
+    /// What was asked for is told as soon as it is another.
+    void whatWasAskedForIsTold()
+    {
+        App app;
+        app.open(u"fibrosis"_s);
+        QQuickItem *next = find(app.window(), QAccessible::Button, u"Next: What happens"_s);
+        QVERIFY(next);
+        Events events;
+        QTest::keyClick(app.window(), Qt::Key_Right);
+        app.settle();
+        QVERIFY(events.renamed(next));
+    }
+
+    /// What folds tells whether it is open, and is named where that is announced.
+    void folds()
+    {
+        App app;
+        Events events;
+        app.open(u"study/perin2023-dream-hf"_s);
+        const QList<QQuickItem *> folds = itemsOfType(app.page(), u"Part"_s);
+        QVERIFY(!folds.isEmpty());
+        for (const bool open : { true, false }) {
+            const QString title = folds.first()->property("title").toString();
+            QQuickItem *heading = find(app.window(), QAccessible::Button, title);
+            QVERIFY2(heading, qPrintable(title));
+            auto *node = QAccessible::queryAccessibleInterface(heading);
+            QVERIFY(node->state().expandable);
+            QCOMPARE(bool(node->state().expanded), !open);
+            heading->forceActiveFocus(Qt::TabFocusReason);
+            app.settle();
+            events.clear();
+            node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+            app.settle();
+            QCOMPARE(bool(node->state().expanded), open);
+            QVERIFY(events.checked(heading));
+            QCOMPARE(events.announced().join(u" | "_s), (open ? u"Open: "_s : u"Shut: "_s) + title);
+        }
+    }
+
     /// A page that opens says what it is, and not what it became while it was made.
     void arrivals()
     {
@@ -357,6 +433,8 @@ private Q_SLOTS:
             if (const QQuickItem *title = app.window()->activeFocusItem(); heard.isEmpty())
                 heard << title->property("text").toString();
             QCOMPARE(heard.join(u" | "_s), app.page()->property("title").toString());
+            // First the page, then what has the keyboard.
+            QCOMPARE(events.heard().value(0), app.page()->property("title").toString());
         }
     }
 
@@ -422,7 +500,17 @@ private Q_SLOTS:
         QVERIFY(yes);
         QAccessible::queryAccessibleInterface(yes)->actionInterface()->doAction(
             QAccessibleActionInterface::pressAction());
-        QCOMPARE(heard(u"A warning sign"_s), QString());
+        app.settle();
+        const OfferResult verdict = app.store()->offerResults(u"en"_s).at(1);
+        const QString all = events.announced().join(u" | "_s);
+        for (const QString &words : { u"Chosen: Yes"_s, u"A warning sign"_s, verdict.title })
+            QVERIFY2(all.contains(words), qPrintable(words + u": "_s + all));
+        events.clear();
+        QQuickItem *no = buttonWith(app.page(), u"No"_s);
+        QVERIFY(no);
+        QAccessible::queryAccessibleInterface(no)->actionInterface()->doAction(
+            QAccessibleActionInterface::pressAction());
+        QCOMPARE(heard(u"No warning sign now"_s), QString());
     }
 
     /// A table has rows, columns and headers.

@@ -17,7 +17,15 @@ struct Part {
     QString description{};
     bool primary = false; ///< a main button: larger in a kiosk
     QString kioskName{}; ///< where it has another name there
+    std::optional<bool> expanded{}; ///< of what folds: whether it is open
 };
+
+Part folding(const char *title, const QString &name, const QString &control, bool open)
+{
+    Part part{ title, name, 0, control };
+    part.expanded = open;
+    return part;
+}
 
 QList<Part> allParts()
 {
@@ -103,12 +111,10 @@ QList<Part> allParts()
         { "ToolRow", u"Text size"_s, u"sheet text-size"_s, tools.arg(u"false"_s) },
         { "ToolRow, merged", u"Tools"_s, u"sheet tools"_s, tools.arg(u"true"_s) },
         { "TopBar", u"Home"_s, u"home"_s, uR"(TopBar { width: 900; title: "Words" })"_s },
-        { "StoryStep, shut", u"Step 2: What happens"_s, 0, story.arg(u"false"_s), QAccessible::Button,
-          u"Shut"_s },
-        { "StoryStep, open", u"Step 2: What happens"_s, 0, story.arg(u"true"_s), QAccessible::Button,
-          u"Open"_s },
-        { "FoldSection, shut", u"What helps"_s, 0, fold.arg(u"false"_s), QAccessible::Button, u"Shut"_s },
-        { "FoldSection, open", u"What helps"_s, 0, fold.arg(u"true"_s), QAccessible::Button, u"Open"_s },
+        folding("StoryStep, shut", u"Step 2: What happens"_s, story.arg(u"false"_s), false),
+        folding("StoryStep, open", u"Step 2: What happens"_s, story.arg(u"true"_s), true),
+        folding("FoldSection, shut", u"What helps"_s, fold.arg(u"false"_s), false),
+        folding("FoldSection, open", u"What helps"_s, fold.arg(u"true"_s), true),
         { "NavBar, back", u"Back"_s, u"back"_s, bar, QAccessible::Button, {}, true },
         { "NavBar, next", u"Next: Scar"_s, u"next"_s, bar, QAccessible::Button, {}, true },
         { "NavBar, middle", u"Save"_s, u"middle"_s, bar, QAccessible::Button, {}, true },
@@ -222,6 +228,8 @@ private Q_SLOTS:
         QCOMPARE(node->role(), part.role);
         QCOMPARE(node->text(QAccessible::Description), part.description);
         QVERIFY(!node->state().disabled);
+        QCOMPARE(bool(node->state().expandable), part.expanded.has_value());
+        QCOMPARE(bool(node->state().expanded), part.expanded.value_or(false));
         QVERIFY(node->state().focusable);
         QVERIFY(!node->state().focused);
         QVERIFY(sheet.tabTo(item));

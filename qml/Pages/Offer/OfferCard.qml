@@ -22,6 +22,21 @@ Rectangle {
 
     signal answered(value: string)
 
+    readonly property var answers: [
+        { value: "yes", text: qsTr("Yes") },
+        { value: "no", text: qsTr("No") },
+        { value: "unsure", text: qsTr("Not sure") }
+    ]
+    /// Said of what was chosen: that it is, and the reply. Not every screen reader tells by itself what Enter has chosen.
+    readonly property string said: {
+        const chosen = answers.find(choice => choice.value === answer);
+        //: Said by a screen reader; %1: one of "Yes", "No" and "Not sure".
+        const words = [qsTr("Chosen: %1").arg(chosen?.text ?? "")];
+        if (warning)
+            words.push(qsTr("A warning sign"));
+        return [...words, SpanFormatter.plain(reply)].join(". ");
+    }
+
     readonly property var reply: answer === "yes" ? question.yes : answer === "no" ? question.no
         : answer === "unsure" ? unsureReply?.spans ?? [] : []
 
@@ -54,11 +69,7 @@ Rectangle {
             Repeater {
                 id: choices
 
-                model: [
-                    { value: "yes", text: qsTr("Yes") },
-                    { value: "no", text: qsTr("No") },
-                    { value: "unsure", text: qsTr("Not sure") }
-                ]
+                model: root.answers
 
                 Chip {
                     required property var modelData
@@ -66,10 +77,7 @@ Rectangle {
                     text: modelData.text
                     on: root.answer === modelData.value
                     mark: root.warning ? "warning" : root.answer === "unsure" ? "question" : "check"
-                    onClicked: {
-                        root.answered(modelData.value);
-                        Navigator.announce((root.warning ? qsTr("A warning sign") + ". " : "") + SpanFormatter.plain(root.reply));
-                    }
+                    onClicked: root.answered(modelData.value)
                 }
             }
         }

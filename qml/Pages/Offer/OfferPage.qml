@@ -25,6 +25,8 @@ ListPage {
     readonly property int answered: answers.filter(answer => answer.length > 0).length
     readonly property int warnings: answers.filter((answer, i) => isWarning(i, answer)).length
     readonly property int unsure: answers.filter(answer => answer === "unsure").length
+    /// What the answers mean so far, by the id of the result; empty: nothing yet.
+    readonly property string outcome: warnings > 0 ? "some" : unsure === 0 && answered === questions.length ? "none" : ""
 
     readonly property bool oneByOne: Session.foldsSections || Theme.t >= 1.45
     /// One by one: 0 is the beginning, then come the questions, then what the answers mean. Where there is room, the beginning
@@ -88,9 +90,15 @@ ListPage {
         return question !== undefined && (answer === "yes" && question.warningWhenYes || answer === "no" && !question.warningWhenYes);
     }
     function answer(index: int, value: string) {
+        const before = outcome;
         const next = answers.slice();
         next[index] = value;
         answers = next;
+        Navigator.announce((cards.itemAt(index) as OfferCard).said);
+        if (outcome === before)
+            return;
+        const shown = result(outcome);
+        Navigator.announce(shown !== undefined ? shown.title + ". " + SpanFormatter.plain(shown.spans) : qsTr("No warning sign now."));
     }
     function result(id: string): var {
         return results.find(result => result.id === id);

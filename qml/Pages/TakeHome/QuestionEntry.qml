@@ -32,6 +32,14 @@ Column {
     signal typing(field: Item)
     signal removed()
 
+    /// Opens a part below it, or shuts it. `name`: of what does so.
+    function turn(wanted: string, name: string) {
+        const opens = part !== wanted;
+        partWanted(opens ? wanted : "");
+        //: Said by a screen reader; %1: the name of what is open, or shut, now.
+        Navigator.announce(opens ? qsTr("Open: %1").arg(name) : qsTr("Shut: %1").arg(name));
+    }
+
     readonly property bool beside: width > Theme.body.pixelSize * 22
     readonly property string kept: {
         const lines = [];
@@ -129,11 +137,10 @@ Column {
                 visible: root.chosen && root.writes
                 text: qsTr("Note")
                 iconName: "pencil"
-                saidAs: Accessible.CheckBox
-                on: root.part === "note"
+                on: expanded
+                expanded: root.part === "note"
                 Accessible.name: qsTr("Note: %1").arg(root.words)
-                Accessible.description: root.part === "note" ? qsTr("Open") : qsTr("Shut")
-                onClicked: root.partWanted(root.part === "note" ? "" : "note")
+                onClicked: root.turn("note", Accessible.name)
             }
             Tool {
                 id: mover
@@ -141,11 +148,10 @@ Column {
                 visible: root.chosen && root.movable
                 text: qsTr("Move")
                 iconName: "up-down"
-                saidAs: Accessible.CheckBox
                 on: root.part === "move" || hand.dragging
+                expanded: root.part === "move"
                 Accessible.name: qsTr("Move: %1").arg(root.words)
-                Accessible.description: root.part === "move" ? qsTr("Open") : qsTr("Shut")
-                onClicked: root.partWanted(root.part === "move" ? "" : "move")
+                onClicked: root.turn("move", Accessible.name)
 
                 // A finger or the mouse may hold it and take the row along: what scrolls does not take that away.
                 MouseArea {

@@ -144,11 +144,7 @@ Page {
                     writes: root.writes
                     movable: MyQuestions.count > 1
                     part: root.partOf === questionId && entry.chosen ? root.part : ""
-                    onPartWanted: what => {
-                        root.open(questionId, what);
-                        //: Said by a screen reader of a part of the page.
-                        Navigator.announce(what.length > 0 ? qsTr("Open") : qsTr("Shut"));
-                    }
+                    onPartWanted: what => root.open(questionId, what)
                     onMoved: by => root.move(index, by)
                     onDraggedTo: (place, y) => root.dragged(index, place, y)
                     onTyping: field => root.field = field as TextField

@@ -46,10 +46,10 @@ Item {
         height: Math.max(Theme.target, Theme.px(44), title.implicitHeight + Theme.px(12))
         text: root.title
         rightPadding: root.endSpace
+        expanded: root.open
         onClicked: root.requested()
 
         Accessible.name: Words.step(root.number, root.title)
-        Accessible.description: root.open ? qsTr("Open") : qsTr("Shut")
 
         background: Rectangle {
             visible: header.hovered && !root.open
