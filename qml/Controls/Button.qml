@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Model
 import Plainheart.Theme
 
 /// A button with words, and an icon before or after them. Acts on release; leaving it cancels.
@@ -46,7 +47,7 @@ Pressable {
     topPadding: Theme.px(compact ? 2 : 8)
     bottomPadding: topPadding
 
-    Accessible.name: detail.length > 0 ? text + ". " + detail : text
+    Accessible.name: Words.sentences([text, detail])
     Accessible.description: enabled ? "" : whyDisabled
 
     background: Rectangle {

@@ -83,8 +83,7 @@ Page {
     function choose(id: string) {
         const key = item.id + "/" + id;
         Session.opened = [...Array.from(Session.opened).filter(other => other !== key), key];
-        Navigator.announce((answer.supported ? supportedWords + ". " : "")
-            + (answer.feeling + " " + SpanFormatter.plain(answer.fact)).trim());
+        Navigator.announce(Words.sentences([answer.supported ? supportedWords : "", answer.feeling, SpanFormatter.plain(answer.fact)]));
         beside.scrollToTop();
         if (!besides) {
             scroll.showAtTop(below);
