@@ -10,8 +10,8 @@ Item {
     required property string name
     required property list<string> stops
     property int current: 0
-    /// What the present stop shows, for screen readers.
-    property string told: ""
+    /// See StopSlider.
+    readonly property bool heard: !twoWay && slider.heard
     /// Which stop is the hope; -1: none.
     property int hopeStop: stops.length - 1
 
@@ -62,7 +62,6 @@ Item {
         name: root.name
         stops: root.stops
         current: root.current
-        told: root.told
         hopeStop: root.hopeStop
         parents: root.parents
         onMoved: root.moved()
