@@ -31,7 +31,7 @@ Item {
         interval: 0
         onTriggered: {
             root.visible = false;
-            root.words = root.waiting.join(" ");
+            root.words = Words.sentences(root.waiting);
             root.waiting = [];
             root.visible = true;
             gone.restart();

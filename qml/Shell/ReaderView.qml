@@ -148,8 +148,11 @@ FocusScope {
                 shown.restore(kept);
             if (root.arrives)
                 shown.arrive();
-            if (!root.twin)
+            if (!root.twin) {
                 Navigator.announce(!root.arrives ? Record.notice : shown.arrivesAtTitle ? "" : shown.title);
+                Navigator.announce(shown.opensWith);
+                shown.hasOpened = true;
+            }
             root.arrives = true;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events.h"
 
+#include <QQuickItem>
+
 namespace PlainheartTest {
 
 namespace {
@@ -24,6 +26,7 @@ Events::~Events()
 void Events::clear()
 {
     m_announced.clear();
+    m_heard.clear();
     m_focusMoved = false;
     m_checked.clear();
     m_values.clear();
@@ -36,8 +39,19 @@ void Events::handle(QAccessibleEvent *event)
     switch (event->type()) {
     case QAccessible::ObjectShow: {
         QAccessibleInterface *node = event->accessibleInterface();
-        if (node && node->role() == QAccessible::Notification)
+        if (node && node->role() == QAccessible::Notification) {
             listening->m_announced << node->text(QAccessible::Name);
+            listening->m_heard << node->text(QAccessible::Name);
+        }
+        break;
+    }
+    case QAccessible::NameChanged:
+    case QAccessible::DescriptionChanged: {
+        const auto *item = qobject_cast<QQuickItem *>(event->object());
+        QAccessibleInterface *node = item && item->hasActiveFocus() ? event->accessibleInterface() : nullptr;
+        if (node)
+            listening->m_heard << node->text(
+                event->type() == QAccessible::NameChanged ? QAccessible::Name : QAccessible::Description);
         break;
     }
     case QAccessible::Focus:

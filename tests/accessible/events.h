@@ -21,6 +21,9 @@ public:
     void clear();
 
     [[nodiscard]] const QStringList &announced() const { return m_announced; }
+    /// What was said of changes: announcements, and the names and descriptions that what has the focus has
+    /// now.
+    [[nodiscard]] const QStringList &heard() const { return m_heard; }
     [[nodiscard]] bool focusMoved() const { return m_focusMoved; }
     /// Whether it was told that the item is checked or selected now, or no longer.
     [[nodiscard]] bool checked(const QObject *item) const { return m_checked.contains(item); }
@@ -30,6 +33,7 @@ private:
     static void handle(QAccessibleEvent *event);
 
     QStringList m_announced;
+    QStringList m_heard;
     bool m_focusMoved = false;
     QList<const QObject *> m_checked;
     QList<const QObject *> m_values;
