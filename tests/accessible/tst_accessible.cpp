@@ -551,6 +551,11 @@ private Q_SLOTS:
             app.complete();
         }
         QCOMPARE_GT(met.size(), 10);
+        // The keyboard arrives at the title of this page: without a ring.
+        app.visit(u"studies"_s);
+        app.settle();
+        QVERIFY(app.window()->activeFocusItem()->property("isWords").toBool());
+        QVERIFY(itemsOfType(app.window()->contentItem(), u"WordsRing"_s).isEmpty());
     }
 
     /// A list has all its entries, in the order in which they stand, whatever was shown before.
