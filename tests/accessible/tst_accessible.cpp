@@ -472,6 +472,11 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(app.page(), "show", Q_ARG(QString, term.id));
         QCOMPARE(announced(), u"Shown: %1. %2"_s.arg(term.term, plainText(term.plain)));
 
+        // A question, whose first answer has the keyboard.
+        app.visit(u"check/fibrosis"_s);
+        const QString question = app.store()->checkItems(u"fibrosis"_s, u"en"_s).constFirst().question;
+        QCOMPARE(announced().count(question), 1);
+
         // Down in the field of search goes to another result, and says which.
         app.open(u"search"_s);
         setOnPage(app, "typed", u"fibr"_s);

@@ -52,6 +52,7 @@ Page {
     about: topic.isTopic ? topicId : ""
     panel: evidence.visible ? evidence : null
     scroller: scroll
+    opensWith: item.question
     // Where there is little room the question comes first: what has the keyboard would be scrolled to.
     firstAction: !Theme.big && options.count > 0 ? options.itemAt(0) as Item : null
     backTo: place > 0 ? qsTr("Question %1").arg(Words.number(place)) : pageBefore
