@@ -15,8 +15,6 @@ Item {
     required property string name
     required property list<string> stops
     property int current: 0
-    /// It has the keyboard: a screen reader says its name when that changes, and with it the stop.
-    readonly property bool heard: slider.activeFocus
     /// Which stop is the hope; -1: none.
     property int hopeStop: stops.length - 1
     /// The stop that each of them leads on from; -1 for the first. If not given, each leads on from the one before it.

@@ -88,7 +88,7 @@ Rectangle {
     onShownStopChanged: if (!controlArea.dragging) go(shownStop)
 
     signal stopChosen(index: int)
-    onStopChosen: index => Navigator.announce(said(index, !controlArea.heard))
+    onStopChosen: index => Navigator.announce(said(index))
     signal wayChosen(index: int)
     signal enlargeRequested()
 
@@ -118,11 +118,11 @@ Rectangle {
         return ownTag(index).length > 0 && picture.stopTruths[index] === "hope"
             ? "none" : picture.stopTruths[index] ?? "none";
     }
-    /// What a screen reader says of a stop when it is chosen: its name, unless the slider has said it, and what is true of it.
-    function said(index: int, named: bool): string {
+    /// What a screen reader says of a stop when it is chosen: its name, and what is true of it.
+    function said(index: int): string {
         const truth = picture.stopTruths[index] ?? "none";
         const tag = truth === "none" ? "" : tagOf(index);
-        return Words.sentences([named ? stopNames[index] ?? "" : "", truth === "seen" ? root.words["finding"] ?? "" : "", tag]);
+        return Words.sentences([stopNames[index] ?? "", truth === "seen" ? root.words["finding"] ?? "" : "", tag]);
     }
     /// Control value on the way between two stops, as the slider moves.
     function controlBetween(from: int, to: int, part: real): real {

@@ -10,8 +10,6 @@ Item {
     required property string name
     required property list<string> stops
     property int current: 0
-    /// See StopSlider.
-    readonly property bool heard: !twoWay && slider.heard
     /// Which stop is the hope; -1: none.
     property int hopeStop: stops.length - 1
 

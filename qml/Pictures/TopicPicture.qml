@@ -82,7 +82,7 @@ Item {
     /// As choose(), and a screen reader says it: for what is chosen beside the picture.
     function chooseAndSay(index: int) {
         const stage = picture.item as Stage;
-        Navigator.announce(stage !== null ? stage.said(index, true) : stopNames[index] ?? "");
+        Navigator.announce(stage !== null ? stage.said(index) : stopNames[index] ?? "");
         choose(index);
     }
 

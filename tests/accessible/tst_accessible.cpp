@@ -631,7 +631,9 @@ private Q_SLOTS:
             app.settle();
             QVERIFY2(!events.valueChanged(slider), "its number is told");
             QCOMPARE(events.heard().value(0), u"Move to see what happens: "_s + stops.at(stop));
-            QCOMPARE(events.heard().join(u" | "_s).count(stops.at(stop)), 1);
+            // Orca 43 makes nothing of a name that Qt 6.4 tells as changed: the stop is announced, too.
+            QVERIFY(events.announced().join(u" | "_s).startsWith(stops.at(stop)));
+            QCOMPARE(events.announced().join(u" | "_s).count(stops.at(stop)), 1);
         }
     }
 
