@@ -5,6 +5,7 @@
 #include "news.h"
 #include "tablenode.h"
 
+#include <algorithm>
 #include <QQmlComponent>
 #include <QQuickItem>
 #include <QtQuick/private/qaccessiblequickitem_p.h>
@@ -15,6 +16,31 @@ namespace Plainheart {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The children of a list as the eyes have them. A ListView makes its rows as they come into view, and the
+/// last made is the last of them wherever it stands; rows that it keeps for later use are not there.
+QList<QQuickItem *> sortedRows(const QList<QQuickItem *> &children)
+{
+    QList<QQuickItem *> sorted;
+    QList<qsizetype> places;
+    QList<QQuickItem *> rows;
+    for (QQuickItem *child : children) {
+        const QQuickItem *list = child->parentItem() ? child->parentItem()->parentItem() : nullptr;
+        const bool isRow = list && list->inherits("QQuickListView");
+        if (isRow && !child->isVisible())
+            continue;
+        if (isRow) {
+            places << sorted.size();
+            rows << child;
+        }
+        sorted << child;
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const QQuickItem *a, const QQuickItem *b) { return a->y() < b->y(); });
+    for (qsizetype i = 0; i < places.size(); ++i)
+        sorted[places.at(i)] = rows.at(i);
+    return sorted;
+}
 
 class ItemNode : public QAccessibleQuickItem
 {
@@ -70,6 +96,36 @@ public:
         return state;
     }
 
+    [[nodiscard]] int childCount() const override
+    {
+        return isList() ? int(rows().size()) : QAccessibleQuickItem::childCount();
+    }
+    [[nodiscard]] QAccessibleInterface *child(int index) const override
+    {
+        return isList() ? QAccessible::queryAccessibleInterface(rows().value(index))
+                        : QAccessibleQuickItem::child(index);
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return isList() ? int(rows().indexOf(qobject_cast<QQuickItem *>(child->object())))
+                        : QAccessibleQuickItem::indexOfChild(child);
+    }
+
+    // A slider whose stops have names says in its name where it is. Of a property "value" Qt would tell each
+    // change by its number, too, and screen readers would say that first.
+    [[nodiscard]] QVariant currentValue() const override
+    {
+        const QVariant stop = item()->property(stopNumber);
+        return stop.isValid() ? stop : QAccessibleQuickItem::currentValue();
+    }
+    void setCurrentValue(const QVariant &value) override
+    {
+        if (item()->property(stopNumber).isValid())
+            item()->setProperty(stopNumber, value);
+        else
+            QAccessibleQuickItem::setCurrentValue(value);
+    }
+
 protected:
     void *interface_cast(QAccessible::InterfaceType type) override
     {
@@ -83,6 +139,11 @@ protected:
     }
 
 private:
+    static constexpr char stopNumber[] = "stopNumber";
+
+    [[nodiscard]] bool isList() const { return role() == QAccessible::List; }
+    [[nodiscard]] QList<QQuickItem *> rows() const { return sortedRows(childItems()); }
+
     const QObject *m_item; ///< only to know it by: it may be gone
     TableNode m_table;
     CellNode m_cell;

@@ -3,7 +3,6 @@
 
 #include "inview.h"
 
-#include <algorithm>
 #include <QCoreApplication>
 #include <QQuickWindow>
 #include <QtGui/private/qguiapplication_p.h>
@@ -94,26 +93,6 @@ bool isReachable(QQuickItem *item, const QAccessible::State &state)
     return !state.invisible || (state.offscreen && item->isVisible() && item->height() >= 1);
 }
 
-/// A list makes its rows as they come into view, and the last made is the last of them wherever it stands.
-void sortRows(QList<QAccessibleInterface *> &nodes)
-{
-    QList<qsizetype> places;
-    QList<QAccessibleInterface *> rows;
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        const auto *item = qobject_cast<QQuickItem *>(nodes.at(i)->object());
-        const QQuickItem *list = item && item->parentItem() ? item->parentItem()->parentItem() : nullptr;
-        if (list && list->inherits("QQuickListView")) {
-            places << i;
-            rows << nodes.at(i);
-        }
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](QAccessibleInterface *a, QAccessibleInterface *b) {
-        return qobject_cast<QQuickItem *>(a->object())->y() < qobject_cast<QQuickItem *>(b->object())->y();
-    });
-    for (qsizetype i = 0; i < places.size(); ++i)
-        nodes[places.at(i)] = rows.at(i);
-}
-
 void collect(QAccessibleInterface *node, QList<ToldPart> &found)
 {
     auto *item = qobject_cast<QQuickItem *>(node->object());
@@ -123,14 +102,10 @@ void collect(QAccessibleInterface *node, QList<ToldPart> &found)
         && !node->text(QAccessible::Name).trimmed().isEmpty())
         found << ToldPart{ item, node->role(), wordsOf(node) };
 
-    QList<QAccessibleInterface *> children;
     for (int i = 0; i < node->childCount(); ++i) {
         if (QAccessibleInterface *child = node->child(i))
-            children << child;
+            collect(child, found);
     }
-    sortRows(children);
-    for (QAccessibleInterface *child : children)
-        collect(child, found);
 }
 
 QAccessibleInterface *nodeOf(const ToldPart &part)

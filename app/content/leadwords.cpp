@@ -2,6 +2,7 @@
 #include "leadwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Plainheart {
 
@@ -14,6 +15,22 @@ struct Words {
 };
 
 } // namespace
+
+QString inSentences(const QStringList &parts)
+{
+    // Behind a stop may stand what closes a quotation or a bracket.
+    static const QRegularExpression ends(u"[.!?:;…。！？؟۔][\"'”’»›)\\]]*$"_s);
+    QString all;
+    for (const QString &part : parts) {
+        const QString words = part.trimmed();
+        if (words.isEmpty())
+            continue;
+        if (!all.isEmpty())
+            all += ends.match(all).hasMatch() ? u" "_s : u". "_s;
+        all += words;
+    }
+    return all;
+}
 
 QString claimAsSaid(const QString &claim)
 {

@@ -8,6 +8,10 @@
 
 namespace Plainheart {
 
+/// Words that follow one another, each said as a sentence: what has no stop of its own gets one, but for the
+/// last; what is empty is left out.
+[[nodiscard]] QString inSentences(const QStringList &parts);
+
 /// "Some pages say: “Stem cells shrink scar.”"
 [[nodiscard]] QString claimAsSaid(const QString &claim);
 

@@ -50,7 +50,12 @@ Session::Session(SessionConfig config, QObject *parent)
     minute->setInterval(60'000);
     connect(minute, &QTimer::timeout, this, &Session::lookAtCalendar);
     minute->start();
+    QAccessible::installActivationObserver(this);
 }
+
+Session::~Session() { QAccessible::removeActivationObserver(this); }
+
+void Session::accessibilityActiveChanged(bool) { Q_EMIT screenReaderChanged(); }
 
 void Session::attach(QQmlEngine *engine) { linkToEngine(engine, this); }
 
@@ -159,10 +164,7 @@ void Session::rearrange(const SessionConfig &config)
         setLanguage(start().language);
 }
 
-bool Session::singleKeysAct() const
-{
-    return m_abilities.hasKeys && m_now.singleKeys && !m_config.screenReader();
-}
+bool Session::singleKeysAct() const { return m_abilities.hasKeys && m_now.singleKeys && !screenReader(); }
 
 void Session::setLevel(const QString &level)
 {

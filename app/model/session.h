@@ -48,7 +48,7 @@ struct SessionConfig {
 /// One object, made by the program or a test and handed to an engine with attach(). It knows of no file:
 /// whoever remembers for the reader listens to it (Record), and what the reader chose is forgotten with
 /// startOver().
-class Session : public QObject
+class Session : public QObject, private QAccessible::ActivationObserver
 {
     Q_OBJECT
     QML_ELEMENT
@@ -91,6 +91,8 @@ class Session : public QObject
     Q_PROPERTY(QList<double> textSizes READ textSizes CONSTANT)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
     Q_PROPERTY(bool singleKeys READ singleKeys WRITE setSingleKeys NOTIFY singleKeysChanged)
+    /// A screen reader runs: Tab comes to words, too, and passes what is of use to eyes alone.
+    Q_PROPERTY(bool screenReader READ screenReader NOTIFY screenReaderChanged)
     Q_PROPERTY(QString level READ level WRITE setLevel NOTIFY levelChanged)
 
     /// What a clinician beside the reader says their ejection fraction is, in per cent; 0: nothing was said.
@@ -106,6 +108,7 @@ class Session : public QObject
 
 public:
     explicit Session(SessionConfig config, QObject *parent = nullptr);
+    ~Session() override;
 
     /// Makes this the Session of every page that the engine loads. The session must outlive the engine.
     void attach(QQmlEngine *engine);
@@ -158,6 +161,7 @@ public:
     /// Whether single keys act now: not in a kiosk, not where the reader turned them off, and not while a
     /// screen reader runs, which has such keys of its own.
     Q_INVOKABLE [[nodiscard]] bool singleKeysAct() const;
+    [[nodiscard]] bool screenReader() const { return m_config.screenReader(); }
 
     [[nodiscard]] QString level() const { return m_now.level; }
     void setLevel(const QString &level); ///< "plain" or "detail"; anything else is ignored
@@ -225,6 +229,7 @@ Q_SIGNALS:
     void textSizeChanged();
     void reducedMotionChanged();
     void singleKeysChanged();
+    void screenReaderChanged();
     void levelChanged();
     void visitedChanged();
     void questionsChanged();
@@ -237,6 +242,7 @@ Q_SIGNALS:
     void startedOver();
 
 private:
+    void accessibilityActiveChanged(bool active) override;
     void become(const Reader &reader);
     [[nodiscard]] bool hasLanguage(const QString &code) const;
 

@@ -3,6 +3,7 @@
 
 #include "caveatwords.h"
 #include "enginelink.h"
+#include "leadwords.h"
 #include "numbers.h"
 #include "session.h"
 #include "studywords.h"
@@ -75,6 +76,8 @@ QString Words::below(const QString &heading, const QString &value) const
     return tr("%1: %2").arg(heading, value);
 }
 
+QString Words::sentences(const QVariant &parts) const { return inSentences(stringsOf(parts)); }
+
 QString Words::row(const QVariant &columns, const QVariant &cells, bool withName) const
 {
     const QStringList headings = stringsOf(columns);
@@ -87,7 +90,7 @@ QString Words::row(const QVariant &columns, const QVariant &cells, bool withName
         if (const QString cell = texts.value(i); !cell.isEmpty())
             told << below(headings.at(i), cell);
     }
-    return told.join(u". "_s);
+    return inSentences(told);
 }
 
 QString Words::dropsOut(const QString &heart, int drops) const

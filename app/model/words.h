@@ -46,6 +46,9 @@ public:
     Q_INVOKABLE QString step(int number, const QString &title) const;
     /// What stands below a heading: "Trials: 12".
     Q_INVOKABLE QString below(const QString &heading, const QString &value) const;
+    /// Words that follow one another, each said as a sentence: what has no stop of its own gets one, but for
+    /// the last; what is empty is left out. A list of strings, as for row().
+    Q_INVOKABLE QString sentences(const QVariant &parts) const;
     /// A row of a table: what names it, unless that was said, and each of its other cells with its heading.
     /// Lists of strings, as QML holds them: its compiled code in Qt 6.4 hands an untyped list to a
     /// QStringList as an empty one.

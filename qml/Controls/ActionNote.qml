@@ -11,6 +11,8 @@ Item {
     property string safety: ""
 
     implicitHeight: words.height
+    readonly property bool isWords: true // see WordsRing
+    activeFocusOnTab: Theme.screenReader
     Accessible.role: Accessible.StaticText // screen readers pass over a note
     Accessible.name: (qsTr("What you can do") + ": " + text + " " + safety).trim()
 

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// A button with words, and an icon before or after them. Acts on release; leaving it cancels.
@@ -47,7 +48,7 @@ Pressable {
     topPadding: Theme.px(compact ? 2 : 8)
     bottomPadding: topPadding
 
-    Accessible.name: detail.length > 0 ? text + ". " + detail : text
+    Accessible.name: Words.sentences([text, detail])
     Accessible.description: enabled ? "" : whyDisabled
 
     background: Rectangle {

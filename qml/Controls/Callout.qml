@@ -17,6 +17,8 @@ Rectangle {
     radius: Theme.px(14)
     border.width: Theme.px(2)
     border.color: Theme.colour.evidenceBorder
+    readonly property bool isWords: true // see WordsRing
+    activeFocusOnTab: Theme.screenReader
     Accessible.role: Accessible.StaticText // screen readers pass over a note
     Accessible.name: (strongText + " " + text).trim()
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Plainheart.Model
 import Plainheart.Theme
 
@@ -40,7 +39,7 @@ Item {
             Navigator.announce(root.open ? qsTr("Open: %1").arg(root.title) : qsTr("Shut: %1").arg(root.title));
         }
 
-        Accessible.ignored: !root.folds // then the words are a heading; Qt 6.4 calls every button a button
+        Accessible.ignored: !root.folds // then the words are a heading
         Accessible.name: root.title
 
         background: Rectangle {
@@ -50,20 +49,13 @@ Item {
             radius: Theme.px(Theme.radius.small)
             color: Theme.colour.primaryTint
         }
-        contentItem: RowLayout {
-            spacing: Theme.px(12)
-
-            PlainText {
-                id: label
-
-                text: root.title
-                style: Theme.h3
-                Layout.fillWidth: true
-                Accessible.role: Accessible.Heading
-                Accessible.ignored: root.folds
-            }
+        contentItem: Item {
             Icon {
+                id: sign
+
                 visible: root.folds
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 name: root.open ? "up" : "down"
                 colour: Theme.colour.primary
             }
@@ -74,6 +66,19 @@ Item {
             radius: Theme.px(Theme.radius.small)
             anchors.margins: -1
         }
+    }
+    // Not in the header: where that does not fold it can't be used, and nothing in it can have the focus.
+    PlainText {
+        id: label
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: root.folds ? sign.width + Theme.px(12) : 0
+        y: Math.round((header.height - height) / 2)
+        text: root.title
+        style: Theme.h3
+        Accessible.role: Accessible.Heading
+        Accessible.ignored: root.folds
     }
     Column {
         id: column

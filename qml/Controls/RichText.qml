@@ -79,6 +79,16 @@ Item {
         return best;
     }
 
+    // What a screen reader is told, and comes to by Tab: not the text itself, which would take keys.
+    Item {
+        readonly property bool isWords: true // see WordsRing
+
+        anchors.fill: text
+        activeFocusOnTab: Theme.screenReader && text.length > 0
+        Accessible.role: root.listItem ? Accessible.ListItem : Accessible.StaticText
+        Accessible.name: SpanFormatter.plain(root.spans)
+        Accessible.ignored: text.length === 0
+    }
     TextEdit {
         id: text
 
@@ -98,8 +108,7 @@ Item {
                 citeColor: Theme.colour.primary.toString(),
                 citePixelSize: Math.min(root.style.pixelSize, Theme.small.pixelSize)
             }) + "</p>"
-        Accessible.role: root.listItem ? Accessible.ListItem : Accessible.StaticText
-        Accessible.name: SpanFormatter.plain(root.spans)
+        Accessible.ignored: true
     }
 
     // No TapHandler: in Qt 6.4, once two fingers were dragged, it waits for ever for the second of them to go up.

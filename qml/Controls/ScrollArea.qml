@@ -181,6 +181,7 @@ Item {
 
                     readonly property bool scrollsOnly: true // see app/access
 
+                    focusPolicy: Theme.screenReader ? Qt.ClickFocus : Qt.StrongFocus // whoever comes to all words scrolls them so
                     anchors.horizontalCenter: parent.horizontalCenter
                     kind: Button.Kind.Quiet
                     style: Theme.small
@@ -271,6 +272,7 @@ Item {
 
             readonly property bool scrollsOnly: true // see app/access
 
+            focusPolicy: Theme.screenReader ? Qt.ClickFocus : Qt.StrongFocus // whoever comes to all words scrolls them so
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
             kind: Button.Kind.Quiet

@@ -16,8 +16,6 @@ Item {
     required property string name
     required property list<string> stops
     property int current: 0
-    /// What the present stop shows, for screen readers.
-    property string told: ""
     /// Which stop is the hope; -1: none.
     property int hopeStop: stops.length - 1
     /// The stop that each of them leads on from; -1 for the first. If not given, each leads on from the one before it.
@@ -126,10 +124,11 @@ Item {
     FocusScope {
         id: slider
 
-        // The names by which Qt tells assistive technology where a slider is, and its ends
-        property real value: 0
-        readonly property real minimumValue: 0
-        readonly property real maximumValue: Math.max(0, root.stops.length - 1)
+        // What assistive technology is told by app/access. Its name says the stop, and changes with it: of a property "value"
+        // Qt would say the number, before the name.
+        property real stopNumber: 1
+        readonly property real minimumValue: 1
+        readonly property real maximumValue: Math.max(1, root.stops.length)
         readonly property real stepSize: 1
         /// How far along the road the thumb is, in stops from its start, and whether on the lower way behind a fork.
         property real depth: 0
@@ -157,7 +156,7 @@ Item {
             depth = road.depths[stop] ?? 0;
             lower = root.forks && stop === road.ends[1];
             onItsWay = root.forks && stop !== root.forkStop && depth > road.depths[root.forkStop];
-            value = stop;
+            stopNumber = stop + 1;
             placing = false;
         }
         /// The thumb goes under the finger. It takes the way that is nearer behind the fork, and keeps to it.
@@ -170,7 +169,7 @@ Item {
             depth = level;
             root.moved();
         }
-        onValueChanged: if (!placing && !pressed) root.choose(Math.round(value)) // assistive technology set it
+        onStopNumberChanged: if (!placing && !pressed) root.choose(Math.round(stopNumber) - 1) // assistive technology set it
 
         Keys.onPressed: event => {
             const forward = Theme.rightToLeft ? Qt.Key_Left : Qt.Key_Right;
@@ -185,7 +184,6 @@ Item {
 
         Accessible.role: Accessible.Slider
         Accessible.name: Words.below(root.name, root.stops[root.current] ?? "")
-        Accessible.description: root.told
         Accessible.focusable: true
         Accessible.onIncreaseAction: if (enabled) root.choose(root.current + 1)
         Accessible.onDecreaseAction: if (enabled) root.choose(root.current - 1)

@@ -2,6 +2,7 @@
 import QtQuick
 import Plainheart.Controls
 import Plainheart.Evidence
+import Plainheart.Model
 import Plainheart.Theme
 
 /// How sure anyone can be of an answer, in a few words. It stands outside anything that scrolls.
@@ -23,9 +24,11 @@ Rectangle {
     border.width: Theme.px(2)
     border.color: Theme.colour.evidenceBorder
 
-    Accessible.role: Accessible.Grouping // a landmark: 6.4 has no closer role
-    Accessible.name: Array.of(about, headline).filter(words => words.length > 0).join(". ")
-    Accessible.description: known ? meter.said : ""
+    // Without a meter its words are all that there is.
+    readonly property bool isWords: !known // see WordsRing
+    activeFocusOnTab: Theme.screenReader && !known
+    Accessible.role: known ? Accessible.Grouping : Accessible.StaticText // a landmark: 6.4 has no closer role
+    Accessible.name: Words.sentences([about, headline])
 
     Item {
         id: grid

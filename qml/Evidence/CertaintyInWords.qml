@@ -14,8 +14,6 @@ Flow {
     property alias barHeight: meter.barHeight
     property real meterWidth: meter.implicitWidth
     readonly property real wordWidth: word.implicitWidth
-    /// What a screen reader says of it.
-    readonly property string said: meter.Accessible.name
 
     spacing: Theme.px(12)
 

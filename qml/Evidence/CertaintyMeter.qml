@@ -29,6 +29,8 @@ Item {
     implicitWidth: compact ? Theme.px(168) : 4 * (widestWord + Theme.px(4)) + 3 * gap
     implicitHeight: compact ? barHeight : barHeight + Theme.px(5) + Math.round(Theme.small.pixelSize * 1.2)
 
+    readonly property bool isWords: true // see WordsRing
+    activeFocusOnTab: Theme.screenReader && !Accessible.ignored
     Accessible.role: Accessible.StaticText
     Accessible.name: Words.certaintySentences[step - 1]
 

@@ -199,6 +199,7 @@ Rectangle {
                 strong: true
                 color: Theme.colour.evidenceText
                 Accessible.role: Accessible.Heading
+                Accessible.ignored: !visible || root.rated // then the meter asks it
             }
             Column {
                 id: meters

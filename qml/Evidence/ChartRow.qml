@@ -21,6 +21,8 @@ FocusScope {
     /// What stands in the row beside its name.
     readonly property string told: Words.row(columns, cells, false)
 
+    readonly property bool isWords: !touchable // see WordsRing
+    activeFocusOnTab: Theme.screenReader && !touchable
     Accessible.role: Accessible.StaticText
     Accessible.name: Words.row(columns, cells)
     Accessible.ignored: touchable // then the button says it
@@ -36,7 +38,7 @@ FocusScope {
         onClicked: root.clicked()
 
         Accessible.name: text
-        Accessible.description: (root.told.length > 0 ? root.told + ". " : "") + qsTr("Shows the study")
+        Accessible.description: Words.sentences([root.told, qsTr("Shows the study")])
 
         background: Rectangle {
             visible: button.hovered || button.down

@@ -32,7 +32,7 @@ Rectangle {
     border.width: chosen ? Theme.px(3) : Theme.hairline
     border.color: chosen ? Theme.colour.primary : Theme.colour.line
     Accessible.role: Accessible.Grouping
-    Accessible.name: claim.text + " " + claim.verdictWords
+    Accessible.name: Words.sentences([claim.saidWords, claim.standsWords])
 
     Column {
         id: column
@@ -63,6 +63,7 @@ Rectangle {
                 text: root.claim.saidWords
                 style: Theme.small
                 color: Theme.colour.inkSoft
+                Accessible.ignored: true // the name of the card; so is how it stands
                 lineHeight: Math.round(style.pixelSize * 1.35)
             }
         }
@@ -86,6 +87,7 @@ Rectangle {
                 text: root.claim.standsWords
                 style: Theme.label
                 strong: true
+                Accessible.ignored: true
                 lineHeight: Math.round(style.pixelSize * 1.25)
             }
         }

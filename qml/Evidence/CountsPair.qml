@@ -25,7 +25,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.focusable: true
-    Accessible.name: finding.outcome + ". " + view.summary
+    Accessible.name: Words.sentences([finding.outcome, view.summary])
     Accessible.description: finding.absolute
 
     CountsView {

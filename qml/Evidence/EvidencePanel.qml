@@ -28,7 +28,7 @@ Rectangle {
     readonly property string peopleCount: known ? caveat.peopleWords : ""
     readonly property string old: known && Session.isOld(reviewed, Session.today) ? Words.checkedAgainSince(reviewed) : ""
 
-    readonly property string countedAndOld: counted + (counted.length > 0 && old.length > 0 ? ". " : "") + old
+    readonly property string countedAndOld: Words.sentences([counted, old])
 
     /// "standard": all in one row. "narrow": short meter. "stacked": portrait. "big": large text.
     readonly property string arrangement: Theme.big ? "big" : Theme.portrait ? "stacked"
@@ -46,8 +46,8 @@ Rectangle {
     border.color: Theme.colour.evidenceBorder
 
     Accessible.role: Accessible.Grouping // a landmark: 6.4 has no closer role
-    Accessible.name: qsTr("How sure are we?") + " " + headline
-    Accessible.description: old
+    // Whoever comes to what stands in it hears first how sure anyone can be. So neither the question nor the meter says it again.
+    Accessible.name: Words.certaintySentences[step - 1]
 
     Slot {
         id: loader
@@ -109,6 +109,7 @@ Rectangle {
                     id: rowMeter
 
                     step: root.step
+                    Accessible.ignored: true
                     compact: root.arrangement === "narrow"
                     Layout.preferredWidth: root.arrangement === "standard" ? Math.max(implicitWidth, Theme.px(440)) : implicitWidth
                     Layout.preferredHeight: implicitHeight
@@ -161,6 +162,7 @@ Rectangle {
                         id: stackedMeter
 
                         step: root.step
+                        Accessible.ignored: true
                         Layout.fillWidth: true
                         Layout.preferredHeight: implicitHeight
                     }
@@ -229,6 +231,7 @@ Rectangle {
                         id: meter
 
                         step: root.step
+                        Accessible.ignored: true
                         compact: true
                         // Short bars leave room for the button beside them.
                         Layout.preferredWidth: Theme.narrow || implicitWidth + line.inOneLine > line.room ? line.shortMeter : implicitWidth
@@ -270,7 +273,7 @@ Rectangle {
                         iconAfter: true
                         iconDirectional: true
                         compact: true
-                        Accessible.name: text + ". " + qsTr("See the studies")
+                        Accessible.name: Words.sentences([text, qsTr("See the studies")])
                         onClicked: Navigator.open("studies/" + root.topicId)
                     }
                     // Under the count that it belongs to: a row of its own would take a line from the story.

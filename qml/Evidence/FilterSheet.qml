@@ -47,7 +47,6 @@ Sheet {
 
                         filters: root.filters
                         choice: modelData
-                        countWords: root.countWords
                     }
                 }
             }
@@ -57,7 +56,7 @@ Sheet {
     buttons: [
         Button {
             text: root.count > 0 ? qsTr("Show %1").arg(Words.number(root.count)) : qsTr("Show")
-            Accessible.name: text + ". " + root.countWords
+            Accessible.name: Words.sentences([text, root.countWords])
             focus: true
             onClicked: root.close()
         },

@@ -16,6 +16,8 @@ Item {
     property bool boxed: false
     /// It stands beside a heading, in its letters, and belongs to it.
     property bool heading: false
+    /// What stands round it says it.
+    property bool silent: false
     readonly property real padding: boxed ? Theme.px(12) : 0
 
     readonly property var symbols: ({
@@ -70,6 +72,7 @@ Item {
         strong: true
         color: root.colour
         lineHeight: Math.round(style.pixelSize * 1.3)
+        Accessible.ignored: root.silent
         Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
     }
 }

@@ -31,8 +31,7 @@ Pressable {
     leftPadding: Theme.px(Theme.rightToLeft ? 14 : 18)
     rightPadding: Theme.px(Theme.rightToLeft ? 18 : 14)
 
-    Accessible.name: Array.of(text, study.doubt, who, how, study.resultWords, counted ? countedWords.text : "")
-        .filter(part => part.length > 0).join(". ")
+    Accessible.name: Words.sentences([text, study.doubt, who, how, study.resultWords, counted ? countedWords.text : ""])
     saidAs: Accessible.ListItem
     Accessible.description: full ? study.sentence : ""
     Accessible.selected: chosen
@@ -55,6 +54,7 @@ Pressable {
 
             ResultWord {
                 width: parent.width
+                silent: true
                 visible: root.inDoubt
                 result: root.study.result
                 words: root.study.doubt
@@ -88,6 +88,7 @@ Pressable {
             }
             ResultWord {
                 width: parent.width
+                silent: true
                 visible: !root.inDoubt
                 result: root.study.result
                 words: root.study.resultWords

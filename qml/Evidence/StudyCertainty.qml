@@ -37,5 +37,5 @@ AnswerCertainty {
         : qsTr("%1. Also counted in: %2").arg(answer).arg(others)
     headline: !counted ? source.whyNotCounted : Theme.big ? answer : topic.caveat.headline
     step: !counted ? 0 : topic.caveat.known ? topic.caveat.step : 1
-    Accessible.name: counted ? (Theme.big ? answer : about) + ". " + topic.caveat.headline : headline
+    Accessible.name: counted ? Words.sentences([Theme.big ? answer : about, topic.caveat.headline]) : headline
 }

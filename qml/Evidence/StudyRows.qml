@@ -75,6 +75,16 @@ FocusScope {
         list.currentIndex = to;
     }
 
+    /// What stands above the cards is scrolled into view, as they are.
+    readonly property Item focused: Window.activeFocusItem
+    onFocusedChanged: {
+        if (focused === null || !headSlot.activeFocus)
+            return;
+        const y = focused.mapToItem(list.contentItem, 0, 0).y;
+        const below = y + focused.height + (more.visible ? more.height : 0) - list.height;
+        list.contentY = Math.min(y, Math.max(list.contentY, below));
+    }
+
     StudyList { id: rows }
 
     ListView {
@@ -92,6 +102,9 @@ FocusScope {
         activeFocusOnTab: true
         model: rows
         reuseItems: true
+        // A screen reader counts the rows that are made: it has all of them.
+        displayMarginEnd: Theme.screenReader ? 1000000 : 0
+        displayMarginBeginning: displayMarginEnd
         cacheBuffer: 0 // what is made ahead of need is made later, and in Qt 6.4 complains when the list has changed by then
         onCountChanged: if (currentIndex < 0 && count > 0) currentIndex = 0
         spacing: Theme.px(10)
@@ -214,6 +227,7 @@ FocusScope {
 
             readonly property bool scrollsOnly: true // see app/access
 
+            focusPolicy: Theme.screenReader ? Qt.ClickFocus : Qt.StrongFocus // whoever comes to all words scrolls them so
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
             kind: Button.Kind.Quiet

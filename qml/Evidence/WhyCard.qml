@@ -17,7 +17,6 @@ Pressable {
     leftPadding: Theme.px(18)
     rightPadding: Theme.px(18)
     Accessible.name: text + " " + meter.word
-    saidAs: Accessible.ListItem
     Accessible.selected: chosen
 
     background: Rectangle {

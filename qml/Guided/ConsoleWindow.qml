@@ -93,6 +93,7 @@ Window {
     }
 
     Announcer {}
+    WordsRing { home: root.contentItem }
     FocusScope {
         anchors.fill: parent
         focus: true

@@ -21,6 +21,8 @@ Item {
 
     width: parent?.width ?? 0
     implicitHeight: Math.max(disc.height, words.implicitHeight) + Theme.px(6)
+    readonly property bool isWords: true // see WordsRing
+    activeFocusOnTab: Theme.screenReader
     Accessible.role: Accessible.ListItem
     Accessible.name: (number + " " + row.title).trim() + ": " + (stateWords.length > 0 ? stateWords : qsTr("not yet"))
 

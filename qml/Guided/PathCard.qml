@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// A way through the visit that can be chosen.
@@ -16,8 +17,8 @@ Pressable {
 
     width: parent?.width ?? 0
     height: Math.max(Theme.primaryTarget, column.implicitHeight + 2 * Theme.px(12))
-    Accessible.name: minutes.length > 0 ? minutes + ". " + title : title
-    Accessible.description: (suggested ? qsTr("Fits the page that is open") + ". " : "") + detail
+    Accessible.name: Words.sentences([minutes, title])
+    Accessible.description: Words.sentences([suggested ? qsTr("Fits the page that is open") : "", detail])
 
     background: Rectangle {
         radius: Theme.px(12)

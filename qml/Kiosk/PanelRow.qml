@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// One thing that the staff can read off: its name, its value, and whether it is well. A mark and a word tell that, never
@@ -24,8 +25,10 @@ Item {
 
     implicitHeight: Math.max(Theme.px(42), (stacked ? names.implicitHeight + values.implicitHeight : Math.max(names.implicitHeight, values.implicitHeight, stateWords.implicitHeight)) + Theme.px(12))
     width: parent?.width ?? 0
+    readonly property bool isWords: true // see WordsRing
+    activeFocusOnTab: Theme.screenReader
     Accessible.role: Accessible.StaticText
-    Accessible.name: name + (value.length > 0 ? ". " + value : "") + (verdict.length > 0 ? ". " + verdict : "")
+    Accessible.name: Words.sentences([name, value, verdict])
 
     Rectangle {
         width: parent.width

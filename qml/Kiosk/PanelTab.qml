@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// Leads to one part of the panel.
@@ -18,7 +19,7 @@ Pressable {
     leftPadding: Theme.px(18)
     rightPadding: Theme.px(12)
     saidAs: Accessible.RadioButton
-    Accessible.name: mark.length > 0 ? text + ". " + mark : text
+    Accessible.name: Words.sentences([text, mark])
     Accessible.checked: on
     Accessible.onToggleAction: if (enabled) clicked()
 

@@ -56,6 +56,8 @@ PanelPage {
 
                 width: parent.width
                 height: Math.max(Theme.px(40), row.implicitHeight + Theme.px(10))
+                readonly property bool isWords: true // see WordsRing
+                activeFocusOnTab: Theme.screenReader
                 Accessible.role: Accessible.StaticText
                 //: A day, and how many visits, pages and prints it had.
                 Accessible.name: qsTr("%1: visits %2, pages %3, printed %4").arg(modelData.day).arg(modelData.visits).arg(modelData.pages).arg(modelData.prints)

@@ -129,7 +129,7 @@ PanelPage {
                     Staff.quitToLogin();
                 else {
                     root.asked = "login";
-                    Navigator.announce(text + ". " + detail);
+                    Navigator.announce(Words.sentences([text, detail]));
                 }
             }
         }

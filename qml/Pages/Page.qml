@@ -65,6 +65,10 @@ FocusScope {
     readonly property Item arrival: firstAction !== null ? firstAction : framed ? bar.titleItem : null
     /// Whoever comes there hears the title: announced, too, it would be said twice.
     readonly property bool arrivesAtTitle: firstAction === null && (arrival === null || barTitle === title)
+    /// What stands there first, said behind the title when the page opens: the keyboard is elsewhere then. Empty: nothing.
+    property string opensWith: ""
+    /// It has opened: from now on what changes is news.
+    property bool hasOpened: false
     /// Leads on; null where nothing does.
     readonly property Item nextButton: framed && nav.nextText.length > 0 ? nav.nextButton : null
     /// What Page Up, Page Down, Home and End move, or null.

@@ -20,8 +20,8 @@ StageFrame {
     columns: 2
     rowSpacing: Theme.px(4)
     Accessible.name: words["hearts/picture"] ?? ""
-    Accessible.description: [words["hearts/picture-words"] ?? "", tagText, healthy.told + ".", words["hearts/healthy"] ?? "",
-        weak.told + ".", words["hearts/weak"] ?? ""].join(" ")
+    Accessible.description: Words.sentences([words["hearts/picture-words"] ?? "", tagText, healthy.told, words["hearts/healthy"] ?? "",
+        weak.told, words["hearts/weak"] ?? ""])
 
     pausable: true
     moving: beats.running && alive && !halted && !Session.reducedMotion

@@ -81,8 +81,8 @@ Rectangle {
     readonly property string stateWords: {
         const stop = root.stopNames[root.shownStop] ?? "";
         const shown = Array.from(picture.placedLabels).concat(Array.from(picture.unplacedLabels)).map(label => label.text).concat(Array.from(picture.shownCaptions)).join(", ");
-        return [stop.length > 0 ? qsTr("Now: %1.").arg(stop) : "", root.tagWords, root.finding, shown.length > 0 ? qsTr("Shown: %1.").arg(shown) : ""]
-            .filter(words => words.length > 0).join(" ");
+        const found = root.finding.length > 0 && root.strip ? [root.stripFinding] : [root.finding, root.tagWords];
+        return Words.sentences([stop.length > 0 ? qsTr("Now: %1").arg(stop) : "", ...found, shown.length > 0 ? qsTr("Shown: %1").arg(shown) : ""]);
     }
 
     onShownStopChanged: if (!controlArea.dragging) go(shownStop)
@@ -102,7 +102,7 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.focusable: true
     Accessible.name: root.words["picture"] ?? ""
-    Accessible.description: [root.words["picture-words"] ?? "", stateWords].filter(words => words.length > 0).join(" ")
+    Accessible.description: Words.sentences([root.words["picture-words"] ?? "", stateWords])
 
     /// The tag that a stop has of its own, such as badge-middle of control-middle; empty: none.
     function ownTag(index: int): string {
@@ -122,7 +122,7 @@ Rectangle {
     function said(index: int): string {
         const truth = picture.stopTruths[index] ?? "none";
         const tag = truth === "none" ? "" : tagOf(index);
-        return [(stopNames[index] ?? "") + ".", tag, truth === "seen" ? root.words["finding"] ?? "" : ""].filter(words => words.length > 0).join(" ");
+        return Words.sentences([stopNames[index] ?? "", truth === "seen" ? root.words["finding"] ?? "" : "", tag]);
     }
     /// Control value on the way between two stops, as the slider moves.
     function controlBetween(from: int, to: int, part: real): real {
@@ -470,7 +470,6 @@ Rectangle {
         name: root.words["control"] ?? ""
         stops: root.stopNames
         current: root.shownStop
-        told: root.stateWords
         hopeStop: root.hopeStop
         parents: root.stopParents
         onDraggingChanged: if (!dragging) root.go(root.shownStop)

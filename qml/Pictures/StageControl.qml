@@ -10,8 +10,6 @@ Item {
     required property string name
     required property list<string> stops
     property int current: 0
-    /// What the present stop shows, for screen readers.
-    property string told: ""
     /// Which stop is the hope; -1: none.
     property int hopeStop: stops.length - 1
 
@@ -62,7 +60,6 @@ Item {
         name: root.name
         stops: root.stops
         current: root.current
-        told: root.told
         hopeStop: root.hopeStop
         parents: root.parents
         onMoved: root.moved()

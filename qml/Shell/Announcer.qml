@@ -16,7 +16,7 @@ Item {
         if (waiting.length === 0)
             return;
         visible = false;
-        words = waiting.join(" ");
+        words = Words.sentences(waiting);
         waiting = [];
         visible = true;
         gone.restart();

@@ -153,8 +153,12 @@ FocusScope {
                 shown.restore(kept);
             if (root.arrives)
                 shown.arrive();
-            if (!root.twin && !root.arrives)
-                Navigator.announce(Record.notice);
+            if (!root.twin) {
+                if (!root.arrives)
+                    Navigator.announce(Record.notice);
+                Navigator.announce(shown.opensWith);
+                shown.hasOpened = true;
+            }
             root.arrives = true;
         }
     }

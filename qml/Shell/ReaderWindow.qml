@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
@@ -42,4 +43,5 @@ Window {
         visible: root.readerShown
         focus: root.readerShown
     }
+    WordsRing { home: root.contentItem }
 }

@@ -58,6 +58,9 @@ QtObject {
     readonly property bool byTouch: Session.byTouch
     readonly property bool hover: !byTouch
 
+    /// One runs: Tab comes to words, too, and passes what is of use to eyes alone.
+    readonly property bool screenReader: Session.screenReader
+
     /// Smallest height and width of what can be touched, and that of a page's main buttons.
     readonly property int target: Math.max(px(44), Session.minimumTarget)
     readonly property int primaryTarget: Math.max(px(56), Session.primaryTarget)

@@ -65,6 +65,14 @@ bool popupIsOpen(const QQuickItem *item)
     return std::any_of(children.begin(), children.end(), popupIsOpen);
 }
 
+bool isRead(const Node &node)
+{
+    return node.role == QAccessible::StaticText || node.role == QAccessible::Heading;
+}
+
+/// So many words that nobody needs to hear them twice.
+bool isLong(const QString &words) { return words.count(u' ') >= 2; }
+
 /// A text in one of the styles that only headings have.
 bool looksLikeHeading(const QList<QObject *> &styles, const Node &node)
 {
@@ -72,7 +80,7 @@ bool looksLikeHeading(const QList<QObject *> &styles, const Node &node)
     for (const QQuickItem *item : { node.item, node.item->parentItem() }) {
         if (item && styles.contains(item->property("style").value<QObject *>()))
             return true;
-        if (!node.item->inherits("QQuickTextEdit"))
+        if (typeName(node.item->parentItem()) != "RichText"_L1)
             break;
     }
     return false;
@@ -233,8 +241,54 @@ QStringList saidTwice(const QList<Node> &nodes)
                                                                                           describe(node));
             }
         }
+        if (node.role == QAccessible::Heading && isLong(name) && i + 1 < nodes.size()
+            && isRead(nodes.at(i + 1)) && bare(nodes.at(i + 1).name).startsWith(name))
+            wrong << u"a heading is said again by what follows: "_s + describe(node);
         if (!node.description.isEmpty() && name.contains(bare(node.description)))
             wrong << u"its description says what its name says: "_s + describe(node);
+        // A group says its name to whoever comes to what stands in it.
+        for (int round = node.parent; isRead(node) && round >= 0; round = nodes.at(round).parent) {
+            const QString said = bare(nodes.at(round).name);
+            if (nodes.at(round).role == QAccessible::Grouping && isLong(said) && isLong(name)
+                && (said.contains(name) || name.contains(said)))
+                wrong << u"a group says what stands in it: %1 in %2"_s.arg(describe(node),
+                                                                           describe(nodes.at(round)));
+        }
+        // What a group, a picture or each of several choices says, nothing else on the page says.
+        const QString description = bare(node.description);
+        const bool round = node.role == QAccessible::Grouping || node.role == QAccessible::Slider
+            || node.role == QAccessible::Graphic;
+        const auto says = [&](const Node &other) {
+            return other.item != node.item && bare(other.description) == description;
+        };
+        if (!isLong(description) || !(round || std::any_of(nodes.begin(), nodes.end(), says)))
+            continue;
+        constexpr int hint = 45; // "Shows the study" may be said of each
+        for (const Node &other : nodes) {
+            if (other.item != node.item
+                && ((isRead(other) && bare(other.name).contains(description))
+                    || (description.size() > hint && bare(other.description).contains(description))))
+                wrong << u"its description is said by another, too: %1 and %2"_s.arg(describe(node),
+                                                                                     describe(other));
+        }
+    }
+    return wrong;
+}
+
+bool hasDoubleStop(const QString &words)
+{
+    static const QRegularExpression doubled(u"[.!?:…][\"”’»]*\\.(\\s|$)"_s);
+    return doubled.match(words).hasMatch();
+}
+
+QStringList doubleStops(const QList<Node> &nodes)
+{
+    QStringList wrong;
+    for (const Node &node : nodes) {
+        for (const QString &words : { node.name, node.description }) {
+            if (hasDoubleStop(words))
+                wrong << u"two stops: \"%1\" of %2"_s.arg(words, describe(node));
+        }
     }
     return wrong;
 }

@@ -28,6 +28,10 @@ namespace PlainheartTest {
 /// Nothing is said twice: by a node round it, or by the one before it.
 [[nodiscard]] QStringList saidTwice(const QList<Node> &nodes);
 
+/// No sentence has two stops at its end.
+[[nodiscard]] bool hasDoubleStop(const QString &words);
+[[nodiscard]] QStringList doubleStops(const QList<Node> &nodes);
+
 /// What stands higher is told first, within everything that stands one below the other.
 [[nodiscard]] QStringList outOfOrder(const QList<Node> &nodes);
 

@@ -2,6 +2,7 @@
 #include "events.h"
 
 #include "news.h"
+#include <QQuickItem>
 
 namespace PlainheartTest {
 
@@ -42,15 +43,23 @@ void Events::handle(QAccessibleEvent *event)
         return;
     ++listening->m_count;
     switch (event->type()) {
-    case QAccessible::NameChanged:
-        listening->m_renamed << event->object();
-        break;
     case QAccessible::ObjectShow: {
         QAccessibleInterface *node = event->accessibleInterface();
         if (node && node->role() == QAccessible::Notification) {
             listening->m_announced << node->text(QAccessible::Name);
             listening->m_heard << listening->m_announced.last();
         }
+        break;
+    }
+    case QAccessible::NameChanged:
+        listening->m_renamed << event->object();
+        [[fallthrough]];
+    case QAccessible::DescriptionChanged: {
+        const auto *item = qobject_cast<QQuickItem *>(event->object());
+        QAccessibleInterface *node = item && item->hasActiveFocus() ? event->accessibleInterface() : nullptr;
+        if (node)
+            listening->m_heard << node->text(
+                event->type() == QAccessible::NameChanged ? QAccessible::Name : QAccessible::Description);
         break;
     }
     case QAccessible::Focus:

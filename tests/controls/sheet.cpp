@@ -25,6 +25,7 @@ struct Sheet::Desk {
         config.reader.language = place.rightToLeft ? u"ar"_s : u"en"_s;
         config.reader.reducedMotion = place.reducedMotion;
         config.unhurried = false;
+        config.screenReader = [] { return false; };
         auto opened = ContentStore::open(builtContent());
         if (!opened)
             qFatal("the content can't be opened");

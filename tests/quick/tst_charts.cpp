@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
 #include "items.h"
+#include "leadwords.h"
 
 #include <algorithm>
 #include <QAccessible>
@@ -98,6 +99,9 @@ int letterHeight(const App &app)
     const auto *style = itemOfType(app.page(), u"ChartFigure"_s)->property("style").value<QObject *>();
     return style->property("pixelSize").toInt();
 }
+
+/// What a screen reader says of the card of a claim.
+QString cardName(const Claim &claim) { return inSentences({ claim.saidWords, claim.standsWords }); }
 
 QStringList announced;
 
@@ -492,12 +496,10 @@ private Q_SLOTS:
         const QList<QQuickItem *> cards = itemsOfType(app.page(), u"ClaimCard"_s);
         QCOMPARE(cards.size(), all.size());
         for (const Claim &claim : all) {
-            QVERIFY2(find(app.window(), QAccessible::Grouping, claim.text + u' ' + claim.verdictWords),
-                     qPrintable(claim.id));
+            QVERIFY2(find(app.window(), QAccessible::Grouping, cardName(claim)), qPrintable(claim.id));
             QVERIFY2(find(app.window(), QAccessible::StaticText, claim.why), qPrintable(claim.id));
-            const auto card = std::find_if(cards.begin(), cards.end(), [&](QQuickItem *item) {
-                return nameOf(item).startsWith(claim.text);
-            });
+            const auto card = std::find_if(cards.begin(), cards.end(),
+                                           [&](QQuickItem *item) { return nameOf(item) == cardName(claim); });
             QStringList links;
             for (QQuickItem *link : citations(*card))
                 links << nodeOf(link)->text(QAccessible::Name);
@@ -592,8 +594,7 @@ private Q_SLOTS:
                          u"The claim itself: "_s + claim.verdictWords);
                 press(app, row);
                 QVERIFY(app.address().startsWith(u"claims/"_s));
-                QQuickItem *card
-                    = find(app.window(), QAccessible::Grouping, claim.text + u' ' + claim.verdictWords);
+                QQuickItem *card = find(app.window(), QAccessible::Grouping, cardName(claim));
                 QVERIFY(card);
                 QVERIFY(card->property("chosen").toBool());
                 QVERIFY(app.window()->contentItem()->contains(card->mapToScene(QPointF(10, 10))));

@@ -816,10 +816,10 @@ private Q_SLOTS:
                  qPrintable(told()));
         setOnPage(app, "pictureStop", 2);
         app.settle();
-        QVERIFY2(
-            told().startsWith(
-                u"Now: What studies found. Average in one study. Not a forecast for you. Scars shrank about the same"_s),
-            qPrintable(told()));
+        QVERIFY2(told().startsWith(
+                     u"Now: What studies found. Scars shrank about the same with cells and with the dummy "
+                     "treatment. Average in one study. Not a forecast for you."_s),
+                 qPrintable(told()));
         setOnPage(app, "pictureStop", 0);
         app.settle();
         QVERIFY2(told().startsWith(u"Now: Healthy wall. Shown: "_s), qPrintable(told()));

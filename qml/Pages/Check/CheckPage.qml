@@ -52,6 +52,7 @@ Page {
     about: topic.isTopic ? topicId : ""
     panel: evidence.visible ? evidence : null
     scroller: scroll
+    opensWith: item.question
     // Where there is little room the question comes first: what has the keyboard would be scrolled to.
     firstAction: !Theme.big && options.count > 0 ? options.itemAt(0) as Item : null
     backTo: place > 0 ? qsTr("Question %1").arg(Words.number(place)) : pageBefore
@@ -83,8 +84,7 @@ Page {
     function choose(id: string) {
         const key = item.id + "/" + id;
         Session.opened = [...Array.from(Session.opened).filter(other => other !== key), key];
-        Navigator.announce((answer.supported ? supportedWords + ". " : "")
-            + (answer.feeling + " " + SpanFormatter.plain(answer.fact)).trim());
+        Navigator.announce(Words.sentences([answer.supported ? supportedWords : "", answer.feeling, SpanFormatter.plain(answer.fact)]));
         beside.scrollToTop();
         if (!besides) {
             scroll.showAtTop(below);

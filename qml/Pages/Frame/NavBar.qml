@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
+import Plainheart.Model
 import Plainheart.Theme
 
 /// Back at the start side, Next at the end side, something quiet and what saves a question between. Next always names where it goes.
@@ -143,7 +144,7 @@ Item {
             kind: Button.Kind.Quiet
             text: root.saveText
             // What is written on it, and all of it.
-            Accessible.name: text === root.saveTexts[0] ? text : text + ". " + (root.saveTexts[0] ?? "")
+            Accessible.name: text === root.saveTexts[0] ? text : Words.sentences([text, root.saveTexts[0] ?? ""])
             iconName: "save"
             implicitHeight: root.buttonHeight
             onClicked: root.save()

@@ -106,7 +106,7 @@ Row {
         visible: root.saves
         text: root.saveText
         //: To a screen reader: what is written on it, and all of it.
-        Accessible.name: text + ". " + (root.saveTexts[0] ?? "")
+        Accessible.name: Words.sentences([text, root.saveTexts[0] ?? ""])
         iconName: "save"
         beside: root.beside
         onClicked: Navigator.showSheet("save-question", save)

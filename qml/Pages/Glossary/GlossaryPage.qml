@@ -40,7 +40,7 @@ ListPage {
     function show(id: string) {
         termId = id;
         //: Said by a screen reader: what is shown beside a list now.
-        Navigator.announce(qsTr("Shown: %1").arg(term.term));
+        Navigator.announce(Words.sentences([qsTr("Shown: %1").arg(term.term), SpanFormatter.plain(term.plain)]));
         listShown = false;
         scroll.scrollToTop();
     }

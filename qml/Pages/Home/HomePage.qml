@@ -210,7 +210,7 @@ Page {
                 // Its second line is said, but not written: the words beside the heart need the height.
                 Short {
                     detail: ""
-                    Accessible.name: text + ". " + qsTr("The short way")
+                    Accessible.name: Words.sentences([text, qsTr("The short way")])
                 }
                 Offer { detail: "" }
                 Helps {
@@ -259,7 +259,7 @@ Page {
                     Short {
                         Layout.preferredWidth: 265
                         detail: ""
-                        Accessible.name: text + ". " + qsTr("The short way")
+                        Accessible.name: Words.sentences([text, qsTr("The short way")])
                     }
                     Offer {
                         Layout.preferredWidth: 320

@@ -46,7 +46,7 @@ Rectangle {
     border.width: answer.length > 0 ? Theme.px(2) : Theme.hairline
     border.color: answer.length > 0 ? Theme.colour.ink : Theme.colour.line
     Accessible.role: Accessible.Grouping
-    Accessible.name: question.text
+    Accessible.name: question.numbered
 
     Column {
         id: column
@@ -61,6 +61,7 @@ Rectangle {
             text: root.question.numbered
             style: Theme.label
             lineHeight: Math.round(style.pixelSize * 1.35)
+            Accessible.ignored: true // the name of what stands round its answers
         }
         Flow {
             width: parent.width

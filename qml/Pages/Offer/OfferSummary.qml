@@ -17,28 +17,37 @@ ScrollArea {
 
     spacing: Theme.px(16)
 
-    component Count: RowLayout {
+    component Count: Item {
         id: count
 
         required property int number
         required property string words
+        readonly property bool isWords: true // see WordsRing
 
         width: parent.width
-        spacing: Theme.px(14)
+        implicitHeight: row.implicitHeight
+        activeFocusOnTab: Theme.screenReader
         Accessible.role: Accessible.StaticText
         Accessible.name: Words.number(number) + " " + words
 
-        PlainText {
-            text: Words.number(count.number)
-            style: Theme.h1
-            Layout.minimumWidth: Theme.px(52)
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.ignored: true
-        }
-        PlainText {
-            text: count.words
-            Layout.fillWidth: true
-            Accessible.ignored: true
+        RowLayout {
+            id: row
+
+            width: parent.width
+            spacing: Theme.px(14)
+
+            PlainText {
+                text: Words.number(count.number)
+                style: Theme.h1
+                Layout.minimumWidth: Theme.px(52)
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+            PlainText {
+                text: count.words
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
         }
     }
 

@@ -72,9 +72,10 @@ Page {
             tick(hit.question);
             return;
         }
-        if (hit.kind === "word" && besides)
+        if (hit.kind === "word" && besides) {
             showCurrent();
-        else
+            sayWord(wordOf(hit));
+        } else
             open(hit);
     }
     /// A question is saved where it was found, as everywhere.
@@ -87,11 +88,23 @@ Page {
         current = Math.max(0, Math.min(current + step, hits.length - 1));
         wordShown = "";
         showCurrent();
+        const row = rowOf(current) as SearchRow; // the keyboard stays in the field
+        if (row !== null)
+            Navigator.announce(row.said);
+    }
+    /// A word is explained beside the results.
+    function sayWord(id: string) {
+        const term = Library.term(id);
+        //: Said by a screen reader: what is shown beside a list now.
+        Navigator.announce(Words.sentences([qsTr("Shown: %1").arg(term.term), SpanFormatter.plain(term.plain)]));
     }
     function showCurrent() {
         const row = rowOf(current);
         if (row !== null)
             scroll.show(row);
+    }
+    function wordOf(hit: searchHit): string {
+        return hit.address.split("/")[1] ?? "";
     }
     function rowOf(index: int): Item {
         let first = 0;
@@ -271,9 +284,12 @@ Page {
             width: parent.width
             visible: root.besides && root.currentHit.kind === "word"
             minimumHeight: beside.height
-            term: Library.term(root.wordShown.length > 0 ? root.wordShown : root.currentHit.address.split("/")[1] ?? "")
+            term: Library.term(root.wordShown.length > 0 ? root.wordShown : root.wordOf(root.currentHit))
             terms: Library.terms
-            onChosen: id => root.wordShown = id
+            onChosen: id => {
+                root.wordShown = id;
+                root.sayWord(id);
+            }
         }
         SearchPreview {
             width: parent.width

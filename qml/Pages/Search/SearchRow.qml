@@ -23,6 +23,8 @@ Pressable {
     readonly property string lead: isClaim ? qsTr("Some pages say:") + " " : hit.notice.length > 0 ? (hit.text.length > 0 ? hit.notice + ". " : hit.notice)
         //: Stands before another name of a word, as in "Also called: scar tissue".
         : hit.isName && hit.kind === "word" ? qsTr("Also called:") + " " : ""
+    /// What a screen reader says of it where the keyboard is elsewhere.
+    readonly property string said: Words.sentences([Accessible.name, Accessible.description])
     readonly property color wordColour: current || hovered || down ? Theme.colour.primaryTintText : Theme.colour.ink
 
     text: hit.title

@@ -79,7 +79,6 @@ Page {
 
             text: qsTr("All studies")
             on: !filters.any
-            Accessible.description: on ? root.countWords : ""
             onClicked: filters.clear()
         }
         Repeater {
@@ -90,7 +89,6 @@ Page {
 
                 filters: root.filters
                 choice: modelData
-                countWords: root.countWords
             }
         }
         Button {
@@ -262,7 +260,10 @@ Page {
                 width: parent.width
                 caveat: root.document.caveat
                 chosen: root.shownId.length === 0
-                onClicked: root.studyId = ""
+                onClicked: {
+                    root.studyId = "";
+                    Navigator.announce(qsTr("Shown: %1").arg(root.document.caveat.headline));
+                }
             }
         }
     }

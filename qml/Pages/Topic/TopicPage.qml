@@ -31,7 +31,7 @@ Page {
     property int pictureStop: fittingStop
     /// (A picture without a fork has three stops only, and takes its last for both ends.)
     readonly property int fittingStop: step === 0 ? 3 : step === last && topic.label("control-result").length > 0 ? 2 : 1
-    onFittingStopChanged: pictureStop = fittingStop
+    onFittingStopChanged: if (!byPicture) pictureStop = fittingStop
     /// The same of the picture that only Pumping has: one study as drops.
     property int dropsStop: 1
     /// Which way the picture tells: beside what studies found, the way that they tried.
@@ -103,7 +103,34 @@ Page {
         enlarged = false;
         Navigator.announce(plain ? qsTr("Plain words") : qsTr("More detail"));
     }
-    onStepChanged: Navigator.announce(Words.step(step + 1, steps[step]?.title ?? ""))
+    // A step that was asked for is said with its words; where it only follows the picture, what the picture shows is said.
+    onStepChanged: {
+        if (hasOpened)
+            Navigator.announce(byPicture ? headingOf(step) : toldOf(step));
+        gone.restart();
+    }
+    /// What had the keyboard went with the words of a step: what stood round it has it now, and a screen reader nothing to say.
+    Timer {
+        id: gone
+
+        interval: 0
+        onTriggered: {
+            const left = root.Window.activeFocusItem;
+            if (root.activeFocus && (left instanceof Slot || left instanceof StoryColumn))
+                (root.firstAction ?? root).forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    property bool byPicture: false
+    opensWith: plain ? Words.sentences([toldOf(step), Words.certaintySentences[evidence.step - 1]]) : ""
+
+    function headingOf(index: int): string {
+        return Words.step(index + 1, steps[index]?.title ?? "");
+    }
+    /// Its heading and its words, for a screen reader.
+    function toldOf(index: int): string {
+        return Words.sentences([headingOf(index), ...Array.from(steps[index]?.blocks ?? [], block => block.isRow
+            ? Words.sentences(Array.from(block.cells, cell => SpanFormatter.plain(cell))) : SpanFormatter.plain(block.spans))]);
+    }
 
     /// Words or picture give way to the other, and to a larger picture, with the button that was pressed: what comes has the
     /// focus then.
@@ -175,9 +202,11 @@ Page {
     }
     /// The reader moved the picture to a stop; the story goes to the step that belongs to it.
     function movePicture(index: int, fitting: int) {
+        pictureStop = index;
+        byPicture = true;
         if (plain)
             step = fitting;
-        pictureStop = index;
+        byPicture = false;
     }
     function forward() {
         if (!atLast)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caveatwords.h"
+#include "leadwords.h"
 #include "numbers.h"
 #include "studywords.h"
 #include "termsin.h"
@@ -172,6 +173,29 @@ private Q_SLOTS:
         QCOMPARE(gradeSentence(Certainty::VeryLow), u"In the method GRADE, this is “very low” certainty."_s);
         QCOMPARE(gradeSentence(Certainty::Low), u"In the method GRADE, this is “low” certainty."_s);
         QCOMPARE(certaintySentence(Certainty::Low), u"How sure are we? Not very sure, step 2 of 4."_s);
+    }
+
+    void sentencesHaveOneStop_data()
+    {
+        QTest::addColumn<QStringList>("parts");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("none") << QStringList() << QString();
+        QTest::newRow("one") << QStringList{ u"Pumping"_s } << u"Pumping"_s;
+        QTest::newRow("without a stop")
+            << QStringList{ u"Step 1: The hope"_s, u"Some hope."_s } << u"Step 1: The hope. Some hope."_s;
+        QTest::newRow("a question") << QStringList{ u"What is it?"_s, u"A heart"_s }
+                                    << u"What is it? A heart"_s;
+        QTest::newRow("a stop in quotation marks")
+            << QStringList{ u"Some pages say: “It heals.”"_s, u"Wrong"_s }
+            << u"Some pages say: “It heals.” Wrong"_s;
+        QTest::newRow("a quotation without one")
+            << QStringList{ u"Say “scar”"_s, u"More"_s } << u"Say “scar”. More"_s;
+        QTest::newRow("empty ones") << QStringList{ QString(), u"A"_s, u" "_s, u"B"_s } << u"A. B"_s;
+    }
+    void sentencesHaveOneStop()
+    {
+        QFETCH(QStringList, parts);
+        QTEST(inSentences(parts), "said");
     }
 
     void termsInAText_data()
