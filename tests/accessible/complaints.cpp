@@ -20,8 +20,11 @@ QString bare(const QString &words)
     return bare.simplified().toLower();
 }
 
+/// Entries of a list that are words alone are come to, and not pressed.
 bool isPressed(const Node &node)
 {
+    if (node.item->property("isWords").toBool())
+        return false;
     return node.role == QAccessible::Button || node.role == QAccessible::ListItem
         || node.role == QAccessible::Link || node.role == QAccessible::CheckBox
         || node.role == QAccessible::RadioButton;

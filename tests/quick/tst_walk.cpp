@@ -835,7 +835,7 @@ private Q_SLOTS:
         QQuickItem *more = button(app, u"See more about it"_s);
         QVERIFY(more);
         click(app, middleOf(more));
-        QCOMPARE(app.address(), u"study/bolli2021-concert-hf"_s);
+        QCOMPARE(app.address(), u"study/hare2012-poseidon"_s);
     }
 
     void sheetsDoNotCoverTheEvidence()
