@@ -8,25 +8,51 @@ Item {
 
     /// What is to be said with the next turn of the event loop: what changes together is said together.
     property var waiting: []
-    property string words: ""
+    /// The other one says what comes next: a screen reader asks for the words a little later, when they must still stand there.
+    property bool turn: false
 
     /// Says at once what was to be said with the next turn.
     function say() {
         soon.stop();
         if (waiting.length === 0)
             return;
-        visible = false;
-        words = Words.sentences(waiting);
+        const notice = turn ? second : first;
+        turn = !turn;
+        notice.say(Words.sentences(waiting));
         waiting = [];
-        visible = true;
-        gone.restart();
     }
 
-    width: 1
-    height: 1
-    visible: false
-    Accessible.role: Accessible.Notification
-    Accessible.name: words
+    component Notice: Item {
+        id: notice
+
+        property string words: ""
+
+        function say(what: string) {
+            visible = false;
+            words = what;
+            visible = true;
+            gone.restart();
+        }
+
+        width: 1
+        height: 1
+        visible: false
+        Accessible.role: Accessible.Notification
+        Accessible.name: words
+
+        Timer {
+            id: gone
+
+            interval: 5000
+            onTriggered: notice.visible = false
+        }
+    }
+    Notice {
+        id: first
+    }
+    Notice {
+        id: second
+    }
 
     Connections {
         target: Navigator
@@ -42,11 +68,5 @@ Item {
 
         interval: 0
         onTriggered: root.say()
-    }
-    Timer {
-        id: gone
-
-        interval: 5000
-        onTriggered: root.visible = false
     }
 }

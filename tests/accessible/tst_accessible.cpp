@@ -515,6 +515,14 @@ private Q_SLOTS:
                     + certaintySentence(topic->caveat.certainty);
             }
             QCOMPARE(heard.join(u" | "_s), wanted);
+            // A screen reader asks a little later: all that was announced still stands there.
+            QStringList standing;
+            for (const Node &node : toldNodes(app)) {
+                if (node.role == QAccessible::Notification)
+                    standing << node.name;
+            }
+            for (const QString &words : events.announced())
+                QVERIFY2(standing.contains(words), qPrintable(standing.join(u" | "_s)));
             // First the page, then what has the keyboard.
             QCOMPARE(events.heard().value(0), app.page()->property("title").toString());
         }
