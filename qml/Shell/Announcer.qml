@@ -16,10 +16,13 @@ Item {
         soon.stop();
         if (waiting.length === 0)
             return;
-        const notice = turn ? second : first;
-        turn = !turn;
-        notice.say(Words.sentences(waiting));
+        const words = Words.sentences(waiting);
         waiting = [];
+        // What is said once more is not said by both.
+        if (first.says(words) || second.says(words))
+            turn = second.says(words);
+        (turn ? second : first).say(words);
+        turn = !turn;
     }
 
     component Notice: Item {
@@ -27,6 +30,9 @@ Item {
 
         property string words: ""
 
+        function says(what: string): bool {
+            return visible && words === what;
+        }
         function say(what: string) {
             visible = false;
             words = what;
