@@ -66,7 +66,9 @@ FocusScope {
     /// Whoever comes there hears the title: announced, too, it would be said twice.
     readonly property bool arrivesAtTitle: firstAction === null && (arrival === null || barTitle === title)
     /// What stands there first, said behind the title when the page opens: the keyboard is elsewhere then. Empty: nothing.
-    property string opensWith: ""
+    function opensWith(): string {
+        return "";
+    }
     /// It has opened: from now on what changes is news.
     property bool hasOpened: false
     /// Leads on; null where nothing does.

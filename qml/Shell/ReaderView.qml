@@ -156,7 +156,7 @@ FocusScope {
             if (!root.twin) {
                 if (!root.arrives)
                     Navigator.announce(Record.notice);
-                Navigator.announce(shown.opensWith);
+                Navigator.announce(shown.opensWith());
                 shown.hasOpened = true;
             }
             root.arrives = true;

@@ -2,6 +2,7 @@
 #include "events.h"
 
 #include "news.h"
+
 #include <QQuickItem>
 
 namespace PlainheartTest {

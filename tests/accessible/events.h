@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] const QStringList &announced() const { return m_announced; }
     [[nodiscard]] bool focusMoved() const { return m_focusMoved; }
-    /// Announcements, the names of what took the focus, and the names and descriptions that what has it has now,
-    /// in the order in which they came; "window": it has become the active one.
+    /// Announcements, the names of what took the focus, and the names and descriptions that what has it has
+    /// now, in the order in which they came; "window": it has become the active one.
     [[nodiscard]] const QStringList &heard() const { return m_heard; }
     /// How many changes were told, of any kind.
     [[nodiscard]] int count() const { return m_count; }

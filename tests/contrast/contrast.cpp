@@ -277,7 +277,7 @@ QList<Pair> ringPairs(App &app)
         QList<QQuickItem *> lines;
         const auto *drawn = ring->property("lines").value<QQuickItem *>();
         if (!drawn)
-            continue; // it never had the focus
+            return { { u"a ring that has no lines"_s, Qt::black, Qt::black, 1, graphicLeast } };
         for (QQuickItem *child : drawn->childItems()) {
             if (child->inherits("QQuickRectangle"))
                 lines << child;

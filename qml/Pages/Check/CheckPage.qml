@@ -52,7 +52,6 @@ Page {
     about: topic.isTopic ? topicId : ""
     panel: evidence.visible ? evidence : null
     scroller: scroll
-    opensWith: item.question
     // Where there is little room the question comes first: what has the keyboard would be scrolled to.
     firstAction: !Theme.big && options.count > 0 ? options.itemAt(0) as Item : null
     backTo: place > 0 ? qsTr("Question %1").arg(Words.number(place)) : pageBefore
@@ -80,6 +79,9 @@ Page {
         place = index;
         scroll.scrollToTop();
         Navigator.announce(item.question);
+    }
+    function opensWith(): string {
+        return item.question;
     }
     function choose(id: string) {
         const key = item.id + "/" + id;

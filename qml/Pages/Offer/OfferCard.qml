@@ -31,10 +31,8 @@ Rectangle {
     readonly property string said: {
         const chosen = answers.find(choice => choice.value === answer);
         //: Said by a screen reader; %1: one of "Yes", "No" and "Not sure".
-        const words = [qsTr("Chosen: %1").arg(chosen?.text ?? "")];
-        if (warning)
-            words.push(qsTr("A warning sign"));
-        return [...words, SpanFormatter.plain(reply)].join(". ");
+        const words = qsTr("Chosen: %1").arg(chosen?.text ?? "");
+        return Words.sentences([words, warning ? qsTr("A warning sign") : "", SpanFormatter.plain(reply)]);
     }
 
     readonly property var reply: answer === "yes" ? question.yes : answer === "no" ? question.no

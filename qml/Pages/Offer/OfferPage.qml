@@ -98,7 +98,7 @@ ListPage {
         if (outcome === before)
             return;
         const shown = result(outcome);
-        Navigator.announce(shown !== undefined ? shown.title + ". " + SpanFormatter.plain(shown.spans) : qsTr("No warning sign now."));
+        Navigator.announce(shown !== undefined ? Words.sentences([shown.title, SpanFormatter.plain(shown.spans)]) : qsTr("No warning sign now."));
     }
     function result(id: string): var {
         return results.find(result => result.id === id);

@@ -121,8 +121,9 @@ Page {
         }
     }
     property bool byPicture: false
-    opensWith: plain ? Words.sentences([toldOf(step), Words.certaintySentences[evidence.step - 1]]) : ""
-
+    function opensWith(): string {
+        return plain ? Words.sentences([toldOf(step), Words.certaintySentences[evidence.step - 1]]) : "";
+    }
     function headingOf(index: int): string {
         return Words.step(index + 1, steps[index]?.title ?? "");
     }
