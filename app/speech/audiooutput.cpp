@@ -14,8 +14,9 @@ namespace {
 constexpr int longestAnswer = 2000; // ms
 constexpr unsigned long longestGoodbye = 500; // ms
 
-/// A thread that a sound server holds can't be ended. What it uses stays until the process goes, and the
-/// process must not wait for it: Qt Multimedia would, when its library is left.
+/// Ends the process before Qt Multimedia is left: that lets go of the sound server without holding the lock of
+/// the thread that listens to it, and crashes if there is news at that moment (a stream that ends is news); and it
+/// would wait for a thread that the server holds.
 void leave(int status, void *)
 {
     std::fflush(nullptr);
@@ -43,10 +44,10 @@ AudioOutput::~AudioOutput()
     m_wanted = 0;
     disconnect(m_driver, nullptr, this, nullptr);
     m_thread->quit();
-    if (m_thread->wait(longestGoodbye))
+    if (m_thread->wait(longestGoodbye)) // else a sound server holds it: what it uses stays until the process goes
         delete m_thread;
-    else
-        on_exit(leave, nullptr);
+    // After Qt Multimedia's own, and so before it.
+    on_exit(leave, nullptr);
 }
 
 template <class Function>
