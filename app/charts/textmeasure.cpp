@@ -2,12 +2,15 @@
 #include "textmeasure.h"
 
 #include <cmath>
+#include <QCache>
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
 namespace Plainheart {
 
 namespace {
+
+constexpr int mostKnown = 4000; // texts: about forty pages, half a megabyte
 
 /// Takes from the start of `word` what fits, at least one letter.
 QString takeFitting(QString &word, TextStyle style, double size, double width, const TextMeasure &measure)
@@ -28,6 +31,17 @@ QString takeFitting(QString &word, TextStyle style, double size, double width, c
 
 } // namespace
 
+double oneLineWidth(const QFont &font, const QString &text)
+{
+    static thread_local QCache<std::pair<QFont, QString>, double> known(mostKnown);
+    const std::pair key(font, text);
+    if (const double *width = known.object(key))
+        return *width;
+    const double width = QFontMetricsF(font).horizontalAdvance(text);
+    known.insert(key, new double(width));
+    return width;
+}
+
 QFont chartFont(const QFont &family, TextStyle style, double size)
 {
     QFont font = family;
@@ -38,7 +52,7 @@ QFont chartFont(const QFont &family, TextStyle style, double size)
 
 double FontMeasure::width(const QString &text, TextStyle style, double size) const
 {
-    return QFontMetricsF(chartFont(m_font, style, size)).horizontalAdvance(text);
+    return oneLineWidth(chartFont(m_font, style, size), text);
 }
 
 double FontMeasure::lineHeight(double size) const

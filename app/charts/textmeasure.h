@@ -35,6 +35,11 @@ private:
     QFont m_font;
 };
 
+/// Width in device-independent pixels of words in one line. What was measured is remembered, for each thread:
+/// a page asks for the same words many times while it takes its shape, and every time they would be shaped
+/// anew.
+[[nodiscard]] double oneLineWidth(const QFont &font, const QString &text);
+
 /// The font of a style at a size in pixels.
 [[nodiscard]] QFont chartFont(const QFont &family, TextStyle style, double size);
 

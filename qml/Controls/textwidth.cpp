@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textwidth.h"
 
+#include "textmeasure.h"
+
 #include <algorithm>
-#include <QFontMetricsF>
 
 namespace Plainheart {
 
-namespace {
-
-constexpr int mostKnown = 2000; // texts: about thirty pages
-
-} // namespace
-
-TextWidth::TextWidth(QObject *parent)
-    : QObject(parent)
-    , m_known(mostKnown)
-{
-}
-
-qreal TextWidth::oneLine(const QFont &font, const QString &text)
-{
-    const Key key(font, text);
-    if (const qreal *known = m_known.object(key))
-        return *known;
-    const qreal width = QFontMetricsF(font).horizontalAdvance(text);
-    m_known.insert(key, new qreal(width));
-    return width;
-}
+qreal TextWidth::oneLine(const QFont &font, const QString &text) { return oneLineWidth(font, text); }
 
 qreal TextWidth::twoLines(const QFont &font, const QString &text)
 {

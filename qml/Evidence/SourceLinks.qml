@@ -26,7 +26,8 @@ Flow {
 
             text: source.shortName
             width: Math.min(implicitWidth, root.width)
-            implicitWidth: Math.ceil(number.implicitWidth + measure.advanceWidth) + Theme.px(30)
+            readonly property real nameWidth: TextWidth.oneLine(Theme.small.font, text)
+            implicitWidth: Math.ceil(number.implicitWidth + nameWidth) + Theme.px(30)
             implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(12))
             onClicked: Navigator.showSources([modelData], link)
 
@@ -34,12 +35,6 @@ Flow {
             Accessible.name: qsTr("Source %1, %2").arg(Words.number(index + 1)).arg(text)
             Accessible.description: qsTr("Shows the study")
 
-            TextMetrics {
-                id: measure
-
-                text: link.text
-                font: Theme.small.font
-            }
             background: Rectangle {
                 visible: link.hovered || link.down
                 radius: Theme.px(Theme.radius.control)
@@ -71,7 +66,7 @@ Flow {
 
                     Rectangle {
                         y: parent.height + Theme.px(1)
-                        width: Math.min(parent.width, Math.ceil(measure.advanceWidth))
+                        width: Math.min(parent.width, Math.ceil(link.nameWidth))
                         height: Theme.hairline
                         color: words.color
                         anchors.left: parent.left

@@ -31,48 +31,53 @@ ChartThumb::ChartThumb(QQuickItem *parent)
     : FigureView(parent)
 {
     connect(this, &ChartThumb::chartChanged, this, &ChartThumb::renew);
+    connect(this, &ChartThumb::fontChanged, this, [this] { m_page.reset(); });
     connect(this, &QQuickItem::heightChanged, this, &ChartThumb::renew);
 }
 
 void ChartThumb::setChart(const StoredChart &chart)
 {
     m_chart = chart;
+    m_page.reset();
     Q_EMIT chartChanged();
 }
 
-void ChartThumb::layOut()
+Figure ChartThumb::page() const
 {
     const auto chart = readChart(recordOf(m_chart));
-    if (!chart || width() <= 0 || height() <= 0) {
-        setFigure({});
-        return;
-    }
+    if (!chart)
+        return {};
     FigureOptions wanted = options();
     wanted.width = pageWidth;
     wanted.textSize = textSize;
     wanted.headings = false;
     wanted.outcome = 0; // of icon arrays
     Figure page = layoutChart(*chart, wanted, FontMeasure(font()));
-
     page.marks.removeIf([](const Mark &mark) { return mark.shape == Mark::Shape::Text; });
-    QRectF marks;
-    for (const Mark &mark : std::as_const(page.marks)) {
-        if (mark.ink != Ink::Grid)
-            marks |= mark.bounds();
-    }
-    if (marks.isEmpty()) {
-        setFigure({});
-        return;
-    }
-    const double scale = width() / marks.width();
-    const QTransform to
-        = QTransform::fromTranslate(-marks.left(), -marks.top()) * QTransform::fromScale(scale, scale);
+    return page;
+}
+
+void ChartThumb::layOut()
+{
     Figure small;
-    small.size = { width(), height() };
-    small.textSize = textSize;
-    for (Mark &mark : page.marks) {
-        shrink(mark, to, scale);
-        small.marks << mark;
+    if (width() > 0 && height() > 0) {
+        if (!m_page)
+            m_page = page();
+        QRectF marks;
+        for (const Mark &mark : std::as_const(m_page->marks)) {
+            if (mark.ink != Ink::Grid)
+                marks |= mark.bounds();
+        }
+        if (!marks.isEmpty()) {
+            const double scale = width() / marks.width();
+            const QTransform to = QTransform::fromTranslate(-marks.left(), -marks.top())
+                * QTransform::fromScale(scale, scale);
+            small.size = { width(), height() };
+            small.textSize = textSize;
+            small.marks = m_page->marks;
+            for (Mark &mark : small.marks)
+                shrink(mark, to, scale);
+        }
     }
     setFigure(small);
 }

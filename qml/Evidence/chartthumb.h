@@ -4,6 +4,8 @@
 #include "figureview.h"
 #include "storedchart.h"
 
+#include <optional>
+
 namespace Plainheart {
 
 /// A chart as a small picture without words, for a list: its marks from the top, as many as there is room
@@ -27,7 +29,11 @@ protected:
     void layOut() override;
 
 private:
+    /// The chart's marks without words, as on a page. They are laid out once, whatever size the picture gets.
+    [[nodiscard]] Figure page() const;
+
     StoredChart m_chart;
+    std::optional<Figure> m_page;
 };
 
 } // namespace Plainheart
