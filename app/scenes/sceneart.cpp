@@ -39,7 +39,7 @@ Result<SceneDescription> loadScene(const QString &id)
     return parseScene(id, *json);
 }
 
-Result<ScenePainter> loadScenePainter(const QString &id, SceneTheme theme)
+Result<SceneArt> loadSceneArt(const QString &id, SceneTheme theme)
 {
     const auto scene = loadScene(id);
     if (!scene)
@@ -47,7 +47,18 @@ Result<ScenePainter> loadScenePainter(const QString &id, SceneTheme theme)
     const auto svg = readArt(id + u".svg"_s);
     if (!svg)
         return failure(svg.error());
-    return ScenePainter::create(*scene, *svg, theme);
+    const auto layers = layerDocuments(*scene, *svg, theme);
+    if (!layers)
+        return failure(layers.error());
+    return SceneArt{ *scene, *layers };
+}
+
+Result<ScenePainter> loadScenePainter(const QString &id, SceneTheme theme)
+{
+    const auto art = loadSceneArt(id, theme);
+    if (!art)
+        return failure(art.error());
+    return ScenePainter(art->scene, art->layers, theme);
 }
 
 } // namespace Plainheart

@@ -11,6 +11,16 @@ namespace Plainheart {
 /// The description of a picture that the program carries. Fails with Error::Code::Missing for an unknown id.
 [[nodiscard]] Result<SceneDescription> loadScene(const QString &id);
 
+/// A picture, taken apart for a theme.
+struct SceneArt {
+    SceneDescription scene;
+    QList<LayerDocuments> layers;
+};
+
+/// Reads and takes apart a picture that the program carries. Fails with Error::Code::Missing for an unknown
+/// id.
+[[nodiscard]] Result<SceneArt> loadSceneArt(const QString &id, SceneTheme theme);
+
 /// Description and drawing, ready to paint.
 [[nodiscard]] Result<ScenePainter> loadScenePainter(const QString &id, SceneTheme theme);
 

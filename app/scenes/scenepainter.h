@@ -27,6 +27,9 @@ public:
     [[nodiscard]] static Result<ScenePainter> create(const SceneDescription &scene, const QByteArray &svg,
                                                      SceneTheme theme);
 
+    /// Paints a drawing that was taken apart already, by layerDocuments() for this scene and theme.
+    ScenePainter(const SceneDescription &scene, const QList<LayerDocuments> &documents, SceneTheme theme);
+
     [[nodiscard]] const SceneDescription &scene() const { return m_scene; }
 
     /// Paints from the cache. The frame is in painter units; nothing is drawn outside it. `reservedTop` is
@@ -79,7 +82,6 @@ private:
         QRectF picture;
     };
 
-    ScenePainter(const SceneDescription &scene, const QList<LayerDocuments> &documents, SceneTheme theme);
     [[nodiscard]] Screen screen(const QRectF &frame, double ratio, double reservedTop) const;
     [[nodiscard]] std::vector<LayerDrawing> drawings(size_t layer, const QRectF &frame,
                                                      const QRectF &picture);

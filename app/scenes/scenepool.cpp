@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenepool.h"
 
-#include "sceneart.h"
-
 #include <algorithm>
 
 namespace Plainheart {
@@ -23,10 +21,15 @@ Result<std::shared_ptr<ScenePainter>> ScenePool::painter(const QString &id, Scen
         std::rotate(m_painters.begin(), known, known + 1);
         return m_painters.front().painter;
     }
-    auto loaded = loadScenePainter(id, theme);
-    if (!loaded)
-        return failure(loaded.error());
-    m_painters.push_front({ id, theme, std::make_shared<ScenePainter>(std::move(*loaded)) });
+    auto drawing = m_art.constFind(id);
+    if (drawing == m_art.cend() || drawing->theme != theme) {
+        auto loaded = loadSceneArt(id, theme);
+        if (!loaded)
+            return failure(loaded.error());
+        drawing = m_art.insert(id, { theme, std::move(*loaded) });
+    }
+    const SceneArt &art = drawing->art;
+    m_painters.push_front({ id, theme, std::make_shared<ScenePainter>(art.scene, art.layers, theme) });
     trim();
     return m_painters.front().painter;
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenepainter.h"
+#include "sceneart.h"
 
 #include <deque>
+#include <QHash>
 
 namespace Plainheart {
 
 /// Painters that are shared by all views of a picture and kept for a while after the last of them is gone, so
-/// that the next page with the same picture need not read and rasterise it again. For one thread only.
+/// that the next page with the same picture need not read and rasterise it again. Each drawing is taken apart
+/// once, as long as the theme is the same: some hundred kilobytes for all of them. For one thread only.
 class ScenePool
 {
 public:
@@ -18,7 +20,7 @@ public:
     {
     }
 
-    /// The painter for a picture that the program carries. Fails as loadScenePainter() does.
+    /// The painter for a picture that the program carries. Fails as loadSceneArt() does.
     [[nodiscard]] Result<std::shared_ptr<ScenePainter>> painter(const QString &id, SceneTheme theme);
 
     /// Forgets what was used longest ago and is in no view, until the rest is small enough.
@@ -34,7 +36,12 @@ private:
         SceneTheme theme = SceneTheme::Light;
         std::shared_ptr<ScenePainter> painter;
     };
+    struct Art {
+        SceneTheme theme = SceneTheme::Light;
+        SceneArt art;
+    };
     std::deque<Entry> m_painters; ///< last used first
+    QHash<QString, Art> m_art; ///< of each picture, for the theme that was asked for last
     qsizetype m_mostBytes;
 };
 
