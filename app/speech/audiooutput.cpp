@@ -14,9 +14,9 @@ namespace {
 constexpr int longestAnswer = 2000; // ms
 constexpr unsigned long longestGoodbye = 500; // ms
 
-/// Ends the process before Qt Multimedia is left: that lets go of the sound server without holding the lock of
-/// the thread that listens to it, and crashes if there is news at that moment (a stream that ends is news); and it
-/// would wait for a thread that the server holds.
+/// Ends the process before Qt Multimedia is left: that lets go of the sound server without holding the lock
+/// of the thread that listens to it, and crashes if there is news at that moment (a stream that ends is
+/// news); and it would wait for a thread that the server holds.
 void leave(int status, void *)
 {
     std::fflush(nullptr);
@@ -44,7 +44,8 @@ AudioOutput::~AudioOutput()
     m_wanted = 0;
     disconnect(m_driver, nullptr, this, nullptr);
     m_thread->quit();
-    if (m_thread->wait(longestGoodbye)) // else a sound server holds it: what it uses stays until the process goes
+    // Else a sound server holds it: what it uses stays until the process goes.
+    if (m_thread->wait(longestGoodbye))
         delete m_thread;
     // After Qt Multimedia's own, and so before it.
     on_exit(leave, nullptr);

@@ -33,7 +33,8 @@ void addOptions(QCommandLineParser &parser)
           { u"most-pages"_s, u"how many pages are opened at most"_s, u"n"_s, u"1000"_s } });
 }
 
-/// False if a screen reader was asked for meanwhile: more is made on each page then, and the figures are others.
+/// False if a screen reader was asked for meanwhile: more is made on each page then, and the figures are
+/// others.
 bool undisturbed(Program &program)
 {
     if (!program.session().screenReader())
