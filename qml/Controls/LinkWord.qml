@@ -58,21 +58,38 @@ Item {
 
     HoverHandler { cursorShape: Qt.PointingHandCursor }
 
+    // Citations have no line: there may be dozens of them.
     Repeater {
         model: root.boxes
+        delegate: root.kind === "term" ? term : root.kind === "link" ? link : plain
+    }
+    component Box: Item {
+        id: box
 
-        Item {
-            id: box
+        required property var modelData
 
-            required property var modelData
+        x: modelData.left - root.firstX
+        y: modelData.y - root.firstY
+        width: modelData.right - modelData.left
+        height: modelData.height
 
-            x: modelData.left - root.firstX
-            y: modelData.y - root.firstY
-            width: modelData.right - modelData.left
-            height: modelData.height
+        FocusRing {
+            target: box
+            shown: root.visualFocus
+            radius: Theme.px(2)
+            anchors.margins: -5
+        }
+    }
+    Component {
+        id: plain
 
+        Box {}
+    }
+    Component {
+        id: term
+
+        Box {
             Outline {
-                visible: root.kind === "term"
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Math.round(root.lineHeight * 0.02)
                 width: parent.width
@@ -83,18 +100,17 @@ Item {
                 thickness: Theme.px(2.5)
                 Accessible.ignored: true
             }
+        }
+    }
+    Component {
+        id: link
+
+        Box {
             Rectangle {
-                visible: root.kind === "link"
                 anchors.bottom: parent.bottom
                 width: parent.width
                 height: Theme.px(2)
                 color: Theme.colour.primary
-            }
-            FocusRing {
-                target: box
-                shown: root.visualFocus
-                radius: Theme.px(2)
-                anchors.margins: -5
             }
         }
     }

@@ -249,42 +249,48 @@ Item {
 
     readonly property bool overflowsWithButton: column.implicitHeight > flick.height + 1
 
-    Rectangle {
+    LateSlot {
         id: more
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: button.height + Theme.px(4)
+        wanted: root.overflowsWithButton
         // In a very low area it would hide what is to be read; the bar tells that there is more.
-        visible: root.overflowsWithButton && !root.atEnd && root.height >= height * (Theme.portrait ? 2.2 : 3)
-        color: root.surface
-        // Not seen, and yet not opaque to Qt 6.4's software renderer: what moves wholly behind something opaque it
-        // does not wipe from where it was.
-        radius: 0.5
+        visible: wanted && !root.atEnd && root.height >= height * (Theme.portrait ? 2.2 : 3)
+        component: Component {
+            Rectangle {
+                implicitHeight: button.height + Theme.px(4)
+                color: root.surface
+                // Not seen, and yet not opaque to Qt 6.4's software renderer: what moves wholly behind something opaque it
+                // does not wipe from where it was.
+                radius: 0.5
 
-        Rectangle {
-            width: parent.width
-            height: Theme.hairline
-            color: Theme.colour.line
-        }
-        Button {
-            id: button
+                Rectangle {
+                    width: parent.width
+                    height: Theme.hairline
+                    color: Theme.colour.line
+                }
+                Button {
+                    id: button
 
-            readonly property bool scrollsOnly: true // see app/access
+                    readonly property bool scrollsOnly: true // see app/access
 
-            focusPolicy: Theme.screenReader ? Qt.ClickFocus : Qt.StrongFocus // whoever comes to all words scrolls them so
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: parent.bottom
-            kind: Button.Kind.Quiet
-            style: root.moreStyle
-            text: qsTr("More below")
-            iconName: "down"
-            compact: true
-            onClicked: root.scrollBy(flick.height - height - Theme.body.lineHeight)
-            onVisibleChanged: {
-                if (!visible && activeFocus) {
-                    root.forceActiveFocus(Qt.OtherFocusReason);
-                    root.ended = true;
+                    focus: true
+                    focusPolicy: Theme.screenReader ? Qt.ClickFocus : Qt.StrongFocus // whoever comes to all words scrolls them so
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.bottom: parent.bottom
+                    kind: Button.Kind.Quiet
+                    style: root.moreStyle
+                    text: qsTr("More below")
+                    iconName: "down"
+                    compact: true
+                    onClicked: root.scrollBy(flick.height - height - Theme.body.lineHeight)
+                    onVisibleChanged: {
+                        if (!visible && activeFocus) {
+                            root.forceActiveFocus(Qt.OtherFocusReason);
+                            root.ended = true;
+                        }
+                    }
                 }
             }
         }

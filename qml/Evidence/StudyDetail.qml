@@ -23,6 +23,7 @@ Column {
     /// What was read is a study, and not a notice, a guideline, a register or a news story.
     readonly property bool ownReport: source.isStudy && !source.isRetold
     readonly property bool besides: people.visible && width > Theme.body.pixelSize * 40
+    readonly property bool resultsOpen: opened.includes("results")
     readonly property var others: goal.goalShown ? source.otherFindings : source.findings
     readonly property string resultsTitle: source.isInDoubt ? qsTr("All that was reported")
         : !ownReport ? qsTr("All that it says")
@@ -115,7 +116,7 @@ Column {
                 source: root.source
             }
             Repeater {
-                model: root.others
+                model: root.resultsOpen ? root.others : []
 
                 StudyFinding {
                     required property finding modelData
@@ -135,27 +136,42 @@ Column {
             key: "facts"
             title: root.source.factsTitle
 
-            StudyFactsList {
+            LateSlot {
                 width: parent.width
-                source: root.source
+                wanted: root.opened.includes("facts")
+                component: Component {
+                    StudyFactsList {
+                        source: root.source
+                    }
+                }
             }
         }
         Part {
             key: "strength"
             title: root.ownReport ? qsTr("How strong is it?") : root.source.isRetold ? qsTr("How strong is that study?") : qsTr("How we read it")
 
-            StudyStrength {
+            LateSlot {
                 width: parent.width
-                source: root.source
+                wanted: root.opened.includes("strength")
+                component: Component {
+                    StudyStrength {
+                        source: root.source
+                    }
+                }
             }
         }
         Part {
             key: "paper"
             title: qsTr("Where it comes from")
 
-            StudyPaper {
+            LateSlot {
                 width: parent.width
-                source: root.source
+                wanted: root.opened.includes("paper")
+                component: Component {
+                    StudyPaper {
+                        source: root.source
+                    }
+                }
             }
         }
         Part {
@@ -168,6 +184,7 @@ Column {
 
                 width: parent.width
                 source: root.source
+                open: root.opened.includes("places")
             }
         }
         Rectangle {

@@ -17,6 +17,9 @@ Column {
     /// It stands somewhere.
     readonly property bool any: claims.length > 0 || source.documents.length > 0 || source.charts.length > 0 || source.samePeopleAs.length > 0
 
+    /// It is to be seen: before, none of the ways is made.
+    property bool open: true
+
     spacing: Theme.px(10)
 
     PlainText {
@@ -27,7 +30,7 @@ Column {
         Accessible.role: Accessible.Heading
     }
     Repeater {
-        model: root.claims
+        model: root.open ? root.claims : []
 
         EntryCard {
             required property claim modelData
@@ -56,7 +59,7 @@ Column {
         spacing: Theme.px(10)
 
         Repeater {
-            model: root.source.documents
+            model: root.open ? root.source.documents : []
 
             Button {
                 required property string modelData
@@ -70,7 +73,7 @@ Column {
             }
         }
         Repeater {
-            model: root.source.charts
+            model: root.open ? root.source.charts : []
 
             Button {
                 required property string modelData

@@ -85,7 +85,8 @@ Rectangle {
         return Words.sentences([stop.length > 0 ? qsTr("Now: %1").arg(stop) : "", ...found, shown.length > 0 ? qsTr("Shown: %1").arg(shown) : ""]);
     }
 
-    onShownStopChanged: if (!controlArea.dragging) go(shownStop)
+    onShownStopChanged: if (!(control?.dragging ?? false)) go(shownStop)
+    readonly property StageControl control: controlArea.item as StageControl
 
     signal stopChosen(index: int)
     onStopChosen: index => Navigator.announce(said(index))
@@ -181,7 +182,7 @@ Rectangle {
         theme: Session.theme
         way: root.way
         reducedMotion: Session.reducedMotion
-        playing: !Session.reducedMotion && !held.running && !pause.halted && !pause.starts && !root.strip && !root.atRest
+        playing: !Session.reducedMotion && !held.running && !(pause.button?.halted ?? false) && !pause.starts && !root.strip && !root.atRest
         pace: root.pace
         words: root.words
         showLabels: !root.strip
@@ -218,13 +219,6 @@ Rectangle {
                 target: picture
                 property: "control"
                 easing.type: Easing.InOutSine
-            }
-        }
-        Connections {
-            target: controlArea
-            function onMoved() {
-                tour.stop();
-                picture.control = root.controlBetween(controlArea.from, controlArea.to, controlArea.part);
             }
         }
         onSceneChanged: control = stopValues[Math.max(0, Math.min(root.stop, stopValues.length - 1))] ?? 0
@@ -308,37 +302,48 @@ Rectangle {
             }
         }
 
-        Button {
+        LateSlot {
             id: enlarge
 
-            visible: root.enlargeable && picture.ok
+            wanted: root.enlargeable && picture.ok
             x: Theme.rightToLeft ? Theme.px(14) : parent.width - width - Theme.px(14)
             y: Theme.px(14)
-            kind: Button.Kind.Secondary
-            compact: true
-            overPicture: true
-            style: Theme.small
-            leftPadding: Theme.px(12)
-            rightPadding: Theme.px(12)
-            text: root.enlarged ? qsTr("Smaller") : qsTr("Larger")
-            iconName: root.enlarged ? "shrink" : "enlarge"
-            Accessible.name: root.enlarged ? qsTr("Make the picture smaller") : qsTr("Make the picture larger")
-            onClicked: root.enlargeRequested()
+            component: Component {
+                Button {
+                    focus: true
+                    kind: Button.Kind.Secondary
+                    compact: true
+                    overPicture: true
+                    style: Theme.small
+                    leftPadding: Theme.px(12)
+                    rightPadding: Theme.px(12)
+                    text: root.enlarged ? qsTr("Smaller") : qsTr("Larger")
+                    iconName: root.enlarged ? "shrink" : "enlarge"
+                    Accessible.name: root.enlarged ? qsTr("Make the picture smaller") : qsTr("Make the picture larger")
+                    onClicked: root.enlargeRequested()
+                }
+            }
         }
 
-        PauseButton {
+        LateSlot {
             id: pause
 
+            readonly property PauseButton button: item as PauseButton
             /// Not playing for a moment, and then again: a story that was over begins anew.
             property bool starts: false
 
-            visible: !Session.reducedMotion && picture.ok && picture.moving && !root.strip && !root.atRest && !study.visible
+            wanted: !Session.reducedMotion && picture.ok && picture.moving && !root.strip && !root.atRest && !study.visible
             x: Theme.rightToLeft ? Theme.px(14) : parent.width - width - Theme.px(14)
             y: parent.height - Theme.px(14) - height
-            moves: picture.running
-            onAgain: {
-                starts = true;
-                starts = false;
+            component: Component {
+                PauseButton {
+                    focus: true
+                    moves: picture.running
+                    onAgain: {
+                        pause.starts = true;
+                        pause.starts = false;
+                    }
+                }
             }
         }
         TruthTag {
@@ -459,27 +464,35 @@ Rectangle {
         hopeStop: root.hopeStop
         parents: root.stopParents
     }
-    StageControl {
+    LateSlot {
         id: controlArea
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.hasControl
+        wanted: root.hasControl
         height: visible ? implicitHeight : 0
-        name: root.words["control"] ?? ""
-        stops: root.stopNames
-        current: root.shownStop
-        hopeStop: root.hopeStop
-        parents: root.stopParents
-        onDraggingChanged: if (!dragging) root.go(root.shownStop)
-        waysName: root.words["ways"] ?? ""
-        ways: root.wayNames
-        way: root.way
-        onChosen: index => root.stopChosen(index)
-        needs: root.needs
-        onWayChosen: index => root.wayChosen(index)
-        onNeedsRequested: anchor => Navigator.showSources(root.needsSources, anchor)
+        component: Component {
+            StageControl {
+                name: root.words["control"] ?? ""
+                stops: root.stopNames
+                current: root.shownStop
+                hopeStop: root.hopeStop
+                parents: root.stopParents
+                onDraggingChanged: if (!dragging) root.go(root.shownStop)
+                waysName: root.words["ways"] ?? ""
+                ways: root.wayNames
+                way: root.way
+                onMoved: {
+                    tour.stop();
+                    picture.control = root.controlBetween(from, to, part);
+                }
+                onChosen: index => root.stopChosen(index)
+                needs: root.needs
+                onWayChosen: index => root.wayChosen(index)
+                onNeedsRequested: anchor => Navigator.showSources(root.needsSources, anchor)
+            }
+        }
     }
 
     Rectangle {

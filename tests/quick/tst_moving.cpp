@@ -81,6 +81,22 @@ private Q_SLOTS:
         QVERIFY(!movingIn(app.page()).isEmpty());
     }
 
+    /// Also when what studies found stood in the picture's place meanwhile.
+    void aPausedPictureStaysPaused()
+    {
+        App app(moving());
+        app.visit(u"fibrosis"_s);
+        QTRY_VERIFY(buttonWith(app.page(), u"Pause"_s));
+        QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier,
+                          middleOf(buttonWith(app.page(), u"Pause"_s)));
+        app.complete();
+        app.navigator().openStep(2);
+        QTRY_VERIFY(!buttonWith(app.page(), u"Play"_s));
+        app.navigator().openStep(0);
+        QTRY_VERIFY(buttonWith(app.page(), u"Play"_s));
+        QVERIFY(movingIn(app.page()).isEmpty());
+    }
+
     /// Digits, letters and signs act only where the reader lets them (WCAG 2.1.4), and never in a waiting
     /// room.
     void singleKeys_data()

@@ -96,12 +96,13 @@ DocumentPage {
                     : Math.max(Math.min(width * 0.8, root.height * 0.42), root.hasScore ? 0 : Theme.px(190) + Theme.small.pixelSize * 7)
                 component: root.hasScore ? cutaway : hearts
             }
-            Help {
+            LateSlot {
                 id: card
 
-                visible: !root.helpFirst
+                wanted: !root.helpFirst
                 width: parent.width
                 y: root.besides ? beside.height - height : 0
+                component: help
             }
         }
     }

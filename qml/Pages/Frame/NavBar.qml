@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Plainheart.Controls
@@ -126,28 +127,36 @@ Item {
                 : root.leftForSmall >= root.leastBackSmall ? Math.min(root.backSmall, root.leftForSmall) : implicitWidth
         }
         Item { Layout.fillWidth: true }
-        Button {
-            id: middleButton
-
-            visible: root.roomForMiddle
-            kind: Button.Kind.Quiet
-            text: root.shown.middle
-            Accessible.name: root.middleText
-            iconName: root.middleIcon
-            implicitHeight: root.buttonHeight
-            onClicked: root.middle()
+        LateSlot {
+            wanted: root.roomForMiddle
+            component: Component {
+                Button {
+                    focus: true
+                    kind: Button.Kind.Quiet
+                    text: root.shown.middle
+                    Accessible.name: root.middleText
+                    iconName: root.middleIcon
+                    implicitHeight: root.buttonHeight
+                    onClicked: root.middle()
+                }
+            }
         }
-        Button {
+        LateSlot {
             id: saveButton
 
-            visible: root.saveText.length > 0
-            kind: Button.Kind.Quiet
-            text: root.saveText
-            // What is written on it, and all of it.
-            Accessible.name: text === root.saveTexts[0] ? text : Words.sentences([text, root.saveTexts[0] ?? ""])
-            iconName: "save"
-            implicitHeight: root.buttonHeight
-            onClicked: root.save()
+            wanted: root.saveText.length > 0
+            component: Component {
+                Button {
+                    focus: true
+                    kind: Button.Kind.Quiet
+                    text: root.saveText
+                    // What is written on it, and all of it.
+                    Accessible.name: text === root.saveTexts[0] ? text : Words.sentences([text, root.saveTexts[0] ?? ""])
+                    iconName: "save"
+                    implicitHeight: root.buttonHeight
+                    onClicked: root.save()
+                }
+            }
         }
         PlainText {
             visible: text.length > 0 && root.width > backButton.Layout.preferredWidth + nextButton.implicitWidth + implicitWidth
