@@ -53,22 +53,11 @@ Rectangle {
         onCountsChosen: chosen => root.countsChosen(chosen)
     }
 
-    Column {
-        id: column
+    Component {
+        id: first
 
-        x: Theme.px(root.pictureFirst ? 16 : 22)
-        y: Theme.px(root.alone || root.pictureFirst ? 6 : 18)
-        width: parent.width - 2 * x
-        spacing: Theme.px(root.pictureFirst ? 6 : 12)
-
-        Head {
-            width: parent.width
-            visible: !root.alone && !root.pictureFirst
-        }
         Item {
-            width: parent.width
-            height: Math.max(marks.visible ? marks.height : 0, ways.height)
-            visible: root.pictureFirst
+            implicitHeight: Math.max(marks.visible ? marks.height : 0, ways.height)
 
             ChartMarks {
                 id: marks
@@ -105,6 +94,27 @@ Rectangle {
                 }
             }
         }
+    }
+    Column {
+        id: column
+
+        x: Theme.px(root.pictureFirst ? 16 : 22)
+        y: Theme.px(root.alone || root.pictureFirst ? 6 : 18)
+        width: parent.width - 2 * x
+        spacing: Theme.px(root.pictureFirst ? 6 : 12)
+
+        LateSlot {
+            width: parent.width
+            wanted: !root.alone && !root.pictureFirst
+            component: Component {
+                Head {}
+            }
+        }
+        LateSlot {
+            width: parent.width
+            wanted: root.pictureFirst
+            component: first
+        }
         ChartFigure {
             id: figure
 
@@ -116,26 +126,38 @@ Rectangle {
             onlyLargerBlinded: root.onlyLargerBlinded
             showCounts: root.showCounts
         }
-        ChartTable {
+        LateSlot {
             width: parent.width
-            visible: root.asTable && figure.view.ok
-            name: qsTr("The chart as a table")
-            columns: figure.view.columns
-            cells: visible ? figure.view.cells : []
-            sources: figure.view.rowSources
+            wanted: root.asTable && figure.view.ok
+            component: Component {
+                ChartTable {
+                    name: qsTr("The chart as a table")
+                    columns: figure.view.columns
+                    cells: root.asTable ? figure.view.cells : []
+                    sources: figure.view.rowSources
+                }
+            }
         }
-        Head {
+        LateSlot {
             width: parent.width
-            visible: root.pictureFirst
-            marked: false
-            choosesTable: false
+            wanted: root.pictureFirst
+            component: Component {
+                Head {
+                    marked: false
+                    choosesTable: false
+                }
+            }
         }
-        ChartNotes {
+        LateSlot {
             width: parent.width
-            visible: !root.alone
-            chart: root.chart
-            view: figure.view
-            asTable: root.asTable
+            wanted: !root.alone
+            component: Component {
+                ChartNotes {
+                    chart: root.chart
+                    view: figure.view
+                    asTable: root.asTable
+                }
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ Column {
             let width = longestWord(columns[column], true);
             for (const row of cells) {
                 const text = row[column] ?? ""; // headings and cells change one after the other
-                width = Math.max(width, longestWord(text, column === 0), Math.min(metrics.advanceWidth(text) * 1.08, style.pixelSize * 7));
+                width = Math.max(width, longestWord(text, column === 0), Math.min(TextWidth.oneLine(style.font, text) * 1.08, style.pixelSize * 7));
             }
             widths.push(Math.ceil(width) + 4);
         }
@@ -40,23 +40,12 @@ Column {
     function longestWord(text: string, strong: bool): real {
         let longest = 0;
         for (const word of text.split(" "))
-            longest = Math.max(longest, (strong ? strongMetrics : metrics).advanceWidth(word));
+            longest = Math.max(longest, TextWidth.oneLine(strong ? style.strongFont : style.font, word));
         return longest;
     }
 
     Accessible.role: Accessible.Table
     Accessible.name: name
-
-    FontMetrics {
-        id: metrics
-
-        font: root.style.font
-    }
-    FontMetrics {
-        id: strongMetrics
-
-        font: root.style.strongFont
-    }
 
     Row {
         x: Theme.px(8)

@@ -72,7 +72,7 @@ FocusScope {
     /// It has opened: from now on what changes is news.
     property bool hasOpened: false
     /// Leads on; null where nothing does.
-    readonly property Item nextButton: framed && nav.nextText.length > 0 ? nav.nextButton : null
+    readonly property Item nextButton: framed && (nav.buttons?.nextText ?? "").length > 0 ? nav.buttons?.nextButton ?? null : null
     /// What Page Up, Page Down, Home and End move, or null.
     property ScrollArea scroller: null
 
@@ -196,30 +196,37 @@ FocusScope {
         anchors.top: notice.active ? notice.bottom : root.framed ? bar.bottom : parent.top
         anchors.bottom: narration.active ? narration.top : root.framed && !root.home ? nav.top : tools.top
     }
-    NavBar {
+    LateSlot {
         id: nav
 
-        visible: root.framed && !root.home && !narration.active
+        readonly property NavBar buttons: item as NavBar
+
+        wanted: root.framed && !root.home
+        visible: wanted && !narration.active
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: tools.top
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
         anchors.bottomMargin: Theme.px(Theme.low ? 8 : root.stop > 0 && (Theme.big || !Theme.portrait) ? 14 : 18)
-        // On a short way Next leads along it, whatever the page would lead to.
-        nextText: !root.onPath ? root.nextText
-            : qsTr("Next: %1").arg(root.pathNext)
-        note: root.onPath ? qsTr("The short way: %1 of %2").arg(Words.number(Navigator.pathPlace)).arg(Words.number(Navigator.pathLength)) : ""
-        middleText: root.onPath ? "" : root.middleText
-        middleShort: root.onPath ? "" : root.middleShort
-        middleRepeats: root.middleRepeats
-        middleIcon: root.middleIcon
-        saveTexts: root.savesQuestions && !tools.saves ? root.saveTexts : []
-        backTo: root.backTo
-        onBack: root.goBack()
-        onNext: root.goNext()
-        onMiddle: root.middleRequested()
-        onSave: Navigator.showSheet("save-question", nav.saveButton)
+        component: Component {
+            NavBar {
+                // On a short way Next leads along it, whatever the page would lead to.
+                nextText: !root.onPath ? root.nextText
+                    : qsTr("Next: %1").arg(root.pathNext)
+                note: root.onPath ? qsTr("The short way: %1 of %2").arg(Words.number(Navigator.pathPlace)).arg(Words.number(Navigator.pathLength)) : ""
+                middleText: root.onPath ? "" : root.middleText
+                middleShort: root.onPath ? "" : root.middleShort
+                middleRepeats: root.middleRepeats
+                middleIcon: root.middleIcon
+                saveTexts: root.savesQuestions && !tools.saves ? root.saveTexts : []
+                backTo: root.backTo
+                onBack: root.goBack()
+                onNext: root.goNext()
+                onMiddle: root.middleRequested()
+                onSave: Navigator.showSheet("save-question", saveButton)
+            }
+        }
     }
     // In the place of Back and Next: nothing else moves when the reading begins.
     Slot {
