@@ -38,7 +38,7 @@ namespace Plainheart {
 /// What the method calls it, in a sentence: "In the method GRADE, this is “low” certainty."
 [[nodiscard]] QString gradeSentence(Certainty certainty);
 
-/// "How sure are we? Not very sure, step 2 of 4."
+/// "How sure are we? Not very sure, level 2 of 4."
 [[nodiscard]] QString certaintySentence(Certainty certainty);
 
 } // namespace Plainheart

@@ -90,6 +90,12 @@ Item {
     function showAtTop(item: Item) {
         keep(0, item);
     }
+    /// Shows what was chosen in a list of contents. Whoever doesn't see that it is there now goes there as well.
+    function leadTo(item: Item) {
+        showAtTop(item);
+        if (Theme.screenReader)
+            item.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+    }
     function keep(y: real, item: Item) {
         wanted = y;
         first = item;

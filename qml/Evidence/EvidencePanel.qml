@@ -20,8 +20,9 @@ Rectangle {
 
     readonly property bool known: caveat.known
     readonly property int step: known ? caveat.step : 1
-    readonly property string headline: known ? joinLastWords(caveat.headline)
-        : Words.headlineWithoutCaveat
+    /// What can be said today, in a sentence.
+    readonly property string answer: known ? caveat.headline : Words.headlineWithoutCaveat
+    readonly property string headline: known ? joinLastWords(answer) : answer
     readonly property string fewOfThem: known ? caveat.fewWords : ""
     readonly property string counted: known ? caveat.countedWords : ""
     readonly property string studyCount: known ? caveat.studiesWords : ""

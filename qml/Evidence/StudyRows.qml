@@ -167,6 +167,7 @@ FocusScope {
             component: root.head
             // The list would come back to it for ever, and no key would lead on to the studies.
             onActiveFocusChanged: if (!activeFocus && list.currentItem !== null) list.currentItem.focus = true
+            Keys.onDownPressed: root.go(0, 0) // the first study stands below it
         }
     }
     // Not attached: it would stay where the list ended before the screen was turned.

@@ -511,8 +511,8 @@ private Q_SLOTS:
             QString wanted = app.page()->property("title").toString();
             if (step >= 0) {
                 const auto topic = app.store()->document(address.section(u'/', 0, 0), u"en"_s);
-                wanted += u" | "_s + wordsOfStep(*topic, step) + u' '
-                    + certaintySentence(topic->caveat.certainty);
+                wanted += u" | "_s + wordsOfStep(*topic, step) + u" Our answer: "_s + topic->caveat.headline
+                    + u' ' + certaintySentence(topic->caveat.certainty);
             }
             QCOMPARE(heard.join(u" | "_s), wanted);
             // A screen reader asks a little later: all that was announced still stands there.
@@ -572,6 +572,48 @@ private Q_SLOTS:
         const QList<QQuickItem *> rows = itemsOfType(app.page(), u"SearchRow"_s);
         QVERIFY(rows.size() > 1 && rows.at(1)->property("current").toBool());
         QVERIFY2(said.startsWith(rows.at(1)->property("text").toString()), qPrintable(said));
+    }
+
+    /// What is chosen in a list of contents is where the keyboard goes on; from what stands above the studies
+    /// it goes down to them.
+    void waysLeadThere()
+    {
+        Start start;
+        start.screenReader = true;
+        App app(start);
+        const QString scar = u"Scar tissue"_s;
+        for (const QString &address : { u"charts"_s, u"claims"_s }) {
+            app.visit(address);
+            app.settle();
+            QQuickItem *way = buttonSaying(app.page(), scar);
+            QVERIFY(way);
+            way->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(app.window(), Qt::Key_Return);
+            app.settle();
+            const QQuickItem *there = app.window()->activeFocusItem();
+            QVERIFY2(there != way && there->property("text").toString() == scar, qPrintable(describe(there)));
+        }
+        app.visit(u"studies/fibrosis"_s);
+        app.settle();
+        QQuickItem *above = buttonSaying(app.page(), u"How sure are we"_s);
+        QVERIFY(above);
+        above->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(app.window(), Qt::Key_Down);
+        app.settle();
+        const QQuickItem *study = app.window()->activeFocusItem();
+        QVERIFY2(typeName(study) == "StudyCard"_L1 && study->property("index").toInt() == 0,
+                 qPrintable(describe(study)));
+    }
+
+    /// Where the keyboard begins at the first answer, the rule that stands before it is told.
+    void aRuleIsToldFirst()
+    {
+        App app;
+        Events events;
+        app.visit(u"offer-check"_s);
+        app.settle();
+        const QString rule = app.store()->document(u"offer-check"_s, u"en"_s)->takeaway;
+        QCOMPARE(events.announced().join(u" | "_s).count(rule), 1);
     }
 
     /// While a screen reader runs, Tab comes to all words: what it comes to is seen and told, and what is of

@@ -131,7 +131,7 @@ QList<Part> allParts()
           QAccessible::Button, topic.question },
         { "AnswerCard", topic.title + u": "_s + topic.caveat.headline, u"go"_s,
           uR"(AnswerCard { width: 800; topic: Library.document("fibrosis"); onClicked: sheet.hit("go") })"_s,
-          QAccessible::Button, u"How sure are we? Very unsure, step 1 of 4."_s },
+          QAccessible::Button, u"How sure are we? Very unsure, level 1 of 4."_s },
         { "EvidencePanel",
           u"See the studies"_s,
           u"studies/fibrosis"_s,
@@ -457,7 +457,7 @@ private Q_SLOTS:
         QFETCH(QString, word);
         const Sheet sheet(
             u"CertaintyMeter { width: implicitWidth; height: implicitHeight; step: %1 }"_s.arg(step));
-        QQuickItem *meter = sheet.named(u"How sure are we? %1, step %2 of 4."_s.arg(word).arg(step));
+        QQuickItem *meter = sheet.named(u"How sure are we? %1, level %2 of 4."_s.arg(word).arg(step));
         QVERIFY(meter);
         // As many bars are filled as it says, and its word alone is bold.
         QMap<QRgb, int> bars;
@@ -476,7 +476,7 @@ private Q_SLOTS:
     void thePanelIsNeverBlank()
     {
         const Sheet sheet(u"EvidencePanel { width: 900; height: implicitHeight }"_s);
-        QVERIFY(sheet.named(u"How sure are we? Very unsure, step 1 of 4."_s));
+        QVERIFY(sheet.named(u"How sure are we? Very unsure, level 1 of 4."_s));
         QStringList words;
         for (const Shown &shown : shownItems(sheet.window())) {
             if (isText(shown.item))

@@ -195,7 +195,7 @@ private Q_SLOTS:
                                      u"Very sure"_s };
             for (const QJsonValue topic : chart.body.value(u"certainty_of"_s).toArray()) {
                 const Document document = *app.store()->document(topic.toString(), u"en"_s);
-                wanted << u"How sure are we? %1, step %2 of 4."_s.arg(steps.at(document.caveat.step()))
+                wanted << u"How sure are we? %1, level %2 of 4."_s.arg(steps.at(document.caveat.step()))
                               .arg(document.caveat.step());
                 QVERIFY2(find(app.window(), QAccessible::StaticText,
                               document.title + u": "_s + document.caveat.headline),

@@ -36,7 +36,7 @@ ListPage {
         ContentsList {
             name: qsTr("Topics")
             titles: root.groups.map(group => group.title)
-            onChosen: index => root.scroll.showAtTop(repeater.itemAt(index))
+            onChosen: index => root.scroll.leadTo(repeater.itemAt(index))
         }
     }
 

@@ -84,7 +84,7 @@ ListPage {
         ContentsList {
             name: qsTr("Topics")
             titles: root.groups.map(id => Library.title(id))
-            onChosen: index => root.scroll.showAtTop(repeater.itemAt(index))
+            onChosen: index => root.scroll.leadTo(repeater.itemAt(index))
         }
     }
 

@@ -38,6 +38,10 @@ ListPage {
     readonly property bool atEnd: !oneByOne || screen === lastScreen
 
     title: document.title
+    // The keyboard begins at the first answer, behind it.
+    function opensWith(): string {
+        return document.takeaway;
+    }
     about: "offer-check"
     middleText: answered > 0 ? qsTr("Start again") : ""
     middleIcon: "back"

@@ -27,7 +27,7 @@ ListPage {
     side: Component {
         ContentsList {
             titles: root.groups
-            onChosen: index => root.scroll.showAtTop(repeater.itemAt(index))
+            onChosen: index => root.scroll.leadTo(repeater.itemAt(index))
         }
     }
 

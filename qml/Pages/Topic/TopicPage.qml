@@ -122,7 +122,7 @@ Page {
     }
     property bool byPicture: false
     function opensWith(): string {
-        return plain ? Words.sentences([toldOf(step), Words.certaintySentences[evidence.step - 1]]) : "";
+        return plain ? Words.sentences([toldOf(step), qsTr("Our answer: %1").arg(evidence.answer), Words.certaintySentences[evidence.step - 1]]) : "";
     }
     function headingOf(index: int): string {
         return Words.step(index + 1, steps[index]?.title ?? "");

@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         QCOMPARE(gradeSentence(Certainty::VeryLow), u"In the method GRADE, this is “very low” certainty."_s);
         QCOMPARE(gradeSentence(Certainty::Low), u"In the method GRADE, this is “low” certainty."_s);
-        QCOMPARE(certaintySentence(Certainty::Low), u"How sure are we? Not very sure, step 2 of 4."_s);
+        QCOMPARE(certaintySentence(Certainty::Low), u"How sure are we? Not very sure, level 2 of 4."_s);
     }
 
     void sentencesHaveOneStop_data()

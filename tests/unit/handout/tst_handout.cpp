@@ -165,8 +165,8 @@ private Q_SLOTS:
             QCOMPARE(stories.at(i).certainty, topic.caveat.certainty);
             // The steps of its meter are not parted from their numbers at the end of a line.
             const QString sure = plainText(stories.at(i).sure);
-            QVERIFY(sure.contains(u"step\u00a01\u00a0of\u00a04"_s)
-                    || sure.contains(u"step\u00a02\u00a0of\u00a04"_s));
+            QVERIFY(sure.contains(u"level\u00a01\u00a0of\u00a04"_s)
+                    || sure.contains(u"level\u00a02\u00a0of\u00a04"_s));
             QVERIFY(QString(sure)
                         .replace(QChar::Nbsp, u' ')
                         .startsWith(certaintySentence(topic.caveat.certainty)));
