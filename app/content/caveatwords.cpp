@@ -87,7 +87,8 @@ QString gradeSentence(Certainty certainty)
 
 QString certaintySentence(Certainty certainty)
 {
-    //: %1: a word like "Not very sure"; %2: from 1, very unsure, to 4. Not a "step": the story of a topic has those.
+    //: %1: a word like "Not very sure"; %2: from 1, very unsure, to 4. Not a "step": the story of a topic has
+    //: those.
     return Words::tr("How sure are we? %1, level %2 of 4.")
         .arg(certaintyWord(certainty))
         .arg(static_cast<int>(certainty));

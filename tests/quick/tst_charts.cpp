@@ -187,8 +187,8 @@ private Q_SLOTS:
         for (const StoredChart &chart : app.store()->charts(u"en"_s)) {
             visit(app, u"chart/"_s + chart.id);
             QStringList wanted;
-            const QHash<QString, QString> own{ { u"very-low"_s, u"Very unsure, step 1"_s },
-                                               { u"moderate"_s, u"Fairly sure, step 3"_s } };
+            const QHash<QString, QString> own{ { u"very-low"_s, u"Very unsure, level 1"_s },
+                                               { u"moderate"_s, u"Fairly sure, level 3"_s } };
             if (const QString rated = chart.body.value(u"certainty"_s).toString(); !rated.isEmpty())
                 wanted << u"How sure are we? %1 of 4."_s.arg(own.value(rated));
             const QStringList steps{ u""_s, u"Very unsure"_s, u"Not very sure"_s, u"Fairly sure"_s,
