@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
+import Plainheart.Controls
 import Plainheart.Theme
 
 /// The road of a picture where there is no room for its slider: from one place a solid way leads to what was found, and a dashed one to what
@@ -56,6 +57,11 @@ Item {
 
         font: Theme.legend.strongFont
     }
+    InView {
+        id: inView
+
+        anchors.fill: parent
+    }
     component Way: Shape {
         id: way
 
@@ -64,6 +70,7 @@ Item {
         readonly property point from: root.place(hoped || to === root.foundStop ? root.forkStop : 0)
         readonly property point at: root.place(to)
 
+        visible: inView.seen
         anchors.fill: parent
 
         ShapePath {

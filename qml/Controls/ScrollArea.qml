@@ -262,7 +262,7 @@ Item {
         width: parent.width
         wanted: root.overflowsWithButton
         // In a very low area it would hide what is to be read; the bar tells that there is more.
-        visible: wanted && !root.atEnd && root.height >= height * (Theme.portrait ? 2.2 : 3)
+        visible: wanted && !root.atEnd && root.height >= height * (Theme.portrait ? 2.5 : 3)
         component: Component {
             Rectangle {
                 implicitHeight: button.height + Theme.px(4)

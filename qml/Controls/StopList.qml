@@ -38,6 +38,11 @@ Item {
 
         font: Theme.small.strongFont
     }
+    InView {
+        id: inView
+
+        anchors.fill: parent
+    }
     /// From one stop to another: straight, or past those between them.
     component Way: Shape {
         id: way
@@ -50,7 +55,7 @@ Item {
         readonly property real start: root.middleOf(from)
         readonly property real end: root.middleOf(to)
 
-        visible: root.road
+        visible: root.road && inView.seen
         x: Theme.rightToLeft ? root.width - root.roadWidth : 0
         width: root.roadWidth
         height: root.height

@@ -44,7 +44,13 @@ Item {
         width: 776 * root.factor
         height: 610 * root.factor
 
+        InView {
+            id: inView
+
+            anchors.fill: parent
+        }
         Shape {
+            visible: inView.seen
             width: 776
             height: 610
             scale: root.factor

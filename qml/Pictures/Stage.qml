@@ -425,7 +425,10 @@ Rectangle {
 
             visible: picture.ok && picture.locator.x >= 0 && !study.visible && !root.strip
             x: Theme.rightToLeft !== high ? parent.width - width - margin : margin
-            y: high ? enlarge.y + (enlarge.visible ? enlarge.height + Theme.px(10) : 0) : parent.height - height - margin
+            y: high ? Math.max(enlarge.y + (enlarge.visible ? enlarge.height + Theme.px(10) : 0), besideTag ? 0 : tag.y + tag.height + Theme.px(10))
+                : parent.height - height - margin
+            /// The tag leaves it room at its side.
+            readonly property bool besideTag: !tag.visible || tag.width + iconWidth + 2 * margin + Theme.px(10) <= picture.width - margin
             spot: picture.locator
             text: root.words["picture"] ?? ""
             Accessible.ignored: true // the picture's own name

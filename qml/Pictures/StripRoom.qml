@@ -20,7 +20,7 @@ Item {
 
     readonly property real least: !active ? 0 : Math.max(tallest(tags) + Theme.px(14 + 2 * 8), tallest(found) + Theme.px(14 + 2 * 8),
         hearts ? tallest(heartTag) + Theme.px(14 + 8) + tallest(heartNames) + Theme.px(6 + 4 + 6) : 0,
-        drops ? tallest(heartFound) + Theme.px(6 + 4 + 2 * 6) + 2 * (tallest(names) + Theme.legend.pixelSize * 1.15 + Theme.px(6 + 1)) + Theme.px(6 + 2) - Theme.px(36) : 0,
+        drops ? tallest(heartFound) + Theme.px(6 + 4 + 2 * 6) + 2 * (tallest(names) + Theme.legend.pixelSize * 1.15 + Theme.px(6 + 1)) + Theme.px(12 + 2) - Theme.px(36) : 0,
         scars ? tallest(found) + Theme.px(14 + 2 * 8) + tallest(scarNames) + Theme.px(6 + 4 + 8) : 0) + Theme.px(36)
 
     /// It may show what was found.

@@ -301,7 +301,7 @@ Page {
         anchors.bottom: evidence.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.px(!Theme.big ? (Theme.portrait ? 16 : 12) : Theme.low ? 8 : root.cramped ? 10 : 14)
+        anchors.margins: Theme.px(!Theme.big ? (Theme.portrait ? 16 : 12) : Theme.low || root.narrated ? 8 : root.cramped ? 10 : 14)
         anchors.bottomMargin: !Theme.big && !Theme.portrait ? Theme.px(8) : anchors.margins
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
@@ -317,7 +317,8 @@ Page {
         anchors.bottom: parent.bottom
         anchors.leftMargin: Theme.px(24)
         anchors.rightMargin: Theme.px(24)
-        anchors.bottomMargin: Theme.px(Theme.low ? 8 : 14)
+        // The bar that reads aloud is higher than Back and Next: what is read keeps its lines.
+        anchors.bottomMargin: Theme.px(Theme.low || Theme.big && root.narrated ? 8 : 14)
         caveat: root.topic.caveat
         reviewed: root.topic.reviewed
         topicId: root.topicId
