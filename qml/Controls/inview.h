@@ -6,8 +6,8 @@
 
 namespace Plainheart {
 
-/// Tells whether any of its place is seen. The Shapes of Qt 6.4 ask for it: where a scrolling area shows nothing
-/// of them, the software renderer draws them over whatever stands there.
+/// Tells whether any of its place is seen. The Shapes of Qt 6.4 ask for it: where a scrolling area shows
+/// nothing of them, the software renderer draws them over whatever stands there.
 class InView : public QQuickItem
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
+#include "contentstore.h"
 #include "items.h"
 
 #include <QScreen>
@@ -69,6 +70,32 @@ private Q_SLOTS:
             }
             QVERIFY2(left.isEmpty(),
                      qPrintable(u"after %1 keys: %2"_s.arg(i + 1).arg(QDebug::toString(left))));
+        }
+    }
+
+    /// Where a page shows nothing of a picture, its lines lie over nothing else: the tools below look as
+    /// ever.
+    void whatIsOutOfViewIsNotDrawn()
+    {
+        Start start;
+        start.mode = Mode::Kiosk;
+        start.size = QSize(666, 741);
+        start.textSize = 1.5;
+        App app(start);
+        const auto tools = [&](const QString &address) {
+            app.visit(address);
+            app.settle();
+            const QImage all = whole(app.window());
+            return all.copy(0, all.height() * 9 / 10, all.width(), all.height() / 10);
+        };
+        const QImage usual = tools(u"about"_s);
+        for (const Document &document : app.store()->topics(u"en"_s)) {
+            const QString topic = document.id;
+            for (const QString &level : { u"plain"_s, u"detail"_s }) {
+                app.session().setLevel(level);
+                QVERIFY2(tools(topic) == usual, qPrintable(topic + u' ' + level));
+            }
+            app.session().setLevel(u"plain"_s);
         }
     }
 };
