@@ -195,7 +195,7 @@ void Writer::add(const HandoutAnswers &answers)
         m_html
             += u"<tr><th scope=\"row\">%1</th><td>%2</td><td><span class=\"bars\" aria-hidden=\"true\">%3</span> %4</td></tr>\n"_s
                    .arg(answer.title.toHtmlEscaped(), answer.headline.toHtmlEscaped(), bars,
-                        //: How sure anyone can be, and which step of the meter that is.
+                        //: How sure anyone can be, and which level of the meter that is.
                         Words::tr("%1 (level %2 of 4)")
                             .arg(answer.word, numberText(step, m_locale))
                             .toHtmlEscaped());

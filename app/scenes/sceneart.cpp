@@ -50,7 +50,7 @@ Result<SceneArt> loadSceneArt(const QString &id, SceneTheme theme)
     const auto layers = layerDocuments(*scene, *svg, theme);
     if (!layers)
         return failure(layers.error());
-    return SceneArt{ *scene, *layers };
+    return SceneArt{ theme, *scene, *layers };
 }
 
 Result<ScenePainter> loadScenePainter(const QString &id, SceneTheme theme)

@@ -13,6 +13,7 @@ namespace Plainheart {
 
 /// A picture, taken apart for a theme.
 struct SceneArt {
+    SceneTheme theme = SceneTheme::Light;
     SceneDescription scene;
     QList<LayerDocuments> layers;
 };

@@ -21,15 +21,14 @@ Result<std::shared_ptr<ScenePainter>> ScenePool::painter(const QString &id, Scen
         std::rotate(m_painters.begin(), known, known + 1);
         return m_painters.front().painter;
     }
-    auto drawing = m_art.constFind(id);
-    if (drawing == m_art.cend() || drawing->theme != theme) {
+    auto art = m_art.constFind(id);
+    if (art == m_art.cend() || art->theme != theme) {
         auto loaded = loadSceneArt(id, theme);
         if (!loaded)
             return failure(loaded.error());
-        drawing = m_art.insert(id, { theme, std::move(*loaded) });
+        art = m_art.insert(id, std::move(*loaded));
     }
-    const SceneArt &art = drawing->art;
-    m_painters.push_front({ id, theme, std::make_shared<ScenePainter>(art.scene, art.layers, theme) });
+    m_painters.push_front({ id, theme, std::make_shared<ScenePainter>(art->scene, art->layers, theme) });
     trim();
     return m_painters.front().painter;
 }

@@ -36,12 +36,8 @@ private:
         SceneTheme theme = SceneTheme::Light;
         std::shared_ptr<ScenePainter> painter;
     };
-    struct Art {
-        SceneTheme theme = SceneTheme::Light;
-        SceneArt art;
-    };
     std::deque<Entry> m_painters; ///< last used first
-    QHash<QString, Art> m_art; ///< of each picture, for the theme that was asked for last
+    QHash<QString, SceneArt> m_art; ///< of each picture, for the theme that was asked for last
     qsizetype m_mostBytes;
 };
 

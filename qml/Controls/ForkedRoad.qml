@@ -57,12 +57,7 @@ Item {
 
         font: Theme.legend.strongFont
     }
-    InView {
-        id: inView
-
-        anchors.fill: parent
-    }
-    component Way: Shape {
+    component Way: SeenShape {
         id: way
 
         required property int to
@@ -70,7 +65,6 @@ Item {
         readonly property point from: root.place(hoped || to === root.foundStop ? root.forkStop : 0)
         readonly property point at: root.place(to)
 
-        visible: inView.seen
         anchors.fill: parent
 
         ShapePath {

@@ -38,13 +38,8 @@ Item {
 
         font: Theme.small.strongFont
     }
-    InView {
-        id: inView
-
-        anchors.fill: parent
-    }
     /// From one stop to another: straight, or past those between them.
-    component Way: Shape {
+    component Way: SeenShape {
         id: way
 
         required property int to
@@ -55,7 +50,6 @@ Item {
         readonly property real start: root.middleOf(from)
         readonly property real end: root.middleOf(to)
 
-        visible: root.road && inView.seen
         x: Theme.rightToLeft ? root.width - root.roadWidth : 0
         width: root.roadWidth
         height: root.height

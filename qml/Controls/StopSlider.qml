@@ -188,15 +188,10 @@ Item {
         Accessible.onIncreaseAction: if (enabled) root.choose(root.current + 1)
         Accessible.onDecreaseAction: if (enabled) root.choose(root.current - 1)
 
-        InView {
-            id: inView
-
-            anchors.fill: parent
-        }
         Repeater {
             model: Math.max(0, root.stops.length - 1)
 
-            Shape {
+            SeenShape {
                 id: way
 
                 required property int index
@@ -211,7 +206,6 @@ Item {
                 /// The dashes begin and end clear of the stops.
                 readonly property real inset: hoped ? Theme.px(13) / Math.max(1, road.along(end) - road.along(start)) : 0
 
-                visible: inView.seen
                 width: slider.width
                 height: slider.height
 

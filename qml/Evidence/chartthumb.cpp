@@ -57,29 +57,31 @@ Figure ChartThumb::page() const
     return page;
 }
 
-void ChartThumb::layOut()
+Figure ChartThumb::small()
 {
-    Figure small;
-    if (width() > 0 && height() > 0) {
-        if (!m_page)
-            m_page = page();
-        QRectF marks;
-        for (const Mark &mark : std::as_const(m_page->marks)) {
-            if (mark.ink != Ink::Grid)
-                marks |= mark.bounds();
-        }
-        if (!marks.isEmpty()) {
-            const double scale = width() / marks.width();
-            const QTransform to = QTransform::fromTranslate(-marks.left(), -marks.top())
-                * QTransform::fromScale(scale, scale);
-            small.size = { width(), height() };
-            small.textSize = textSize;
-            small.marks = m_page->marks;
-            for (Mark &mark : small.marks)
-                shrink(mark, to, scale);
-        }
+    if (width() <= 0 || height() <= 0)
+        return {};
+    if (!m_page)
+        m_page = page();
+    QRectF marks;
+    for (const Mark &mark : std::as_const(m_page->marks)) {
+        if (mark.ink != Ink::Grid)
+            marks |= mark.bounds();
     }
-    setFigure(small);
+    if (marks.isEmpty())
+        return {};
+    const double scale = width() / marks.width();
+    const QTransform to
+        = QTransform::fromTranslate(-marks.left(), -marks.top()) * QTransform::fromScale(scale, scale);
+    Figure small;
+    small.size = { width(), height() };
+    small.textSize = textSize;
+    small.marks = m_page->marks;
+    for (Mark &mark : small.marks)
+        shrink(mark, to, scale);
+    return small;
 }
+
+void ChartThumb::layOut() { setFigure(small()); }
 
 } // namespace Plainheart

@@ -31,6 +31,8 @@ protected:
 private:
     /// The chart's marks without words, as on a page. They are laid out once, whatever size the picture gets.
     [[nodiscard]] Figure page() const;
+    /// The same, as small as the picture is; empty if there is nothing to draw.
+    [[nodiscard]] Figure small();
 
     StoredChart m_chart;
     std::optional<Figure> m_page;

@@ -44,13 +44,7 @@ Item {
         width: 776 * root.factor
         height: 610 * root.factor
 
-        InView {
-            id: inView
-
-            anchors.fill: parent
-        }
-        Shape {
-            visible: inView.seen
+        SeenShape {
             width: 776
             height: 610
             scale: root.factor

@@ -48,13 +48,7 @@ Rectangle {
             return low;
         }
 
-        InView {
-            id: inView
-
-            anchors.fill: parent
-        }
-        Shape {
-            visible: inView.seen
+        SeenShape {
             x: (parent.width - scar.w) / 2
             y: Math.max(0, (parent.height - scar.h) * 0.7)
             width: scar.w
