@@ -88,7 +88,17 @@ ContentStore::~ContentStore()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<std::unique_ptr<ContentStore>> ContentStore::open(const QString &path)
+std::unique_ptr<IntegrityCheck> ContentStore::beginCheck(const QString &path)
+{
+    if (checkStoreFile(path) || QFileInfo(path).size() > checkedAtOnce)
+        return nullptr;
+    auto check = std::make_unique<IntegrityCheck>(path);
+    check->start();
+    return check;
+}
+
+Result<std::unique_ptr<ContentStore>> ContentStore::open(const QString &path,
+                                                         std::unique_ptr<IntegrityCheck> check)
 {
     if (const auto error = checkStoreFile(path))
         return failure(*error);
@@ -99,22 +109,22 @@ Result<std::unique_ptr<ContentStore>> ContentStore::open(const QString &path)
         if (!openStoreFile(database, path))
             return failure(unreadableStore(path + u": "_s + database.lastError().text()));
     }
-    if (auto error = store->check(path)) {
+    if (auto error = store->check(path, std::move(check))) {
         error->log.prepend(path + u": "_s);
         return failure(*error);
     }
     return store;
 }
 
-std::optional<Error> ContentStore::check(const QString &path)
+std::optional<Error> ContentStore::check(const QString &path, std::unique_ptr<IntegrityCheck> begun)
 {
     const QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
     const QStringList tables = answers(database, u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
     if (QFileInfo(path).size() <= checkedAtOnce) {
-        // With its free pages, too; takes some milliseconds.
-        const QString verdict = answers(database, u"PRAGMA integrity_check(1)"_s).value(0, u"no answer"_s);
-        if (verdict != "ok"_L1)
-            return corruptStore(u"integrity_check: "_s + verdict);
+        if (!begun)
+            begun = std::make_unique<IntegrityCheck>(path);
+        if (const auto broken = begun->verdict())
+            return corruptStore(*broken);
     } else {
         m_rest = std::make_unique<IntegrityCheck>(path, growingTables());
         QStringList now = tables;
@@ -188,6 +198,17 @@ QList<Language> ContentStore::languages() const
     return list;
 }
 
+QList<Document> ContentStore::topicHeads(const QString &lang) const
+{
+    QList<Document> list;
+    const QStringList ids = texts(StoreQuery::TopicIds, "id"_L1);
+    for (const QString &id : ids) {
+        if (const auto topic = head(id, lang))
+            list << *topic;
+    }
+    return list;
+}
+
 QList<Document> ContentStore::topics(const QString &lang) const
 {
     QList<Document> list;
@@ -199,12 +220,11 @@ QList<Document> ContentStore::topics(const QString &lang) const
     return list;
 }
 
-std::optional<Document> ContentStore::document(const QString &id, const QString &lang) const
+std::optional<Document> ContentStore::head(const QString &id, const QString &lang) const
 {
-    const StoreValues values{ { u":id"_s, id }, { u":lang"_s, lang } };
     Document document;
     {
-        StoreStatement &row = run(StoreQuery::Document, values);
+        StoreStatement &row = run(StoreQuery::Document, { { u":id"_s, id }, { u":lang"_s, lang } });
         if (!row.next())
             return std::nullopt;
         document.id = id;
@@ -220,6 +240,16 @@ std::optional<Document> ContentStore::document(const QString &id, const QString 
     }
     if (document.isTopic)
         document.caveat = caveat(id, lang);
+    return document;
+}
+
+std::optional<Document> ContentStore::document(const QString &id, const QString &lang) const
+{
+    const StoreValues values{ { u":id"_s, id }, { u":lang"_s, lang } };
+    std::optional<Document> found = head(id, lang);
+    if (!found)
+        return found;
+    Document &document = *found;
     document.sections = sections(document, lang);
 
     StoreStatement &labels = run(StoreQuery::Labels, values);
@@ -229,7 +259,7 @@ std::optional<Document> ContentStore::document(const QString &id, const QString 
     while (cited.next())
         document.labelSources[cited.text("key"_L1)] << cited.text("source"_L1);
     document.sources = texts(StoreQuery::DocumentSources, "source"_L1, { { u":id"_s, id } });
-    return document;
+    return found;
 }
 
 Caveat ContentStore::caveat(const QString &topic, const QString &lang) const

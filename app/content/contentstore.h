@@ -42,7 +42,12 @@ public:
     static constexpr int schemaVersion = 10;
     static constexpr quint32 applicationId = 0x504C4854; // "PLHT"
 
-    [[nodiscard]] static Result<std::unique_ptr<ContentStore>> open(const QString &path);
+    /// Begins to check what open() will be asked for, beside this thread; null if that is no store, or one
+    /// that open() does not check as a whole.
+    [[nodiscard]] static std::unique_ptr<IntegrityCheck> beginCheck(const QString &path);
+    /// `check`: what beginCheck() began.
+    [[nodiscard]] static Result<std::unique_ptr<ContentStore>>
+    open(const QString &path, std::unique_ptr<IntegrityCheck> check = nullptr);
     ~ContentStore();
     ContentStore(const ContentStore &) = delete;
     ContentStore &operator=(const ContentStore &) = delete;
@@ -58,6 +63,8 @@ public:
 
     /// Topics 1 to 6, whole. A topic whose caveat can't be read comes with caveat.known = false.
     [[nodiscard]] QList<Document> topics(const QString &lang) const;
+    /// The same without what only their own pages show: sections, labels and sources.
+    [[nodiscard]] QList<Document> topicHeads(const QString &lang) const;
     /// A topic or page by id; nothing if there is none.
     [[nodiscard]] std::optional<Document> document(const QString &id, const QString &lang) const;
 
@@ -145,8 +152,9 @@ private:
     [[nodiscard]] QStringList texts(StoreQuery query, QLatin1StringView column,
                                     const StoreValues &values = {}) const;
 
-    [[nodiscard]] std::optional<Error> check(const QString &path);
+    [[nodiscard]] std::optional<Error> check(const QString &path, std::unique_ptr<IntegrityCheck> begun);
     [[nodiscard]] std::optional<Error> prepare(); ///< every statement
+    [[nodiscard]] std::optional<Document> head(const QString &id, const QString &lang) const;
     [[nodiscard]] Caveat caveat(const QString &topic, const QString &lang) const;
     [[nodiscard]] QList<Section> sections(const Document &document, const QString &lang) const;
     [[nodiscard]] QList<Term> readTerms(StoreQuery query, const StoreValues &values) const;

@@ -23,16 +23,33 @@ bool openStoreFile(QSqlDatabase &database, const QString &path)
     return true;
 }
 
+namespace {
+
+/// What SQLite finds first of this kind of check; nothing if all is well.
+std::optional<QString> fault(const QSqlDatabase &database, const QString &check)
+{
+    QSqlQuery rows(u"PRAGMA integrity_check(%1)"_s.arg(check), database);
+    const QString found = rows.next() ? rows.value(0).toString() : u"no answer"_s;
+    return found == "ok"_L1 ? std::nullopt : std::optional(found);
+}
+
+/// The whole store with its free pages; takes some milliseconds.
+std::optional<QString> brokenStore(const QSqlDatabase &database)
+{
+    const auto found = fault(database, u"1"_s);
+    return found ? std::optional(u"integrity_check: "_s + *found) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<QString> brokenTable(const QSqlDatabase &database, const QStringList &tables,
                                    const std::atomic<bool> &stopped)
 {
     for (const QString &table : tables) {
         if (stopped)
             return std::nullopt;
-        QSqlQuery rows(u"PRAGMA integrity_check('%1')"_s.arg(table), database);
-        const QString found = rows.next() ? rows.value(0).toString() : u"no answer"_s;
-        if (found != "ok"_L1)
-            return u"integrity_check of %1: %2"_s.arg(table, found);
+        if (const auto found = fault(database, u'\'' + table + u'\''))
+            return u"integrity_check of %1: %2"_s.arg(table, *found);
     }
     return std::nullopt;
 }
@@ -60,7 +77,8 @@ void IntegrityCheck::start(std::function<void(std::optional<QString>)> done)
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
             if (openStoreFile(database, m_path))
-                found = brokenTable(database, m_tables, m_stopped);
+                found
+                    = m_tables.isEmpty() ? brokenStore(database) : brokenTable(database, m_tables, m_stopped);
         }
         QSqlDatabase::removeDatabase(name);
         if (done)

@@ -19,12 +19,14 @@ namespace Plainheart {
 [[nodiscard]] std::optional<QString> brokenTable(const QSqlDatabase &database, const QStringList &tables,
                                                  const std::atomic<bool> &stopped = false);
 
-/// The check of those tables that grow with the number of studies. It takes a tenth of a second for 10,000 of
-/// them: the first page does not wait for it, whoever asks for a study does.
+/// The check of a whole store, with its free pages; or of those of its tables that grow with the number of
+/// studies: it takes a tenth of a second for 10,000 of them, and the first page does not wait for that,
+/// whoever asks for a study does.
 class IntegrityCheck
 {
 public:
-    IntegrityCheck(const QString &path, const QStringList &tables);
+    /// Without tables it checks all there is.
+    explicit IntegrityCheck(const QString &path, const QStringList &tables = {});
     /// Stops the check.
     ~IntegrityCheck();
     Q_DISABLE_COPY_MOVE(IntegrityCheck)

@@ -45,12 +45,9 @@ Library *Library::create(QQmlEngine *engine, QJSEngine *) { return linkedToEngin
 QVariantList Library::topics() const
 {
     if (m_store && m_topics.isEmpty()) {
-        const QList<Document> documents = m_store->topics(m_session->language());
-        for (const Document &whole : documents) {
-            const Document topic = forReading(whole, m_session->clinic());
-            m_topics << QVariant::fromValue(topic);
-            m_documents.insert(topic.id, topic); // a topic's page reads it next
-        }
+        const QList<Document> heads = m_store->topicHeads(m_session->language());
+        for (const Document &head : heads)
+            m_topics << QVariant::fromValue(forReading(head, m_session->clinic()));
     }
     return m_topics;
 }

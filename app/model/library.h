@@ -61,7 +61,7 @@ public:
     void attach(QQmlEngine *engine);
     static Library *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 
-    [[nodiscard]] QVariantList topics() const; ///< of Document, in the order of the walk
+    [[nodiscard]] QVariantList topics() const; ///< heads of Documents, in the order of the walk
     [[nodiscard]] QVariantList terms() const; ///< of Term, in the order of their words
     [[nodiscard]] QVariantList questions() const; ///< of Question
     [[nodiscard]] QString checkIntro() const; ///< what "Check your understanding" says of itself
