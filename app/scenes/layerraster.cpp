@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <memory>
 #include <QPainter>
-#include <QSemaphore>
 #include <QSvgRenderer>
 #include <QThread>
 #include <QThreadPool>
@@ -117,22 +116,28 @@ LayerImage rasterise(const std::vector<LayerDrawing> &drawings, QSize frame)
     return layer;
 }
 
-void runInPool(const std::vector<std::function<void()>> &work)
+void PoolWork::start(std::vector<std::function<void()>> work)
 {
+    wait();
     QThreadPool *pool = QThreadPool::globalInstance();
     if (pool->contains(QThread::currentThread())) {
         for (const auto &piece : work)
             piece();
         return;
     }
-    QSemaphore done;
-    for (const auto &piece : work) {
-        pool->start([&piece, &done] {
+    m_work = std::move(work);
+    for (const auto &piece : m_work) {
+        pool->start([this, &piece] {
             piece();
-            done.release();
+            m_done.release();
         });
     }
-    done.acquire(static_cast<int>(work.size()));
+}
+
+void PoolWork::wait()
+{
+    m_done.acquire(static_cast<int>(m_work.size()));
+    m_work.clear();
 }
 
 } // namespace Plainheart

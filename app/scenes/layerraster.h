@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QPoint>
 #include <QRectF>
+#include <QSemaphore>
 #include <vector>
 
 class QSvgRenderer;
@@ -28,11 +29,25 @@ struct LayerDrawing {
 /// Draws over each other into a frame of the given size, in device pixels.
 [[nodiscard]] LayerImage rasterise(const std::vector<LayerDrawing> &drawings, QSize frame);
 
-/// Runs the pieces of work and returns when all are done.
+/// Pieces of work that run beside the thread that asked for them, until wait() or the end of this object.
 ///
 /// They run on the threads of the global pool: QPainter cuts every see-through fill into small tasks for that
 /// pool, and waking its threads takes longer than the fill itself. On one of them it doesn't. They always run
 /// there: how a fill is cut shows in the last bit of a gradient, and the same pose must give the same pixels.
-void runInPool(const std::vector<std::function<void()>> &work);
+class PoolWork
+{
+public:
+    PoolWork() = default;
+    ~PoolWork() { wait(); }
+    Q_DISABLE_COPY_MOVE(PoolWork)
+
+    /// After what was started before.
+    void start(std::vector<std::function<void()>> work);
+    void wait();
+
+private:
+    std::vector<std::function<void()>> m_work;
+    QSemaphore m_done;
+};
 
 } // namespace Plainheart
