@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Controls
 import Plainheart.Kiosk
 import Plainheart.Model
 import Plainheart.Shell
@@ -12,6 +14,8 @@ ReaderWindow {
     /// Nobody reads: the screen invites.
     property bool waiting: Session.waits
     readonly property bool staffThere: Staff.place !== "closed"
+    /// Asks whether somebody is there; null before it was asked first.
+    property StillHere stillHere: null
     /// A touch woke it at night: somebody may come.
     property bool awake: false
     readonly property bool asleep: Staff.night && waiting && !awake && !staffThere
@@ -21,7 +25,7 @@ ReaderWindow {
 
     Component.onCompleted: Staff.watch(root)
     onStaffThereChanged: {
-        stillHere.close();
+        root.stillHere?.close();
         awake = true;
         if (!staffThere && readerShown)
             giveFocus();
@@ -31,7 +35,7 @@ ReaderWindow {
         target: Session
 
         function onStartedOver() {
-            stillHere.close();
+            root.stillHere?.close();
             root.waiting = Session.waits;
         }
     }
@@ -46,10 +50,13 @@ ReaderWindow {
         patience: Session.patience
         notice: Session.askFor
         onAskingChanged: {
-            if (asking)
-                stillHere.open();
-            else
-                stillHere.close();
+            if (asking) {
+                if (root.stillHere === null)
+                    root.stillHere = question.createObject(root.contentItem) as StillHere;
+                root.stillHere.open();
+            } else {
+                root.stillHere?.close();
+            }
         }
         onGone: Session.startOver()
     }
@@ -69,12 +76,18 @@ ReaderWindow {
             idle.stay();
         }
     }
-    Attract {
+    LateSlot {
         anchors.fill: parent
-        visible: !root.readerShown && !root.staffThere && !root.asleep
-        onBegun: {
-            root.waiting = false;
-            root.giveFocus();
+        wanted: !root.readerShown && !root.staffThere && !root.asleep
+        fills: true
+        focus: wanted
+        component: Component {
+            Attract {
+                onBegun: {
+                    root.waiting = false;
+                    root.giveFocus();
+                }
+            }
         }
     }
     // At night it sleeps again when nobody comes.
@@ -85,21 +98,29 @@ ReaderWindow {
         running: Staff.night && root.awake && root.waiting && !root.staffThere
         onTriggered: root.awake = false
     }
-    Asleep {
+    LateSlot {
         anchors.fill: parent
-        visible: root.asleep
-        focus: visible
-        onWoken: root.awake = true
+        wanted: root.asleep
+        fills: true
+        focus: wanted
+        component: Component {
+            Asleep {
+                focus: true
+                onWoken: root.awake = true
+            }
+        }
     }
     StaffRoom {
         anchors.fill: parent
     }
-    StillHere {
-        id: stillHere
+    Component {
+        id: question
 
-        left: idle.left
-        whole: idle.notice
-        onClosed: idle.stay()
-        onFinished: Session.startOver()
+        StillHere {
+            left: idle.left
+            whole: idle.notice
+            onClosed: idle.stay()
+            onFinished: Session.startOver()
+        }
     }
 }
