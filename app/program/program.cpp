@@ -82,6 +82,15 @@ std::optional<QString> bestLanguage(const QStringList &wanted, const QStringList
     return std::nullopt;
 }
 
+/// What is shown first, in QML.
+QStringList firstFiles(const Options &options)
+{
+    QStringList files{ QString::fromLatin1(planOf(options.mode).window) };
+    if (const auto page = Address::parse(options.page))
+        files << u"Pages/"_s + QString::fromLatin1(page->kind().page);
+    return files;
+}
+
 } // namespace
 
 QString recordFile(const Options &options, const Surroundings &around)
@@ -95,12 +104,13 @@ QString recordFile(const Options &options, const Surroundings &around)
 
 Program::Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
                  SessionConfig config, const QString &packFile, const RecordPlan &record, ConsolePlan console,
-                 StaffSetup staff)
+                 StaffSetup staff, WindowEngine engine)
     : m_options(options)
     , m_display(screen)
     , m_store(std::move(store))
     , m_screen(std::make_unique<ReaderScreen>(m_store.get(), std::move(config), Speakers::real(packFile),
-                                              record, PrintSetup::real(options.printer), std::move(staff)))
+                                              record, PrintSetup::real(options.printer), std::move(staff),
+                                              std::move(engine)))
     , m_consolePlan(std::move(console))
     , m_translations(&m_screen->session(), &m_screen->engine())
 {
@@ -126,7 +136,9 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
 
     const bool named = !options.contentFile.isEmpty();
     const QString contentFile = named ? options.contentFile : around.contentFile;
-    auto opened = ContentStore::open(contentFile);
+    auto check = ContentStore::beginCheck(contentFile);
+    WindowEngine engine(firstFiles(options));
+    auto opened = ContentStore::open(contentFile, std::move(check));
     StaffSetup staff = around.staff;
     if (!opened && !around.keptContent.isEmpty()) {
         if (auto kept = ContentStore::open(around.keptContent)) {
@@ -184,9 +196,10 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
         .choices = around.screenChoices,
         .rehearsal = options.rehearsal
     };
-    auto program = std::unique_ptr<Program>(
-        new Program(options, around.screen, std::move(store), std::move(config),
-                    QFileInfo::exists(packFile) ? packFile : QString(), record, console, std::move(staff)));
+    auto program
+        = std::unique_ptr<Program>(new Program(options, around.screen, std::move(store), std::move(config),
+                                               QFileInfo::exists(packFile) ? packFile : QString(), record,
+                                               console, std::move(staff), std::move(engine)));
     if (itself)
         program->m_toKeep = { contentFile, around.keptContent };
     return program;

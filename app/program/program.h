@@ -78,7 +78,7 @@ private:
     void lookAfterContent(); ///< once the first page is there
     Program(const Options &options, const Screen &screen, std::unique_ptr<ContentStore> store,
             SessionConfig config, const QString &packFile, const RecordPlan &record, ConsolePlan console,
-            StaffSetup staff);
+            StaffSetup staff, WindowEngine engine);
 
     // The order is that of dependence: the store goes last.
     Options m_options;

@@ -2,17 +2,15 @@
 #include "readerscreen.h"
 
 #include "contentstore.h"
-#include "itemnode.h"
 #include "memory.h"
 
 #include <QQuickWindow>
 
 namespace Plainheart {
 
-using namespace Qt::StringLiterals;
-
 ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers,
-                           const RecordPlan &record, PrintSetup printing, StaffSetup staff)
+                           const RecordPlan &record, PrintSetup printing, StaffSetup staff,
+                           WindowEngine engine)
     : m_session(std::move(config))
     , m_library(store, &m_session)
     , m_navigator(nullptr)
@@ -24,20 +22,19 @@ ReaderScreen::ReaderScreen(const ContentStore *store, SessionConfig config, Spea
     , m_staff(std::move(staff), store, &m_session, &m_narration, &m_printing)
     , m_marks(nullptr)
     , m_patientScreen(&m_navigator, &m_session)
+    , m_engine(std::move(engine))
 {
-    m_engine.addImportPath(u"qrc:/qt/qml"_s);
-    installItemNodes(&m_engine);
-    m_session.attach(&m_engine);
-    m_library.attach(&m_engine);
-    m_navigator.attach(&m_engine);
-    m_narration.attach(&m_engine);
-    m_takeHome.attach(&m_engine);
-    m_record.attach(&m_engine);
-    m_printing.attach(&m_engine);
-    m_selfVoicing.attach(&m_engine);
-    m_staff.attach(&m_engine);
-    m_marks.attach(&m_engine);
-    m_patientScreen.attach(&m_engine);
+    m_session.attach(m_engine.get());
+    m_library.attach(m_engine.get());
+    m_navigator.attach(m_engine.get());
+    m_narration.attach(m_engine.get());
+    m_takeHome.attach(m_engine.get());
+    m_record.attach(m_engine.get());
+    m_printing.attach(m_engine.get());
+    m_selfVoicing.attach(m_engine.get());
+    m_staff.attach(m_engine.get());
+    m_marks.attach(m_engine.get());
+    m_patientScreen.attach(m_engine.get());
     // What was drawn belongs to the page.
     QObject::connect(&m_navigator, &Navigator::addressChanged, &m_marks, &Marks::clear);
     QObject::connect(&m_session, &Session::startedOver, &m_marks, [this] { m_marks.setTool({}); });
@@ -57,12 +54,12 @@ ReaderScreen::~ReaderScreen() { m_patientScreen.forgetMirror(); }
 
 QQuickWindow *ReaderScreen::show(const QVariantMap &properties, const QString &file)
 {
-    m_engine.setInitialProperties(properties);
-    const QString name = file.isEmpty() ? QString::fromLatin1(planOf(m_session.mode()).window) : file;
-    m_engine.load(QUrl(u"qrc:/qt/qml/Plainheart/%1.qml"_s.arg(name)));
-    if (m_engine.rootObjects().isEmpty())
+    m_engine->setInitialProperties(properties);
+    m_engine.load(file.isEmpty() ? QString::fromLatin1(planOf(m_session.mode()).window) : file);
+    const QObjectList roots = m_engine->rootObjects();
+    if (roots.isEmpty())
         return nullptr;
-    auto *window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    auto *window = qobject_cast<QQuickWindow *>(roots.constFirst());
     freeBeforeInput(window);
     return window;
 }

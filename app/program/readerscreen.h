@@ -12,8 +12,8 @@
 #include "session.h"
 #include "staff.h"
 #include "takehome.h"
+#include "windowengine.h"
 
-#include <QQmlApplicationEngine>
 #include <QVariantMap>
 
 class QQuickWindow;
@@ -30,7 +30,7 @@ public:
     /// `store` may be null and must outlive this object.
     ReaderScreen(const ContentStore *store, SessionConfig config, Speakers speakers = Speakers::real(),
                  const RecordPlan &record = {}, PrintSetup printing = PrintSetup::real(),
-                 StaffSetup staff = {});
+                 StaffSetup staff = {}, WindowEngine engine = WindowEngine());
 
     ~ReaderScreen();
 
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Printing &printing() { return m_printing; }
     [[nodiscard]] SelfVoicing &selfVoicing() { return m_selfVoicing; }
     [[nodiscard]] Staff &staff() { return m_staff; }
-    [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
+    [[nodiscard]] QQmlApplicationEngine &engine() { return *m_engine.get(); }
 
 private:
     // The order is that of dependence: the engine goes first.
@@ -65,7 +65,7 @@ private:
     Staff m_staff;
     Marks m_marks;
     PatientScreen m_patientScreen;
-    QQmlApplicationEngine m_engine;
+    WindowEngine m_engine;
 };
 
 } // namespace Plainheart

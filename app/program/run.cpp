@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <future>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -344,6 +345,8 @@ int run(int argc, char *argv[])
     if (kiosk)
         around.keptContent = kiosk->keptContent();
     around.staff.machine = kiosk.get();
+    // The fonts of the machine are looked through while the content is opened.
+    std::future<QFont> font = std::async(std::launch::async, loadFonts);
     auto program = Program::make(options, around);
     if (!program)
         return say(program.error());
@@ -351,7 +354,7 @@ int run(int argc, char *argv[])
         furnish(*kiosk, **program);
     if (!options.screenshots.isEmpty() && !(*program)->store())
         return say(*(*program)->session().fault(), fault); // there are no pages to make pictures of
-    QGuiApplication::setFont(loadFonts());
+    QGuiApplication::setFont(font.get());
     QQuickWindow *window = (*program)->show();
     if (!window)
         return fault;

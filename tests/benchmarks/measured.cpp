@@ -9,6 +9,7 @@
 #include "settle.h"
 
 #include <cstdio>
+#include <future>
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -59,11 +60,12 @@ int main(int argc, char *argv[])
     options.fullScreen = true;
     options.page = parser.value(u"page"_s);
     options.pageIsSet = true; // the page itself, and not the screen that waits for a reader
+    std::future<QFont> font = std::async(std::launch::async, loadFonts);
     auto program
         = Program::make(options, { parser.value(u"content"_s), QDate::currentDate, { u"en"_s }, {} });
     if (!program || !(*program)->store())
         return 1;
-    QGuiApplication::setFont(loadFonts());
+    QGuiApplication::setFont(font.get());
     QQuickWindow *window = (*program)->show();
     if (!window)
         return 1;
