@@ -3,7 +3,6 @@
 
 #include "audiooutput.h"
 #include "clippack.h"
-#include "clipvoice.h"
 #include "enginelink.h"
 #include "library.h"
 #include "navigator.h"
@@ -11,6 +10,7 @@
 #include "pagereading.h"
 #include "placesentences.h"
 #include "session.h"
+#include "voices.h"
 
 #include <algorithm>
 #include <QKeyEvent>
@@ -47,8 +47,7 @@ bool isNoWish(int key)
 
 Speakers Speakers::real(const QString &packFile)
 {
-    return { [](const QString &language) { return std::shared_ptr<Voice>(voiceFor(language)); },
-             std::make_unique<AudioOutput>(), packFile };
+    return { voiceFor, std::make_unique<AudioOutput>(), packFile };
 }
 
 Narration::Narration(Speakers speakers, const Session *session, const Library *library, Navigator *navigator,
@@ -155,7 +154,7 @@ std::shared_ptr<Voice> Narration::voiceOf(const SpokenSentences &sentences)
     QHash<QString, QByteArray> clips;
     for (qsizetype i = 0; i < sentences.size(); ++i)
         clips.insert(sentences.at(i).spoken, m_pack->clip(keys.at(i)));
-    return std::make_shared<ClipVoice>([clips](const QString &spoken) { return clips.value(spoken); });
+    return clipVoice([clips](const QString &spoken) { return clips.value(spoken); });
 }
 
 void Narration::own(QQuickItem *item)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cupslink.h"
+#include "printlink.h"
 #include "printservice.h"
 
 #include <atomic>
@@ -13,7 +13,7 @@ namespace Plainheart {
 
 class PrintWorker;
 
-/// The print service of the machine, through libcups. Its thread begins with the first question.
+/// The print service of the machine. Its thread begins with the first question.
 ///
 /// A job goes on when this goes: it is no longer followed then.
 class PrintQueue : public PrintService

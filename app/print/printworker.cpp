@@ -4,17 +4,24 @@
 namespace Plainheart {
 
 PrintWorker::PrintWorker(const PrintServer &server, const std::atomic<bool> *ending)
-    : m_link(server, ending)
+    : m_server(server)
+    , m_ending(ending)
     , m_timer(this) // a child goes to the thread with it
-    , m_connectingFor(server.connectingFor)
 {
     m_timer.setInterval(server.pollEvery);
     connect(&m_timer, &QTimer::timeout, this, &PrintWorker::follow);
 }
 
+PrintLink &PrintWorker::link()
+{
+    if (!m_link)
+        m_link = printLink(m_server, m_ending);
+    return *m_link;
+}
+
 void PrintWorker::look()
 {
-    const auto printers = m_link.printers();
+    const auto printers = link().printers();
     if (!printers)
         Q_EMIT looked({}, printers.error());
     else
@@ -25,14 +32,14 @@ void PrintWorker::print(const QByteArray &pdf, const PrintOptions &options)
 {
     leave();
     tell(State::Sending);
-    const auto condition = m_link.condition(options.printer);
+    const auto condition = link().condition(options.printer);
     if (!condition)
         return tell(State::Failed, condition.error());
     if (!condition->accepting)
         return tell(State::Failed, PrintFault::Rejecting);
-    m_watch = m_link.watchEnds(options.printer); // before there is a job: it may end at once
+    m_watch = link().watchEnds(options.printer); // before there is a job: it may end at once
     m_printer = options.printer;
-    const auto job = m_link.submit(pdf, options);
+    const auto job = link().submit(pdf, options);
     if (!job) {
         leave();
         return tell(State::Failed, job.error());
@@ -46,7 +53,7 @@ void PrintWorker::cancel()
 {
     if (!m_job)
         return;
-    const auto done = m_link.cancel(m_printer, m_job);
+    const auto done = link().cancel(m_printer, m_job);
     leave();
     if (done)
         tell(State::TakenBack);
@@ -58,7 +65,7 @@ void PrintWorker::follow()
 {
     if (!m_job)
         return;
-    const auto job = m_link.job(m_printer, m_job);
+    const auto job = link().job(m_printer, m_job);
     // The service has the page and goes on with it when it comes back.
     if (!job)
         tell(State::Stuck, job.error());
@@ -76,7 +83,7 @@ void PrintWorker::judge(const JobCondition &job)
         return tell(State::Done);
     case JobCondition::State::Cancelled: {
         // A printer that goes takes its jobs with it.
-        const auto printer = m_link.condition(m_printer);
+        const auto printer = link().condition(m_printer);
         leave();
         return tell(State::Failed, printer ? PrintFault::Cancelled : printer.error());
     }
@@ -92,7 +99,7 @@ void PrintWorker::judge(const JobCondition &job)
         break;
     }
     m_wasProcessing = job.state == JobCondition::State::Processing;
-    const auto printer = m_link.condition(m_printer);
+    const auto printer = link().condition(m_printer);
     if (!printer)
         return tell(State::Stuck, printer.error());
     if (!isConnecting(*printer))
@@ -100,7 +107,7 @@ void PrintWorker::judge(const JobCondition &job)
     else if (!m_connecting.isValid())
         m_connecting.start();
     const PrintFault fault
-        = faultOf(*printer, m_connecting.isValid() && m_connecting.elapsed() >= m_connectingFor);
+        = faultOf(*printer, m_connecting.isValid() && m_connecting.elapsed() >= m_server.connectingFor);
     if (fault != PrintFault::None)
         return tell(State::Stuck, fault);
     if (job.state == JobCondition::State::Stopped)
@@ -112,7 +119,7 @@ void PrintWorker::judge(const JobCondition &job)
 void PrintWorker::judgeForgotten()
 {
     if (m_watch) {
-        if (const auto end = m_link.endOf(m_printer, *m_watch, m_job))
+        if (const auto end = link().endOf(m_printer, *m_watch, m_job))
             return judge(*end);
     }
     // Nobody told its end: it was being printed, or it never was.
@@ -123,7 +130,7 @@ void PrintWorker::leave()
 {
     m_timer.stop();
     if (m_watch)
-        m_link.unwatch(m_printer, *m_watch);
+        link().unwatch(m_printer, *m_watch);
     m_watch.reset();
     m_job = 0;
     m_wasProcessing = false;

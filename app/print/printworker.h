@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cupslink.h"
+#include "printlink.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -28,15 +28,17 @@ Q_SIGNALS:
 private:
     using State = PrintProgress::State;
 
+    [[nodiscard]] PrintLink &link();
     void follow();
     void judge(const JobCondition &job);
     void judgeForgotten();
     void tell(State state, PrintFault fault = PrintFault::None);
     void leave(); ///< nothing is followed any more
 
-    CupsLink m_link;
+    std::unique_ptr<PrintLink> m_link; ///< from the first question on: it is made on the thread
+    PrintServer m_server;
+    const std::atomic<bool> *m_ending;
     QTimer m_timer;
-    int m_connectingFor; ///< ms, as PrintServer has it
     QString m_printer;
     int m_job = 0; ///< 0: none
     std::optional<int> m_watch;

@@ -89,7 +89,7 @@ Result<Speech> decodeClip(const QByteArray &opus, double speed)
     return promptly(std::move(speech));
 }
 
-ClipVoice::ClipVoice(Find find)
+ClipVoice::ClipVoice(FindClip find)
     : m_find(std::move(find))
 {
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "voice.h"
-
-#include <functional>
+#include "soundplugin.h"
 
 namespace Plainheart {
 
@@ -14,15 +12,12 @@ namespace Plainheart {
 class ClipVoice : public Voice
 {
 public:
-    /// The Opus file of a sentence, empty if there is none. It is asked on the thread that synthesizes.
-    using Find = std::function<QByteArray(const QString &spoken)>;
-
-    explicit ClipVoice(Find find);
+    explicit ClipVoice(FindClip find);
 
     [[nodiscard]] Result<Speech> synthesize(const QString &spoken, double speed) override;
 
 private:
-    Find m_find;
+    FindClip m_find;
 };
 
 } // namespace Plainheart

@@ -19,10 +19,9 @@ constexpr int sampleSize = int(sizeof(qint16));
 
 } // namespace
 
-SinkDriver::SinkDriver(const std::atomic<quint64> *wanted)
+SinkDriver::SinkDriver(const std::atomic<quint64> *wanted, Listener listener)
     : m_wanted(wanted)
-    , m_feeding(this) // a child goes to the thread with it
-    , m_looking(this)
+    , m_listener(std::move(listener))
 {
     m_feeding.setInterval(feedEvery);
     m_feeding.setTimerType(Qt::PreciseTimer);
@@ -52,7 +51,7 @@ void SinkDriver::play(quint64 ticket, const Speech &speech)
     m_end = m_written + m_speech.pcm.size();
     feed();
     if (m_sink)
-        Q_EMIT started(ticket);
+        m_listener.started(ticket);
 }
 
 bool SinkDriver::open(int rate)
@@ -111,7 +110,7 @@ void SinkDriver::feed()
     }
     if (!m_finished && heard >= m_end * 1'000'000 / sampleSize / m_sink->format().sampleRate()) {
         m_finished = true;
-        Q_EMIT finished(m_ticket);
+        m_listener.finished(m_ticket);
     }
 }
 
@@ -147,7 +146,7 @@ void SinkDriver::giveUp()
     stop();
     const quint64 ticket = m_ticket;
     m_finished = true;
-    Q_EMIT lost(ticket);
+    m_listener.lost(ticket);
     m_looking.start();
 }
 
@@ -165,7 +164,7 @@ void SinkDriver::lookForDevice()
         return;
     }
     m_looking.stop();
-    Q_EMIT found();
+    m_listener.found();
 }
 
 } // namespace Plainheart

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "speech.h"
+#include "soundplugin.h"
 
-#include <atomic>
-#include <memory>
 #include <QAudioSink>
 #include <QElapsedTimer>
 #include <QObject>
@@ -12,32 +10,22 @@
 
 namespace Plainheart {
 
-/// The device itself, on the thread of the sound: every call to it may block for ever.
+/// The loudspeakers of the machine, through Qt Multimedia.
 ///
 /// While it plays it feeds the device with speech and then with silence, so that a device that stands still
 /// is one that has gone, and so that the end of a sentence is heard before it is told.
-class SinkDriver : public QObject
+class SinkDriver : public QObject, public SoundDevice
 {
-    Q_OBJECT
-
 public:
-    /// `wanted`: the ticket that is wanted now; others are not begun. 0: none.
-    explicit SinkDriver(const std::atomic<quint64> *wanted);
+    SinkDriver(const std::atomic<quint64> *wanted, Listener listener);
     ~SinkDriver() override;
+    Q_DISABLE_COPY_MOVE(SinkDriver)
 
-    /// Meets the sound server, so that play() begins sooner.
-    void prepare() const;
-    void play(quint64 ticket, const Speech &speech);
-    void stop();
-    void setVolume(double volume);
-    /// Begins to look for a device, now and every two seconds, until one is there.
-    void lookForDevice();
-
-Q_SIGNALS:
-    void started(quint64 ticket);
-    void finished(quint64 ticket);
-    void lost(quint64 ticket);
-    void found();
+    void prepare() const override;
+    void play(quint64 ticket, const Speech &speech) override;
+    void stop() override;
+    void setVolume(double volume) override;
+    void lookForDevice() override;
 
 private:
     [[nodiscard]] bool open(int rate);
@@ -46,6 +34,7 @@ private:
     void giveUp();
 
     const std::atomic<quint64> *m_wanted;
+    Listener m_listener;
     std::unique_ptr<QAudioSink> m_sink;
     QIODevice *m_device = nullptr; ///< of the sink
     QByteArray m_output; ///< the id of what the sink plays on

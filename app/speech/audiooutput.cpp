@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audiooutput.h"
 
-#include "sinkdriver.h"
+#include "soundworker.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -42,7 +42,7 @@ AudioOutput::~AudioOutput()
     if (!m_thread)
         return;
     m_wanted = 0;
-    disconnect(m_driver, nullptr, this, nullptr);
+    disconnect(m_worker, nullptr, this, nullptr);
     m_thread->quit();
     // Else a sound server holds it: what it uses stays until the process goes.
     if (m_thread->wait(longestGoodbye))
@@ -54,30 +54,30 @@ AudioOutput::~AudioOutput()
 template <class Function>
 void AudioOutput::onThread(Function function)
 {
-    QMetaObject::invokeMethod(m_driver, function, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_worker, function, Qt::QueuedConnection);
 }
 
 void AudioOutput::begin()
 {
     m_thread = new QThread;
-    m_driver = new SinkDriver(&m_wanted);
-    m_driver->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, m_driver, &QObject::deleteLater); // there, with its device
-    connect(m_driver, &SinkDriver::started, this, [this](quint64 ticket) {
+    m_worker = new SoundWorker(&m_wanted);
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater); // there, with its device
+    connect(m_worker, &SoundWorker::started, this, [this](quint64 ticket) {
         answered(ticket);
         if (ticket == m_wanted)
             Q_EMIT started(ticket);
     });
-    connect(m_driver, &SinkDriver::finished, this, [this](quint64 ticket) {
+    connect(m_worker, &SoundWorker::finished, this, [this](quint64 ticket) {
         if (ticket == m_wanted)
             Q_EMIT finished(ticket);
     });
-    connect(m_driver, &SinkDriver::lost, this, [this](quint64 ticket) {
+    connect(m_worker, &SoundWorker::lost, this, [this](quint64 ticket) {
         answered(ticket);
         if (ticket == m_wanted)
             Q_EMIT lost();
     });
-    connect(m_driver, &SinkDriver::found, this, &SoundOutput::found);
+    connect(m_worker, &SoundWorker::found, this, &SoundOutput::found);
     m_thread->start();
 }
 
@@ -85,7 +85,7 @@ void AudioOutput::prepare()
 {
     if (!m_thread)
         begin();
-    onThread([driver = m_driver] { driver->prepare(); });
+    onThread([worker = m_worker] { worker->prepare(); });
 }
 
 void AudioOutput::play(quint64 ticket, const Speech &speech)
@@ -95,9 +95,9 @@ void AudioOutput::play(quint64 ticket, const Speech &speech)
     m_wanted = ticket;
     m_asked = ticket;
     m_patience.start(m_blocked ? 0 : longestAnswer);
-    onThread([driver = m_driver, ticket, speech, volume = m_volume] {
-        driver->setVolume(volume);
-        driver->play(ticket, speech);
+    onThread([worker = m_worker, ticket, speech, volume = m_volume] {
+        worker->setVolume(volume);
+        worker->play(ticket, speech);
     });
 }
 
@@ -108,9 +108,9 @@ void AudioOutput::answered(quint64 ticket)
     if (!std::exchange(m_blocked, false))
         return;
     // Too late for its sentence.
-    onThread([driver = m_driver] {
-        driver->stop();
-        driver->lookForDevice();
+    onThread([worker = m_worker] {
+        worker->stop();
+        worker->lookForDevice();
     });
 }
 
@@ -119,14 +119,14 @@ void AudioOutput::stop()
     m_wanted = 0;
     m_patience.stop();
     if (m_thread)
-        onThread([driver = m_driver] { driver->stop(); });
+        onThread([worker = m_worker] { worker->stop(); });
 }
 
 void AudioOutput::setVolume(double volume)
 {
     m_volume = volume;
     if (m_thread)
-        onThread([driver = m_driver, volume] { driver->setVolume(volume); });
+        onThread([worker = m_worker, volume] { worker->setVolume(volume); });
 }
 
 } // namespace Plainheart

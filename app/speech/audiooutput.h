@@ -9,7 +9,7 @@
 
 namespace Plainheart {
 
-class SinkDriver;
+class SoundWorker;
 
 /// The loudspeakers of the machine, on a thread that begins with the first sentence. A sound server that does
 /// not answer within two seconds is taken as no sound; if it answers later, found() tells so.
@@ -38,7 +38,7 @@ private:
     double m_volume = 1;
     QTimer m_patience;
     QThread *m_thread = nullptr; ///< null before the first sentence
-    SinkDriver *m_driver = nullptr; ///< on the thread
+    SoundWorker *m_worker = nullptr; ///< on the thread
 };
 
 } // namespace Plainheart

@@ -25,10 +25,11 @@ public:
     [[nodiscard]] virtual Result<Speech> synthesize(const QString &spoken, double speed) = 0;
 };
 
-/// The best voice for a language tag among those that speak live; null if there is none.
-[[nodiscard]] std::unique_ptr<Voice> voiceFor(const QString &language);
-/// Whether there is one.
-[[nodiscard]] bool hasVoice(const QString &language);
+/// Of any place: "en", "en-GB".
+[[nodiscard]] inline bool isEnglish(const QString &language)
+{
+    return language.section(u'-', 0, 0).compare(QLatin1StringView("en"), Qt::CaseInsensitive) == 0;
+}
 
 constexpr double slowestSpeech = 0.75;
 constexpr double fastestSpeech = 1.5;

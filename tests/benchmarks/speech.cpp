@@ -4,6 +4,7 @@
 #include "narrator.h"
 #include "series.h"
 #include "soundserver.h"
+#include "voices.h"
 
 #include <cstdio>
 #include <QCommandLineParser>

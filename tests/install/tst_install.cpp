@@ -76,7 +76,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         for (const QString &file :
-             { u"bin/plainheart"_s, u"bin/plainheart-content"_s, u"share/plainheart/content.sqlite"_s,
+             { u"bin/plainheart"_s, u"bin/plainheart-content"_s, u"lib/plainheart/print.so"_s,
+               u"lib/plainheart/sound.so"_s, u"share/plainheart/content.sqlite"_s,
                u"share/applications/org.plainheart.Plainheart.desktop"_s,
                u"share/metainfo/org.plainheart.Plainheart.metainfo.xml"_s,
                u"share/icons/hicolor/scalable/apps/org.plainheart.Plainheart.svg"_s,
@@ -104,6 +105,31 @@ private Q_SLOTS:
         QCOMPARE(outcome.err, QString());
         QCOMPARE(outcome.out, QString());
         QCOMPARE(outcome.exitCode, 0);
+    }
+
+    /// What reads aloud finds its voice where the program lies.
+    void itsVoiceSpeaks()
+    {
+        const QString reader = m_prefix + u"/bin/speech-reader"_s;
+        QVERIFY(QFile::copy(QStringLiteral(PLAINHEART_READER), reader));
+        const QString folder = m_folder.filePath(u"said"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const Outcome outcome = start(reader, { folder, u"The heart."_s });
+        QVERIFY(QFile::remove(reader));
+        QVERIFY2(QFileInfo(folder + u"/0.raw"_s).size() > 10'000, qPrintable(outcome.err));
+    }
+
+    /// An installation that lost what speaks and prints can still be read.
+    void withoutItsPluginsItCanBeRead()
+    {
+        const QString plugins = m_prefix + u"/lib/plainheart"_s;
+        QVERIFY(QDir().rename(plugins, plugins + u".aside"_s));
+        const QString folder = m_folder.filePath(u"unheard"_s);
+        const Outcome outcome = plainheart({ u"--page"_s, u"fibrosis"_s, u"--screenshots"_s, folder });
+        QVERIFY(QDir().rename(plugins + u".aside"_s, plugins));
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 1);
     }
 
     void withoutAScreenItSaysSo()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cupslink.h"
+#include "printlink.h"
 
 #include <QDir>
 #include <QDirIterator>

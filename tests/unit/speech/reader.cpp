@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audiooutput.h"
 #include "narrator.h"
+#include "voices.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,7 +35,7 @@ public:
 
 private:
     QString m_folder;
-    std::unique_ptr<Voice> m_voice;
+    std::shared_ptr<Voice> m_voice;
     int m_count = 0;
 };
 
