@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Plainheart.Controls
 import Plainheart.Kiosk
 import Plainheart.Model
@@ -16,6 +17,9 @@ ReaderWindow {
     readonly property bool staffThere: Staff.place !== "closed"
     /// Asks whether somebody is there; null before it was asked first.
     property StillHere stillHere: null
+    /// In which sheets lie. It is there before the first of them: of those who see a touch before the window does, the last to
+    /// come is the first to be asked, and that has to be who speaks to someone who can't see.
+    readonly property Item overlay: T.Overlay.overlay
     /// A touch woke it at night: somebody may come.
     property bool awake: false
     readonly property bool asleep: Staff.night && waiting && !awake && !staffThere
