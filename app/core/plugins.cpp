@@ -14,7 +14,7 @@ namespace {
 
 QString fileOf(const QString &name)
 {
-    return QCoreApplication::applicationDirPath() + u"/../lib/plainheart/%1.so"_s.arg(name);
+    return QCoreApplication::applicationDirPath() + u"/../lib/plainheart/plugins/%1.so"_s.arg(name);
 }
 
 } // namespace

@@ -7,8 +7,8 @@
 namespace Plainheart {
 
 /// A part of the program that brings large libraries with it, "sound" or "print": it is loaded when it is
-/// first wanted, so that a reader who only reads waits for none of them. It lies in lib/plainheart beside the
-/// bin of the program.
+/// first wanted, so that a reader who only reads waits for none of them. It lies in lib/plainheart/plugins
+/// beside the bin of the program.
 ///
 /// Loads it, from any thread; null, with a line in the log, if it is not there or does not fit.
 [[nodiscard]] QObject *loadPlugin(const QString &name);

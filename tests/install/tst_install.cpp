@@ -76,8 +76,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         for (const QString &file :
-             { u"bin/plainheart"_s, u"bin/plainheart-content"_s, u"lib/plainheart/print.so"_s,
-               u"lib/plainheart/sound.so"_s, u"share/plainheart/content.sqlite"_s,
+             { u"bin/plainheart"_s, u"bin/plainheart-content"_s, u"lib/plainheart/plugins/print.so"_s,
+               u"lib/plainheart/plugins/sound.so"_s, u"share/plainheart/content.sqlite"_s,
                u"share/applications/org.plainheart.Plainheart.desktop"_s,
                u"share/metainfo/org.plainheart.Plainheart.metainfo.xml"_s,
                u"share/icons/hicolor/scalable/apps/org.plainheart.Plainheart.svg"_s,
@@ -122,7 +122,7 @@ private Q_SLOTS:
     /// An installation that lost what speaks and prints can still be read.
     void withoutItsPluginsItCanBeRead()
     {
-        const QString plugins = m_prefix + u"/lib/plainheart"_s;
+        const QString plugins = m_prefix + u"/lib/plainheart/plugins"_s;
         QVERIFY(QDir().rename(plugins, plugins + u".aside"_s));
         const QString folder = m_folder.filePath(u"unheard"_s);
         const Outcome outcome = plainheart({ u"--page"_s, u"fibrosis"_s, u"--screenshots"_s, folder });
