@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 #include <QPainter>
+#include <QSemaphore>
 #include <QSvgRenderer>
 #include <QThread>
 #include <QThreadPool>
@@ -116,28 +117,22 @@ LayerImage rasterise(const std::vector<LayerDrawing> &drawings, QSize frame)
     return layer;
 }
 
-void PoolWork::start(std::vector<std::function<void()>> work)
+void runInPool(const std::vector<std::function<void()>> &work)
 {
-    wait();
     QThreadPool *pool = QThreadPool::globalInstance();
     if (pool->contains(QThread::currentThread())) {
         for (const auto &piece : work)
             piece();
         return;
     }
-    m_work = std::move(work);
-    for (const auto &piece : m_work) {
-        pool->start([this, &piece] {
+    QSemaphore done;
+    for (const auto &piece : work) {
+        pool->start([&piece, &done] {
             piece();
-            m_done.release();
+            done.release();
         });
     }
-}
-
-void PoolWork::wait()
-{
-    m_done.acquire(static_cast<int>(m_work.size()));
-    m_work.clear();
+    done.acquire(static_cast<int>(work.size()));
 }
 
 } // namespace Plainheart

@@ -5,7 +5,6 @@
 #include <QImage>
 #include <QPoint>
 #include <QRectF>
-#include <QSemaphore>
 #include <vector>
 
 class QSvgRenderer;
@@ -29,25 +28,11 @@ struct LayerDrawing {
 /// Draws over each other into a frame of the given size, in device pixels.
 [[nodiscard]] LayerImage rasterise(const std::vector<LayerDrawing> &drawings, QSize frame);
 
-/// Pieces of work that run beside the thread that asked for them, until wait() or the end of this object.
+/// Runs the pieces of work and returns when all are done.
 ///
 /// They run on the threads of the global pool: QPainter cuts every see-through fill into small tasks for that
 /// pool, and waking its threads takes longer than the fill itself. On one of them it doesn't. They always run
 /// there: how a fill is cut shows in the last bit of a gradient, and the same pose must give the same pixels.
-class PoolWork
-{
-public:
-    PoolWork() = default;
-    ~PoolWork() { wait(); }
-    Q_DISABLE_COPY_MOVE(PoolWork)
-
-    /// After what was started before.
-    void start(std::vector<std::function<void()>> work);
-    void wait();
-
-private:
-    std::vector<std::function<void()>> m_work;
-    QSemaphore m_done;
-};
+void runInPool(const std::vector<std::function<void()>> &work);
 
 } // namespace Plainheart

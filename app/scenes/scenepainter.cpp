@@ -166,7 +166,6 @@ ScenePainter::Screen ScenePainter::screen(const QRectF &frame, double ratio, dou
 
 ScenePainter::Raster &ScenePainter::raster(const Screen &screen)
 {
-    m_work->wait();
     const auto known = std::find_if(m_rasters.begin(), m_rasters.end(), [&](const Raster &r) {
         return r.pixels == screen.pixels && r.picture == screen.picture;
     });
@@ -183,8 +182,8 @@ ScenePainter::Raster &ScenePainter::raster(const Screen &screen)
     return m_rasters.front();
 }
 
-/// Begins to rasterise what the pose shows and the cache does not have yet.
-void ScenePainter::beginMissing(Raster &raster, const Pose &pose)
+/// Rasterises what the pose shows and the cache does not have yet.
+void ScenePainter::prepare(Raster &raster, const Pose &pose)
 {
     std::vector<std::function<void()>> work;
     for (size_t i = 0; i < m_groups.size(); ++i) {
@@ -214,7 +213,8 @@ void ScenePainter::beginMissing(Raster &raster, const Pose &pose)
             });
         }
     }
-    m_work->start(std::move(work));
+    if (!work.empty())
+        runInPool(work);
 }
 
 void ScenePainter::drawGroup(QPainter *painter, const Raster &raster, size_t group, const LayerPose &pose,
@@ -250,13 +250,6 @@ void ScenePainter::drawParticles(QPainter *painter, qsizetype layer, bool below,
     }
 }
 
-void ScenePainter::begin(const QRectF &frame, double ratio, const Pose &pose, double reservedTop)
-{
-    const Screen target = screen(frame, ratio, reservedTop);
-    if (!target.pixels.isEmpty() && pose.layers.size() == m_scene.layers.size())
-        beginMissing(raster(target), pose);
-}
-
 void ScenePainter::paint(QPainter *painter, const QRectF &frame, const Pose &pose, double reservedTop)
 {
     const double ratio = painter->deviceTransform().m11();
@@ -264,8 +257,7 @@ void ScenePainter::paint(QPainter *painter, const QRectF &frame, const Pose &pos
     if (target.pixels.isEmpty() || pose.layers.size() != m_scene.layers.size())
         return;
     Raster &images = raster(target);
-    beginMissing(images, pose);
-    m_work->wait();
+    prepare(images, pose);
 
     painter->save();
     painter->setClipRect(frame, Qt::IntersectClip);
@@ -285,7 +277,6 @@ void ScenePainter::paintVector(QPainter *painter, const QRectF &frame, const Pos
 {
     if (frame.isEmpty() || pose.layers.size() != m_scene.layers.size())
         return;
-    m_work->wait();
     const PictureMapping map = mapPicture(m_scene, frame, reservedTop);
     const QRectF picture = map.map(m_scene.viewBox);
     painter->save();
@@ -330,7 +321,6 @@ void ScenePainter::paintVector(QPainter *painter, const QRectF &frame, const Pos
 QRectF ScenePainter::changedArea(const QRectF &frame, double ratio, const Pose &before, const Pose &after,
                                  double reservedTop) const
 {
-    m_work->wait();
     const Screen target = screen(frame, ratio, reservedTop);
     const auto known = std::find_if(m_rasters.begin(), m_rasters.end(), [&](const Raster &r) {
         return r.pixels == target.pixels && r.picture == target.picture;
@@ -368,15 +358,8 @@ QRectF ScenePainter::changedArea(const QRectF &frame, double ratio, const Pose &
     return units & frame;
 }
 
-void ScenePainter::clearCache()
-{
-    m_work->wait();
-    m_rasters.clear();
-}
-
 qsizetype ScenePainter::cacheBytes() const
 {
-    m_work->wait();
     qsizetype bytes = 0;
     for (const Raster &raster : m_rasters) {
         for (const Cached &group : raster.groups)

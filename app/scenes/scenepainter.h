@@ -32,9 +32,6 @@ public:
 
     [[nodiscard]] const SceneDescription &scene() const { return m_scene; }
 
-    /// Begins to rasterise what paint() of the same will need, beside this thread.
-    void begin(const QRectF &frame, double ratio, const Pose &pose, double reservedTop = 0);
-
     /// Paints from the cache. The frame is in painter units; nothing is drawn outside it. `reservedTop` is
     /// the height of the strip that the truth tag may take; see mapPicture().
     void paint(QPainter *painter, const QRectF &frame, const Pose &pose, double reservedTop = 0);
@@ -50,7 +47,7 @@ public:
 
     /// Bytes that the cached pictures take.
     [[nodiscard]] qsizetype cacheBytes() const;
-    void clearCache();
+    void clearCache() { m_rasters.clear(); }
 
 private:
     /// A picture that is drawn when it is first shown.
@@ -89,7 +86,7 @@ private:
     [[nodiscard]] std::vector<LayerDrawing> drawings(size_t layer, const QRectF &frame,
                                                      const QRectF &picture);
     Raster &raster(const Screen &screen);
-    void beginMissing(Raster &raster, const Pose &pose);
+    void prepare(Raster &raster, const Pose &pose);
     void drawGroup(QPainter *painter, const Raster &raster, size_t group, const LayerPose &pose,
                    const PictureMapping &mapping) const;
     /// Those that travel behind or in front of a layer.
@@ -101,9 +98,6 @@ private:
     std::vector<Layer> m_layers;
     std::vector<Group> m_groups;
     std::vector<Raster> m_rasters; ///< last used first
-    /// What begin() began. It writes into m_rasters, and reads m_layers: it is waited for before they are
-    /// used, and this object stays where it is meanwhile.
-    std::unique_ptr<PoolWork> m_work = std::make_unique<PoolWork>();
 };
 
 } // namespace Plainheart

@@ -435,9 +435,6 @@ void SceneView::updatePolish()
     if (top != m_labels.drawingTop() || words != m_labels.captionsFit())
         update();
     publishLabels();
-    // Its layers are ready, or nearly so, when it is painted: what stands before it is made meanwhile.
-    if (m_painter && isVisible() && window())
-        m_painter->begin(boundingRect(), window()->effectiveDevicePixelRatio(), m_pose, drawingTop());
 }
 
 void SceneView::publishLabels()

@@ -90,26 +90,6 @@ private Q_SLOTS:
     }
 
     /// The area that is said to change holds all that changes.
-    /// What was begun beside the thread that paints is the picture that it would have painted.
-    void begunEarlierItIsTheSamePicture()
-    {
-        const QRectF frame(0, 0, 320, 184);
-        ScenePainter late = load(u"fibrosis"_s);
-        const Pose pose = poseAt(late.scene(), 1, 0, false);
-        const QImage picture = draw(late, pose);
-        ScenePainter early = load(u"fibrosis"_s);
-        early.begin(frame, 1, pose);
-        QCOMPARE(draw(early, pose), picture);
-        // Begun for another size, for nothing, and for a picture that goes.
-        early.begin(QRectF(0, 0, 200, 115), 2, pose);
-        QCOMPARE(draw(early, pose), picture);
-        early.begin({}, 1, pose);
-        early.clearCache();
-        early.begin(frame, 1, pose);
-        QCOMPARE(early.changedArea(frame, 1, pose, pose), QRectF());
-        load(u"function"_s).begin(frame, 1, poseAt(load(u"function"_s).scene(), 1, 0, false));
-    }
-
     void changedAreaHoldsWhatChanges_data() { allScenes_data(); }
     void changedAreaHoldsWhatChanges()
     {
