@@ -198,12 +198,12 @@ QList<Language> ContentStore::languages() const
     return list;
 }
 
-QList<Document> ContentStore::topicHeads(const QString &lang) const
+QList<Document> ContentStore::topicsAs(Reading reading, const QString &lang) const
 {
     QList<Document> list;
     const QStringList ids = texts(StoreQuery::TopicIds, "id"_L1);
     for (const QString &id : ids) {
-        if (const auto topic = head(id, lang))
+        if (const auto topic = (this->*reading)(id, lang))
             list << *topic;
     }
     return list;
@@ -211,13 +211,12 @@ QList<Document> ContentStore::topicHeads(const QString &lang) const
 
 QList<Document> ContentStore::topics(const QString &lang) const
 {
-    QList<Document> list;
-    const QStringList ids = texts(StoreQuery::TopicIds, "id"_L1);
-    for (const QString &id : ids) {
-        if (const auto topic = document(id, lang))
-            list << *topic;
-    }
-    return list;
+    return topicsAs(&ContentStore::document, lang);
+}
+
+QList<Document> ContentStore::topicHeads(const QString &lang) const
+{
+    return topicsAs(&ContentStore::head, lang);
 }
 
 std::optional<Document> ContentStore::head(const QString &id, const QString &lang) const

@@ -154,6 +154,9 @@ private:
 
     [[nodiscard]] std::optional<Error> check(const QString &path, std::unique_ptr<IntegrityCheck> begun);
     [[nodiscard]] std::optional<Error> prepare(); ///< every statement
+    /// How much of a document is read: document() or head().
+    using Reading = std::optional<Document> (ContentStore::*)(const QString &id, const QString &lang) const;
+    [[nodiscard]] QList<Document> topicsAs(Reading reading, const QString &lang) const;
     [[nodiscard]] std::optional<Document> head(const QString &id, const QString &lang) const;
     [[nodiscard]] Caveat caveat(const QString &topic, const QString &lang) const;
     [[nodiscard]] QList<Section> sections(const Document &document, const QString &lang) const;

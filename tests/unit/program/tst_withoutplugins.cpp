@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audiooutput.h"
 #include "printqueue.h"
-#include "printwords.h"
 #include "voices.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
