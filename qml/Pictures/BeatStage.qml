@@ -24,7 +24,7 @@ StageFrame {
         weak.told, words["hearts/weak"] ?? ""])
 
     pausable: true
-    moving: beats.running && alive && !halted && !Session.reducedMotion
+    moving: beats.running && alive && !halt.halted && !Session.reducedMotion
     onAgain: beats.restart()
     Component.onCompleted: beats.restart()
 
@@ -41,7 +41,7 @@ StageFrame {
         required property string name
         readonly property string told: Words.dropsOut(name, leaves)
 
-        running: root.alive && !Session.reducedMotion && beats.running && !root.halted && !root.strip
+        running: root.alive && !Session.reducedMotion && beats.running && !root.halt.halted && !root.strip
         wallColor: Theme.colour.muscle
         wallEndColor: Theme.colour.heart
         lineColor: Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep

@@ -10,7 +10,7 @@ Button {
 
     /// The picture moves now.
     required property bool moves
-    property bool halted: false
+    required property Halt halt
 
     /// The reader wants to see it from the beginning.
     signal again()
@@ -27,12 +27,9 @@ Button {
     iconName: moves ? "pause" : "play"
     Accessible.name: moves ? qsTr("Pause the picture") : qsTr("Play the picture")
     onClicked: {
-        if (moves) {
-            halted = true;
-        } else {
-            halted = false;
+        halt.halted = moves;
+        if (!halt.halted)
             again();
-        }
-        Navigator.announce(halted ? qsTr("The picture stands still.") : qsTr("The picture moves."));
+        Navigator.announce(halt.halted ? qsTr("The picture stands still.") : qsTr("The picture moves."));
     }
 }

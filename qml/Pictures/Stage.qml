@@ -52,6 +52,7 @@ Rectangle {
     property bool enlarged: false
     /// Seconds of the picture per second.
     property real pace: 1
+    property Halt halt: Halt {}
     /// Only its labels are wanted: nothing in it moves.
     property bool atRest: false
     /// Labels with a glossary word or a study behind them can be touched.
@@ -182,7 +183,7 @@ Rectangle {
         theme: Session.theme
         way: root.way
         reducedMotion: Session.reducedMotion
-        playing: !Session.reducedMotion && !held.running && !(pause.button?.halted ?? false) && !pause.starts && !root.strip && !root.atRest
+        playing: !Session.reducedMotion && !held.running && !root.halt.halted && !pause.starts && !root.strip && !root.atRest
         pace: root.pace
         words: root.words
         showLabels: !root.strip
@@ -328,7 +329,6 @@ Rectangle {
         LateSlot {
             id: pause
 
-            readonly property PauseButton button: item as PauseButton
             /// Not playing for a moment, and then again: a story that was over begins anew.
             property bool starts: false
 
@@ -339,6 +339,7 @@ Rectangle {
                 PauseButton {
                     focus: true
                     moves: picture.running
+                    halt: root.halt
                     onAgain: {
                         pause.starts = true;
                         pause.starts = false;

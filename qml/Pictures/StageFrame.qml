@@ -21,10 +21,10 @@ Rectangle {
     property string finding: ""
     /// The same in fewer words, for a strip.
     property string shortFinding: finding
-    /// It moves by itself; now; and the reader halted it.
+    /// It moves by itself; now.
     property bool pausable: false
     property bool moving: false
-    readonly property alias halted: pause.halted
+    property Halt halt: Halt {}
 
     signal again()
     /// Words and pictures, row by row.
@@ -107,6 +107,7 @@ Rectangle {
             y: Theme.px(8)
             z: 1
             moves: root.moving
+            halt: root.halt
             onAgain: root.again()
         }
         // Rows are shared, so that the hearts have one size whatever their words take.

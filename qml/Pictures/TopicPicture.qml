@@ -59,6 +59,8 @@ Item {
         return [words["picture-words"] ?? "", shown?.tagWords ?? "", shown?.finding ?? ""];
     }
 
+    readonly property Halt halt: Halt {}
+
     signal stopChosen(index: int)
     signal dropsStopChosen(index: int)
     signal wayChosen(index: int)
@@ -105,6 +107,7 @@ Item {
             shortLocator: root.shortLocator
             strip: root.strip
             way: root.way
+            halt: root.halt
             onStopChosen: index => root.choose(index)
             onWayChosen: index => root.wayChosen(index)
             explains: !root.strip
@@ -130,6 +133,7 @@ Item {
         BeatStage {
             words: root.words
             strip: root.strip
+            halt: root.halt
             alive: root.visible
         }
     }

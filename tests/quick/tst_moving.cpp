@@ -82,10 +82,17 @@ private Q_SLOTS:
     }
 
     /// Also when what studies found stood in the picture's place meanwhile.
+    void aPausedPictureStaysPaused_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("the same picture at another stop") << u"fibrosis"_s;
+        QTest::newRow("another picture meanwhile") << u"function"_s;
+    }
     void aPausedPictureStaysPaused()
     {
+        QFETCH(QString, address);
         App app(moving());
-        app.visit(u"fibrosis"_s);
+        app.visit(address);
         QTRY_VERIFY(buttonWith(app.page(), u"Pause"_s));
         QTest::mouseClick(app.window(), Qt::LeftButton, Qt::NoModifier,
                           middleOf(buttonWith(app.page(), u"Pause"_s)));
