@@ -72,6 +72,7 @@ T.Dialog {
 
         ScrollArea {
             anchors.fill: parent
+            anchors.rightMargin: -rightPadding // the room of its scroll bar: the words stand in the middle
             steady: true
 
             Column {
