@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString catalogFile = u"catalog.yaml"_s;
-const QString look = u"look the figures up again where they were read"_s;
 
 void checkCatalog(const Deck &deck, Problems &problems)
 {
@@ -124,8 +123,9 @@ void checkCounts(const std::optional<int> &trials, const std::optional<int> &peo
                          u"leave \"%1\" out if it is not known"_s.arg(what));
     }
     if (people.value_or(0) > 0 && trials.value_or(1) > *people)
-        problems.add(
-            place, u"%1 has more trials than people: %2 and %3"_s.arg(name).arg(*trials).arg(*people), look);
+        problems.add(place,
+                     u"%1 has more trials than people: %2 and %3"_s.arg(name).arg(*trials).arg(*people),
+                     lookFiguresUp());
 }
 
 /// A finding has no more of something than its source, where both are known.
@@ -432,11 +432,11 @@ void checkFiguresIn(const WordsOfFinding &finding, Problems &problems)
         if (isEnglishItself && impossibleFigureIn(text))
             continue;
         if (const auto part = partAboveWhole(text, FiguresIn::Field))
-            tell(u"counts more than there are"_s, part->written, look);
+            tell(u"counts more than there are"_s, part->written, lookFiguresUp());
         if (const auto share = shareOutsideHundred(text); share && !finding.tellsAChange())
-            tell(u"gives a share that does not lie between 0 and 100 percent"_s, *share, look);
+            tell(u"gives a share that does not lie between 0 and 100 percent"_s, *share, lookFiguresUp());
         if (const auto value = valueOutsideRange(text))
-            tell(u"gives a value that does not lie between its limits"_s, *value, look);
+            tell(u"gives a value that does not lie between its limits"_s, *value, lookFiguresUp());
         if (const auto limit = limitAlone.match(text); limit.hasMatch())
             tell(u"has only one of two limits"_s, limit.captured(), u"write both, or none"_s);
         // Of counts in two groups only what stands in brackets are limits: "32.2 to 41.2 with two doses".

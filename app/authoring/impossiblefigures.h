@@ -12,6 +12,9 @@ struct ImpossibleFigure {
     QString hint;
 };
 
+/// The hint where figures can't be right.
+[[nodiscard]] QString lookFiguresUp();
+
 /// The first such thing in a sentence or in a line of a file, with number words read as figures: a part above
 /// its whole, a share above 100 percent, limits the wrong way round or one of them alone, a value outside its
 /// limits, a ratio of 0 or less, a p value outside 0 to 1, separators or digits of another language, "nan".

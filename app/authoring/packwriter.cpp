@@ -38,10 +38,10 @@ QList<double> numbers(const QString &json)
 }
 
 /// Fills one open database. The first error stops everything that comes after it.
-class Writer
+class PackWriter
 {
 public:
-    explicit Writer(const QSqlDatabase &database)
+    explicit PackWriter(const QSqlDatabase &database)
         : m_database(database)
     {
     }
@@ -91,7 +91,8 @@ Result<void> writePack(const PackContent &content, const QString &path)
 {
     const FileKind pack{ u"narration pack"_s, u"narration pack"_s, isPackHeader };
     return replaceFile(path, pack, [&](const QString &draft) {
-        return fillDatabase(draft, [&](QSqlDatabase &database) { return Writer(database).write(content); });
+        return fillDatabase(draft,
+                            [&](QSqlDatabase &database) { return PackWriter(database).write(content); });
     });
 }
 

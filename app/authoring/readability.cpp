@@ -153,7 +153,7 @@ QStringList linesOf(const QString &markdown)
     return lines;
 }
 
-double oneDecimal(double value)
+double toOneDecimal(double value)
 {
     // Half to even, as the rest of the reckoning in print is done.
     return std::nearbyint(value * 10) / 10;
@@ -270,7 +270,7 @@ std::optional<Readability> readability(const QString &markdown)
         return std::nullopt;
     result.sentences = static_cast<int>(all.size());
     result.grade
-        = oneDecimal(0.39 * result.words / result.sentences + 11.8 * syllableCount / result.words - 15.59);
+        = toOneDecimal(0.39 * result.words / result.sentences + 11.8 * syllableCount / result.words - 15.59);
     return result;
 }
 

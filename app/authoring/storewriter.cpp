@@ -67,10 +67,10 @@ QStringList schemaStatements()
 }
 
 /// Fills one open database. The first error stops everything that comes after it.
-class Writer
+class StoreWriter
 {
 public:
-    Writer(QSqlDatabase &database, const Deck &deck)
+    StoreWriter(QSqlDatabase &database, const Deck &deck)
         : m_database(database)
         , m_deck(deck)
     {
@@ -590,7 +590,8 @@ Result<void> writeStore(const Deck &deck, const QString &path)
 {
     const FileKind store{ u"store"_s, u"content store"_s, isStoreHeader };
     return replaceFile(path, store, [&](const QString &draft) {
-        return fillDatabase(draft, [&](QSqlDatabase &database) { return Writer(database, deck).write(); });
+        return fillDatabase(draft,
+                            [&](QSqlDatabase &database) { return StoreWriter(database, deck).write(); });
     });
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// No figure of a chart is larger: the number of people on earth has ten digits.
-constexpr double largest = 1e9;
+constexpr double largestNumber = 1e9;
 /// Years in which a study can have been published.
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2100;
@@ -68,7 +68,8 @@ public:
     [[nodiscard]] double number(QLatin1StringView key)
     {
         const QJsonValue value = m_object.value(key);
-        if (!value.isDouble() || !std::isfinite(value.toDouble()) || std::abs(value.toDouble()) > largest)
+        if (!value.isDouble() || !std::isfinite(value.toDouble())
+            || std::abs(value.toDouble()) > largestNumber)
             wrong(Phrases::noNumber(key));
         return value.toDouble();
     }
@@ -80,7 +81,7 @@ public:
     [[nodiscard]] int count(QLatin1StringView key)
     {
         const double value = number(key);
-        if (!(value >= 0 && value <= largest) || value != std::floor(value)) {
+        if (!(value >= 0 && value <= largestNumber) || value != std::floor(value)) {
             wrong(Phrases::noCount(key));
             return 0;
         }

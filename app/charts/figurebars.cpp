@@ -175,7 +175,7 @@ private:
     Scale m_scale;
 };
 
-QString joined(const QStringList &parts)
+QString listed(const QStringList &parts)
 {
     QStringList words = parts;
     words.removeAll(QString());
@@ -184,7 +184,7 @@ QString joined(const QStringList &parts)
 
 QString withYear(const QString &label, std::optional<int> year, const QLocale &locale)
 {
-    return year ? joined({ label, yearText(*year, locale) }) : label;
+    return year ? listed({ label, yearText(*year, locale) }) : label;
 }
 
 QList<KeyEntry> keyOfArms(const Chart &chart)
@@ -214,7 +214,7 @@ Figure layoutBars(const Chart &chart, const FigureOptions &options, const TextMe
             bar.text += QStringLiteral(" (")
                 + Phrases::range(numberText(*row.low, locale), numberText(*row.high, locale)) + u')';
         const QString detail
-            = joined({ row.trials ? Phrases::trialsCount(locale.toString(*row.trials)) : QString(),
+            = listed({ row.trials ? Phrases::trialsCount(locale.toString(*row.trials)) : QString(),
                        row.people ? Phrases::peopleCount(locale.toString(*row.people)) : QString() });
         lines << BarLine{ row.label, detail, row.group, { bar } };
     }
@@ -229,7 +229,7 @@ Figure layoutPairs(const Chart &chart, const FigureOptions &options, const TextM
     for (const PairRow &row : *chart.rowsOf<PairRow>()) {
         const Bar first{ row.first, {}, {}, {}, signedText(row.first, locale), Ink::Treatment, false };
         const Bar second{ row.second, {}, {}, {}, signedText(row.second, locale), Ink::Control, true };
-        const QString detail = joined(
+        const QString detail = listed(
             { row.people ? Phrases::peopleCount(locale.toString(*row.people)) : QString(), row.time });
         lines << BarLine{ withYear(row.label, row.year, locale), detail, {}, { first, second } };
     }

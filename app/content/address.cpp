@@ -17,7 +17,7 @@ using Names = AddressKind::Names;
 using Reading = AddressKind::Reading;
 
 // clang-format off
-constexpr AddressKind table[] = {
+constexpr AddressKind kindTable[] = {
     { .word = "home", .page = "Home/HomePage", .reading = Reading::Tool },
     { "heart-failure", "Documents/HeartFailurePage", false, Names::Section, false, "sectionId" },
     { "where-things-stand", "Documents/WhereThingsStandPage", false, Names::Section, false, "sectionId" },
@@ -93,9 +93,9 @@ std::optional<Address> Address::parse(const QString &text)
     if (parts.contains(QString()))
         return std::nullopt;
     // The last kind has no word: it takes what no other does.
-    const auto *kind = std::find_if(std::begin(table), std::end(table) - 1, [&](const AddressKind &k) {
-        return parts.constFirst() == QLatin1String(k.word);
-    });
+    const auto *kind
+        = std::find_if(std::begin(kindTable), std::end(kindTable) - 1,
+                       [&](const AddressKind &k) { return parts.constFirst() == QLatin1String(k.word); });
     Address address(kind);
     if (!address.isTopic())
         parts.removeFirst();
@@ -118,11 +118,11 @@ std::optional<Address> Address::fromLink(const QString &target)
     return std::nullopt;
 }
 
-Address Address::home() { return Address(&table[0]); }
+Address Address::home() { return Address(&kindTable[0]); }
 
-std::span<const AddressKind> Address::kinds() { return table; }
+std::span<const AddressKind> Address::kinds() { return kindTable; }
 
-bool Address::isHome() const { return m_kind == &table[0]; }
+bool Address::isHome() const { return m_kind == &kindTable[0]; }
 
 QString Address::text() const
 {

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct LeadWordsText {
     Q_DECLARE_TR_FUNCTIONS(LeadWords)
 };
 
@@ -35,35 +35,35 @@ QString inSentences(const QStringList &parts)
 QString claimAsSaid(const QString &claim)
 {
     //: What popular pages claim, in quotation marks.
-    return Words::tr("Some pages say: “%1”").arg(claim);
+    return LeadWordsText::tr("Some pages say: “%1”").arg(claim);
 }
 
 QString claimStands(const QString &verdict)
 {
     //: How the words of the claim stand, as "Wrong, as stated": not how sure anyone can be of an answer.
-    return Words::tr("The claim itself: %1").arg(verdict);
+    return LeadWordsText::tr("The claim itself: %1").arg(verdict);
 }
 
 QString takeCare(const QString &caution)
 {
-    return caution.isEmpty() ? QString() : Words::tr("Take care: %1").arg(caution);
+    return caution.isEmpty() ? QString() : LeadWordsText::tr("Take care: %1").arg(caution);
 }
 
 QString alsoCalled(const QStringList &words)
 {
-    return words.isEmpty() ? QString() : Words::tr("Also called: %1").arg(words.join(u", "_s));
+    return words.isEmpty() ? QString() : LeadWordsText::tr("Also called: %1").arg(words.join(u", "_s));
 }
 
 QString numberedQuestion(int number, const QString &question)
 {
     //: The number of a question, and the question.
-    return Words::tr("%1. %2").arg(number).arg(question);
+    return LeadWordsText::tr("%1. %2").arg(number).arg(question);
 }
 
 QString cellInWords(const QString &heading, const QString &cell)
 {
     //: The heading of a column, and what stands in it.
-    return Words::tr("%1: %2").arg(heading, cell);
+    return LeadWordsText::tr("%1: %2").arg(heading, cell);
 }
 
 } // namespace Plainheart

@@ -33,15 +33,18 @@ qint64 wholeSize(const QByteArray &header)
     return qint64(number32(header, pageCountAt)) * (pageSize == 1 ? 65536 : pageSize);
 }
 
-struct Text {
+struct ContentStoreText {
     Q_DECLARE_TR_FUNCTIONS(ContentStore)
 };
 
-QString installAgain() { return Text::tr("Install Plainheart again, or ask the person who looks after it."); }
+QString installAgain()
+{
+    return ContentStoreText::tr("Install Plainheart again, or ask the person who looks after it.");
+}
 
 QString startAgain()
 {
-    return Text::tr("Close Plainheart and start it again, or ask the person who looks after it.");
+    return ContentStoreText::tr("Close Plainheart and start it again, or ask the person who looks after it.");
 }
 
 } // namespace
@@ -56,7 +59,8 @@ std::optional<Error> checkStoreFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return Error{ Error::Code::Missing, Text::tr("The file with the pages of this app is not there."),
+        return Error{ Error::Code::Missing,
+                      ContentStoreText::tr("The file with the pages of this app is not there."),
                       installAgain(), u"no such file: "_s + path };
     }
     QFile file(path);
@@ -65,23 +69,27 @@ std::optional<Error> checkStoreFile(const QString &path)
 
     const QByteArray header = file.read(storeHeaderSize);
     if (!header.startsWith(magic().left(header.size()))) {
-        return Error{ Error::Code::NotOurs, Text::tr("The file with the pages is not a Plainheart file."),
+        return Error{ Error::Code::NotOurs,
+                      ContentStoreText::tr("The file with the pages is not a Plainheart file."),
                       installAgain(), path + u": not an SQLite file"_s };
     }
     if (header.size() < storeHeaderSize || file.size() < wholeSize(header)) {
-        return Error{ Error::Code::Unreadable, Text::tr("The file with the pages is not complete."),
-                      installAgain(), path + u": %1 bytes, shorter than its header says"_s.arg(file.size()) };
+        return Error{ Error::Code::Unreadable,
+                      ContentStoreText::tr("The file with the pages is not complete."), installAgain(),
+                      path + u": %1 bytes, shorter than its header says"_s.arg(file.size()) };
     }
     if (const quint32 id = number32(header, applicationIdAt); id != ContentStore::applicationId) {
-        return Error{ Error::Code::NotOurs, Text::tr("The file with the pages is not a Plainheart file."),
+        return Error{ Error::Code::NotOurs,
+                      ContentStoreText::tr("The file with the pages is not a Plainheart file."),
                       installAgain(), path + u": application_id is 0x%1"_s.arg(id, 8, 16, QChar(u'0')) };
     }
     if (const quint32 version = number32(header, userVersionAt); version != ContentStore::schemaVersion) {
         const bool newer = version > ContentStore::schemaVersion;
         return Error{ newer ? Error::Code::TooNew : Error::Code::TooOld,
-                      newer ? Text::tr("The pages were made for a newer version of this app.")
-                            : Text::tr("The pages were made for an older version of this app."),
-                      newer ? Text::tr("Install the newest version of Plainheart.") : installAgain(),
+                      newer ? ContentStoreText::tr("The pages were made for a newer version of this app.")
+                            : ContentStoreText::tr("The pages were made for an older version of this app."),
+                      newer ? ContentStoreText::tr("Install the newest version of Plainheart.")
+                            : installAgain(),
                       path
                           + u": schema version %1, this program reads %2"_s.arg(version).arg(
                               ContentStore::schemaVersion) };
@@ -105,25 +113,27 @@ QStringList requiredTables()
 
 Error corruptStore(const QString &log)
 {
-    return { Error::Code::Corrupt, Text::tr("The file with the pages is damaged."), installAgain(), log };
+    return { Error::Code::Corrupt, ContentStoreText::tr("The file with the pages is damaged."),
+             installAgain(), log };
 }
 
 Error lostStore(const QString &log)
 {
-    return { Error::Code::Unreadable, Text::tr("The file with the pages can't be read any more."),
+    return { Error::Code::Unreadable, ContentStoreText::tr("The file with the pages can't be read any more."),
              startAgain(), log };
 }
 
 Error changedStore(const QString &log)
 {
-    return { Error::Code::Corrupt, Text::tr("The file with the pages was changed while it was being read."),
+    return { Error::Code::Corrupt,
+             ContentStoreText::tr("The file with the pages was changed while it was being read."),
              startAgain(), log };
 }
 
 Error unreadableStore(const QString &log)
 {
-    return { Error::Code::Unreadable, Text::tr("The file with the pages can't be read."), installAgain(),
-             log };
+    return { Error::Code::Unreadable, ContentStoreText::tr("The file with the pages can't be read."),
+             installAgain(), log };
 }
 
 } // namespace Plainheart

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct StudyWordsText {
     Q_DECLARE_TR_FUNCTIONS(StudyWords)
 };
 
@@ -42,8 +42,8 @@ bool mayBeBlinded(const StudyFacts &study)
 QString afterNumber(const QString &group)
 {
     //: The words for a group of people may begin with this one. Leave it as it is in the content.
-    const std::array<QString, 3> beginnings{ Words::tr("People"), Words::tr("Adults"),
-                                             Words::tr("Children") };
+    const std::array<QString, 3> beginnings{ StudyWordsText::tr("People"), StudyWordsText::tr("Adults"),
+                                             StudyWordsText::tr("Children") };
     for (const QString &word : beginnings) {
         if (group.startsWith(word + u' '))
             return group.at(0).toLower() + group.mid(1);
@@ -59,21 +59,22 @@ QString whoTookPart(const StudyFacts &study, const QLocale &locale)
         return study.populationWords;
     if (!study.peopleKnown) {
         if (!study.peopleText.isEmpty())
-            return Words::tr("%1 people").arg(study.peopleText);
-        return study.isStudy() ? Words::tr("%1, number not read").arg(study.populationWords) : QString();
+            return StudyWordsText::tr("%1 people").arg(study.peopleText);
+        return study.isStudy() ? StudyWordsText::tr("%1, number not read").arg(study.populationWords)
+                               : QString();
     }
     if (study.people == 0)
         return {};
     const QString people = howMany(study, locale);
     if (isPlan(study))
-        return Words::tr("Registered for %1 people").arg(people);
+        return StudyWordsText::tr("Registered for %1 people").arg(people);
     if (study.people == 1)
-        return Words::tr("1 person");
+        return StudyWordsText::tr("1 person");
     if (study.populationGroup == "heart-failure"_L1)
-        return Words::tr("%1 people with heart failure").arg(people);
+        return StudyWordsText::tr("%1 people with heart failure").arg(people);
     if (study.populationGroup == "heart-attack"_L1)
-        return Words::tr("%1 people after a heart attack").arg(people);
-    return Words::tr("%1 people").arg(people);
+        return StudyWordsText::tr("%1 people after a heart attack").arg(people);
+    return StudyWordsText::tr("%1 people").arg(people);
 }
 
 QString whoInItsWords(const Source &source, const QLocale &locale)
@@ -89,27 +90,28 @@ QString whoInItsWords(const Source &source, const QLocale &locale)
     const QString people = howMany(source, locale);
     const QString rest = afterNumber(group);
     if (rest.isEmpty())
-        return Words::tr("%1 people").arg(people) + u". "_s + group;
+        return StudyWordsText::tr("%1 people").arg(people) + u". "_s + group;
     //: A number of people, and the words for them: "204 people after a heart attack".
-    return Words::tr("%1 %2").arg(people, rest);
+    return StudyWordsText::tr("%1 %2").arg(people, rest);
 }
 
 QString howItWasDone(const StudyFacts &study, const QLocale &locale)
 {
     QStringList parts{ study.designWords };
     if (study.trials > 1)
-        parts << Words::tr("%1 trials").arg(numberText(study.trials, locale));
+        parts << StudyWordsText::tr("%1 trials").arg(numberText(study.trials, locale));
     const bool saysBlinding = study.blinded != "unknown"_L1 && study.design != "one-group"_L1;
     if (saysBlinding || mayBeBlinded(study))
         parts << study.blindedWords.toLower();
     if (study.isRetold())
-        parts << (study.kind == "news"_L1 ? Words::tr("told in a news story") : Words::tr("told by others"));
+        parts << (study.kind == "news"_L1 ? StudyWordsText::tr("told in a news story")
+                                          : StudyWordsText::tr("told by others"));
     return parts.join(u", "_s);
 }
 
 QString readOn(const QDate &day, const QLocale &locale)
 {
-    return Words::tr("We read it on %1.").arg(dateText(day, locale));
+    return StudyWordsText::tr("We read it on %1.").arg(dateText(day, locale));
 }
 
 QString doubtAbout(const StudyFacts &study)
@@ -117,9 +119,9 @@ QString doubtAbout(const StudyFacts &study)
     if (!study.isInDoubt())
         return {};
     if (study.kind == "retraction"_L1) // it is not what it tells of
-        return Words::tr("About work in doubt. We do not count it.");
-    return study.status == "retracted"_L1 ? Words::tr("Withdrawn. We do not count it.")
-                                          : Words::tr("Under a warning. We do not count it.");
+        return StudyWordsText::tr("About work in doubt. We do not count it.");
+    return study.status == "retracted"_L1 ? StudyWordsText::tr("Withdrawn. We do not count it.")
+                                          : StudyWordsText::tr("Under a warning. We do not count it.");
 }
 
 } // namespace Plainheart

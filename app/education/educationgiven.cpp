@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct EducationText {
     Q_DECLARE_TR_FUNCTIONS(ConsoleRecord)
 };
 
@@ -22,9 +22,9 @@ QString pageLine(const EducationGiven::Page &page, const QString &language)
     const QString heard = teachBackInWords(page.teachBack, page.saidAgain);
     if (heard.isEmpty())
         //: A page that was shown, and for how long.
-        return Text::tr("- %1: %2").arg(page.title, minutes);
+        return EducationText::tr("- %1: %2").arg(page.title, minutes);
     //: A page that was shown, for how long, and how well the explanation came across.
-    return Text::tr("- %1: %2. Teach-back: %3").arg(page.title, minutes, heard);
+    return EducationText::tr("- %1: %2. Teach-back: %3").arg(page.title, minutes, heard);
 }
 
 QStringList listed(const QStringList &lines)
@@ -38,11 +38,11 @@ QStringList listed(const QStringList &lines)
 QStringList questionLines(const EducationGiven &given)
 {
     if (given.questions.isEmpty() && given.ownQuestions == 0)
-        return { Text::tr("Questions for the next visit: none saved") };
-    QStringList lines{ Text::tr("Questions for the next visit:") };
+        return { EducationText::tr("Questions for the next visit: none saved") };
+    QStringList lines{ EducationText::tr("Questions for the next visit:") };
     lines << listed(given.questions);
     if (given.ownQuestions > 0)
-        lines << Text::tr("- In the patient's own words, not copied here: %1")
+        lines << EducationText::tr("- In the patient's own words, not copied here: %1")
                      .arg(numberText(given.ownQuestions, QLocale(given.language)));
     return lines;
 }
@@ -53,9 +53,9 @@ QString minutesInWords(int seconds, const QString &language)
 {
     constexpr int minute = 60;
     if (seconds < minute / 2)
-        return Text::tr("under 1 min");
+        return EducationText::tr("under 1 min");
     //: Minutes.
-    return Text::tr("%1 min").arg(
+    return EducationText::tr("%1 min").arg(
         numberText(std::max(1, (seconds + minute / 2) / minute), QLocale(language)));
 }
 
@@ -63,9 +63,9 @@ QString teachBackInWords(EducationGiven::TeachBack teachBack, bool saidAgain)
 {
     switch (teachBack) {
     case EducationGiven::TeachBack::Clear:
-        return saidAgain ? Text::tr("clear, after other words") : Text::tr("clear");
+        return saidAgain ? EducationText::tr("clear, after other words") : EducationText::tr("clear");
     case EducationGiven::TeachBack::Partly:
-        return saidAgain ? Text::tr("partly, after other words") : Text::tr("partly");
+        return saidAgain ? EducationText::tr("partly, after other words") : EducationText::tr("partly");
     case EducationGiven::TeachBack::NotAsked:
         break;
     }
@@ -75,34 +75,36 @@ QString teachBackInWords(EducationGiven::TeachBack teachBack, bool saidAgain)
 QString handoutInWords(bool printed, bool codeShown)
 {
     if (printed && codeShown)
-        return Text::tr("printed, and shown as a code for a phone");
+        return EducationText::tr("printed, and shown as a code for a phone");
     if (printed)
-        return Text::tr("printed");
-    return codeShown ? Text::tr("shown as a code for a phone") : Text::tr("not given");
+        return EducationText::tr("printed");
+    return codeShown ? EducationText::tr("shown as a code for a phone") : EducationText::tr("not given");
 }
 
 QString educationText(const EducationGiven &given)
 {
-    QStringList lines{ Text::tr("Education given: stem cells and heart failure"),
-                       Text::tr("Time in all: %1").arg(minutesInWords(given.seconds, given.language)) };
+    QStringList lines{
+        EducationText::tr("Education given: stem cells and heart failure"),
+        EducationText::tr("Time in all: %1").arg(minutesInWords(given.seconds, given.language))
+    };
     if (!given.path.isEmpty())
-        lines << Text::tr("Path: %1").arg(given.path);
+        lines << EducationText::tr("Path: %1").arg(given.path);
     if (!given.patientLanguage.isEmpty())
-        lines << Text::tr("Language of the pages: %1").arg(given.patientLanguage);
-    lines << Text::tr("Shown:");
+        lines << EducationText::tr("Language of the pages: %1").arg(given.patientLanguage);
+    lines << EducationText::tr("Shown:");
     for (const EducationGiven::Page &page : given.pages)
         lines << pageLine(page, given.language);
     if (given.pages.isEmpty())
-        lines << Text::tr("- no page for more than a moment");
+        lines << EducationText::tr("- no page for more than a moment");
     if (!given.takeaways.isEmpty())
-        lines << Text::tr("Messages to take home:") << listed(given.takeaways);
-    lines
-        << questionLines(given)
-        << Text::tr("Page to take home: %1").arg(handoutInWords(given.handoutPrinted, given.handoutCodeShown))
-        //: The version of the content.
-        << Text::tr("Content: Plainheart %1").arg(given.contentVersion);
+        lines << EducationText::tr("Messages to take home:") << listed(given.takeaways);
+    lines << questionLines(given)
+          << EducationText::tr("Page to take home: %1")
+                 .arg(handoutInWords(given.handoutPrinted, given.handoutCodeShown))
+          //: The version of the content.
+          << EducationText::tr("Content: Plainheart %1").arg(given.contentVersion);
     if (!given.addition.isEmpty())
-        lines << Text::tr("Added: %1").arg(given.addition);
+        lines << EducationText::tr("Added: %1").arg(given.addition);
     return lines.join(u'\n') + u'\n';
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct FhirText {
     Q_DECLARE_TR_FUNCTIONS(ConsoleRecord)
 };
 
@@ -29,13 +29,14 @@ QJsonObject coded(const QString &system, const QString &code, const QString &dis
 QJsonObject instruction()
 {
     return coded(u"http://terminology.hl7.org/CodeSystem/communication-category"_s, u"instruction"_s,
-                 u"Instruction"_s, Text::tr("Patient education"));
+                 u"Instruction"_s, FhirText::tr("Patient education"));
 }
 
 // SNOMED CT 84114007, heart failure: compared in published code lists as docs/infobutton.md tells.
 QJsonObject heartFailure()
 {
-    return coded(u"http://snomed.info/sct"_s, u"84114007"_s, u"Heart failure"_s, Text::tr("Heart failure"));
+    return coded(u"http://snomed.info/sct"_s, u"84114007"_s, u"Heart failure"_s,
+                 FhirText::tr("Heart failure"));
 }
 
 // LOINC 34895-3, "Education note": read with this name as the type of a DocumentReference in the
@@ -44,7 +45,7 @@ QJsonObject heartFailure()
 // up in a LOINC release.
 QJsonObject educationNote()
 {
-    return coded(u"http://loinc.org"_s, u"34895-3"_s, u"Education note"_s, Text::tr("Page to take home"));
+    return coded(u"http://loinc.org"_s, u"34895-3"_s, u"Education note"_s, FhirText::tr("Page to take home"));
 }
 
 QJsonObject communication(const EducationGiven &given)
@@ -54,7 +55,7 @@ QJsonObject communication(const EducationGiven &given)
         { u"language"_s, given.language },
         { u"status"_s, u"completed"_s },
         { u"category"_s, QJsonArray{ instruction() } },
-        { u"topic"_s, QJsonObject{ { u"text"_s, Text::tr("Stem cells and heart failure") } } },
+        { u"topic"_s, QJsonObject{ { u"text"_s, FhirText::tr("Stem cells and heart failure") } } },
         { u"reasonCode"_s, QJsonArray{ heartFailure() } },
         { u"payload"_s, QJsonArray{ QJsonObject{ { u"contentString"_s, educationText(given) } } } },
     };
@@ -68,7 +69,7 @@ QJsonObject documentReference(const FhirHandout &handout)
     const QJsonObject attachment{ { u"contentType"_s, u"text/html"_s },
                                   { u"language"_s, handout.language },
                                   { u"data"_s, QString::fromLatin1(handout.html.toBase64()) },
-                                  { u"title"_s, Text::tr("Page to take home") } };
+                                  { u"title"_s, FhirText::tr("Page to take home") } };
     return { { u"resourceType"_s, u"DocumentReference"_s },
              { u"status"_s, u"current"_s },
              { u"type"_s, educationNote() },

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handouthtml.h"
 
+#include "handoutwords.h"
 #include "leadwords.h"
 #include "numbers.h"
 #include "paperpicture.h"
 #include "qrmodules.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
@@ -18,10 +18,6 @@ namespace Plainheart {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Handout)
-};
 
 const auto style = R"(
 :root { color-scheme: light; }
@@ -151,7 +147,7 @@ QString Writer::figure(const HandoutPicture &picture)
     // Labels are in the picture, and so in its text.
     QStringList text{ picture.name + u'.', picture.description };
     if (const QStringList labels = drawn->labels(); !labels.isEmpty())
-        text << Words::tr("Labels: %1.").arg(labels.join(u", "_s));
+        text << HandoutWords::tr("Labels: %1.").arg(labels.join(u", "_s));
     QString html = u"<figure>\n"_s;
     if (!picture.tag.isEmpty())
         html += u"<p class=\"tag%1\">%2</p>\n"_s.arg(picture.truth == Truth::Hope ? u" hope"_s : QString(),
@@ -196,7 +192,7 @@ void Writer::add(const HandoutAnswers &answers)
             += u"<tr><th scope=\"row\">%1</th><td>%2</td><td><span class=\"bars\" aria-hidden=\"true\">%3</span> %4</td></tr>\n"_s
                    .arg(answer.title.toHtmlEscaped(), answer.headline.toHtmlEscaped(), bars,
                         //: How sure anyone can be, and which level of the meter that is.
-                        Words::tr("%1 (level %2 of 4)")
+                        HandoutWords::tr("%1 (level %2 of 4)")
                             .arg(answer.word, numberText(step, m_locale))
                             .toHtmlEscaped());
     }
@@ -218,9 +214,10 @@ void Writer::add(const HandoutQuestion &question)
     m_html
         += heading(question.number > 0 ? numberedQuestion(question.number, question.text) : question.text, 3);
     if (!question.note.isEmpty())
-        m_html += u"<p>%1</p>\n"_s.arg(Words::tr("My note: %1").arg(question.note).toHtmlEscaped());
+        m_html += u"<p>%1</p>\n"_s.arg(HandoutWords::tr("My note: %1").arg(question.note).toHtmlEscaped());
     if (!question.answer.isEmpty())
-        m_html += u"<p>%1</p>\n"_s.arg(Words::tr("What was said: %1").arg(question.answer).toHtmlEscaped());
+        m_html += u"<p>%1</p>\n"_s.arg(
+            HandoutWords::tr("What was said: %1").arg(question.answer).toHtmlEscaped());
     for (int i = 0; i < question.lines; ++i)
         m_html += u"<div class=\"write\"></div>\n"_s;
     m_html += u"</div>\n"_s;
@@ -257,7 +254,8 @@ void Writer::add(const HandoutSources &sources)
                       .arg(source.name.toHtmlEscaped(), source.citation.toHtmlEscaped());
         if (!source.doi.isEmpty()) {
             const QString doi = source.doi.toHtmlEscaped();
-            m_html += u" <a href=\"https://doi.org/%1\">%2</a>"_s.arg(doi, Words::tr("doi: %1").arg(doi));
+            m_html
+                += u" <a href=\"https://doi.org/%1\">%2</a>"_s.arg(doi, HandoutWords::tr("doi: %1").arg(doi));
         }
         if (!source.warning.isEmpty())
             m_html += u" <strong>%1</strong>"_s.arg(source.warning.toHtmlEscaped());

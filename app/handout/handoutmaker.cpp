@@ -4,12 +4,12 @@
 #include "caveatwords.h"
 #include "citednumbers.h"
 #include "contentstore.h"
+#include "handoutwords.h"
 #include "numbers.h"
 #include "reading.h"
 #include "sceneart.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
@@ -20,10 +20,6 @@ namespace Plainheart {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Handout)
-};
 
 /// Bytes. Codes with more are too fine for a phone that reads them from a screen.
 constexpr qsizetype mostInCode = 440;
@@ -55,8 +51,8 @@ struct QuestionsInCode {
 
 QuestionsInCode codeOfQuestions(const QStringList &questions)
 {
-    QString text = Words::tr("My questions") + u'\n';
-    const QString notAll = Words::tr("These are not all of your questions.");
+    QString text = HandoutWords::tr("My questions") + u'\n';
+    const QString notAll = HandoutWords::tr("These are not all of your questions.");
     bool all = true;
     int held = 0;
     for (qsizetype i = 0; i < questions.size(); ++i) {
@@ -130,10 +126,10 @@ HandoutCode codeOf(const ContentStore &store, const HandoutRequest &request)
     const QList<Question> known = store.questions(request.language);
     HandoutCode code{ handoutCode(store, request), {}, {} };
     if (!request.takeHomeUrl.isEmpty()) {
-        code.name = Words::tr("A code for a phone, with the address of a page of your clinic");
-        code.words = Words::tr("Point your phone’s camera here to see this on your phone.");
+        code.name = HandoutWords::tr("A code for a phone, with the address of a page of your clinic");
+        code.words = HandoutWords::tr("Point your phone’s camera here to see this on your phone.");
         if (hasOwnWords(request, known))
-            code.words += u' ' + Words::tr("Questions in your own words are not in it.");
+            code.words += u' ' + HandoutWords::tr("Questions in your own words are not in it.");
         return code;
     }
     const QStringList lines = askedIn(request, known);
@@ -143,20 +139,20 @@ HandoutCode codeOf(const ContentStore &store, const HandoutRequest &request)
         const QString some = numberText(held, locale);
         const QString all = numberText(int(lines.size()), locale);
         //: %1: how many questions the code has room for; %2: how many there are, always more than one.
-        code.name = Words::tr("A code with %1 of your %2 questions, for a phone").arg(some, all);
+        code.name = HandoutWords::tr("A code with %1 of your %2 questions, for a phone").arg(some, all);
         //: %1: how many questions the code has room for; %2: how many there are, always more than one.
         code.words
-            = Words::tr(
+            = HandoutWords::tr(
                   "Point your phone’s camera here to keep %1 of your %2 questions on your phone. It has "
                   "no room for more.")
                   .arg(some, all);
         return code;
     }
-    code.name = asks ? Words::tr("A code with your questions, for a phone")
-                     : Words::tr("A code with the main messages and when to get help, for a phone");
+    code.name = asks ? HandoutWords::tr("A code with your questions, for a phone")
+                     : HandoutWords::tr("A code with the main messages and when to get help, for a phone");
     code.words = asks
-        ? Words::tr("Point your phone’s camera here to keep your questions on your phone.")
-        : Words::tr(
+        ? HandoutWords::tr("Point your phone’s camera here to keep your questions on your phone.")
+        : HandoutWords::tr(
             "Point your phone’s camera here to keep the main messages, and when to get help, on your phone.");
     return code;
 }
@@ -224,9 +220,9 @@ Handout Maker::make()
     m_handout.language = m_request.language;
     m_handout.rightToLeft = m_locale.textDirection() == Qt::RightToLeft;
     m_handout.contentVersion = m_store.meta(u"content_version"_s);
-    m_handout.title = Words::tr("Stem cells and heart failure");
-    m_handout.subtitle = m_seen.isEmpty() ? Words::tr("The short answers, in plain words.")
-                                          : Words::tr("What you looked at, in plain words.");
+    m_handout.title = HandoutWords::tr("Stem cells and heart failure");
+    m_handout.subtitle = m_seen.isEmpty() ? HandoutWords::tr("The short answers, in plain words.")
+                                          : HandoutWords::tr("What you looked at, in plain words.");
     for (const Document &topic : std::as_const(m_seen))
         m_handout.topics << topic.id;
     addOverview();
@@ -290,19 +286,20 @@ QString Maker::careTeam() const
         return {};
     if (clinic.contact.isEmpty())
         //: The name of the clinic.
-        return Words::tr("Your clinic: %1").arg(clinic.name);
+        return HandoutWords::tr("Your clinic: %1").arg(clinic.name);
     if (clinic.name.isEmpty())
         //: How to reach the clinic, as a phone number.
-        return Words::tr("To reach your clinic: %1").arg(clinic.contact);
+        return HandoutWords::tr("To reach your clinic: %1").arg(clinic.contact);
     //: The name of the clinic, and how to reach it, as a phone number.
-    return Words::tr("Your clinic: %1, %2").arg(clinic.name, clinic.contact);
+    return HandoutWords::tr("Your clinic: %1, %2").arg(clinic.name, clinic.contact);
 }
 
 HandoutAnswers Maker::answers() const
 {
     HandoutAnswers table;
     //: Headings of a table: the topic, the answer, and how sure anyone can be.
-    table.headings = { Words::tr("Topic"), Words::tr("Short answer"), Words::tr("How sure are we?") };
+    table.headings = { HandoutWords::tr("Topic"), HandoutWords::tr("Short answer"),
+                       HandoutWords::tr("How sure are we?") };
     for (const Document &topic : m_topics) {
         const Certainty certainty = topic.caveat.known ? topic.caveat.certainty : Certainty::VeryLow;
         table.rows << HandoutAnswer{
@@ -312,7 +309,7 @@ HandoutAnswers Maker::answers() const
     }
     // Where all were looked at, or none, there is nothing to tell apart.
     if (!m_seen.isEmpty() && m_seen.size() < m_topics.size())
-        table.seenWords = Words::tr("You looked at this topic.");
+        table.seenWords = HandoutWords::tr("You looked at this topic.");
     return table;
 }
 
@@ -341,7 +338,7 @@ HandoutPicture Maker::picture(const Document &topic)
     }
     if (picture.tag.isEmpty())
         //: On a picture on paper that shows neither a hope nor a measurement.
-        picture.tag = Words::tr("How it works.");
+        picture.tag = HandoutWords::tr("How it works.");
     picture.words = topic.labels;
     for (auto sources = topic.labelSources.cbegin(); sources != topic.labelSources.cend(); ++sources) {
         // Only what can be shown here gets a number.
@@ -399,7 +396,7 @@ void Maker::addAnswers()
     const HandoutAnswers table = answers();
     if (table.rows.isEmpty())
         return;
-    m_handout.blocks << HandoutHeading{ 2, Words::tr("Short answers: how sure are we?") };
+    m_handout.blocks << HandoutHeading{ 2, HandoutWords::tr("Short answers: how sure are we?") };
     m_handout.blocks << table;
 }
 
@@ -407,9 +404,9 @@ void Maker::addQuestions()
 {
     QList<HandoutBlock> &blocks = m_handout.blocks;
     blocks << HandoutPageStart();
-    blocks << HandoutHeading{ 2, Words::tr("My questions") };
+    blocks << HandoutHeading{ 2, HandoutWords::tr("My questions") };
     blocks << HandoutPassage{
-        { { plain(Words::tr("Bring this page to your visit. Write down what you hear.")), false } }
+        { { plain(HandoutWords::tr("Bring this page to your visit. Write down what you hear.")), false } }
     };
     const QList<Question> known = m_store.questions(m_request.language);
     int number = 0;
@@ -423,8 +420,8 @@ void Maker::addQuestions()
     constexpr int most = 8;
     constexpr int least = 3;
     blocks << HandoutQuestion{ 0,
-                               number == 0 ? Words::tr("What I want to ask")
-                                           : Words::tr("What else I want to ask"),
+                               number == 0 ? HandoutWords::tr("What I want to ask")
+                                           : HandoutWords::tr("What else I want to ask"),
                                {},
                                {},
                                std::max(least, most - (number > 0 ? number + 1 : 0)) };
@@ -447,7 +444,7 @@ void Maker::addTopics()
         m_handout.blocks << heart();
     if (m_seen.isEmpty())
         return;
-    m_handout.blocks << HandoutHeading{ 2, Words::tr("What studies in people found") };
+    m_handout.blocks << HandoutHeading{ 2, HandoutWords::tr("What studies in people found") };
     for (const Document &topic : std::as_const(m_seen)) {
         HandoutStory told = story(topic, false);
         for (const HandoutStep &step : std::as_const(told.steps))
@@ -495,7 +492,7 @@ void Maker::addSources()
     }
     if (sources.list.isEmpty())
         return;
-    m_handout.blocks << HandoutHeading{ 2, Words::tr("Where this comes from") };
+    m_handout.blocks << HandoutHeading{ 2, HandoutWords::tr("Where this comes from") };
     m_handout.blocks << sources;
 }
 
@@ -510,10 +507,10 @@ void Maker::setFooter()
 {
     QStringList parts;
     if (!m_handout.contentVersion.isEmpty())
-        parts << Words::tr("Version %1.").arg(m_handout.contentVersion);
+        parts << HandoutWords::tr("Version %1.").arg(m_handout.contentVersion);
     if (m_handout.reviewed.isValid())
         parts << lastChecked(m_handout.reviewed, m_locale) + u'.';
-    parts << Words::tr("This page is for learning. It does not replace your care team.");
+    parts << HandoutWords::tr("This page is for learning. It does not replace your care team.");
     m_handout.footer = parts.join(u' ');
 }
 
@@ -535,7 +532,7 @@ std::optional<Error> whatIsUnknown(const ContentStore &store, const QStringList 
             //: What was asked for, and the topics that there are.
             return Error{
                 Error::Code::Invalid,
-                Words::tr("There is no topic \"%1\". There are %2.").arg(topic, known.join(u", "_s)),
+                HandoutWords::tr("There is no topic \"%1\". There are %2.").arg(topic, known.join(u", "_s)),
                 {},
                 {}
             };
@@ -549,12 +546,11 @@ std::optional<Error> whatIsUnknown(const ContentStore &store, const QStringList 
             for (const Question &candidate : asked)
                 ids << candidate.id;
             //: What was asked for, and the questions that there are.
-            return Error{
-                Error::Code::Invalid,
-                Words::tr("There is no question \"%1\". There are %2.").arg(question, ids.join(u", "_s)),
-                {},
-                {}
-            };
+            return Error{ Error::Code::Invalid,
+                          HandoutWords::tr("There is no question \"%1\". There are %2.")
+                              .arg(question, ids.join(u", "_s)),
+                          {},
+                          {} };
         }
     }
     return std::nullopt;

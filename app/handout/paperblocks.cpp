@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperblocks.h"
 
+#include "handoutwords.h"
 #include "numbers.h"
 #include "papercolours.h"
 #include "paperpicture.h"
 #include "qrmodules.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -17,10 +17,6 @@ namespace Plainheart {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Handout)
-};
 
 constexpr double line = 10; ///< a point
 constexpr double tightGaps = 0.6; ///< of what they are otherwise, where lines are set closer, too
@@ -525,7 +521,7 @@ void PaperBlocks::add(const HandoutQuestion &question)
     if (question.number > 0) {
         const QString figure = numberText(question.number, QLocale(m_handout.language));
         //: The number of a question, before it.
-        const QString before = Words::tr("%1.").arg(figure);
+        const QString before = HandoutWords::tr("%1.").arg(figure);
         const PaperText number(plain(before), asked, indent);
         const double x = place(0, indent, m_width);
         stack.first().paint = [paint = stack.first().paint, number, x](QPainter *painter, QPointF at) {
@@ -536,11 +532,11 @@ void PaperBlocks::add(const HandoutQuestion &question)
     const TextLook body = look(PaperSizes::body, u"ink"_s);
     const double inner = m_width - indent;
     if (!question.note.isEmpty())
-        stack << indented(text(Words::tr("My note: %1").arg(question.note), body, inner, 20), indent, inner,
-                          m_width);
-    if (!question.answer.isEmpty())
-        stack << indented(text(Words::tr("What was said: %1").arg(question.answer), body, inner, 20), indent,
+        stack << indented(text(HandoutWords::tr("My note: %1").arg(question.note), body, inner, 20), indent,
                           inner, m_width);
+    if (!question.answer.isEmpty())
+        stack << indented(text(HandoutWords::tr("What was said: %1").arg(question.answer), body, inner, 20),
+                          indent, inner, m_width);
     // In large print as many lines as are left on the page, but at least these.
     constexpr int fewest = 4;
     const int lines
@@ -633,13 +629,13 @@ void PaperBlocks::add(const HandoutSources &sources)
         HandoutText words{ { source.name + u' ', HandoutRun::Kind::Strong, {} } };
         QString rest = source.citation;
         if (!source.doi.isEmpty())
-            rest += u' ' + Words::tr("doi: %1").arg(source.doi);
+            rest += u' ' + HandoutWords::tr("doi: %1").arg(source.doi);
         words << HandoutRun{ rest, HandoutRun::Kind::Text, {} };
         if (!source.warning.isEmpty())
             words << HandoutRun{ u' ' + source.warning, HandoutRun::Kind::Strong, {} };
         PaperStack entry = keptTogether(indented(text(words, small, inner, 40), indent, inner, m_width));
         //: The number of a source, as it stands in the text.
-        const PaperText number(plain(Words::tr("[%1]").arg(source.number)), small, indent);
+        const PaperText number(plain(HandoutWords::tr("[%1]").arg(source.number)), small, indent);
         const double x = place(0, indent, m_width);
         entry.first().paint = [paint = entry.first().paint, number, x](QPainter *painter, QPointF at) {
             number.paint(painter, at + QPointF(x, 0));

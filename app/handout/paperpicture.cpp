@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperpicture.h"
 
+#include "handoutwords.h"
 #include "papercolours.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
 namespace Plainheart {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Handout)
-};
-
-} // namespace
 
 std::optional<PaperPicture> PaperPicture::make(const HandoutPicture &picture, ScenePool &pool,
                                                const QSizeF &size, const QFont &font, double unit)
@@ -86,11 +78,11 @@ QString PaperPicture::key() const
     if (!m_labels.captionsFit()) {
         for (const Step &step : steps())
             //: A number in a picture, and what it stands for.
-            parts << Words::tr("%1 %2").arg(step.number, step.words);
+            parts << HandoutWords::tr("%1 %2").arg(step.number, step.words);
     }
     parts << unnamed();
     //: Below a picture: what is in it, and had no room for its name.
-    return parts.isEmpty() ? QString() : Words::tr("In the picture: %1.").arg(parts.join(u"; "_s));
+    return parts.isEmpty() ? QString() : HandoutWords::tr("In the picture: %1.").arg(parts.join(u"; "_s));
 }
 
 void PaperPicture::paint(QPainter *painter, QPointF at) const

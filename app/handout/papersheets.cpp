@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papersheets.h"
 
+#include "handoutwords.h"
 #include "numbers.h"
 #include "paperblocks.h"
 #include "papercolours.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -15,10 +15,6 @@ namespace Plainheart {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Handout)
-};
 
 constexpr double side = 510; ///< 18 mm: every printer reaches there, and a hole punch leaves the words
 constexpr double top = 420;
@@ -101,8 +97,8 @@ void PaperSheets::paintHead(QPainter *painter, int page) const
     look.align = Qt::AlignRight;
     const QLocale locale(m_language);
     //: The number of a page, and of how many.
-    const QString words
-        = Words::tr("Page %1 of %2").arg(numberText(page + 1, locale), numberText(pageCount(), locale));
+    const QString words = HandoutWords::tr("Page %1 of %2")
+                              .arg(numberText(page + 1, locale), numberText(pageCount(), locale));
     const PaperText number({ { words, HandoutRun::Kind::Text, {} } }, look, width / 2);
     number.paint(painter,
                  QPointF(m_rightToLeft ? side : side + width / 2, top + (logo - number.height()) / 2));

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct KioskCommandText {
     Q_DECLARE_TR_FUNCTIONS(KioskCommand)
 };
 
@@ -56,7 +56,7 @@ int say(const Error &error)
 
 QString help()
 {
-    return Text::
+    return KioskCommandText::
         tr("Usage: plainheart-kiosk COMMAND [--settings FILE] [--state FOLDER]\n"
            "\n"
            "  set-pin     Asks twice for a new PIN of the staff: six digits, not shown. It forgets wrong "
@@ -114,14 +114,14 @@ QString ask(const QString &question)
 
 int setPin(const Call &call)
 {
-    const QString pin = ask(Text::tr("New PIN, six digits:"));
+    const QString pin = ask(KioskCommandText::tr("New PIN, six digits:"));
     if (const auto refused = StaffPin::refusal(pin))
         return say(*refused);
-    if (ask(Text::tr("The same once more:")) != pin)
-        return say(Text::tr("These were two different PINs; nothing was changed."), notDone);
+    if (ask(KioskCommandText::tr("The same once more:")) != pin)
+        return say(KioskCommandText::tr("These were two different PINs; nothing was changed."), notDone);
     if (const auto written = StaffPin::write(call.state + u"/pin"_s, pin); !written)
         return say(written.error());
-    print(stdout, Text::tr("The PIN is set.") + u'\n');
+    print(stdout, KioskCommandText::tr("The PIN is set.") + u'\n');
     return done;
 }
 
@@ -129,7 +129,9 @@ int resetPin(const Call &call)
 {
     if (const auto outcome = StaffPin::reset(call.state + u"/pin"_s); !outcome)
         return say(outcome.error());
-    print(stdout, Text::tr("There is no PIN now. Whoever holds the logo next chooses a new one.") + u'\n');
+    print(stdout,
+          KioskCommandText::tr("There is no PIN now. Whoever holds the logo next chooses a new one.")
+              + u'\n');
     return done;
 }
 
@@ -157,12 +159,12 @@ int check(const Call &call)
     const QStringList kept = read.settings.printer.isEmpty() ? QStringList() : keptByPrinting();
     if (!kept.isEmpty())
         print(stdout,
-              Text::tr("CUPS keeps what readers print. Say once: cupsctl %1")
+              KioskCommandText::tr("CUPS keeps what readers print. Say once: cupsctl %1")
                       .arg(kept.join(u"=No "_s) + u"=No"_s)
                   + u'\n');
     if (!read.complaints.isEmpty() || !kept.isEmpty())
         return notDone;
-    print(stdout, Text::tr("All settings can be used.") + u'\n');
+    print(stdout, KioskCommandText::tr("All settings can be used.") + u'\n');
     return done;
 }
 
@@ -171,7 +173,8 @@ int counts(const Call &call)
     const QString file = call.state + u"/counts.csv"_s;
     const auto bytes = readAtMost(file, 1024 * 1024);
     if (!bytes)
-        return say(Text::tr("Nothing has been counted yet, or it can't be read: %1").arg(bytes.error().log),
+        return say(KioskCommandText::tr("Nothing has been counted yet, or it can't be read: %1")
+                       .arg(bytes.error().log),
                    notDone);
     print(stdout, QString::fromUtf8(*bytes));
     return done;
@@ -184,15 +187,15 @@ int notice(const Call &call)
     if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0)
         size = { 25, 80, 0, 0 };
     const QString number = readSettings(call.settings).settings.emergencyNumber;
-    QStringList lines{ Text::tr("This screen takes a rest."),
+    QStringList lines{ KioskCommandText::tr("This screen takes a rest."),
                        {},
-                       Text::tr("Your treatment does not depend on it."),
-                       Text::tr("The staff are there for your questions.") };
+                       KioskCommandText::tr("Your treatment does not depend on it."),
+                       KioskCommandText::tr("The staff are there for your questions.") };
     if (!number.isEmpty())
-        lines << QString() << Text::tr("If you need help at once, call %1.").arg(number);
+        lines << QString() << KioskCommandText::tr("If you need help at once, call %1.").arg(number);
     lines << QString() << QString()
-          << Text::tr("For the staff: switch the machine off and on. If this comes back,")
-          << Text::tr("tell who looks after it: journalctl --namespace=plainheart-kiosk");
+          << KioskCommandText::tr("For the staff: switch the machine off and on. If this comes back,")
+          << KioskCommandText::tr("tell who looks after it: journalctl --namespace=plainheart-kiosk");
     QString screen = u"\033[2J\033[H\033[?25l"_s; // clear, to the top, no cursor
     screen += QString(std::max(0, (size.ws_row - int(lines.size())) / 2), u'\n');
     for (const QString &line : std::as_const(lines))
@@ -209,10 +212,11 @@ Result<Call> callOf(QStringList words)
     while (!words.isEmpty()) {
         const QString option = words.takeFirst();
         if (option != u"--settings"_s && option != u"--state"_s)
-            return wrong(Text::tr("There is nothing to do with \"%1\"; plainheart-kiosk --help tells more.")
+            return wrong(KioskCommandText::tr(
+                             "There is nothing to do with \"%1\"; plainheart-kiosk --help tells more.")
                              .arg(option));
         if (words.isEmpty())
-            return wrong(Text::tr("%1 needs a value.").arg(option));
+            return wrong(KioskCommandText::tr("%1 needs a value.").arg(option));
         (option == u"--settings"_s ? call.settings : call.state) = words.takeFirst();
     }
     return call;
@@ -242,7 +246,8 @@ int runKioskCommand(const QStringList &words)
         if (call->command == name)
             return action(*call);
     }
-    return say(Text::tr("There is no command \"%1\"; plainheart-kiosk --help lists them.").arg(call->command),
+    return say(KioskCommandText::tr("There is no command \"%1\"; plainheart-kiosk --help lists them.")
+                   .arg(call->command),
                misuse);
 }
 

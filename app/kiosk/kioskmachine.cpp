@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct KioskMachineText {
     Q_DECLARE_TR_FUNCTIONS(KioskMachine)
 };
 
@@ -84,19 +84,19 @@ Result<void> KioskMachine::change(const KioskSettings &wanted)
 
 bool KioskMachine::wantLogin() const
 {
-    constexpr uint ownerAlone = 0600;
     return !m_stateFolder.isEmpty() && replaceWhole(m_stateFolder + u"/login"_s, {}, ownerAlone).has_value();
 }
 
 Result<QString> KioskMachine::exportCounts() const
 {
     if (!m_counts)
-        return failure({ Error::Code::Missing, Text::tr("Nothing is counted on this machine."), {}, {} });
+        return failure(
+            { Error::Code::Missing, KioskMachineText::tr("Nothing is counted on this machine."), {}, {} });
     const QStringList sticks = m_sticks();
     if (sticks.isEmpty())
         return failure({ Error::Code::Missing,
-                         Text::tr("There is no USB stick."),
-                         Text::tr("Put one in, wait for some seconds, and touch this again."),
+                         KioskMachineText::tr("There is no USB stick."),
+                         KioskMachineText::tr("Put one in, wait for some seconds, and touch this again."),
                          {} });
     const QString name = u"plainheart-counts-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate));
     if (const auto outcome = m_counts->exportTo(QDir(sticks.constFirst()).filePath(name)); !outcome)

@@ -12,12 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct RunLogText {
     Q_DECLARE_TR_FUNCTIONS(RunLog)
 };
 
-constexpr qint64 largest = 4096; ///< bytes of the file
-constexpr uint ownerAlone = 0600;
+constexpr qint64 largestLog = 4096; ///< bytes of the file
 
 struct Word {
     RunLog::End end;
@@ -67,18 +66,18 @@ QString RunLog::sentence(End how)
     case End::Open:
         break;
     case End::Staff:
-        return Text::tr("The staff started it anew.");
+        return RunLogText::tr("The staff started it anew.");
     case End::Login:
-        return Text::tr("The staff asked for a login.");
+        return RunLogText::tr("The staff asked for a login.");
     case End::Stopped:
-        return Text::tr("It was ended in order, as when the machine is switched off.");
+        return RunLogText::tr("It was ended in order, as when the machine is switched off.");
     case End::Lost:
-        return Text::tr("It ended by itself, or no longer answered.");
+        return RunLogText::tr("It ended by itself, or no longer answered.");
     case End::Content:
-        return Text::tr(
+        return RunLogText::tr(
             "The content could not be read any more. It started anew with the copy that was good last.");
     case End::Power:
-        return Text::tr("The machine lost its power, or was started anew.");
+        return RunLogText::tr("The machine lost its power, or was started anew.");
     }
     return {};
 }
@@ -87,7 +86,7 @@ QString RunLog::sentence(End how)
 void RunLog::load()
 {
     m_runs.clear();
-    const auto bytes = readSecret(m_file, largest);
+    const auto bytes = readSecret(m_file, largestLog);
     if (!bytes)
         return;
     const QStringList lines = QString::fromUtf8(*bytes).split(u'\n', Qt::SkipEmptyParts);

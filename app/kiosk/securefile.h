@@ -8,6 +8,9 @@
 
 namespace Plainheart {
 
+/// Rights for replaceWhole(): nobody but the owner may read or write.
+inline constexpr uint ownerAlone = 0600;
+
 /// The bytes of an ordinary file, no more than `most` of them. Pipes, devices and folders are refused: a
 /// kiosk would wait for them. The error's `log` says why; it has no sentence for a reader.
 [[nodiscard]] Result<QByteArray> readAtMost(const QString &file, qint64 most);

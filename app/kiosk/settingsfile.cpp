@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SettingsFileText {
     Q_DECLARE_TR_FUNCTIONS(KioskSettings)
 };
 
-constexpr qint64 largest = 64 * 1024; ///< bytes; with all comments the file has 4 KB
+constexpr qint64 largestSettings = 64 * 1024; ///< bytes; with all comments the file has 4 KB
 constexpr int mostSlips = 20; ///< lines that are no TOML; with more of them it is another kind of file
 
 QString fromToml(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
@@ -46,16 +46,18 @@ Parsed parseForgiving(QByteArray text)
             const qsizetype line
                 = std::clamp(qsizetype(error.source().begin.line), qsizetype(1), lines.size());
             parsed.slips << SettingsComplaint{ int(line),
-                                               Text::tr("This line can't be read, and is left out. A setting "
-                                                        "is written as: name = \"City Clinic\"") };
+                                               SettingsFileText::tr(
+                                                   "This line can't be read, and is left out. A setting "
+                                                   "is written as: name = \"City Clinic\"") };
             if (lines.at(line - 1).trimmed().isEmpty() || lines.at(line - 1).startsWith('#'))
                 break; // the slip is somewhere else: leaving this out does not help
             lines[line - 1].clear();
             text = lines.join('\n');
         }
     }
-    parsed.slips = { { parsed.slips.constFirst().line,
-                       Text::tr("From here on the file can't be read. Every setting has its default.") } };
+    parsed.slips
+        = { { parsed.slips.constFirst().line,
+              SettingsFileText::tr("From here on the file can't be read. Every setting has its default.") } };
     return parsed;
 }
 
@@ -78,7 +80,7 @@ qsizetype distance(const QString &a, const QString &b)
 
 QString unknown(const QString &path, const QStringList &there)
 {
-    const QString sentence = Text::tr("There is no setting \"%1\".").arg(path);
+    const QString sentence = SettingsFileText::tr("There is no setting \"%1\".").arg(path);
     const auto nearest
         = std::min_element(there.begin(), there.end(), [&](const QString &a, const QString &b) {
               return distance(a, path) < distance(b, path);
@@ -86,20 +88,20 @@ QString unknown(const QString &path, const QStringList &there)
     constexpr qsizetype far = 3;
     if (nearest == there.end() || distance(*nearest, path) > far)
         return sentence;
-    return sentence + u' ' + Text::tr("Is \"%1\" meant?").arg(*nearest);
+    return sentence + u' ' + SettingsFileText::tr("Is \"%1\" meant?").arg(*nearest);
 }
 
 QString typeName(SettingsKey::Type type)
 {
     switch (type) {
     case SettingsKey::Type::Text:
-        return Text::tr("a text in quotes");
+        return SettingsFileText::tr("a text in quotes");
     case SettingsKey::Type::Number:
-        return Text::tr("a whole number without quotes");
+        return SettingsFileText::tr("a whole number without quotes");
     case SettingsKey::Type::YesNo:
-        return Text::tr("true or false, without quotes");
+        return SettingsFileText::tr("true or false, without quotes");
     case SettingsKey::Type::Texts:
-        return Text::tr("a list of texts, as [\"en\", \"es\"]");
+        return SettingsFileText::tr("a list of texts, as [\"en\", \"es\"]");
     }
     return {};
 }
@@ -147,7 +149,7 @@ void readValue(const SettingsKey &key, const toml::node &node, SettingsRead &rea
     read.complaints << SettingsComplaint{
         lineOf(node.source()),
         //: The name of a setting, and what may be written there, as "a number from 30 to 600".
-        Text::tr("\"%1\" has to be %2. It has its default until then.").arg(key.path(), *expected)
+        SettingsFileText::tr("\"%1\" has to be %2. It has its default until then.").arg(key.path(), *expected)
     };
 }
 
@@ -183,7 +185,7 @@ void checkTogether(SettingsRead &read)
     if (s.sleepAt.isValid() != s.wakeAt.isValid() || (s.sleepAt.isValid() && s.sleepAt == s.wakeAt))
         read.complaints << SettingsComplaint{
             0,
-            Text::tr(
+            SettingsFileText::tr(
                 "The screen sleeps only if \"screen.sleep\" and \"screen.wake\" are two times of day.")
         };
 }
@@ -283,8 +285,9 @@ QByteArray changed(const QByteArray &text, const SettingsKey &key, const QVarian
 
 tl::unexpected<Error> notWritten(const QString &log)
 {
-    return failure({ Error::Code::Unreadable, Text::tr("The settings of this machine can't be written."),
-                     Text::tr("They hold until the next start. Tell who looks after the machine."), log });
+    return failure(
+        { Error::Code::Unreadable, SettingsFileText::tr("The settings of this machine can't be written."),
+          SettingsFileText::tr("They hold until the next start. Tell who looks after the machine."), log });
 }
 
 } // namespace
@@ -294,7 +297,7 @@ QString usualKioskSettings() { return u"/etc/plainheart/kiosk.toml"_s; }
 QString SettingsComplaint::sentence() const
 {
     //: A line of a file, and what is wrong there.
-    return line > 0 ? Text::tr("Line %1: %2").arg(line).arg(what) : what;
+    return line > 0 ? SettingsFileText::tr("Line %1: %2").arg(line).arg(what) : what;
 }
 
 QString SettingsComplaint::logLine(const QString &file) const
@@ -305,9 +308,9 @@ QString SettingsComplaint::logLine(const QString &file) const
 SettingsRead readSettingsText(const QByteArray &text)
 {
     SettingsRead read;
-    if (text.size() > largest) {
+    if (text.size() > largestSettings) {
         read.complaints << SettingsComplaint{
-            0, Text::tr("The file of settings is too long. Every setting has its default.")
+            0, SettingsFileText::tr("The file of settings is too long. Every setting has its default.")
         };
         return read;
     }
@@ -323,19 +326,19 @@ SettingsRead readSettingsText(const QByteArray &text)
 
 SettingsRead readSettings(const QString &file)
 {
-    const auto bytes = readAtMost(file, largest + 1);
+    const auto bytes = readAtMost(file, largestSettings + 1);
     if (bytes)
         return readSettingsText(*bytes);
     SettingsRead read;
     read.complaints << SettingsComplaint{
-        0, Text::tr("The file of settings can't be read. Every setting has its default.")
+        0, SettingsFileText::tr("The file of settings can't be read. Every setting has its default.")
     };
     return read;
 }
 
 Result<void> writeStaffSettings(const QString &file, const KioskSettings &wanted)
 {
-    const auto there = readAtMost(file, largest + 1);
+    const auto there = readAtMost(file, largestSettings + 1);
     if (!there && QFile::exists(file))
         return notWritten(there.error().log);
     const QByteArray before = there.value_or(QByteArray());
@@ -349,7 +352,7 @@ Result<void> writeStaffSettings(const QString &file, const KioskSettings &wanted
             return failure(
                 { Error::Code::Invalid,
                   //: The name of a setting, and what may be written there, as "a number from 30 to 600".
-                  Text::tr("\"%1\" has to be %2.").arg(key.path(), *refused),
+                  SettingsFileText::tr("\"%1\" has to be %2.").arg(key.path(), *refused),
                   {},
                   {} });
         text = changed(text, key, value);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SettingsKeysText {
     Q_DECLARE_TR_FUNCTIONS(KioskSettings)
 };
 
@@ -36,7 +36,7 @@ bool isLine(const QString &text)
 Refusal line(QString &to, const QVariant &value)
 {
     if (!isLine(value.toString()))
-        return Text::tr("words on one line, no more than %1 letters").arg(longest);
+        return SettingsKeysText::tr("words on one line, no more than %1 letters").arg(longest);
     to = value.toString();
     return {};
 }
@@ -54,7 +54,7 @@ Refusal oneOf(QString &to, const QVariant &value, const QStringList &allowed)
 {
     if (!allowed.contains(value.toString()))
         //: What may be written, as "light", "dark"
-        return Text::tr("one of %1").arg(u'"' + allowed.join(u"\", \""_s) + u'"');
+        return SettingsKeysText::tr("one of %1").arg(u'"' + allowed.join(u"\", \""_s) + u'"');
     to = value.toString();
     return {};
 }
@@ -63,7 +63,7 @@ Refusal within(int &to, const QVariant &value, int least, int most)
 {
     const qlonglong number = value.toLongLong();
     if (number < least || number > most)
-        return Text::tr("a number from %1 to %2").arg(least).arg(most);
+        return SettingsKeysText::tr("a number from %1 to %2").arg(least).arg(most);
     to = int(number);
     return {};
 }
@@ -73,7 +73,7 @@ Refusal time(QTime &to, const QVariant &value)
     const QString text = value.toString();
     const QTime read = QTime::fromString(text, u"HH:mm"_s);
     if (!text.isEmpty() && !read.isValid())
-        return Text::tr("a time of day as \"19:30\", or \"\" for none");
+        return SettingsKeysText::tr("a time of day as \"19:30\", or \"\" for none");
     to = read;
     return {};
 }
@@ -84,7 +84,7 @@ Refusal language(QString &to, const QVariant &value)
 {
     const QString tag = value.toString();
     if (!tag.isEmpty() && !isLanguageTag(tag))
-        return Text::tr("the tag of a language, as \"en\" or \"pt-BR\"");
+        return SettingsKeysText::tr("the tag of a language, as \"en\" or \"pt-BR\"");
     to = tag;
     return {};
 }
@@ -94,7 +94,7 @@ Refusal languageList(QStringList &to, const QVariant &value)
     const QStringList tags = value.toStringList();
     constexpr int most = 40;
     if (tags.size() > most || !std::all_of(tags.begin(), tags.end(), isLanguageTag))
-        return Text::tr("tags of languages, as [\"en\", \"es\"], or [] for all");
+        return SettingsKeysText::tr("tags of languages, as [\"en\", \"es\"], or [] for all");
     to = tags;
     to.removeDuplicates();
     return {};
@@ -103,14 +103,15 @@ Refusal languageList(QStringList &to, const QVariant &value)
 Refusal number(QString &to, const QVariant &value)
 {
     static const QRegularExpression form(u"^[+]?[0-9][0-9 ()/-]{1,19}$"_s);
-    return matching(to, value, form, Text::tr("a phone number, as \"112\""));
+    return matching(to, value, form, SettingsKeysText::tr("a phone number, as \"112\""));
 }
 
 Refusal address(QString &to, const QVariant &value)
 {
     const QString text = value.toString();
     if (!text.isEmpty() && (text.size() > longest || !isTakeHomeUrl(text)))
-        return Text::tr("an address that begins with \"https://\", no more than %1 letters").arg(longest);
+        return SettingsKeysText::tr("an address that begins with \"https://\", no more than %1 letters")
+            .arg(longest);
     to = text;
     return {};
 }
@@ -118,13 +119,14 @@ Refusal address(QString &to, const QVariant &value)
 Refusal printerName(QString &to, const QVariant &value)
 {
     static const QRegularExpression form(u"^[^\\s/#'\"\\\\\\x00-\\x20\\x7f]{1,127}$"_s); // what CUPS allows
-    return matching(to, value, form, Text::tr("the name of a printer, as \"lpstat -e\" shows it"));
+    return matching(to, value, form,
+                    SettingsKeysText::tr("the name of a printer, as \"lpstat -e\" shows it"));
 }
 
 Refusal textSize(int &to, const QVariant &value)
 {
     if (!textSizesInPercent().contains(value.toLongLong()))
-        return Text::tr("100, 125, 150 or 200");
+        return SettingsKeysText::tr("100, 125, 150 or 200");
     to = value.toInt();
     return {};
 }

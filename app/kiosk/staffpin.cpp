@@ -15,13 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct StaffPinText {
     Q_DECLARE_TR_FUNCTIONS(StaffPin)
 };
 
 constexpr int digits = 6;
-constexpr qint64 largest = 512; ///< bytes of the file
-constexpr uint ownerAlone = 0600;
+constexpr qint64 largestPin = 512; ///< bytes of the file
 constexpr unsigned long long passes = 3;
 constexpr size_t memory = size_t(64) * 1024 * 1024;
 
@@ -49,7 +48,7 @@ bool isGuessedFirst(const QString &pin)
 
 StaffPin::Answer compare(const QString &file, QByteArray pin)
 {
-    auto stored = readSecret(file, largest);
+    auto stored = readSecret(file, largestPin);
     if (!stored)
         return QFile::exists(file) ? StaffPin::Answer::Unreadable : StaffPin::Answer::NotSet;
     *stored = stored->trimmed();
@@ -65,8 +64,8 @@ StaffPin::Answer compare(const QString &file, QByteArray pin)
 
 Error notStored(const QString &log)
 {
-    return { Error::Code::Unreadable, Text::tr("The PIN can't be kept on this machine."),
-             Text::tr("Tell who looks after it."), log };
+    return { Error::Code::Unreadable, StaffPinText::tr("The PIN can't be kept on this machine."),
+             StaffPinText::tr("Tell who looks after it."), log };
 }
 
 Result<void> store(const QString &file, const QString &pin)
@@ -134,7 +133,7 @@ void StaffPin::setFirst(const QString &pin)
     if (m_busy)
         return;
     if (isSet()) {
-        Q_EMIT stored(false, Text::tr("There is a PIN already."));
+        Q_EMIT stored(false, StaffPinText::tr("There is a PIN already."));
         return;
     }
     m_busy = true;
@@ -157,13 +156,14 @@ QString StaffPin::sentence(Answer answer)
     case Answer::Right:
         break;
     case Answer::Wrong:
-        return Text::tr("This is not the PIN. After five wrong tries you have to wait for 15 minutes.");
+        return StaffPinText::tr(
+            "This is not the PIN. After five wrong tries you have to wait for 15 minutes.");
     case Answer::Closed:
-        return Text::tr("There were too many wrong tries. Please wait for 15 minutes.");
+        return StaffPinText::tr("There were too many wrong tries. Please wait for 15 minutes.");
     case Answer::NotSet:
-        return Text::tr("There is no PIN yet. Choose one now.");
+        return StaffPinText::tr("There is no PIN yet. Choose one now.");
     case Answer::Unreadable:
-        return Text::tr(
+        return StaffPinText::tr(
             "The PIN of this machine can't be read. Who looks after the machine has to reset it.");
     }
     return {};
@@ -172,11 +172,12 @@ QString StaffPin::sentence(Answer answer)
 std::optional<Error> StaffPin::refusal(const QString &pin)
 {
     if (!isPin(pin))
-        return Error{ Error::Code::Invalid, Text::tr("A PIN has six digits."), {}, {} };
+        return Error{ Error::Code::Invalid, StaffPinText::tr("A PIN has six digits."), {}, {} };
     if (isGuessedFirst(pin))
-        return Error{
-            Error::Code::Invalid, Text::tr("This PIN is easy to guess."), Text::tr("Choose another one."), {}
-        };
+        return Error{ Error::Code::Invalid,
+                      StaffPinText::tr("This PIN is easy to guess."),
+                      StaffPinText::tr("Choose another one."),
+                      {} };
     return std::nullopt;
 }
 
@@ -191,8 +192,8 @@ Result<void> StaffPin::write(const QString &file, const QString &pin)
 Result<void> StaffPin::reset(const QString &file)
 {
     if (QFile::exists(file) && !QFile::remove(file))
-        return failure({ Error::Code::Unreadable, Text::tr("The PIN can't be taken away."),
-                         Text::tr("Start this as root."), file });
+        return failure({ Error::Code::Unreadable, StaffPinText::tr("The PIN can't be taken away."),
+                         StaffPinText::tr("Start this as root."), file });
     QFile::remove(triesFile(file));
     return {};
 }

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largest = 256; ///< bytes
-constexpr uint ownerAlone = 0600;
+constexpr qint64 largestTries = 256; ///< bytes
 
 } // namespace
 
@@ -26,7 +25,7 @@ RunningClock RunningClock::real()
                 return qint64(now.tv_sec);
             },
              [] {
-                 const auto id = readAtMost(u"/proc/sys/kernel/random/boot_id"_s, largest);
+                 const auto id = readAtMost(u"/proc/sys/kernel/random/boot_id"_s, largestTries);
                  return id ? QString::fromLatin1(id->trimmed()) : QString();
              } };
 }
@@ -83,7 +82,7 @@ void Tries::load()
     if (std::exchange(m_loaded, true) || !QFile::exists(m_file))
         return;
     m_kept = true;
-    const auto bytes = readSecret(m_file, largest);
+    const auto bytes = readSecret(m_file, largestTries);
     const QList<QByteArray> words = bytes ? bytes->trimmed().split(' ') : QList<QByteArray>();
     bool counted = false;
     bool timed = false;

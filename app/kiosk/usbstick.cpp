@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largest = 1024 * 1024; ///< bytes
+constexpr qint64 largestMounts = 1024 * 1024; ///< bytes
 
 /// The kernel writes blanks and backslashes of a path as "\040".
 QString decoded(const QString &path)
@@ -35,7 +35,7 @@ QString decoded(const QString &path)
 QStringList mountedSticks(const QString &mounts)
 {
     QStringList found;
-    const auto bytes = readAtMost(mounts, largest);
+    const auto bytes = readAtMost(mounts, largestMounts);
     if (!bytes)
         return found;
     const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');

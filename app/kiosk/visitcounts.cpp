@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct VisitCountsText {
     Q_DECLARE_TR_FUNCTIONS(VisitCounts)
 };
 
-constexpr qint64 largest = 1024 * 1024; ///< bytes; 400 days with 40 topics have a tenth
+constexpr qint64 largestCounts = 1024 * 1024; ///< bytes; 400 days with 40 topics have a tenth
 constexpr uint everybody = 0644;
 const QString topicPrefix = u"topic_"_s;
 const QString earlierDays = u"earlier"_s;
@@ -158,8 +158,8 @@ Result<void> VisitCounts::save()
 Result<void> VisitCounts::exportTo(const QString &file) const
 {
     if (const auto written = replaceWhole(file, csv(), everybody); !written)
-        return failure({ Error::Code::Unreadable, Text::tr("The counts can't be written there."),
-                         Text::tr("Try another USB stick."), written.error().log });
+        return failure({ Error::Code::Unreadable, VisitCountsText::tr("The counts can't be written there."),
+                         VisitCountsText::tr("Try another USB stick."), written.error().log });
     return {};
 }
 
@@ -180,7 +180,7 @@ void VisitCounts::load()
 {
     if (!QFile::exists(m_file))
         return;
-    const auto bytes = readAtMost(m_file, largest);
+    const auto bytes = readAtMost(m_file, largestCounts);
     if (bytes && read(*bytes))
         return;
     m_earlier = {};

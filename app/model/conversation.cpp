@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ConversationText {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
@@ -38,8 +38,6 @@ constexpr int minute = 60; ///< seconds
 /// A page that is only passed by was not explained.
 constexpr qint64 passedBy = 5 * second;
 constexpr qsizetype longestAddition = 500;
-
-const QLatin1StringView ownPrefix("own-");
 
 std::function<qint64()> machineClock()
 {
@@ -239,7 +237,8 @@ QString Conversation::stepWords() const
         return {};
     const QLocale locale(language());
     //: Where on a path the visit is: the number of the screen, and how many there are.
-    return Text::tr("Screen %1 of %2").arg(numberText(m_step + 1, locale), numberText(pathLength(), locale));
+    return ConversationText::tr("Screen %1 of %2")
+        .arg(numberText(m_step + 1, locale), numberText(pathLength(), locale));
 }
 
 QStringList Conversation::parts() const
@@ -422,7 +421,7 @@ QString Conversation::plannedWords() const
     if (planned() == 0)
         return {};
     //: The length of a path, in minutes.
-    return Text::tr("of %1 min").arg(numberText(path().minutes, QLocale(language())));
+    return ConversationText::tr("of %1 min").arg(numberText(path().minutes, QLocale(language())));
 }
 
 QString Conversation::hereWords() const
@@ -431,7 +430,7 @@ QString Conversation::hereWords() const
         return {};
     const QLocale locale(language());
     //: How long this screen has been shown, and how long it may take, in minutes and seconds.
-    return Text::tr("%1 of %2 here")
+    return ConversationText::tr("%1 of %2 here")
         .arg(clockWords(secondsHere(), locale), clockWords(secondsPlanned(), locale));
 }
 
@@ -542,7 +541,7 @@ QString Conversation::showScore(const QString &typed)
         score = locale.toInt(typed.simplified().remove(locale.percent()).trimmed(), &isNumber);
     if (!isNumber || score < leastScore() || score > mostScore())
         //: The least and the largest number that can be an ejection fraction.
-        return Text::tr("An EF is a whole number from %1 to %2. Type it again.")
+        return ConversationText::tr("An EF is a whole number from %1 to %2. Type it again.")
             .arg(numberText(leastScore(), locale), numberText(mostScore(), locale));
     if (mayShowScore())
         m_setup.session->setEjectionFraction(score);
@@ -639,10 +638,10 @@ bool Conversation::isPrinting() const { return m_setup.printing->busy(); }
 QString Conversation::handoutWords() const
 {
     if (m_setup.printing->inTrouble())
-        return Text::tr("The page was not printed. Look at the printer, or show the code.");
+        return ConversationText::tr("The page was not printed. Look at the printer, or show the code.");
     if (isPrinting())
-        return Text::tr("The page is being printed.");
-    return Text::tr("Page to take home: %1.").arg(handoutInWords(m_printed, m_codeShown));
+        return ConversationText::tr("The page is being printed.");
+    return ConversationText::tr("Page to take home: %1.").arg(handoutInWords(m_printed, m_codeShown));
 }
 
 QString Conversation::code() const { return m_codeOpen ? m_setup.takeHome->code() : QString(); }
@@ -764,7 +763,7 @@ QString Conversation::fhir(bool withHandout) const
     HandoutRequest request;
     request.topics = m_setup.session->visited();
     for (const KeptQuestion &question : m_setup.session->questions()) {
-        if (!question.id.startsWith(ownPrefix))
+        if (!MyQuestions::isOwn(question.id))
             request.questions << KeptQuestion{ question.id, {}, {}, {} };
     }
     request.language = m_setup.session->language();
@@ -784,14 +783,15 @@ void Conversation::copyForRecord()
 {
     count();
     QGuiApplication::clipboard()->setText(textForRecord());
-    say(Text::tr("Copied. Paste it into the record."));
+    say(ConversationText::tr("Copied. Paste it into the record."));
 }
 
 void Conversation::copyFhir(bool withHandout)
 {
     count();
     QGuiApplication::clipboard()->setText(fhir(withHandout));
-    say(withHandout ? Text::tr("Copied as FHIR, with the page to take home.") : Text::tr("Copied as FHIR."));
+    say(withHandout ? ConversationText::tr("Copied as FHIR, with the page to take home.")
+                    : ConversationText::tr("Copied as FHIR."));
 }
 
 void Conversation::touch()

@@ -21,8 +21,6 @@ namespace {
 constexpr int fewSuggested = 3;
 const QLatin1StringView ownPrefix("own-");
 
-bool isOwn(const QString &id) { return id.startsWith(ownPrefix); }
-
 QList<Question> allQuestions(const Library *library)
 {
     QList<Question> all;
@@ -98,6 +96,8 @@ QHash<int, QByteArray> MyQuestions::roleNames() const
     return { { QuestionId, "questionId" }, { Words, "words" }, { Own, "own" },
              { Chosen, "chosen" },         { Note, "note" },   { Answer, "answer" } };
 }
+
+bool MyQuestions::isOwn(const QString &id) { return id.startsWith(ownPrefix); }
 
 QStringList MyQuestions::ids() const
 {

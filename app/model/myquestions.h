@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] int count() const { return int(m_rows.size()); }
+    /// Whether this is the id of a question in the reader's own words.
+    [[nodiscard]] static bool isOwn(const QString &id);
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] QVariantList suggested() const;
     [[nodiscard]] bool mayAddOwn() const;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct NotesText {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
@@ -23,15 +23,15 @@ QString gradeWords(Certainty certainty)
 {
     switch (certainty) {
     case Certainty::High:
-        return Text::tr("High certainty (GRADE)");
+        return NotesText::tr("High certainty (GRADE)");
     case Certainty::Moderate:
-        return Text::tr("Moderate certainty (GRADE)");
+        return NotesText::tr("Moderate certainty (GRADE)");
     case Certainty::Low:
-        return Text::tr("Low certainty (GRADE)");
+        return NotesText::tr("Low certainty (GRADE)");
     case Certainty::VeryLow:
         break;
     }
-    return Text::tr("Very low certainty (GRADE)");
+    return NotesText::tr("Very low certainty (GRADE)");
 }
 
 /// "risk ratio 0.80 (95 % CI 0.43 to 1.49), p = 0.46": what of this is known.
@@ -46,15 +46,15 @@ QString effectWords(const Finding &finding, const QLocale &locale)
         parts << finding.valueText;
     if (finding.ciLow && finding.ciHigh)
         //: The limits of the 95 % confidence interval.
-        parts << Text::tr("(95 % CI %1 to %2)")
+        parts << NotesText::tr("(95 % CI %1 to %2)")
                      .arg(numberText(*finding.ciLow, locale), numberText(*finding.ciHigh, locale));
     QString words = parts.join(u' ');
     if (!finding.p.isEmpty()) {
         const bool isNumber = finding.p.front().isDigit();
         //: The p value as printed.
-        const QString equal = Text::tr("p = %1");
+        const QString equal = NotesText::tr("p = %1");
         //: The p value as printed, as "<0.001".
-        const QString other = Text::tr("p %1");
+        const QString other = NotesText::tr("p %1");
         const QString p = (isNumber ? equal : other).arg(finding.p);
         words += words.isEmpty() ? p : u", "_s + p;
     }
@@ -68,7 +68,7 @@ QVariantMap resultMap(const Finding &finding, const QLocale &locale)
         small << finding.timepoint;
     if (!finding.certainty.isEmpty())
         //: What a source itself says of how sure it is.
-        small << Text::tr("certainty as rated by the source: %1").arg(finding.certainty);
+        small << NotesText::tr("certainty as rated by the source: %1").arg(finding.certainty);
     return { { u"outcome"_s, finding.outcome }, { u"effect"_s, effectWords(finding, locale) },
              { u"groups"_s, finding.absolute }, { u"small"_s, small.join(u"; "_s) },
              { u"plain"_s, finding.plain },     { u"caution"_s, finding.caution },
@@ -80,9 +80,10 @@ QVariantMap resultMap(const Finding &finding, const QLocale &locale)
 QVariantMap answerNotes(const Caveat &caveat, const QLocale &locale)
 {
     //: How many people were in the studies that were counted.
-    const QString people = Text::tr("%1 people").arg(numberText(caveat.people, locale));
+    const QString people = NotesText::tr("%1 people").arg(numberText(caveat.people, locale));
     //: How many studies were counted: "5 studies", and how many people were in them: "301 people".
-    const QString counted = Text::tr("%1, %2").arg(Text::tr("%n studies", "", caveat.studies), people);
+    const QString counted
+        = NotesText::tr("%1, %2").arg(NotesText::tr("%n studies", "", caveat.studies), people);
     return { { u"headline"_s, caveat.headline }, { u"grade"_s, gradeWords(caveat.certainty) },
              { u"reason"_s, caveat.reason },     { u"unknown"_s, caveat.unknown },
              { u"counted"_s, counted },          { u"note"_s, caveat.note } };

@@ -11,7 +11,7 @@ namespace Plainheart {
 
 namespace {
 
-struct Text {
+struct TestPageText {
     Q_DECLARE_TR_FUNCTIONS(TestPage)
 };
 
@@ -26,7 +26,7 @@ QByteArray testPage(const QString &clinic, const QString &printer)
     writer.setResolution(72);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-    writer.setTitle(Text::tr("Plainheart: test page"));
+    writer.setTitle(TestPageText::tr("Plainheart: test page"));
     QPainter painter(&writer);
     const QRectF sheet(0, 0, writer.width(), writer.height());
     painter.drawRect(sheet);
@@ -35,14 +35,15 @@ QByteArray testPage(const QString &clinic, const QString &printer)
     font.setBold(true);
     painter.setFont(font);
     const QRectF words = sheet.adjusted(30, 30, -30, -30);
-    painter.drawText(words, Text::tr("Plainheart: test page"));
+    painter.drawText(words, TestPageText::tr("Plainheart: test page"));
     font.setPixelSize(16);
     font.setBold(false);
     painter.setFont(font);
-    QStringList lines{ Text::tr("If you can read this, readers can print here."),
-                       Text::tr("The frame should be whole, and the boxes below go from black to white.") };
+    QStringList lines{ TestPageText::tr("If you can read this, readers can print here."),
+                       TestPageText::tr(
+                           "The frame should be whole, and the boxes below go from black to white.") };
     if (!printer.isEmpty())
-        lines << Text::tr("Printer: %1").arg(printer);
+        lines << TestPageText::tr("Printer: %1").arg(printer);
     if (!clinic.isEmpty())
         lines << clinic;
     painter.drawText(words.adjusted(0, 60, 0, 0), Qt::TextWordWrap, lines.join(u'\n'));

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largest = 256LL * 1024 * 1024; ///< bytes
-constexpr uint ownerAlone = 0600;
 
 bool isThere(const QFileInfo &content, const QFileInfo &copy)
 {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct KioskRoomText {
     Q_DECLARE_TR_FUNCTIONS(KioskRoom)
 };
 
@@ -65,7 +65,8 @@ void KioskRoom::compare(const QList<Language> &there)
     for (const QString &tag : std::as_const(wanted)) {
         if (!has(there, tag))
             missing << SettingsComplaint{
-                0, Text::tr("The content does not have the language \"%1\"; it is left out.").arg(tag)
+                0,
+                KioskRoomText::tr("The content does not have the language \"%1\"; it is left out.").arg(tag)
             };
     }
     complain(missing);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 3000; ///< ms for the first program; it may just be starting
+constexpr int patienceForFirst = 3000; ///< ms for the first program; it may just be starting
 constexpr int longestTalk = 3000; ///< ms for a wish to arrive
 constexpr char taken[] = "taken\n";
 
@@ -57,14 +57,14 @@ bool OneWindow::handOver(const Wish &wish)
     QElapsedTimer waited;
     waited.start();
     // The first may hold the lock and not listen yet; or it ends just now, and this becomes the first.
-    while (!isFirst() && m_lock >= 0 && waited.elapsed() < patience) {
+    while (!isFirst() && m_lock >= 0 && waited.elapsed() < patienceForFirst) {
         QLocalSocket socket;
         socket.connectToServer(m_socket);
-        if (socket.waitForConnected(int(patience - waited.elapsed()))) {
+        if (socket.waitForConnected(int(patienceForFirst - waited.elapsed()))) {
             socket.write(packed(wish));
             socket.flush();
             while (!socket.canReadLine()
-                   && socket.waitForReadyRead(std::max(1, int(patience - waited.elapsed())))) { }
+                   && socket.waitForReadyRead(std::max(1, int(patienceForFirst - waited.elapsed())))) { }
             return socket.readLine() == taken;
         }
         QThread::msleep(20);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct OptionsText {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
@@ -30,95 +30,107 @@ QStringList textSizeKeys()
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(OptionsText::tr(
         "Plainheart explains, in plain words and with honest evidence, how stem cells might help heart "
         "failure. Everything works without a network."));
     parser.addOptions({
-        { u"mode"_s, Text::tr("How the app is used: kiosk, study or guided. Default: study."), u"MODE"_s },
+        { u"mode"_s, OptionsText::tr("How the app is used: kiosk, study or guided. Default: study."),
+          u"MODE"_s },
         { u"content"_s,
-          Text::tr("Read the pages from this content file, not from the one that was installed."),
+          OptionsText::tr("Read the pages from this content file, not from the one that was installed."),
           u"FILE"_s },
         { u"language"_s,
-          Text::tr(
+          OptionsText::tr(
               "Language, as en. Default: the system's language, if the content has it, or else English."),
           u"LANG"_s },
-        { u"theme"_s, Text::tr("Colours: light, dark or high-contrast. Default: light."), u"THEME"_s },
-        { u"text-size"_s, Text::tr("Size of text in per cent: 100, 125, 150 or 200. Default: 100."),
+        { u"theme"_s, OptionsText::tr("Colours: light, dark or high-contrast. Default: light."), u"THEME"_s },
+        { u"text-size"_s, OptionsText::tr("Size of text in per cent: 100, 125, 150 or 200. Default: 100."),
           u"SIZE"_s },
         { u"page"_s,
-          Text::tr("Start on this page: home, heart-failure, a topic (regeneration, fibrosis, function, "
-                   "angiogenesis, inflammation, ipsc), where-things-stand, questions, offer-check, glossary, "
-                   "search, read, take-home, check/TOPIC, about, studies, charts, claims, studies/TOPIC, "
-                   "charts/TOPIC, claims/TOPIC, "
-                   "study/ID, or "
-                   "chart/ID. TOPIC/STEP starts on a step of a topic, as fibrosis/3. Default: "
-                   "home."),
+          OptionsText::tr(
+              "Start on this page: home, heart-failure, a topic (regeneration, fibrosis, function, "
+              "angiogenesis, inflammation, ipsc), where-things-stand, questions, offer-check, glossary, "
+              "search, read, take-home, check/TOPIC, about, studies, charts, claims, studies/TOPIC, "
+              "charts/TOPIC, claims/TOPIC, "
+              "study/ID, or "
+              "chart/ID. TOPIC/STEP starts on a step of a topic, as fibrosis/3. Default: "
+              "home."),
           u"PAGE"_s },
         { u"clinic-name"_s,
-          Text::tr("Name of the clinic that shows this program. It stands on About and on the page to take "
-                   "home."),
+          OptionsText::tr(
+              "Name of the clinic that shows this program. It stands on About and on the page to take "
+              "home."),
           u"NAME"_s },
         { u"clinic-contact"_s,
-          Text::tr("How to reach the clinic, as a phone number. It stands beside the clinic's name."),
+          OptionsText::tr("How to reach the clinic, as a phone number. It stands beside the clinic's name."),
           u"CONTACT"_s },
         { u"emergency-number"_s,
-          Text::tr("The number that gets help at once where the program is shown, as 112. It stands beside "
-                   "the signs "
-                   "for which to call it."),
+          OptionsText::tr(
+              "The number that gets help at once where the program is shown, as 112. It stands beside "
+              "the signs "
+              "for which to call it."),
           u"NUMBER"_s },
         { u"take-home-url"_s,
-          Text::tr("The code on the page to take home opens this address, with the numbers of the questions "
-                   "and nothing that was typed. Without it the code holds the questions."),
+          OptionsText::tr(
+              "The code on the page to take home opens this address, with the numbers of the questions "
+              "and nothing that was typed. Without it the code holds the questions."),
           u"URL"_s },
         { u"handout"_s,
-          Text::tr("Write a page to take home to this file, a .pdf or .html, and quit. No window is shown."),
+          OptionsText::tr(
+              "Write a page to take home to this file, a .pdf or .html, and quit. No window is shown."),
           u"FILE"_s },
         { u"topics"_s,
-          Text::tr(
+          OptionsText::tr(
               "Topics of the page to take home, as regeneration,fibrosis. Default: the short answers alone."),
           u"LIST"_s },
         { u"questions"_s,
-          Text::tr("Questions of the page to take home by their ids, as my-scar,which-study."), u"LIST"_s },
+          OptionsText::tr("Questions of the page to take home by their ids, as my-scar,which-study."),
+          u"LIST"_s },
         { u"paper"_s,
-          Text::tr("Paper of the page to take home: a4 or letter. Default: that of the system's country."),
+          OptionsText::tr(
+              "Paper of the page to take home: a4 or letter. Default: that of the system's country."),
           u"PAPER"_s },
         { u"data-folder"_s,
-          Text::tr("Remember what the reader chose, opened and kept in this folder. Default: the reader's "
-                   "own data "
-                   "folder; nothing with --screenshots or --quit-after-start. Only --mode study remembers."),
+          OptionsText::tr(
+              "Remember what the reader chose, opened and kept in this folder. Default: the reader's "
+              "own data "
+              "folder; nothing with --screenshots or --quit-after-start. Only --mode study remembers."),
           u"DIR"_s },
-        { u"forget"_s, Text::tr("Delete all that is remembered of the reader, say so, and quit.") },
+        { u"forget"_s, OptionsText::tr("Delete all that is remembered of the reader, say so, and quit.") },
         { u"printer"_s,
-          Text::tr(
+          OptionsText::tr(
               "Name of the printer for pages to take home, as lpstat -e lists it. In the modes kiosk and "
               "guided pages come out there and nowhere else. Default: the usual one."),
           u"NAME"_s },
         { u"infobutton"_s,
-          Text::tr("Open the page for a diagnosis that a health record asks about: parameters of a URL, as "
-                   "docs/infobutton.md lists them. What they say about a person is not looked at."),
+          OptionsText::tr(
+              "Open the page for a diagnosis that a health record asks about: parameters of a URL, as "
+              "docs/infobutton.md lists them. What they say about a person is not looked at."),
           u"PARAMETERS"_s },
         { u"kiosk-settings"_s,
-          Text::tr(
+          OptionsText::tr(
               "Settings of a kiosk, with --mode kiosk; plainheart-kiosk check says what is wrong in them. "
               "What the command line says outranks them. Default: %1, if it is there.")
               .arg(usualKioskSettings()),
           u"FILE"_s },
         { u"rehearse"_s,
-          Text::tr("With --mode guided: try it with a pretend patient's screen beside the console. Nothing "
-                   "is kept.") },
+          OptionsText::tr(
+              "With --mode guided: try it with a pretend patient's screen beside the console. Nothing "
+              "is kept.") },
         { u"screenshots"_s,
-          Text::tr("Write a picture of every page, or of the one named with --page, to this folder, "
-                   "say so, and quit."),
+          OptionsText::tr("Write a picture of every page, or of the one named with --page, to this folder, "
+                          "say so, and quit."),
           u"DIR"_s },
         { u"size"_s,
-          Text::tr("Width and height of the window or of the pictures, as 1280x800 (the default)."),
+          OptionsText::tr("Width and height of the window or of the pictures, as 1280x800 (the default)."),
           u"WxH"_s },
-        { u"reduced-motion"_s, Text::tr("Nothing slides or moves on its own. Pictures are always made so.") },
-        { u"fullscreen"_s, Text::tr("Fill the screen.") },
-        { u"opengl"_s, Text::tr("Draw with the graphics card. Default: drawn by the processor.") },
-        { u"quit-after-start"_s, Text::tr("Quit as soon as the first page is drawn; for tests.") },
-        { { u"h"_s, u"help"_s }, Text::tr("Show this help.") },
-        { { u"v"_s, u"version"_s }, Text::tr("Show the version.") },
+        { u"reduced-motion"_s,
+          OptionsText::tr("Nothing slides or moves on its own. Pictures are always made so.") },
+        { u"fullscreen"_s, OptionsText::tr("Fill the screen.") },
+        { u"opengl"_s, OptionsText::tr("Draw with the graphics card. Default: drawn by the processor.") },
+        { u"quit-after-start"_s, OptionsText::tr("Quit as soon as the first page is drawn; for tests.") },
+        { { u"h"_s, u"help"_s }, OptionsText::tr("Show this help.") },
+        { { u"v"_s, u"version"_s }, OptionsText::tr("Show the version.") },
     });
 }
 
@@ -131,7 +143,7 @@ Result<QString> oneOf(const QCommandLineParser &parser, const QString &option, c
     if (allowed.contains(value))
         return value;
     //: The name of an option, what may be given, and what was given.
-    return wrong(Text::tr("--%1 can be %2, not \"%3\".").arg(option, allowed.join(u", "_s), value));
+    return wrong(OptionsText::tr("--%1 can be %2, not \"%3\".").arg(option, allowed.join(u", "_s), value));
 }
 
 /// What is asked of a page to take home. Whether its topics and questions exist is not known here.
@@ -149,22 +161,22 @@ std::optional<Error> readHandoutOptions(const QCommandLineParser &parser, Option
         options.paper = paperFromWord(*paper);
     }
     if (!options.takeHomeUrl.isEmpty() && !isTakeHomeUrl(options.takeHomeUrl)) {
-        return wrong(
-                   Text::tr("--take-home-url is an address as https://clinic.example/questions, not \"%1\".")
-                       .arg(options.takeHomeUrl))
+        return wrong(OptionsText::tr(
+                         "--take-home-url is an address as https://clinic.example/questions, not \"%1\".")
+                         .arg(options.takeHomeUrl))
             .value();
     }
     if (parser.isSet(u"handout"_s)) {
         const QString suffix = QFileInfo(options.handout).suffix().toLower();
         if (suffix != "pdf"_L1 && suffix != "html"_L1)
-            return wrong(Text::tr("--handout writes a file that ends in .pdf or .html, not \"%1\".")
+            return wrong(OptionsText::tr("--handout writes a file that ends in .pdf or .html, not \"%1\".")
                              .arg(options.handout))
                 .value();
         return std::nullopt;
     }
     for (const QString &option : { u"topics"_s, u"questions"_s, u"paper"_s }) {
         if (parser.isSet(option))
-            return wrong(Text::tr("--%1 belongs to --handout FILE.").arg(option)).value();
+            return wrong(OptionsText::tr("--%1 belongs to --handout FILE.").arg(option)).value();
     }
     return std::nullopt;
 }
@@ -178,7 +190,8 @@ Result<QSize> sizeFrom(const QString &text)
     if (!match.hasMatch() || size.width() < 320 || size.height() < 320 || size.width() > 8192
         || size.height() > 8192) {
         return wrong(
-            Text::tr("--size is a width and a height from 320 to 8192, as 1280x800, not \"%1\".").arg(text));
+            OptionsText::tr("--size is a width and a height from 320 to 8192, as 1280x800, not \"%1\".")
+                .arg(text));
     }
     return size;
 }
@@ -192,9 +205,10 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
     if (!parser.parse(arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         // Qt's own sentences here are whole: "Missing value after '--mode'."
-        return wrong(unknown.isEmpty() ? parser.errorText()
-                                       : Text::tr("There is no option \"%1\"; plainheart --help lists them.")
-                                             .arg(unknown.constFirst()));
+        return wrong(unknown.isEmpty()
+                         ? parser.errorText()
+                         : OptionsText::tr("There is no option \"%1\"; plainheart --help lists them.")
+                               .arg(unknown.constFirst()));
     }
 
     Options options = start;
@@ -211,19 +225,20 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
         // What comes from a health record by mistake may say who somebody is: it is not said again.
         static const QRegularExpression mayBePersonal(u"[?&=%@]"_s);
         if (!isLink(word) && !word.contains(mayBePersonal))
-            return wrong(Text::tr("There is nothing to do with \"%1\".").arg(word));
+            return wrong(OptionsText::tr("There is nothing to do with \"%1\".").arg(word));
         if (!isLink(word))
-            return wrong(Text::tr(
+            return wrong(OptionsText::tr(
                 "A link for plainheart begins with \"plainheart:\"; --infobutton takes parameters."));
     }
     if (rest.size() + int(parser.isSet(u"infobutton"_s)) + int(parser.isSet(u"page"_s)) > 1)
-        return wrong(Text::tr("Only one page can be opened: with --page, with --infobutton, or by a link."));
+        return wrong(
+            OptionsText::tr("Only one page can be opened: with --page, with --infobutton, or by a link."));
     for (const QString &option :
          { u"content"_s, u"language"_s, u"page"_s, u"clinic-name"_s, u"clinic-contact"_s,
            u"emergency-number"_s, u"printer"_s, u"data-folder"_s, u"kiosk-settings"_s, u"screenshots"_s,
            u"take-home-url"_s, u"handout"_s, u"topics"_s, u"questions"_s }) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
-            return wrong(Text::tr("--%1 needs a value.").arg(option));
+            return wrong(OptionsText::tr("--%1 needs a value.").arg(option));
     }
 
     if (parser.isSet(u"mode"_s)) {
@@ -297,7 +312,7 @@ Result<Options> parseOptions(const QStringList &arguments, const Options &start)
     options.reducedMotion = options.reducedMotion || parser.isSet(u"reduced-motion"_s);
     options.rehearsal = parser.isSet(u"rehearse"_s);
     if (options.rehearsal && options.mode != Mode::Guided)
-        return wrong(Text::tr("--rehearse belongs to --mode guided."));
+        return wrong(OptionsText::tr("--rehearse belongs to --mode guided."));
     options.fullScreen = parser.isSet(u"fullscreen"_s);
     options.openGl = parser.isSet(u"opengl"_s);
     options.quitAfterStart = parser.isSet(u"quit-after-start"_s);

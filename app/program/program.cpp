@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ProgramText {
     Q_DECLARE_TR_FUNCTIONS(Program)
 };
 
@@ -29,20 +29,22 @@ QString aboutNamedFile(const Error &error, const QString &file)
     const QString name = QDir::toNativeSeparators(file);
     switch (error.code) {
     case Error::Code::Missing:
-        return Text::tr("The content file \"%1\" does not exist.").arg(name);
+        return ProgramText::tr("The content file \"%1\" does not exist.").arg(name);
     case Error::Code::NotOurs:
-        return Text::tr("The file \"%1\" is not a Plainheart content file.").arg(name);
+        return ProgramText::tr("The file \"%1\" is not a Plainheart content file.").arg(name);
     case Error::Code::TooNew:
-        return Text::tr("The content file \"%1\" was made for a newer version of Plainheart.").arg(name);
+        return ProgramText::tr("The content file \"%1\" was made for a newer version of Plainheart.")
+            .arg(name);
     case Error::Code::TooOld:
-        return Text::tr("The content file \"%1\" was made for an older version of Plainheart.").arg(name);
+        return ProgramText::tr("The content file \"%1\" was made for an older version of Plainheart.")
+            .arg(name);
     case Error::Code::Corrupt:
-        return Text::tr("The content file \"%1\" is damaged.").arg(name);
+        return ProgramText::tr("The content file \"%1\" is damaged.").arg(name);
     case Error::Code::Unreadable:
     case Error::Code::Invalid:
         break;
     }
-    return Text::tr("The content file \"%1\" can't be read or is not complete.").arg(name);
+    return ProgramText::tr("The content file \"%1\" can't be read or is not complete.").arg(name);
 }
 
 QStringList codesOf(const QList<Language> &languages)
@@ -169,17 +171,19 @@ Result<std::unique_ptr<Program>> Program::make(const Options &options, const Sur
         const QStringList codes = codesOf(config.languages);
         const auto language = sameLanguage(options.language, codes);
         if (!options.language.isEmpty() && !language) {
-            return failure(
-                { Error::Code::Invalid,
-                  Text::tr("--language can be %1, not \"%2\".").arg(codes.join(u", "_s), options.language),
-                  {},
-                  {} });
+            return failure({ Error::Code::Invalid,
+                             ProgramText::tr("--language can be %1, not \"%2\".")
+                                 .arg(codes.join(u", "_s), options.language),
+                             {},
+                             {} });
         }
         if (!isPage(*store, options.page) && options.wish)
             config.startPage = Address::home().text();
         else if (!isPage(*store, options.page))
-            return failure(
-                { Error::Code::Invalid, Text::tr("There is no page \"%1\".").arg(options.page), {}, {} });
+            return failure({ Error::Code::Invalid,
+                             ProgramText::tr("There is no page \"%1\".").arg(options.page),
+                             {},
+                             {} });
         QStringList wanted = around.languages;
         if (options.wish && !options.wish->language.isEmpty())
             wanted.prepend(options.wish->language);

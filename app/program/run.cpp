@@ -41,9 +41,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fault = 1;
-constexpr int misuse = 2;
 
-struct Text {
+struct RunText {
     Q_DECLARE_TR_FUNCTIONS(Run)
 };
 
@@ -69,7 +68,7 @@ std::optional<Error> choosePlatform(const Options &options)
     if (planOf(options.mode).hasConsole() && options.screenshots.isEmpty()
         && (platform.startsWith("eglfs") || platform.startsWith("linuxfb"))) {
         return Error{ Error::Code::Invalid,
-                      Text::tr("Guided mode shows two windows and needs a desktop, of X11 or Wayland."),
+                      RunText::tr("Guided mode shows two windows and needs a desktop, of X11 or Wayland."),
                       {},
                       {} };
     }
@@ -84,7 +83,7 @@ std::optional<Error> choosePlatform(const Options &options)
         return std::nullopt;
     return Error{
         Error::Code::Invalid,
-        Text::tr("There is no screen to show a window on; --screenshots DIR makes pictures without one."),
+        RunText::tr("There is no screen to show a window on; --screenshots DIR makes pictures without one."),
         {},
         {}
     };
@@ -108,8 +107,8 @@ void chooseRenderer(const Options &options)
     const bool withCard = options.openGl && hasOpenGl();
     if (options.openGl && !withCard)
         print(stderr,
-              u"plainheart: "_s + Text::tr("There is no OpenGL here; the pages are drawn by the processor.")
-                  + u'\n');
+              u"plainheart: "_s
+                  + RunText::tr("There is no OpenGL here; the pages are drawn by the processor.") + u'\n');
     QQuickWindow::setGraphicsApi(withCard ? QSGRendererInterface::OpenGL : QSGRendererInterface::Software);
 }
 
@@ -117,15 +116,16 @@ void chooseRenderer(const Options &options)
 /// program with a crash report.
 void tellIfNothingIsDrawn(QQuickWindow *window)
 {
-    QObject::connect(window, &QQuickWindow::sceneGraphError, window,
-                     [](QQuickWindow::SceneGraphError, const QString &message) {
-                         QCoreApplication::exit(say(
-                             { Error::Code::Invalid,
-                               Text::tr("The pages can't be drawn: %1 Start without --opengl.").arg(message),
-                               {},
-                               {} },
-                             fault));
-                     });
+    QObject::connect(
+        window, &QQuickWindow::sceneGraphError, window,
+        [](QQuickWindow::SceneGraphError, const QString &message) {
+            QCoreApplication::exit(
+                say({ Error::Code::Invalid,
+                      RunText::tr("The pages can't be drawn: %1 Start without --opengl.").arg(message),
+                      {},
+                      {} },
+                    fault));
+        });
 }
 
 /// Where the reader's own data lie, as ~/.local/share/plainheart.
@@ -179,7 +179,7 @@ int forget(const Options &options)
     around.dataFolder = readersFolder();
     if (const auto error = RecordStore::forget(recordFile(options, around)))
         return say({ error->code, error->sentence(), {}, {} }, fault);
-    print(stdout, Text::tr("All that Plainheart remembered of the reader is deleted.") + u'\n');
+    print(stdout, RunText::tr("All that Plainheart remembered of the reader is deleted.") + u'\n');
     return 0;
 }
 
@@ -227,14 +227,14 @@ int makePictures(Program &program, QQuickWindow *window, const Options &options)
         if (written % often == 0 && written < sights.size())
             print(stdout,
                   //: How many pictures are drawn, and of how many.
-                  Text::tr("Picture %1 of %2").arg(written).arg(sights.size()) + u'\n');
+                  RunText::tr("Picture %1 of %2").arg(written).arg(sights.size()) + u'\n');
     };
     const auto count = writeScreenshots(program, window, folder, sights, tell);
     if (!count)
         return say(count.error(), fault);
     print(stdout,
           //: How many pictures, their width and height, and the folder.
-          Text::tr("Pictures written: %1, each %2x%3, in %4")
+          RunText::tr("Pictures written: %1, each %2x%3, in %4")
                   .arg(*count)
                   .arg(window->width())
                   .arg(window->height())
@@ -265,7 +265,7 @@ int showAndQuit(Program &program, QQuickWindow *window)
 {
     if (settle(window, &program.navigator()))
         return 0;
-    return say({ Error::Code::Invalid, Text::tr("The first page was not drawn."), {}, {} }, fault);
+    return say({ Error::Code::Invalid, RunText::tr("The first page was not drawn."), {}, {} }, fault);
 }
 
 } // namespace
@@ -325,11 +325,12 @@ int run(int argc, char *argv[])
                              options.wish ? options.wish->language : options.language,
                              {},
                              options.wish && options.wish->visit })) {
-        print(stdout, Text::tr("Plainheart is open already; its window shows what you asked for.") + u'\n');
+        print(stdout,
+              RunText::tr("Plainheart is open already; its window shows what you asked for.") + u'\n');
         if (!options.forNewWindows.isEmpty()) {
             //: %1: options that were given, as "--theme, --text-size".
             print(stdout,
-                  Text::tr("It keeps its own settings. Close it first to use %1.")
+                  RunText::tr("It keeps its own settings. Close it first to use %1.")
                           .arg(options.forNewWindows.join(u", "_s))
                       + u'\n');
         }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ScreenshotsText {
     Q_DECLARE_TR_FUNCTIONS(Screenshots)
 };
 
@@ -41,11 +41,14 @@ bool writeAll(QIODevice &device, const QByteArray &bytes)
 std::optional<Error> makeFolder(const QString &folder)
 {
     if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder))
-        return Error{ Error::Code::Missing, Text::tr("There is no folder \"%1\".").arg(folder), {}, {} };
-    if (!QFileInfo(folder).isWritable())
         return Error{
-            Error::Code::Unreadable, Text::tr("The folder \"%1\" can't be written to.").arg(folder), {}, {}
+            Error::Code::Missing, ScreenshotsText::tr("There is no folder \"%1\".").arg(folder), {}, {}
         };
+    if (!QFileInfo(folder).isWritable())
+        return Error{ Error::Code::Unreadable,
+                      ScreenshotsText::tr("The folder \"%1\" can't be written to.").arg(folder),
+                      {},
+                      {} };
     return std::nullopt;
 }
 
@@ -58,14 +61,15 @@ Result<int> writeScreenshots(Program &program, QQuickWindow *window, const QStri
         program.navigator().open(sight.address);
         if (!settle(window, &program.navigator()))
             return failure({ Error::Code::Invalid,
-                             Text::tr("The page \"%1\" was not drawn.").arg(sight.address),
+                             ScreenshotsText::tr("The page \"%1\" was not drawn.").arg(sight.address),
                              {},
                              {} });
         const QString file = QDir(folder).filePath(sight.name + u".png"_s);
         if (inTheWay(file) != InTheWay::Nothing)
             return failure(
                 { Error::Code::NotOurs,
-                  Text::tr("The file \"%1\" can't be written: something else has its name.").arg(file),
+                  ScreenshotsText::tr("The file \"%1\" can't be written: something else has its name.")
+                      .arg(file),
                   {},
                   {} });
         // Made in memory, where libpng has nothing to say of a disk that is full.
@@ -76,11 +80,11 @@ Result<int> writeScreenshots(Program &program, QQuickWindow *window, const QStri
         // Whole, or not at all.
         QSaveFile picture(file);
         if (!picture.open(QIODevice::WriteOnly) || !writeAll(picture, bytes) || !picture.commit())
-            return failure(
-                { Error::Code::Unreadable,
-                  Text::tr("The file \"%1\" can't be written: %2.").arg(file, picture.errorString()),
-                  {},
-                  {} });
+            return failure({ Error::Code::Unreadable,
+                             ScreenshotsText::tr("The file \"%1\" can't be written: %2.")
+                                 .arg(file, picture.errorString()),
+                             {},
+                             {} });
         told(++written);
     }
     return written;

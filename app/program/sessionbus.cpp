@@ -21,11 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SessionBusText {
     Q_DECLARE_TR_FUNCTIONS(Run)
 };
 
-constexpr int patience = 1000; ///< milliseconds; a bus answers in less than one
+constexpr int patienceForBus = 1000; ///< milliseconds; a bus answers in less than one
 
 /// A socket that closes itself.
 class Socket
@@ -126,13 +126,13 @@ QByteArray sessionBusAddress()
 
 void leaveIfMute(const char *variable, const QByteArray &address)
 {
-    if (address.isEmpty() || busAnswers(address, patience))
+    if (address.isEmpty() || busAnswers(address, patienceForBus))
         return;
     // An address where nobody listens is given up at once; none at all would be looked for elsewhere.
     qputenv(variable, "unix:path=/nonexistent");
     std::fprintf(
         stderr, "plainheart: %s\n",
-        qPrintable(Text::tr(
+        qPrintable(SessionBusText::tr(
             "The session bus does not answer; the program goes on without it, and without screen readers.")));
 }
 

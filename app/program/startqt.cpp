@@ -13,11 +13,9 @@ namespace Plainheart {
 
 namespace {
 
-struct Text {
+struct StartText {
     Q_DECLARE_TR_FUNCTIONS(Run)
 };
-
-constexpr int misuse = 2;
 
 QtMessageHandler handlerBefore = nullptr;
 QStringList heard;
@@ -31,7 +29,7 @@ void hear(QtMsgType type, const QMessageLogContext &context, const QString &mess
         return;
     }
     Q_UNUSED(context)
-    const QString sentence = Text::tr(
+    const QString sentence = StartText::tr(
         "No window can be shown: the screen does not answer; --screenshots DIR makes pictures without one.");
     std::fprintf(stderr, "plainheart: %s\n", qUtf8Printable(sentence));
     std::_Exit(misuse);

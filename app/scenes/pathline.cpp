@@ -11,10 +11,10 @@ namespace Plainheart {
 namespace {
 
 /// Reads the numbers of path data, which may stand without a space: "3-.5.25" is 3, -0.5 and 0.25.
-class Reader
+class PathReader
 {
 public:
-    explicit Reader(QStringView data)
+    explicit PathReader(QStringView data)
         : m_data(data)
     {
     }
@@ -64,7 +64,7 @@ private:
 
 std::optional<QPainterPath> readPath(QStringView data)
 {
-    Reader reader(data);
+    PathReader reader(data);
     QPainterPath path;
     if (reader.command() != u'M')
         return std::nullopt;

@@ -17,10 +17,10 @@ constexpr int deepest = 32;
 constexpr int mostElements = 20000;
 
 /// Reads elements into each other, and stops with an error where a drawing goes beyond every bound.
-class Reader
+class TreeReader
 {
 public:
-    explicit Reader(QXmlStreamReader &reader)
+    explicit TreeReader(QXmlStreamReader &reader)
         : m_reader(reader)
     {
     }
@@ -95,7 +95,7 @@ tl::expected<SvgNode, QString> readSvg(const QByteArray &svg)
         return tl::unexpected(reader.hasError()
                                   ? u"line %1: %2"_s.arg(reader.lineNumber()).arg(reader.errorString())
                                   : u"not an SVG file"_s);
-    SvgNode root = Reader(reader).read();
+    SvgNode root = TreeReader(reader).read();
     // Also what comes after the drawing has to be a part of an XML file.
     while (!reader.hasError() && !reader.atEnd())
         reader.readNext();

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ClipVoiceText {
     Q_DECLARE_TR_FUNCTIONS(ClipVoice)
 };
 
@@ -28,9 +28,10 @@ struct CloseFile {
 
 Error damaged(int code)
 {
-    return {
-        Error::Code::Corrupt, Text::tr("This sentence can't be said."), {}, u"opusfile: error %1"_s.arg(code)
-    };
+    return { Error::Code::Corrupt,
+             ClipVoiceText::tr("This sentence can't be said."),
+             {},
+             u"opusfile: error %1"_s.arg(code) };
 }
 
 /// The samples of a file, from -1 to 1, its channels mixed.

@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct EspeakVoiceText {
     Q_DECLARE_TR_FUNCTIONS(EspeakVoice)
 };
 
 /// espeak-ng is one for the process.
-QMutex oneAtATime;
+QMutex oneEspeakAtATime;
 Speech *spokenNow = nullptr; // only while it speaks
 
 /// What espeak-ng calls its rate when it says 150 words a minute.
@@ -57,7 +57,7 @@ std::optional<int> fit(const espeak_VOICE *voice, const QString &language)
 
 QString espeakVoiceName(const QString &language)
 {
-    const QMutexLocker lock(&oneAtATime);
+    const QMutexLocker lock(&oneEspeakAtATime);
     if (initialized() <= 0)
         return {};
     for (QString tag = language; !tag.isEmpty();
@@ -84,7 +84,7 @@ EspeakVoice::EspeakVoice(const QString &name)
 
 Result<Speech> EspeakVoice::synthesize(const QString &spoken, double speed)
 {
-    const QMutexLocker lock(&oneAtATime);
+    const QMutexLocker lock(&oneEspeakAtATime);
     Speech speech;
     speech.rate = initialized();
     const QByteArray text = spoken.toUtf8();
@@ -99,7 +99,7 @@ Result<Speech> EspeakVoice::synthesize(const QString &spoken, double speed)
     spokenNow = nullptr;
     if (!said)
         return failure({ Error::Code::Invalid,
-                         Text::tr("This sentence can't be said."),
+                         EspeakVoiceText::tr("This sentence can't be said."),
                          {},
                          u"espeak-ng, voice %1: \"%2\""_s.arg(QString::fromUtf8(m_name), spoken) });
     if (!speech.pcm.isEmpty())

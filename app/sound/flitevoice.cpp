@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct FliteVoiceText {
     Q_DECLARE_TR_FUNCTIONS(FliteVoice)
 };
 
 /// The voice belongs to the process, and so do its settings.
-QMutex oneAtATime;
+QMutex oneFliteAtATime;
 
 /// The stretch at which "rms" says 150 words a minute.
 constexpr double normalStretch = 1.1;
@@ -66,14 +66,14 @@ Result<Speech> FliteVoice::synthesize(const QString &spoken, double speed)
     if (!saysSomething(text))
         return Speech{ {}, 16000, {} };
 
-    const QMutexLocker lock(&oneAtATime);
+    const QMutexLocker lock(&oneFliteAtATime);
     flite_init();
     static cst_voice *const voice = register_cmu_us_rms(nullptr);
     feat_set_float(voice->features, "duration_stretch", float(normalStretch / speed));
     cst_utterance *utterance = flite_synth_text(text.constData(), voice);
     if (!utterance)
         return failure({ Error::Code::Invalid,
-                         Text::tr("This sentence can't be said."),
+                         FliteVoiceText::tr("This sentence can't be said."),
                          {},
                          u"flite: \"%1\""_s.arg(QString::fromLatin1(text)) });
     const cst_wave *wave = utt_wave(utterance);

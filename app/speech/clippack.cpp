@@ -24,11 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ClipPackText {
     Q_DECLARE_TR_FUNCTIONS(ClipPack)
 };
 
-QString goOnLive() { return Text::tr("Pages are read by the voice of this computer for now."); }
+QString goOnLive() { return ClipPackText::tr("Pages are read by the voice of this computer for now."); }
 
 Error packError(Error::Code code, const QString &what, const QString &log)
 {
@@ -73,19 +73,22 @@ Result<std::unique_ptr<ClipPack>> ClipPack::open(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return failure(packError(Error::Code::Missing, Text::tr("The recordings are not there."), path));
+        return failure(
+            packError(Error::Code::Missing, ClipPackText::tr("The recordings are not there."), path));
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(packError(Error::Code::Unreadable, Text::tr("The recordings can't be read."),
+        return failure(packError(Error::Code::Unreadable, ClipPackText::tr("The recordings can't be read."),
                                  path + u": "_s + file.errorString()));
     const QByteArray header = file.read(storeHeaderSize);
     if (!isPackHeader(header))
         return failure(packError(Error::Code::NotOurs,
-                                 Text::tr("The file with the recordings is not a Plainheart file."), path));
+                                 ClipPackText::tr("The file with the recordings is not a Plainheart file."),
+                                 path));
     std::unique_ptr<ClipPack> pack(new ClipPack(newConnectionName("clips"_L1)));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, pack->m_connectionName);
         if (!openStoreFile(database, path))
-            return failure(packError(Error::Code::Unreadable, Text::tr("The recordings can't be read."),
+            return failure(packError(Error::Code::Unreadable,
+                                     ClipPackText::tr("The recordings can't be read."),
                                      path + u": "_s + database.lastError().text()));
     }
     constexpr qsizetype userVersionAt = 60;
@@ -100,12 +103,13 @@ std::optional<Error> ClipPack::check(const QString &path, quint32 version)
     if (version != formatVersion) {
         const bool newer = version > formatVersion;
         return packError(newer ? Error::Code::TooNew : Error::Code::TooOld,
-                         newer ? Text::tr("The recordings were made for a newer version of this app.")
-                               : Text::tr("The recordings were made for an older version of this app."),
+                         newer
+                             ? ClipPackText::tr("The recordings were made for a newer version of this app.")
+                             : ClipPackText::tr("The recordings were made for an older version of this app."),
                          u"%1: format %2"_s.arg(path).arg(version));
     }
     const auto damaged = [&](const QString &log) {
-        return packError(Error::Code::Corrupt, Text::tr("The file with the recordings is damaged."),
+        return packError(Error::Code::Corrupt, ClipPackText::tr("The file with the recordings is damaged."),
                          path + u": "_s + log);
     };
     if (const QString verdict = ask(u"PRAGMA integrity_check(1)"_s).toString(); verdict != "ok"_L1)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct LateVoiceText {
     Q_DECLARE_TR_FUNCTIONS(LateVoice)
 };
 
@@ -36,7 +36,7 @@ public:
         if (m_voice)
             return m_voice->synthesize(spoken, speed);
         return failure({ Error::Code::Missing,
-                         Text::tr("This sentence can't be said."),
+                         LateVoiceText::tr("This sentence can't be said."),
                          {},
                          u"no voice: \"%1\""_s.arg(spoken) });
     }
