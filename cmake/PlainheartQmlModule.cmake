@@ -24,6 +24,9 @@ function(plainheart_qml_module name)
     target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${target} PUBLIC ${arg_LIBRARIES})
     target_precompile_headers(${target} REUSE_FROM plainheart_windowheaders)
+    foreach(helper IN ITEMS ${target}plugin ${target}plugin_init)
+        target_precompile_headers(${helper} REUSE_FROM plainheart_coreheaders)
+    endforeach()
 
     # What qmlcachegen writes is compiled by the dozen: nearly all of its cost is in reading Qt's headers. It shadows its
     # own names.
