@@ -1,23 +1,35 @@
-# plainheart_add_test(NAME tst_x LABEL unit SOURCES tst_x.cpp [LIBRARIES ...] [TIMEOUT seconds] [ENVIRONMENT "A=b" ...])
+# plainheart_add_test(NAME tst_x LABEL unit SOURCES tst_x.cpp [LIBRARIES ...] [TIMEOUT seconds] [ENVIRONMENT "A=b" ...]
+#     [HEADERS quick])
 #
-# One Qt Test executable, and one ctest entry with a label. Tests run without a display and always under the same
-# locale, so that they give the same answer on every machine. Tests link the libraries that ship; they never
-# repeat their sources.
+# One Qt Test executable, whose class is in NAME.cpp, and one ctest entry with a label. Tests run without a display and
+# always under the same locale, so that they give the same answer on every machine. Tests link the libraries that ship;
+# they never repeat their sources. HEADERS: quick, window or none, as it links Qt Quick,
+# the app, or other modules of Qt than its precompiled headers were made with; the compiler refuses them there.
 function(plainheart_add_test)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;LABEL;TIMEOUT" "SOURCES;LIBRARIES;ENVIRONMENT;ARGUMENTS")
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;LABEL;TIMEOUT;HEADERS" "SOURCES;LIBRARIES;ENVIRONMENT;ARGUMENTS")
     if(NOT arg_NAME OR NOT arg_LABEL OR NOT arg_SOURCES)
         message(FATAL_ERROR "plainheart_add_test needs NAME, LABEL and SOURCES")
     endif()
 
     qt_add_executable(${arg_NAME} ${arg_SOURCES})
-    set_target_properties(${arg_NAME} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_include_directories(${arg_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support)
+    set_target_properties(${arg_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_include_directories(${arg_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support ${CMAKE_CURRENT_BINARY_DIR})
+    # Not AUTOMOC, which would start CMake, and compile an empty file, for each of more than a hundred tests.
+    qt_generate_moc(${arg_NAME}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${arg_NAME}.moc)
+    target_sources(${arg_NAME} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${arg_NAME}.moc)
     target_compile_definitions(${arg_NAME} PRIVATE
         PLAINHEART_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         PLAINHEART_BINARY_DIR="${CMAKE_BINARY_DIR}")
     target_link_libraries(${arg_NAME} PRIVATE Qt6::Test Qt6::Gui ${arg_LIBRARIES})
-    # Not those of Qt Test: they depend on the folder of the test.
-    target_precompile_headers(${arg_NAME} REUSE_FROM plainheart_paintheaders)
+    # What is tested is optimised, what tests is not: it would take much longer to compile than it ever runs. Nor has each
+    # of more than a hundred programs the whole tree's debug information; those of the asan preset have it.
+    target_compile_options(${arg_NAME} PRIVATE -O0)
+    if(NOT PLAINHEART_SANITIZE)
+        target_link_options(${arg_NAME} PRIVATE -Wl,--strip-debug)
+    endif()
+    if(NOT arg_HEADERS STREQUAL "none")
+        target_precompile_headers(${arg_NAME} REUSE_FROM plainheart_${arg_HEADERS}testheaders)
+    endif()
     add_test(NAME ${arg_NAME} COMMAND ${arg_NAME} ${arg_ARGUMENTS})
     plainheart_test_properties(${arg_NAME} LABEL "${arg_LABEL}" TIMEOUT "${arg_TIMEOUT}"
         ENVIRONMENT ${arg_ENVIRONMENT})

@@ -11,8 +11,6 @@ namespace PlainheartTest {
 /// Loudspeakers without a sound, and what would be heard from them.
 class MuteOutput : public Plainheart::SoundOutput
 {
-    Q_OBJECT
-
 public:
     MuteOutput()
     {

@@ -8,8 +8,6 @@ namespace PlainheartTest {
 /// A print service without a printer: a test tells how far a page is.
 class Paperless : public Plainheart::PrintService
 {
-    Q_OBJECT
-
 public:
     /// `fault`: what keeps it from finding any.
     explicit Paperless(QList<Plainheart::Printer> printers,

@@ -44,8 +44,6 @@ private:
 /// Takes as long as the sound does.
 class FakeOutput : public Plainheart::SoundOutput
 {
-    Q_OBJECT
-
 public:
     FakeOutput()
     {
