@@ -32,12 +32,13 @@ public:
 
 } // namespace
 
-void returnFreedMemory()
+void keepFreedMemory()
 {
 #ifdef __GLIBC__
-    constexpr int large = 128 * 1024; // bytes; setting it stops glibc from raising it
-    mallopt(M_MMAP_THRESHOLD, large);
-    mallopt(M_TRIM_THRESHOLD, large);
+    constexpr int most
+        = 32 * 1024 * 1024; // bytes, as many as glibc allows; a picture of a large screen has 8 MB
+    mallopt(M_MMAP_THRESHOLD, most);
+    mallopt(M_TRIM_THRESHOLD, most);
 #endif
 }
 

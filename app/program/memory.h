@@ -7,13 +7,13 @@ namespace Plainheart {
 
 class Navigator;
 
-/// Pictures go back to the system as soon as they are freed. By itself glibc learns from the first large
-/// block that is freed to keep such blocks, and a walk through all pages leaves holes of every picture's
-/// size. Call it first in main().
-void returnFreedMemory();
+/// What a page frees stays with the program for the next one. By itself glibc takes every picture from the
+/// system and gives it back, and the system clears each of its pages anew: a quarter of the processor time of
+/// a page turn. Call it first in main(), and returnMemoryAfterPages() once there is a Navigator.
+void keepFreedMemory();
 
-/// What the pages before left free between what is in use goes back, too: two seconds after the last new
-/// page, when nothing moves that could wait for it.
+/// What the pages before left free goes back to the system: two seconds after the last new page, when nothing
+/// moves that could wait for it.
 void returnMemoryAfterPages(Navigator *navigator);
 
 /// What a key, a click or a touch has replaced is freed before the next one is heard. By itself Qt frees it

@@ -304,7 +304,7 @@ int run(int argc, char *argv[])
         return say(*error);
     leaveMuteBuses();
 
-    returnFreedMemory();
+    keepFreedMemory();
     const auto application = startQt(argc, argv);
     // It has timers: made before Qt, and gone before it.
     const std::unique_ptr<KioskRoom> kiosk = std::move(room);

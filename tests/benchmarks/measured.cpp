@@ -48,7 +48,7 @@ bool undisturbed(Program &program)
 
 int main(int argc, char *argv[])
 {
-    returnFreedMemory();
+    keepFreedMemory();
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
