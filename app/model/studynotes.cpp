@@ -82,8 +82,8 @@ QVariantMap answerNotes(const Caveat &caveat, const QLocale &locale)
     //: How many people were in the studies that were counted.
     const QString people = NotesText::tr("%1 people").arg(numberText(caveat.people, locale));
     //: How many studies were counted: "5 studies", and how many people were in them: "301 people".
-    const QString counted
-        = NotesText::tr("%1, %2").arg(NotesText::tr("%n studies", "", caveat.studies), people);
+    const QString studiesAndPeople = NotesText::tr("%1, %2");
+    const QString counted = studiesAndPeople.arg(NotesText::tr("%n studies", "", caveat.studies), people);
     return { { u"headline"_s, caveat.headline }, { u"grade"_s, gradeWords(caveat.certainty) },
              { u"reason"_s, caveat.reason },     { u"unknown"_s, caveat.unknown },
              { u"counted"_s, counted },          { u"note"_s, caveat.note } };
