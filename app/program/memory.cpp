@@ -3,7 +3,7 @@
 
 #include "navigator.h"
 
-#include <cstdlib>
+#include <chrono>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QTimer>
@@ -42,17 +42,21 @@ void keepFreedMemory()
 #endif
 }
 
-void returnMemoryAfterPages(Navigator *navigator)
+void returnFreedMemory()
 {
 #ifdef __GLIBC__
-    auto *quiet = new QTimer(navigator);
-    quiet->setSingleShot(true);
-    quiet->setInterval(2000);
-    QObject::connect(navigator, &Navigator::addressChanged, quiet, qOverload<>(&QTimer::start));
-    QObject::connect(quiet, &QTimer::timeout, navigator, [] { malloc_trim(0); });
-#else
-    Q_UNUSED(navigator)
+    malloc_trim(0);
 #endif
+}
+
+void returnMemoryAtRest(Navigator *navigator)
+{
+    auto *rest = new QTimer(navigator);
+    rest->setSingleShot(true);
+    rest->setInterval(std::chrono::minutes(5));
+    rest->setTimerType(Qt::VeryCoarseTimer);
+    QObject::connect(navigator, &Navigator::addressChanged, rest, qOverload<>(&QTimer::start));
+    QObject::connect(rest, &QTimer::timeout, navigator, returnFreedMemory);
 }
 
 void freeBeforeInput(QWindow *window) { window->installEventFilter(new Freeing(window)); }

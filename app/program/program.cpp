@@ -214,7 +214,7 @@ QQuickWindow *Program::show()
     QQuickWindow *window = m_screen->show(firstWindow(m_options, m_display));
     m_window = window;
     if (window)
-        returnMemoryAfterPages(&m_screen->navigator());
+        returnMemoryAtRest(&m_screen->navigator());
     // Pictures are made of what the patient sees.
     const bool led = planOf(m_options.mode).hasConsole() && m_options.screenshots.isEmpty();
     if (window && m_store && led) {

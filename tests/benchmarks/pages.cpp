@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "memory.h"
 #include "program.h"
 #include "report.h"
 #include "series.h"
@@ -111,8 +112,9 @@ bool PageTurner::turnAll()
                 return false;
         }
     }
-    waitFor(3000); // what is free goes back when the reader rests
     report(u"walked.memory"_s, memoryMb());
+    returnFreedMemory();
+    report(u"rested.memory"_s, memoryMb());
     return true;
 }
 

@@ -63,6 +63,7 @@ bool measureTurns(const Setup &setup, const Others &others)
         printRow(u"  "_s + name.mid(5), figures[name], u"ms CPU"_s, turnAim);
     const QList<double> memory = figures[u"walked.memory"_s];
     printRow(u"memory after every page twice"_s, memory, u"MB"_s, { 80 });
+    printRow(u"  once nobody reads"_s, figures[u"rested.memory"_s], u"MB"_s, { 80 });
     if (const QList<double> theirs = others.browser[u"start.memory"_s]; !theirs.isEmpty())
         printRow(u"memory after every page twice over Chromium"_s, { median(memory) / median(theirs) },
                  u"x"_s, { 0.2 });
