@@ -34,6 +34,14 @@ StageFrame {
         interval: 20000
     }
 
+    // A page comes in still, as in Stage.
+    Timer {
+        id: held
+
+        interval: Theme.pageTime * 2
+        running: true
+    }
+
     /// Blood in a glass: on a dark ground the lighter red.
     readonly property color filling: Theme.dark ? Theme.colour.heart : Theme.colour.muscleDeep
 
@@ -41,7 +49,7 @@ StageFrame {
         required property string name
         readonly property string told: Words.dropsOut(name, leaves)
 
-        running: root.alive && !Session.reducedMotion && beats.running && !root.halt.halted && !root.strip
+        running: root.alive && !Session.reducedMotion && beats.running && !held.running && !root.halt.halted && !root.strip
         wallColor: Theme.colour.muscle
         wallEndColor: Theme.colour.heart
         lineColor: Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep
