@@ -1,10 +1,20 @@
+# What is tested is optimised, what tests is not: it would take much longer to compile than it ever runs.
+set(plainheart_test_options -O0)
+
+# plainheart_precompile_tests(NAME LIBRARY HEADER...): Qt Test and the headers, for tests that link LIBRARY; "" or as HEADERS
+# of plainheart_add_test().
+function(plainheart_precompile_tests name library)
+    plainheart_precompile(${name}test "${library};Qt6::Test" ${ARGN} <QTest>)
+    target_compile_options(plainheart_${name}testheaders PRIVATE ${plainheart_test_options})
+endfunction()
+
 # plainheart_add_test(NAME tst_x LABEL unit SOURCES tst_x.cpp [LIBRARIES ...] [TIMEOUT seconds] [ENVIRONMENT "A=b" ...]
 #     [HEADERS quick])
 #
 # One Qt Test executable, whose class is in NAME.cpp, and one ctest entry with a label. Tests run without a display and
 # always under the same locale, so that they give the same answer on every machine. Tests link the libraries that ship;
-# they never repeat their sources. HEADERS: quick, window or none, as it links Qt Quick,
-# the app, or other modules of Qt than its precompiled headers were made with; the compiler refuses them there.
+# they never repeat their sources. HEADERS: quick where it links Qt Quick, window where it starts the app, and none where it
+# links other modules of Qt than the precompiled headers were made with: the compiler refuses them there.
 function(plainheart_add_test)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;LABEL;TIMEOUT;HEADERS" "SOURCES;LIBRARIES;ENVIRONMENT;ARGUMENTS")
     if(NOT arg_NAME OR NOT arg_LABEL OR NOT arg_SOURCES)
@@ -21,9 +31,8 @@ function(plainheart_add_test)
         PLAINHEART_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         PLAINHEART_BINARY_DIR="${CMAKE_BINARY_DIR}")
     target_link_libraries(${arg_NAME} PRIVATE Qt6::Test Qt6::Gui ${arg_LIBRARIES})
-    # What is tested is optimised, what tests is not: it would take much longer to compile than it ever runs. Nor has each
-    # of more than a hundred programs the whole tree's debug information; those of the asan preset have it.
-    target_compile_options(${arg_NAME} PRIVATE -O0)
+    target_compile_options(${arg_NAME} PRIVATE ${plainheart_test_options})
+    # Not in each of more than a hundred programs the whole tree's debug information; those of the asan preset have it.
     if(NOT PLAINHEART_SANITIZE)
         target_link_options(${arg_NAME} PRIVATE -Wl,--strip-debug)
     endif()

@@ -27,13 +27,6 @@ void dropEmptyColumns(ChartWords &words)
     }
 }
 
-QString joined(const QStringList &parts, const QString &between = u" "_s)
-{
-    QStringList words = parts;
-    words.removeAll(QString());
-    return words.join(between);
-}
-
 class Words
 {
 public:
@@ -66,7 +59,8 @@ public:
                 difference(row.value),
                 limits(row),
                 narrow ? (counts ? Phrases::yes() : Phrases::no()) : QString(),
-                noteOf(joined({ row.limitsNote, row.wholeTrial ? Phrases::wholeTrialNote() : QString() }),
+                noteOf(Phrases::joined(
+                           { row.limitsNote, row.wholeTrial ? Phrases::wholeTrialNote() : QString() }),
                        row.how)
             };
             if (!counts)
@@ -110,7 +104,7 @@ public:
                                            m_options.locale.toString(row.treatment.count)),
                                        row.control.counts,
                                        row.treatment.counts,
-                                       joined({ row.tag, row.note }, u". "_s) };
+                                       Phrases::joined({ row.tag, row.note }, u". "_s) };
         }
         const IconRow &told
             = rows.at(m_options.outcome >= 0 && m_options.outcome < rows.size() ? m_options.outcome : 0);
@@ -291,7 +285,7 @@ private:
     }
     [[nodiscard]] static QString noteOf(const QString &note, const QString &how)
     {
-        return joined({ note, how.isEmpty() ? QString() : Phrases::workedOut(how) });
+        return Phrases::joined({ note, how.isEmpty() ? QString() : Phrases::workedOut(how) });
     }
     [[nodiscard]] QString difference(double value) const
     {
@@ -325,7 +319,7 @@ ChartWords chartWords(const Chart &chart, const WordOptions &options)
     ChartWords words = std::visit(Words(chart, options), chart.rows);
     dropEmptyColumns(words);
     if (!chart.mainGoal.isEmpty())
-        words.notes << joined({ Phrases::mainGoal(chart.mainGoal) + u'.', chart.mainGoalNote });
+        words.notes << Phrases::joined({ Phrases::mainGoal(chart.mainGoal) + u'.', chart.mainGoalNote });
     for (const ChartNote &note : chart.notes)
         words.notes << note.text;
     return words;

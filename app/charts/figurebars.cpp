@@ -175,12 +175,7 @@ private:
     Scale m_scale;
 };
 
-QString listed(const QStringList &parts)
-{
-    QStringList words = parts;
-    words.removeAll(QString());
-    return words.join(QStringLiteral(", "));
-}
+QString listed(const QStringList &parts) { return Phrases::joined(parts, QStringLiteral(", ")); }
 
 QString withYear(const QString &label, std::optional<int> year, const QLocale &locale)
 {

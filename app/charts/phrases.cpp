@@ -20,6 +20,12 @@ QString capital(QString words)
 
 } // namespace
 
+QString joined(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
 QString people() { return Charts::tr("People"); }
 //: The number of people in a whole trial, of which a part was compared.
 QString wholeTrialPeople(const QString &number) { return Charts::tr("(%1)").arg(number); }

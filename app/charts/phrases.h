@@ -2,9 +2,13 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 /// Every word of the charts that does not come from the content, in one place for translators.
 namespace Plainheart::Phrases {
+
+/// The parts that say something, one after the other.
+[[nodiscard]] QString joined(QStringList parts, const QString &between = QStringLiteral(" "));
 
 // On the figure.
 [[nodiscard]] QString people();

@@ -34,12 +34,8 @@ StageFrame {
         interval: 20000
     }
 
-    // A page comes in still, as in Stage.
-    Timer {
-        id: held
-
-        interval: Theme.pageTime * 2
-        running: true
+    Arrival {
+        id: arrival
     }
 
     /// Blood in a glass: on a dark ground the lighter red.
@@ -49,7 +45,7 @@ StageFrame {
         required property string name
         readonly property string told: Words.dropsOut(name, leaves)
 
-        running: root.alive && !Session.reducedMotion && beats.running && !held.running && !root.halt.halted && !root.strip
+        running: root.moving && !arrival.running && !root.strip
         wallColor: Theme.colour.muscle
         wallEndColor: Theme.colour.heart
         lineColor: Theme.highContrast ? Theme.colour.ink : Theme.colour.muscleDeep

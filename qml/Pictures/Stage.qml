@@ -183,7 +183,7 @@ Rectangle {
         theme: Session.theme
         way: root.way
         reducedMotion: Session.reducedMotion
-        playing: !Session.reducedMotion && !held.running && !root.halt.halted && !pause.starts && !root.strip && !root.atRest
+        playing: !Session.reducedMotion && !arrival.running && !root.halt.halted && !pause.starts && !root.strip && !root.atRest
         pace: root.pace
         words: root.words
         showLabels: !root.strip
@@ -224,12 +224,8 @@ Rectangle {
         }
         onSceneChanged: control = stopValues[Math.max(0, Math.min(root.stop, stopValues.length - 1))] ?? 0
 
-        // A page comes in still; then its picture begins to move.
-        Timer {
-            id: held
-
-            interval: Theme.pageTime * 2
-            running: true
+        Arrival {
+            id: arrival
         }
 
         Rectangle {
