@@ -11,13 +11,14 @@ function(plainheart_qml_module name)
     endif()
 
     qt_add_library(${target} STATIC)
-    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    # Bytecode, and no C++ for bindings and functions: measured, nothing starts, opens or moves sooner with it, and the
+    # program was nearly twice as large.
+    set_target_properties(${target} PROPERTIES AUTOMOC ON QT_QMLCACHEGEN_ARGUMENTS --only-bytecode)
     qt_add_qml_module(${target}
         URI Plainheart.${name}
         VERSION 1.0
         RESOURCE_PREFIX /qt/qml
         IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY}
-        ${qml_module_options}
         DEPENDENCIES QtQuick Plainheart.Model # bases and values of C++ items, for qmllint
         QML_FILES ${arg_QML_FILES}
         SOURCES ${arg_SOURCES})
@@ -28,13 +29,15 @@ function(plainheart_qml_module name)
         target_precompile_headers(${helper} REUSE_FROM plainheart_coreheaders)
     endforeach()
 
-    # What qmlcachegen writes is compiled by the dozen: nearly all of its cost is in reading Qt's headers. It shadows its
-    # own names.
-    set_target_properties(${target} PROPERTIES
-        UNITY_BUILD ON
-        UNITY_BUILD_BATCH_SIZE 12
-        UNITY_BUILD_CODE_BEFORE_INCLUDE "#pragma GCC diagnostic ignored \"-Wshadow\"")
+    # All bytecode in one file, for nearly all of its cost is in reading Qt's headers; and the module's own C++ in another.
     get_target_property(sources ${target} SOURCES)
-    list(FILTER sources EXCLUDE REGEX "/\\.rcc/qmlcache/.*_qml\\.cpp$")
-    set_source_files_properties(${sources} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    set(bytecode ${sources})
+    list(FILTER bytecode INCLUDE REGEX "/\\.rcc/qmlcache/")
+    list(REMOVE_ITEM sources ${bytecode})
+    set_source_files_properties(${bytecode} PROPERTIES UNITY_GROUP bytecode)
+    if(PLAINHEART_UNITY)
+        set_source_files_properties(${sources} PROPERTIES UNITY_GROUP code)
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()

@@ -185,8 +185,8 @@ struct StudySentenceForeign {
     QML_VALUE_TYPE(studySentence)
 };
 
-// Source and Study have a base. Compiled QML of Qt 6.4 reads the properties of such a value at the wrong
-// place, so these two are held as `var`.
+// Source and Study have a base. Tools of Qt 6.4 don't see it: qmllint misses its properties, and C++ made of QML
+// reads others in their place. So these two are held as `var`.
 struct StudyFactsForeign {
     Q_GADGET
     QML_FOREIGN(Plainheart::StudyFacts)

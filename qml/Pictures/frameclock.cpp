@@ -12,15 +12,15 @@ constexpr int frameMilliseconds = 33;
 constexpr double longestStep = 0.1;
 
 /// The timer that beats for all clocks of the thread that draws, and how many run.
-struct Beat {
+struct SharedTimer {
     QTimer timer;
     int running = 0;
 };
 
-Beat &theBeat()
+SharedTimer &sharedTimer()
 {
-    static Beat beat;
-    return beat;
+    static SharedTimer timer;
+    return timer;
 }
 
 } // namespace
@@ -37,17 +37,17 @@ void FrameClock::setRunning(bool running)
     if (m_running == running)
         return;
     m_running = running;
-    Beat &beat = theBeat();
+    SharedTimer &shared = sharedTimer();
     if (!running) {
-        disconnect(&beat.timer, nullptr, this, nullptr);
-        if (--beat.running == 0)
-            beat.timer.stop();
+        disconnect(&shared.timer, nullptr, this, nullptr);
+        if (--shared.running == 0)
+            shared.timer.stop();
         return;
     }
     m_sinceBeat.start();
-    connect(&beat.timer, &QTimer::timeout, this, &FrameClock::beat);
-    if (beat.running++ == 0)
-        beat.timer.start(frameMilliseconds);
+    connect(&shared.timer, &QTimer::timeout, this, &FrameClock::beat);
+    if (shared.running++ == 0)
+        shared.timer.start(frameMilliseconds);
 }
 
 void FrameClock::beat()
