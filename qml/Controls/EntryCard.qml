@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Controls
 import Plainheart.Theme
 
 /// A card in a list that leads to a page: its title, a line about it, and an icon that says what kind of thing it is, or a small

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
@@ -29,15 +30,15 @@ Column {
     }
 
     /// The lines of a list that follow each other are one list, and so is told; every other block stands alone:
-    /// of { list, first, blocks }.
+    /// of { list, row, places: of its blocks }.
     readonly property var runs: {
         const found = [];
-        for (let i = 0; i < blocks.length; ++i) {
-            const list = blocks[i].isItem;
+        for (let place = 0; place < blocks.length; ++place) {
+            const list = blocks[place].isItem;
             if (list && found.length > 0 && found[found.length - 1].list)
-                found[found.length - 1].blocks.push(blocks[i]);
+                found[found.length - 1].places.push(place);
             else
-                found.push({ list: list, first: i, blocks: [blocks[i]] });
+                found.push({ list: list, row: blocks[place].isRow, places: [place] });
         }
         return found;
     }
@@ -56,65 +57,54 @@ Column {
             Accessible.ignored: !modelData.list
 
             Repeater {
-                model: run.modelData.blocks
-
-                Item {
-                    id: block
-
-                    required property contentBlock modelData
-                    required property int index
-                    readonly property int place: run.modelData.first + index
-                    readonly property bool item: modelData.isItem
-                    readonly property bool row: modelData.isRow
-
-                    width: root.width
-                    implicitHeight: row ? table.implicitHeight : rich.implicitHeight
-
-                    Slot {
-                        id: table
-
-                        fills: false
-                        width: parent.width
-                        component: block.row ? tableRow : null
-                    }
-                    Component {
-                        id: tableRow
-
-                        TableRow {
-                            cells: block.modelData.cells
-                            names: root.namesOf(block.place)
-                            head: block.place === 0 || !root.blocks[block.place - 1].isRow
-                            sources: root.sources
-                            style: root.style
-                            colour: root.colour
-                        }
-                    }
-
-                    Rectangle {
-                        visible: block.item
-                        x: LayoutMirroring.enabled ? parent.width - width - Theme.px(6) : Theme.px(6)
-                        y: Math.round(root.style.lineHeight / 2 - height / 2)
-                        width: Theme.px(8)
-                        height: width
-                        radius: width / 2
-                        color: Theme.colour.primary
-                        Accessible.ignored: true
-                    }
-                    RichText {
-                        id: rich
-
-                        visible: !block.row
-                        anchors.left: parent.left
-                        anchors.leftMargin: block.item ? Theme.px(28) : 0
-                        width: Math.min(parent.width - anchors.leftMargin, root.measure)
-                        spans: block.row ? [] : block.modelData.spans
-                        sources: root.sources
-                        style: root.style
-                        colour: root.colour
-                        listItem: block.item
-                    }
-                }
+                model: run.modelData.places
+                delegate: run.modelData.row ? row : words
             }
+        }
+    }
+
+    Component {
+        id: words
+
+        RichText {
+            id: text
+
+            required property int modelData ///< the place of its block
+            readonly property real indent: listItem ? Theme.px(28) : 0
+
+            x: Theme.rightToLeft ? root.width - indent - width : indent
+            width: Math.min(root.width - indent, root.measure)
+            spans: root.blocks[modelData]?.spans ?? [] // a shorter text may have come meanwhile
+            sources: root.sources
+            style: root.style
+            colour: root.colour
+            listItem: root.blocks[modelData]?.isItem ?? false
+
+            Rectangle {
+                visible: text.listItem
+                x: Theme.rightToLeft ? text.width + text.indent - width - Theme.px(6) : Theme.px(6) - text.indent
+                y: Math.round(root.style.lineHeight / 2 - height / 2)
+                width: Theme.px(8)
+                height: width
+                radius: width / 2
+                color: Theme.colour.primary
+                Accessible.ignored: true
+            }
+        }
+    }
+    Component {
+        id: row
+
+        TableRow {
+            required property int modelData
+
+            width: root.width
+            cells: root.blocks[modelData]?.cells ?? []
+            names: root.namesOf(modelData)
+            head: modelData === 0 || !root.blocks[modelData - 1]?.isRow
+            sources: root.sources
+            style: root.style
+            colour: root.colour
         }
     }
 }

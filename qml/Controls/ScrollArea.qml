@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Plainheart.Controls
 import Plainheart.Theme
 
 /// A column that scrolls when it is longer than its room, and says so with a "More below" button.
