@@ -5,7 +5,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # What the project needs, as packages of Debian 12 and Ubuntu 24.04. Packages of QML modules do not depend on each
-# other, and without them at build time compiled QML and its checks are silently left out: so they are named here.
+# other, and without them at build time checks of QML are silently left out: so they are named here.
 qml_packages=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
     qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtquick-layouts

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Plainheart.Controls
 import Plainheart.Model
 import Plainheart.Theme
 
@@ -30,15 +29,17 @@ Column {
     }
 
     /// The lines of a list that follow each other are one list, and so is told; every other block stands alone:
-    /// of { list, row, places: of its blocks }.
+    /// of { list, row, blocks }. A row of a table is { cells, names, head }.
     readonly property var runs: {
         const found = [];
-        for (let place = 0; place < blocks.length; ++place) {
-            const list = blocks[place].isItem;
-            if (list && found.length > 0 && found[found.length - 1].list)
-                found[found.length - 1].places.push(place);
+        for (let i = 0; i < blocks.length; ++i) {
+            const block = blocks[i];
+            if (block.isItem && found.length > 0 && found[found.length - 1].list)
+                found[found.length - 1].blocks.push(block);
+            else if (block.isRow)
+                found.push({ list: false, row: true, blocks: [{ cells: block.cells, names: namesOf(i), head: i === 0 || !blocks[i - 1].isRow }] });
             else
-                found.push({ list: list, row: blocks[place].isRow, places: [place] });
+                found.push({ list: block.isItem, row: false, blocks: [block] });
         }
         return found;
     }
@@ -57,7 +58,7 @@ Column {
             Accessible.ignored: !modelData.list
 
             Repeater {
-                model: run.modelData.places
+                model: run.modelData.blocks
                 delegate: run.modelData.row ? row : words
             }
         }
@@ -69,16 +70,16 @@ Column {
         RichText {
             id: text
 
-            required property int modelData ///< the place of its block
+            required property contentBlock modelData
             readonly property real indent: listItem ? Theme.px(28) : 0
 
             x: Theme.rightToLeft ? root.width - indent - width : indent
             width: Math.min(root.width - indent, root.measure)
-            spans: root.blocks[modelData]?.spans ?? [] // a shorter text may have come meanwhile
+            spans: modelData.spans
             sources: root.sources
             style: root.style
             colour: root.colour
-            listItem: root.blocks[modelData]?.isItem ?? false
+            listItem: modelData.isItem
 
             Rectangle {
                 visible: text.listItem
@@ -96,12 +97,12 @@ Column {
         id: row
 
         TableRow {
-            required property int modelData
+            required property var modelData
 
             width: root.width
-            cells: root.blocks[modelData]?.cells ?? []
-            names: root.namesOf(modelData)
-            head: modelData === 0 || !root.blocks[modelData - 1]?.isRow
+            cells: modelData.cells
+            names: modelData.names
+            head: modelData.head
             sources: root.sources
             style: root.style
             colour: root.colour

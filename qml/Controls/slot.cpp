@@ -3,6 +3,7 @@
 
 #include <QQmlInfo>
 #include <QQmlProperty>
+#include <QScopedValueRollback>
 
 namespace Plainheart {
 
@@ -14,13 +15,19 @@ Slot::Slot(QQuickItem *parent)
     setFlag(ItemIsFocusScope);
 }
 
+Slot::~Slot()
+{
+    if (m_item)
+        m_item->disconnect(this);
+}
+
 void Slot::setComponent(QQmlComponent *component)
 {
     if (m_component == component)
         return;
     m_component = component;
-    Q_EMIT componentChanged();
     renew();
+    Q_EMIT componentChanged();
 }
 
 void Slot::setActive(bool active)
@@ -28,8 +35,9 @@ void Slot::setActive(bool active)
     if (m_active == active)
         return;
     m_active = active;
-    Q_EMIT activeChanged();
+    // What comes is there when others learn of it, and what goes is gone.
     renew();
+    Q_EMIT activeChanged();
 }
 
 void Slot::setFills(bool fills)
@@ -62,50 +70,59 @@ void Slot::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
 
 void Slot::renew()
 {
-    if (!m_begun)
+    if (!m_begun || m_renewing)
         return;
-    const bool had = m_item;
-    remove();
-    if (m_active && m_component)
-        m_item = make();
-    if (m_item) {
-        connect(m_item, &QQuickItem::implicitWidthChanged, this, &Slot::takeSize);
-        connect(m_item, &QQuickItem::implicitHeightChanged, this, &Slot::takeSize);
-    }
-    takeSize();
-    if (m_item || had)
+    const QScopedValueRollback renewing(m_renewing, true);
+    // What is made or goes may have the slot show something else by that.
+    while (m_shown != wanted()) {
+        remove();
+        m_shown = wanted();
+        QQuickItem *item = m_shown ? make(m_shown) : nullptr;
+        m_item = item;
+        if (item) {
+            connect(item, &QQuickItem::implicitWidthChanged, this, &Slot::takeSize);
+            connect(item, &QQuickItem::implicitHeightChanged, this, &Slot::takeSize);
+        }
+        takeSize();
         Q_EMIT itemChanged();
+    }
 }
 
 void Slot::remove()
 {
-    if (!m_item)
+    QQuickItem *item = m_item;
+    m_item = nullptr;
+    if (!item)
         return;
     // It goes with the next turn of the event loop only: until then it is not to be seen, nor laid out once
     // more.
-    m_item->disconnect(this);
-    m_item->setVisible(false);
-    m_item->setParentItem(nullptr);
-    m_item->deleteLater();
-    m_item = nullptr;
+    item->disconnect(this);
+    item->deleteLater();
+    item->setVisible(false);
+    item->setParentItem(nullptr);
 }
 
-QQuickItem *Slot::make()
+QQuickItem *Slot::make(QQmlComponent *component)
 {
-    QQmlContext *context = m_component->creationContext();
-    QObject *made = m_component->beginCreate(context ? context : qmlContext(this));
+    const QPointer<QQmlComponent> kept(component);
+    QQmlContext *context = component->creationContext();
+    QObject *made = component->beginCreate(context ? context : qmlContext(this));
     auto *item = qobject_cast<QQuickItem *>(made);
+    if (item) {
+        item->setParent(this);
+        item->setParentItem(this);
+        item->setWidth(width());
+        if (m_fills)
+            item->setHeight(height());
+    }
+    if (made && kept)
+        kept->completeCreate();
+    if (kept && kept->isError())
+        qmlWarning(this, kept->errors());
     if (!item) {
-        qmlWarning(this, m_component->errors()) << "What is to be shown here is no item";
         delete made;
         return nullptr;
     }
-    item->setParent(this);
-    item->setParentItem(this);
-    item->setWidth(width());
-    if (m_fills)
-        item->setHeight(height());
-    m_component->completeCreate();
     // The slot's size, and not the item's own wish.
     QQmlProperty::write(item, u"width"_s, width());
     if (m_fills)

@@ -23,6 +23,8 @@ class Slot : public QQuickItem
 
 public:
     explicit Slot(QQuickItem *parent = nullptr);
+    ~Slot() override;
+    Q_DISABLE_COPY_MOVE(Slot)
 
     [[nodiscard]] QQmlComponent *component() const { return m_component; }
     void setComponent(QQmlComponent *component);
@@ -50,18 +52,22 @@ private Q_SLOTS:
     void begin();
 
 private:
+    /// The component whose item is to be shown, or null.
+    [[nodiscard]] QQmlComponent *wanted() const { return m_active ? m_component.data() : nullptr; }
     void renew();
     void remove();
     /// Makes the item, in the size that it will have; null, and a warning, if it can't be made.
-    [[nodiscard]] QQuickItem *make();
+    [[nodiscard]] QQuickItem *make(QQmlComponent *component);
     void takeSize();
     void giveSize();
 
     QPointer<QQmlComponent> m_component;
+    QPointer<QQmlComponent> m_shown; ///< the component that m_item is of
     QPointer<QQuickItem> m_item;
     bool m_active = true;
     bool m_fills = true;
     bool m_begun = false;
+    bool m_renewing = false;
 };
 
 } // namespace Plainheart

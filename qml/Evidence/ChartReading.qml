@@ -64,6 +64,7 @@ Rectangle {
     readonly property string about: rated ? certainties.map(certainty => certainty.about).filter(about => about.length > 0).join(" ") : unrated
 
     function heightAt(level: int, withCaution: bool): real {
+        measures.count; // itemAt() tells no one that it changes
         const said = (measures.itemAt(level) as PlainText)?.implicitHeight ?? 0;
         const line = inALine ? (rated && !inHeading ? brief.height + gap : 0)
             : rated || (levels[level].about && unrated.length > 0) ? fullSure.heightWith(levels[level].about) + gap : 0;

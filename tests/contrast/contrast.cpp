@@ -162,7 +162,7 @@ bool edgeCounts(const QQuickItem *box)
     if (type == "ScrollArea"_L1)
         return parent->inherits("QQuickScrollBar");
     // Round ones are discs, bullets and keys.
-    return (type == "RouteLine"_L1 || type == "HeartMap"_L1 || type == "Passage"_L1)
+    return (type == "RouteLine"_L1 || type == "HeartMap"_L1 || type == "RichText"_L1)
         && box->property("radius").toDouble() >= box->width() / 2 - 1 && edgeOf(box).alpha() == 255
         && (type != "RouteLine"_L1 || !itemsOfType(const_cast<QQuickItem *>(box), u"PlainText"_s).isEmpty()
             || !itemsOfType(const_cast<QQuickItem *>(box), u"Icon"_s).isEmpty());
