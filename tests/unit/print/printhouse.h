@@ -207,7 +207,7 @@ private:
                   + root + "/cache\nTempDir " + root + "/tmp\nServerBin " + root
                   + "/bin\nDataDir /usr/share/cups\nDocumentRoot " + root + "\nAccessLog " + root
                   + "/log/access\nErrorLog " + root + "/log/error\nPageLog " + root
-                  + "/log/page\nSandboxing relaxed\nPrintcap\n");
+                  + "/log/page\nSandboxing relaxed\nPrintcap " + root + "/printcap\n");
         return true;
     }
     [[nodiscard]] QByteArray settings() const
